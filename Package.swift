@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of our own is compiled with the same strictness.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a library target and what it may import.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// A program.
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one room.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// A library of the system, with the Debian package that brings it.
+func system(_ name: String, pkgConfig: String, debian: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+let package = Package(
+  name: "chancery",
+  products: [
+    .executable(name: "chancery", targets: ["chancery"]),
+    .executable(name: "chancery-train", targets: ["chancery-train"]),
+  ],
+  targets: [
+    program("chancery", ["Building", "CommandLine", "Exporting", "Model"]),
+    program("chancery-train", ["Model", "Parsing"]),
+
+    room(
+      "Building",
+      [
+        "Model", "Lexicons", "Reading", "Parsing", "Dating", "Resolving", "Extracting", "Linking",
+        "Storing",
+      ]),
+    room("CommandLine"),
+    room("Exporting", ["Model"]),
+
+    room("Reading", ["Model", "CGumbo", "CZlib", "CUchardet"]),
+    room("Parsing", ["Model"]),
+    room("Dating", ["Model"]),
+    room("Resolving", ["Model", "Lexicons"]),
+    room("Extracting", ["Model", "Lexicons"]),
+    room("Linking", ["Model"]),
+    room("Storing", ["Model", "CSQLite"]),
+
+    room("Lexicons", ["Model"]),
+    room("Model"),
+
+    system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
+    system("CGumbo", pkgConfig: "gumbo", debian: "libgumbo-dev"),
+    system("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
+    system("CUchardet", pkgConfig: "uchardet", debian: "libuchardet-dev"),
+
+    tests("ModelTests", ["Model"]),
+    tests("LexiconsTests", ["Lexicons", "Model"]),
+    tests("ReadingTests", ["Reading", "Model"]),
+    tests("ParsingTests", ["Parsing", "Model"]),
+    tests("DatingTests", ["Dating", "Model"]),
+    tests("ResolvingTests", ["Resolving", "Lexicons", "Parsing", "Model"]),
+    tests("ExtractingTests", ["Extracting", "Resolving", "Dating", "Parsing", "Lexicons", "Model"]),
+    tests("LinkingTests", ["Linking", "Model"]),
+    tests("StoringTests", ["Storing", "Model"]),
+    tests("ExportingTests", ["Exporting", "Model"]),
+    tests("CommandLineTests", ["CommandLine"]),
+    tests("PipelineTests", ["Building", "Exporting", "Model", "Lexicons", "Reading", "Storing"]),
+    tests("RepositoryTests", []),
+  ]
+)
