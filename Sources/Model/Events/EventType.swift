@@ -17,7 +17,12 @@ package struct EventType: Sendable, Hashable {
   package let plover: String
   /// What to call such an event on its own: “meeting”.
   package let noun: String
-  /// How to tell of one that occurred, with `{who}`, `{with}`, `{whom}`, `{place}` to fill: “{who} met”.
+  /// How to tell of one in a sentence, by status: `{who} met[ {with}][ in {place}]`.
+  ///
+  /// The slots are `{who}` (agents and speakers), `{with}` (counterparts and addressees), `{whom}` (targets), `{host}`
+  /// and `{place}`. A stretch in square brackets is left out where one of its slots has nothing to fill it. `{who}` takes
+  /// the counterparts too where the sentence has no place for them. A sentence for `occurred` is required; the others
+  /// are made of it and the noun where they are missing.
   package let telling: [EventStatus: String]
 
   /// Makes a type.
