@@ -20,7 +20,7 @@ package struct EventType: Sendable, Hashable {
   /// How to tell of one in a sentence, by status: `{who} met[ {with}][ in {place}]`.
   ///
   /// The slots are `{who}` (agents and speakers), `{with}` (counterparts and addressees), `{whom}` (targets), `{host}`
-  /// and `{place}`. A stretch in square brackets is left out where one of its slots has nothing to fill it. `{who}` takes
+  /// and `{place}`; `{is}`, `{was}` and `{has}` agree with the number of `{who}`. A stretch in square brackets is left out where one of its slots has nothing to fill it. `{who}` takes
   /// the counterparts too where the sentence has no place for them. A sentence for `occurred` is required; the others
   /// are made of it and the noun where they are missing.
   package let telling: [EventStatus: String]

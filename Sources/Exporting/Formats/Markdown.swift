@@ -1,0 +1,149 @@
+import Model
+
+extension ExportFormat {
+  /// A page to read: an entry an event, the sources at the end.
+  static let markdown = ExportFormat(
+    name: "markdown", summary: "a page to read", fileExtensions: ["md", "markdown"]
+  ) {
+    timeline, _ in
+    MarkdownPage(timeline: timeline).text
+  }
+}
+
+/// The Markdown (CommonMark) page of a timeline.
+private struct MarkdownPage {
+  let timeline: Timeline
+
+  var text: String {
+    guard !timeline.events.isEmpty else { return heading + "No events.\n" }
+    let dated = timeline.events.filter { $0.time.span != nil }
+    let undated = timeline.events.filter { $0.time.span == nil }
+    let years = Set(dated.compactMap { $0.time.span?.year })
+    var page = heading + summary + "\n"
+    var year: Int?
+    for event in dated {
+      if years.count > 1, let next = event.time.span?.year, next != year {
+        page += "\n## \(CalendarDate.prose(ofYear: next))\n"
+        year = next
+      }
+      page += "\n" + entry(event)
+    }
+    if !undated.isEmpty { page += "\n## Undated\n" }
+    for event in undated { page += "\n" + entry(event) }
+    return page + "\n" + sources
+  }
+
+  private var heading: String { "# \(markdown(timeline.title))\n\n" }
+
+  private var summary: String {
+    let events = timeline.events
+    let contradicted = events.filter { !$0.otherDates.isEmpty }.count
+    let parts = [
+      counted(events.count, "event"), "from \(counted(timeline.articles.count, "article"))",
+      contradicted == 0 ? nil : "\(contradicted) with a date in dispute",
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ") + "."
+  }
+
+  /// The entry's lines, with hard breaks between them, then its best quote.
+  private func entry(_ event: Event) -> String {
+    let date = event.time.span?.prose ?? event.time.bounds.map { "undated (\($0.prose))" } ?? "undated"
+    let title: [String?] = [
+      "**\(markdown(date))**", markdown(timeline.label(of: event)), event.place.map { markdown($0.name) },
+    ]
+    let lines: [String?] = [
+      title.compactMap { $0 }.joined(separator: " · "), markdown(timeline.sentence(of: event)),
+      provenance(event),
+      dispute(event),
+    ]
+    return lines.compactMap { $0 }.joined(separator: "  \n") + "\n" + quotation(event)
+  }
+
+  /// How the status came about, and who tells it: “announced 10 March, reported 14 March · 3 sources: …”.
+  private func provenance(_ event: Event) -> String? {
+    let year = event.time.span?.first?.year
+    let steps = event.history.map { change in
+      change.status.reportedProse + (change.reported.map { " \($0.prose(inYear: year))" } ?? "")
+    }
+    let outlets = timeline.outlets(of: event)
+    let sources =
+      outlets.isEmpty ? nil : "\(counted(outlets.count, "source")): \(outlets.enumeration(atMost: 4))"
+    let parts = [steps.joined(separator: ", "), sources].compactMap { $0 }.filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : markdown(parts.joined(separator: " · "))
+  }
+
+  private func dispute(_ event: Event) -> String? {
+    guard !event.otherDates.isEmpty else { return nil }
+    let claims = event.otherDates.map { claim in
+      "\(timeline.articles[claim.article]?.outlet ?? claim.article.text) dates it \(claim.span.prose)"
+    }
+    return "⚠ " + markdown(claims.joined(separator: "; "))
+  }
+
+  private func quotation(_ event: Event) -> String {
+    guard let report = event.reports.first, let evidence = report.evidence.first else { return "" }
+    let article = timeline.articles[evidence.article]
+    let source = [article?.outlet, article?.published?.day.prose].compactMap { $0 }.joined(separator: ", ")
+    return "\n> “\(markdown(evidence.quote.onOneLine))” — \(markdown(source))\n"
+  }
+
+  private var sources: String {
+    let articles = timeline.articles.values.sorted {
+      ($0.published?.day ?? .distantFuture, $0.outlet, $0.id) < (
+        $1.published?.day ?? .distantFuture, $1.outlet, $1.id
+      )
+    }
+    let lines = articles.map { article in
+      let parts = [article.source, article.published?.day.prose ?? "no date"].filter { !$0.isEmpty }
+      return "- \(link(article)), \(markdown(parts.joined(separator: ", ")))\n"
+    }
+    return "## Sources\n\n" + lines.joined()
+  }
+
+  private func link(_ article: ArticleReference) -> String {
+    let title = markdown(article.title.isEmpty ? article.id.text : article.title.onOneLine)
+    return article.url.isEmpty ? title : "[\(title)](<\(article.url.escapedForAddress)>)"
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+  }
+}
+
+extension TimeSpan {
+  /// The year under whose heading it stands: of its first day, else of its last.
+  fileprivate var year: Int? { (first ?? last)?.year }
+}
+
+/// Escapes what CommonMark could take for markup.
+private func markdown(_ text: String) -> String {
+  var escaped = ""
+  for scalar in text.unicodeScalars {
+    if "\\`*_{}[]<>#|~$".unicodeScalars.contains(scalar) { escaped += "\\" }
+    escaped.unicodeScalars.append(scalar)
+  }
+  return escaped
+}
+
+extension String {
+  /// The text with every run of white space as one space.
+  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// The text with what would end `<…>` percent-encoded.
+  fileprivate var escapedForAddress: String {
+    unicodeScalars.map { scalar in
+      switch scalar {
+      case "<": "%3C"
+      case ">": "%3E"
+      case " ": "%20"
+      case "\n", "\r": ""
+      default: String(scalar)
+      }
+    }.joined()
+  }
+}
+
+extension CalendarDate {
+  /// Sorts what has no date behind everything.
+  static let distantFuture = CalendarDate(daysSinceEpoch: .max)
+}

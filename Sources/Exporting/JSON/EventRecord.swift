@@ -1,0 +1,128 @@
+package import Model
+
+extension JSONValue {
+  /// An event of a timeline: what `extract` prints of a report, with its reports, history and the dates in dispute.
+  static func event(_ event: Event, in timeline: Timeline) -> JSONValue {
+    let type = timeline.types[event.type]
+    let members =
+      [Member("id", .string(event.id.text))]
+      + what(
+        type: event.type, status: event.status, time: event.time, participants: event.participants,
+        place: event.place)
+      + coded(type, title: event.sentence(type: type), confidence: event.confidence)
+      + [
+        Member("history", .array(event.history.map(change))),
+        Member("other_dates", .array(event.otherDates.map(claim))),
+        Member("reports", .array(event.reports.map { report($0, in: timeline) })),
+      ]
+    return .object(members)
+  }
+
+  /// A report as `chancery extract` prints it. Offsets count Unicode code points of the article's text.
+  package static func report(_ report: Report, in article: Article, type: EventType?) -> JSONValue {
+    let sentence = Event(reports: [report]).sentence(type: type)
+    let evidence = report.evidence.map { quote -> JSONValue in
+      let scalars = article.text.codePoints(in: quote.range)
+      return [
+        "quote": .string(quote.quote), "start": .integer(scalars.lowerBound),
+        "end": .integer(scalars.upperBound),
+      ]
+    }
+    return .object(
+      what(
+        type: report.type, status: report.status, time: report.time, participants: report.participants,
+        place: report.place) + coded(type, title: sentence, confidence: report.confidence)
+        + [Member("evidence", .array(evidence))])
+  }
+
+  /// An article's source, as exports cite it.
+  static func article(_ article: ArticleReference) -> JSONValue {
+    [
+      "id": .string(article.id.text), "title": .string(article.title), "source": .string(article.source),
+      "url": .string(article.url), "published": .string(article.published?.day.description ?? ""),
+      "published_basis": .string(article.published?.basis.rawValue ?? ""),
+    ]
+  }
+
+  /// A relation between two events of a timeline.
+  static func relation(_ relation: Relation) -> JSONValue {
+    [
+      "from": .string(relation.from.text), "kind": .string(relation.kind.rawValue),
+      "to": .string(relation.to.text),
+      "quote": .string(relation.evidence.quote),
+    ]
+  }
+
+  private static func what(
+    type: EventType.ID, status: EventStatus, time: EventTime, participants: [Participation], place: Place?
+  ) -> [Member] {
+    [
+      Member("type", .string(type.text)), Member("status", .string(status.rawValue)),
+      Member("date", .string(time.span?.edtf ?? "")), Member("date_text", .string(time.words?.quote ?? "")),
+      Member("date_basis", .string(time.basis.rawValue)),
+      Member("date_bounds", .string(time.bounds?.edtf ?? "")),
+      Member("participants", .array(participants.map(participation))),
+      Member("place", place.map { ["name": .string($0.name), "country": .string($0.country)] } ?? .null),
+    ]
+  }
+
+  private static func coded(_ type: EventType?, title: String, confidence: Double) -> [Member] {
+    [
+      Member("title", .string(title)), Member("cameo", .string(type?.cameo ?? "")),
+      Member("plover", .string(type?.plover ?? "")), Member("confidence", .number(confidence)),
+    ]
+  }
+
+  private static func participation(_ participation: Participation) -> JSONValue {
+    [
+      "name": .string(participation.party.name), "id": .string(participation.party.id.text),
+      "kind": .string(participation.party.kind.rawValue), "known": .bool(participation.party.isKnown),
+      "role": .string(participation.role.rawValue), "for": .string(participation.onBehalfOf?.name ?? ""),
+      "mention": .string(participation.mention.quote),
+    ]
+  }
+
+  private static func change(_ change: StatusChange) -> JSONValue {
+    [
+      "status": .string(change.status.rawValue), "reported": .string(change.reported?.description ?? ""),
+      "article": .string(change.article.text),
+    ]
+  }
+
+  private static func claim(_ claim: DateClaim) -> JSONValue {
+    ["date": .string(claim.span.edtf), "article": .string(claim.article.text)]
+  }
+
+  private static func report(_ report: Report, in timeline: Timeline) -> JSONValue {
+    [
+      "article": .string(report.article.text),
+      "source": .string(timeline.articles[report.article]?.outlet ?? ""),
+      "status": .string(report.status.rawValue), "date": .string(report.time.span?.edtf ?? ""),
+      "confidence": .number(report.confidence), "quotes": .array(report.evidence.map { .string($0.quote) }),
+    ]
+  }
+}
+
+extension Event {
+  /// The event that a single report would make; only what a sentence about it needs.
+  fileprivate init(reports: [Report]) {
+    let report = reports[0]
+    self.init(
+      id: ID(report.id.text), type: report.type, status: report.status, time: report.time,
+      participants: report.participants, place: report.place, reports: reports, history: [], otherDates: [],
+      confidence: report.confidence)
+  }
+}
+
+extension String {
+  /// A range of UTF-8 offsets, counted in Unicode code points, as W3C's TextPositionSelector counts.
+  ///
+  /// - Complexity: The end of the range.
+  package func codePoints(in range: TextRange) -> Range<Int> {
+    let bytes = utf8
+    let isStart = { (byte: UInt8) in byte & 0xC0 != 0x80 }
+    let start = bytes.prefix(range.start).count(where: isStart)
+    let length = bytes.dropFirst(range.start).prefix(range.count).count(where: isStart)
+    return start..<(start + length)
+  }
+}

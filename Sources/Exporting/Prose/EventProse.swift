@@ -1,0 +1,88 @@
+import Model
+
+extension Event {
+  /// One sentence that tells of the event: “John Kerry (United States) and Sergei Lavrov (Russia) met in London.”
+  ///
+  /// It comes from the type's template for the status, else from its noun: “Planned meeting: NATO, Brussels.”
+  func sentence(type: EventType?) -> String {
+    let noun = type?.noun ?? self.type.text
+    if let template = type?.telling[status], let sentence = filled(template) {
+      return Event.finished(sentence)
+    }
+    return Event.finished(bareSentence(label: Event.label(noun: noun, status: status)))
+  }
+
+  /// What to call an event on its own: “meeting”, “planned meeting”.
+  static func label(noun: String, status: EventStatus) -> String {
+    status == .occurred ? noun : "\(status.rawValue) \(noun)"
+  }
+
+  private func filled(_ text: String) -> String? {
+    let template = SentenceTemplate(text)
+    var agents = names(.agent, .speaker)
+    var counterparts = names(.counterpart, .addressee)
+    if agents.isEmpty || !template.mentions("with") {
+      agents += counterparts
+      counterparts = []
+    }
+    let many = agents.count > 1
+    return template.filled(with: [
+      "who": agents.enumeration(atMost: 6), "with": counterparts.enumeration(atMost: 6),
+      "whom": names(.target).enumeration(atMost: 6), "host": names(.host, .mediator).enumeration,
+      "place": place?.name ?? "", "is": many ? "are" : "is", "was": many ? "were" : "was",
+      "has": many ? "have" : "has",
+    ])
+  }
+
+  private func bareSentence(label: String) -> String {
+    let parties = participants.map(\.prose).enumeration(atMost: 6)
+    return label + (parties.isEmpty ? "" : ": \(parties)") + (place.map { ", \($0.name)" } ?? "")
+  }
+
+  private func names(_ roles: Role...) -> [String] {
+    participants.filter { roles.contains($0.role) }.map(\.prose)
+  }
+
+  /// Sets the first letter in capitals and a full stop at the end.
+  private static func finished(_ sentence: String) -> String {
+    let capitalised = sentence.prefix(1).uppercased() + sentence.dropFirst()
+    return capitalised.hasSuffix(".") ? capitalised : capitalised + "."
+  }
+}
+
+extension EventStatus {
+  /// How an article's report of the status is told: “announced 10 March, reported 14 March”.
+  var reportedProse: String {
+    switch self {
+    case .occurred: "reported"
+    case .ongoing: "under way"
+    case .planned: "announced"
+    case .cancelled: "called off"
+    case .denied: "denied"
+    case .possible: "spoken of"
+    }
+  }
+}
+
+extension ArticleReference {
+  /// What to call the source: its outlet, else its title, else its id.
+  var outlet: String {
+    [source, title].first { !$0.isEmpty } ?? id.text
+  }
+}
+
+extension Timeline {
+  /// The outlets that tell of an event, each once, the best report's first.
+  func outlets(of event: Event) -> [String] {
+    var seen: Set<String> = []
+    return event.reports.compactMap { articles[$0.article]?.outlet }.filter { seen.insert($0).inserted }
+  }
+
+  /// The sentence that tells of an event.
+  func sentence(of event: Event) -> String { event.sentence(type: types[event.type]) }
+
+  /// What to call an event in a heading: “meeting”, “planned meeting”.
+  func label(of event: Event) -> String {
+    Event.label(noun: types[event.type]?.noun ?? event.type.text, status: event.status)
+  }
+}

@@ -1,0 +1,76 @@
+import Exporting
+import Foundation
+import Model
+import Testing
+
+/// What each format writes of the sample timeline, against `Golden/`; `RECORD=1` writes those files anew.
+@Suite struct FormatTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let format: String
+    let view: GraphView?
+    let file: String
+    var testDescription: String { file }
+  }
+
+  static let cases = ExportFormat.all.flatMap { format in
+    let ending = format.fileExtensions.first ?? format.name
+    return format.views.isEmpty
+      ? [Case(format: format.name, view: nil, file: "timeline.\(ending)")]
+      : format.views.map { Case(format: format.name, view: $0, file: "\($0.rawValue).\(ending)") }
+  }
+
+  @Test("A format writes the same page as ever", arguments: cases)
+  func golden(_ item: Case) throws {
+    let format = try #require(ExportFormat.named(item.format))
+    let text = format.text(of: SampleTimeline.timeline, options: ExportOptions(view: item.view, excel: false))
+    try Golden.compare(text, with: item.file)
+  }
+
+  @Test("An empty timeline is written without fault", arguments: ExportFormat.all.map(\.name))
+  func empty(_ name: String) throws {
+    let format = try #require(ExportFormat.named(name))
+    var timeline = SampleTimeline.timeline
+    timeline.events = []
+    timeline.relations = []
+    timeline.articles = [:]
+    let text = format.text(of: timeline, options: ExportOptions(view: nil, excel: false))
+    #expect(name == "jsonl" ? text.isEmpty : !text.isEmpty)
+  }
+
+  @Test("A file's ending chooses the format")
+  func endings() {
+    #expect(ExportFormat.forFile(named: "a/b.MD")?.name == "markdown")
+    #expect(ExportFormat.forFile(named: "talks.svg")?.name == "dot")
+    #expect(ExportFormat.forFile(named: "talks") == nil)
+  }
+
+  @Test("CSV for Excel begins with a byte order mark")
+  func byteOrderMark() throws {
+    let csv = try #require(ExportFormat.named("csv"))
+    let text = csv.text(of: SampleTimeline.timeline, options: ExportOptions(view: nil, excel: true))
+    #expect(Array(text.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])
+  }
+
+  @Test("Foundation reads the JSON back whole")
+  func jsonReadsBack() throws {
+    let json = try #require(ExportFormat.named("json"))
+    let text = json.text(of: SampleTimeline.timeline, options: ExportOptions(view: nil, excel: false))
+    let document = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let events = try #require(document["events"] as? [[String: Any]])
+    #expect(events.count == 5)
+    let reports = try #require(events[0]["reports"] as? [[String: Any]])
+    #expect(reports[0]["quotes"] as? [String] == ["Kerry and Lavrov talked in “Paris”,\nfor \"four\" hours"])
+  }
+}
+
+/// Files that hold what is expected.
+enum Golden {
+  static func compare(_ text: String, with file: String) throws {
+    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "Golden/\(file)")
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try text.write(to: url, atomically: true, encoding: .utf8)
+    }
+    #expect(try text == String(contentsOf: url, encoding: .utf8))
+  }
+}
