@@ -47,10 +47,13 @@ package struct Mention: Sendable, Hashable {
   package let place: Place?
   /// All readings that were weighed, best first.
   package let candidates: [Candidate]
+  /// The office that the words name, so that an event of another day finds its holder of that day; `nil` where they name none.
+  package var office: Office.ID?
 
   /// Makes a mention.
   package init(
-    sentence: Int, tokens: Range<Int>, head: Int, range: TextRange, form: Form, parties: [Party], onBehalfOf: Party?,
+    sentence: Int, tokens: Range<Int>, head: Int, range: TextRange, form: Form, parties: [Party],
+    onBehalfOf: Party?,
     place: Place?, candidates: [Candidate]
   ) {
     self.sentence = sentence

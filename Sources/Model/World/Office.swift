@@ -1,0 +1,46 @@
+/// An office that one person after another holds: “Minister of Foreign Affairs of Russia”.
+package struct Office: Sendable, Hashable {
+  /// The key of its row in `Data/offices.tsv`.
+  package struct ID: Sendable, Hashable, Comparable {
+    package let text: String
+    package init(_ text: String) { self.text = text }
+    package static func < (a: ID, b: ID) -> Bool { a.text < b.text }
+  }
+
+  /// Its key.
+  package let id: ID
+  /// Its usual English title: “Secretary of State”.
+  package let title: String
+  /// The state or organisation that it is an office of.
+  package let of: Party.ID
+  /// What kind of office it is, the same in all countries: `foreign-minister`.
+  package let rank: String
+
+  /// Makes an office.
+  package init(id: ID, title: String, of: Party.ID, rank: String) {
+    self.id = id
+    self.title = title
+    self.of = of
+    self.rank = rank
+  }
+}
+
+/// A time for which a person held an office.
+package struct Term: Sendable, Hashable {
+  /// Who held it.
+  package let person: Party.ID
+  /// What was held.
+  package let office: Office.ID
+  /// The first and the last day; the ends of the calendar where they are not known or not come.
+  package let days: ClosedRange<CalendarDate>
+  /// Whether it was held for the time being only.
+  package let isActing: Bool
+
+  /// Makes a term.
+  package init(person: Party.ID, office: Office.ID, days: ClosedRange<CalendarDate>, isActing: Bool) {
+    self.person = person
+    self.office = office
+    self.days = days
+    self.isActing = isActing
+  }
+}
