@@ -1,3 +1,31 @@
+import Model
 import Testing
 
-@Test("placeholder") func placeholder() {}
+@testable import Dating
+
+/// The sentences that stand in the rules.
+@Suite struct RuleTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let rule: String
+    let sentence: String
+    let found: [String]
+    var testDescription: String { "\(rule): \(sentence)" }
+  }
+
+  static let cases = DateRule.all.flatMap { rule in
+    rule.examples.map { Case(rule: rule.name, sentence: $0.sentence, found: $0.found) }
+  }
+
+  @Test("A rule reads its examples, and no more", arguments: cases)
+  func example(_ item: Case) throws {
+    let day = try #require(CalendarDate(year: 2014, month: 3, day: 29))
+    let times = Dater().times(inText: item.sentence, published: day)
+    let found = times.map { "\(item.sentence[$0.range]) = \($0.value)" }
+    #expect(found == item.found, "\(times.map(\.rule))")
+  }
+
+  @Test("Every rule has examples", arguments: DateRule.all.map(\.name))
+  func hasExamples(_ name: String) {
+    #expect(DateRule.all.first { $0.name == name }?.examples.isEmpty == false)
+  }
+}

@@ -4,18 +4,47 @@
 package indirect enum TimePhrase: Sendable, Hashable {
   /// Days that the words state in full.
   case stated(TimeSpan)
-  /// So many days from the day of writing: 0 today, -1 yesterday, 1 tomorrow.
-  case daysFromWriting(Int)
-  /// A weekday, in the week that the clause tells.
-  case weekday(Weekday)
+  /// The unit that lies so many units from the one of writing: (0, day) today, (-1, year) last year.
+  case fromWriting(Int, TimeUnit)
+  /// So many units from the day told before, to that unit's precision: “the day after”, “two weeks later”, “the same day”.
+  case fromContext(Int, TimeUnit)
+  /// A weekday: the nearest that the clause tells, or where the words say so that of the present, last or next time.
+  case weekday(Weekday, Nearness)
+  /// The Saturday and Sunday of the week so many weeks from the one of writing.
+  case weekend(Int)
   /// A month and day without a year.
   case monthDay(month: Int, day: Int)
-  /// A month without a year.
-  case month(Int)
-  /// A stretch of time without a place on the calendar.
-  case duration
-  /// A time that returns.
-  case recurring
-  /// Now, lately, soon: no days at all.
-  case vague
+  /// A day of the month without a month.
+  case dayOfMonth(Int)
+  /// A month, season (1 spring to 4 winter) or quarter without a year.
+  case month(Int, Nearness), season(Int, Nearness), quarter(Int, Nearness)
+  /// A part of a longer time: early, mid, late.
+  case part(Portion, TimePhrase)
+  /// A time of a day; the text is TIMEX3's, for instance `TEV` or `T14:00`.
+  case time(String, TimePhrase)
+  /// From the first to the second.
+  case between(TimePhrase, TimePhrase)
+  /// A stretch of time without a place on the calendar, in TIMEX3: `P2Y`, `PT30M`, `PXD`.
+  case duration(String)
+  /// A time that returns, in TIMEX3: `P1D`, `XXXX-WXX-4`.
+  case recurring(String)
+  /// `PRESENT_REF`, `PAST_REF` or `FUTURE_REF`.
+  case vague(String)
+
+  /// Which of the times that bear a name: the one that the clause tells, or “this”, “last”, “next” one.
+  package enum Nearness: Sendable, Hashable {
+    case told, present, last, next
+  }
+
+  /// Which part of a longer time; raw values as TIMEX3's `mod`.
+  package enum Portion: String, Sendable, Hashable, CaseIterable {
+    case start = "START"
+    case middle = "MID"
+    case end = "END"
+  }
+}
+
+/// A unit to count time in.
+package enum TimeUnit: Int, Sendable, Hashable, CaseIterable {
+  case second, minute, hour, day, week, fortnight, month, quarter, year, decade, century
 }

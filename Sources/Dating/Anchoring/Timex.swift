@@ -1,0 +1,67 @@
+import Model
+
+extension Anchor {
+  /// The TIMEX3 type and value of a phrase (TimeML 1.2.1); places that are not known are `X`.
+  func timex(of phrase: TimePhrase) -> (kind: TimeExpression.Kind, value: String) {
+    switch phrase {
+    case .duration(let value): (.duration, value)
+    case .recurring(let value): (.set, value)
+    case .vague(let value): (.date, value)
+    case .part(_, let whole): timex(of: whole)
+    case .time(let part, let day): (.time, (dayValue(of: day) ?? "XXXX-XX-XX") + part)
+    case .fromWriting(let count, .week) where writing != nil && abs(count) < 2: (.date, weekValue(count))
+    case .weekend(let weeks): (.date, weekValue(weeks) + "-WE")
+    default: (.date, span(of: phrase).map { Anchor.value(of: $0.span) } ?? Anchor.unanchored(phrase))
+    }
+  }
+
+  private func dayValue(of day: TimePhrase) -> String? {
+    if case .fromContext(0, .day) = day {
+      if let context, context.grain == .day { return context.description }
+      return writing?.description
+    }
+    return span(of: day).map { Anchor.value(of: $0.span) }
+  }
+
+  private func weekValue(_ weeks: Int) -> String {
+    guard let writing else { return "XXXX-WXX" }
+    // ISO 8601: a week belongs to the year that its Thursday lies in.
+    let thursday = writing.advanced(by: 4 - writing.weekday.rawValue + weeks * 7)
+    let start = CalendarDate(year: thursday.year, month: 1, day: 1) ?? thursday
+    let number = start.distance(to: thursday) / 7 + 1
+    return "\(CalendarUnit.year(thursday.year))-W\(number < 10 ? "0" : "")\(number)"
+  }
+
+  private static func value(of span: TimeSpan) -> String {
+    switch span {
+    case .during(let unit, _): value(of: unit)
+    case .between(let start, let end, _): "\(value(of: start))/\(value(of: end))"
+    case .since(let unit), .until(let unit): value(of: unit)
+    }
+  }
+
+  private static func value(of unit: CalendarUnit) -> String {
+    let (year, month, _) = unit.first.civil
+    return switch unit.grain {
+    case .day, .month, .year: unit.description
+    case .quarter: "\(CalendarUnit.year(year))-Q\((month + 2) / 3)"
+    case .season: "\(CalendarUnit.year(year))-\(["WI", "SP", "SU", "FA"][month % 12 / 3])"
+    case .decade, .century: String(unit.description.prefix { $0 != "X" })
+    }
+  }
+
+  private static func unanchored(_ phrase: TimePhrase) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return switch phrase {
+    case .weekday(let day, _): "XXXX-WXX-\(day.rawValue)"
+    case .monthDay(let month, let day): "XXXX-\(two(month))-\(two(day))"
+    case .dayOfMonth(let day): "XXXX-XX-\(two(day))"
+    case .month(let month, _): "XXXX-\(two(month))"
+    case .season(let season, _): "XXXX-\(["SP", "SU", "FA", "WI"][season - 1])"
+    case .quarter(let quarter, _): "XXXX-Q\(quarter)"
+    case .between(let start, let end): "\(unanchored(start))/\(unanchored(end))"
+    case .fromWriting(_, .week): "XXXX-WXX"
+    default: "XXXX-XX-XX"
+    }
+  }
+}

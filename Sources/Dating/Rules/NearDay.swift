@@ -1,0 +1,29 @@
+import Model
+
+extension DateRule {
+  /// “today”, “yesterday”, “tomorrow”, “the day before yesterday”.
+  static let nearDay = DateRule(
+    name: "near day",
+    read: { cursor in
+      if cursor.word == .the, cursor.peek(1) == .unit(.day, isPlural: false),
+        case .nearDay(let offset) = cursor.peek(3)
+      {
+        if cursor.peek(2) == .before, offset == -1 {
+          cursor.position += 4
+          return .fromWriting(-2, .day)
+        }
+        if cursor.peek(2) == .after, offset == 1 {
+          cursor.position += 4
+          return .fromWriting(2, .day)
+        }
+      }
+      guard case .nearDay(let offset) = cursor.word else { return nil }
+      cursor.position += 1
+      return .fromWriting(offset, .day)
+    },
+    examples: [
+      Example("They met yesterday.", "yesterday = 2014-03-28"),
+      Example("He leaves tomorrow.", "tomorrow = 2014-03-30"),
+      Example("They met the day before yesterday.", "the day before yesterday = 2014-03-27"),
+    ])
+}

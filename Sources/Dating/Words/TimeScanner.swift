@@ -1,0 +1,138 @@
+import Model
+
+/// Cuts text into words and looks each up once: the light tokens that date rules read.
+///
+/// - Complexity: The length of the text.
+struct TimeScanner {
+  private let bytes: [UInt8]
+
+  /// Looks at the bytes of a text.
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The words of the text, with the marks that matter to dates; others become `.other`.
+  func tokens() -> [TimeToken] {
+    var tokens: [TimeToken] = []
+    var position = 0
+    var followsSpace = true
+    while position < bytes.count {
+      let byte = bytes[position]
+      if isSpace(byte) {
+        // A line's end parts what stands on either side.
+        if byte == 0x0A { tokens.append(token(position..<position, .other, followsSpace: true)) }
+        followsSpace = true
+        position += 1
+        continue
+      }
+      let (end, word) = read(from: position)
+      tokens.append(token(position..<end, word, followsSpace: followsSpace))
+      followsSpace = false
+      position = end
+    }
+    return tokens
+  }
+
+  private func token(_ range: Range<Int>, _ word: TimeWord, followsSpace: Bool) -> TimeToken {
+    let isCapitalised = !range.isEmpty && bytes[range.lowerBound] &- 0x41 < 26
+    return TimeToken(
+      range: TextRange(range.lowerBound, range.upperBound), word: word, isCapitalised: isCapitalised,
+      followsSpace: followsSpace)
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+  private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+
+  /// The end of the word or mark that begins here, and what it can do.
+  private func read(from start: Int) -> (Int, TimeWord) {
+    if isDigit(bytes[start]) { return readDigits(from: start) }
+    // A curly apostrophe begins with a byte that letters share.
+    if isCurlyApostrophe(at: start) { return readApostrophe(from: start, length: 3) }
+    if isLetter(bytes[start]) { return readLetters(from: start) }
+    switch bytes[start] {
+    case UInt8(ascii: ","): return (start + 1, .comma)
+    case UInt8(ascii: "-"): return (start + 1, .hyphen)
+    case UInt8(ascii: "/"): return (start + 1, .slash)
+    case UInt8(ascii: ":"): return (start + 1, .colon)
+    case UInt8(ascii: "."): return (start + 1, .stop)
+    case UInt8(ascii: "'"): return readApostrophe(from: start, length: 1)
+    default: return (start + 1, .other)
+    }
+  }
+
+  /// Digits, and an ordinal's ending: `14`, `14th`, `1990s` is read as digits and a word.
+  private func readDigits(from start: Int) -> (Int, TimeWord) {
+    var end = start
+    var value = 0
+    while end < bytes.count, isDigit(bytes[end]) {
+      if end - start < 9 { value = value * 10 + Int(bytes[end] - 0x30) }
+      end += 1
+    }
+    if end + 1 < bytes.count, end - start <= 2, isOrdinalEnding(end),
+      end + 2 == bytes.count || !isLetter(bytes[end + 2])
+    {
+      return (end + 2, .ordinal(value))
+    }
+    return (end, end - start > 9 ? .other : .digits(value, count: end - start))
+  }
+
+  private func isOrdinalEnding(_ position: Int) -> Bool {
+    let pair = (bytes[position] | 0x20, bytes[position + 1] | 0x20)
+    switch pair {
+    case (0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68): return true
+    default: return false
+    }
+  }
+
+  /// Letters; `a.m.`, `o'clock` and dashes of three bytes are seen to.
+  private func readLetters(from start: Int) -> (Int, TimeWord) {
+    if isDash(at: start) { return (start + 3, .hyphen) }
+    var end = start
+    var hash = TimeVocabulary.seed
+    while end < bytes.count, isLetter(bytes[end]), !isCurlyApostrophe(at: end), !isDash(at: end) {
+      hash = TimeVocabulary.step(hash, bytes[end] &- 0x41 < 26 ? bytes[end] | 0x20 : bytes[end])
+      end += 1
+    }
+    if end - start == 1, let meridiem = meridiem(from: start) { return meridiem }
+    if end - start == 1, bytes[start] | 0x20 == 0x6F, let clock = oClock(after: end) {
+      return (clock, .oClock)
+    }
+    return (end, TimeVocabulary.word(hash: hash))
+  }
+
+  /// `a.m.` and `p.m.`, with or without the last stop.
+  private func meridiem(from start: Int) -> (Int, TimeWord)? {
+    let letter = bytes[start] | 0x20
+    guard letter == 0x61 || letter == 0x70, start + 2 < bytes.count, bytes[start + 1] == 0x2E,
+      bytes[start + 2] | 0x20 == 0x6D
+    else { return nil }
+    let end = start + 3
+    return (end < bytes.count && bytes[end] == 0x2E ? end + 1 : end, .meridiem(isAfternoon: letter == 0x70))
+  }
+
+  private func oClock(after position: Int) -> Int? {
+    let mark = isCurlyApostrophe(at: position) ? 3 : position < bytes.count && bytes[position] == 0x27 ? 1 : 0
+    let end = position + mark + 5
+    guard mark > 0, end <= bytes.count, bytes[(position + mark)..<end].elementsEqual("clock".utf8) else {
+      return nil
+    }
+    return end
+  }
+
+  private func readApostrophe(from start: Int, length: Int) -> (Int, TimeWord) {
+    let next = start + length
+    let isPossessive =
+      next < bytes.count && bytes[next] | 0x20 == 0x73
+      && (next + 1 == bytes.count || !isLetter(bytes[next + 1]))
+    return isPossessive ? (next + 1, .possessive) : (next, .apostrophe)
+  }
+
+  private func isCurlyApostrophe(at position: Int) -> Bool {
+    position + 2 < bytes.count && bytes[position] == 0xE2 && bytes[position + 1] == 0x80
+      && bytes[position + 2] == 0x99
+  }
+
+  private func isDash(at position: Int) -> Bool {
+    position + 2 < bytes.count && bytes[position] == 0xE2 && bytes[position + 1] == 0x80
+      && (0x90...0x95).contains(bytes[position + 2])
+  }
+}

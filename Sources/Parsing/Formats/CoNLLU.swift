@@ -1,0 +1,69 @@
+package import Model
+
+/// CoNLL-U, the treebanks' format: a word a line, ten columns, an empty line behind each sentence.
+package enum CoNLLU {
+  /// A sentence as a treebank has it: its words and, in column ten, what else is told of them.
+  package struct TreebankSentence: Sendable {
+    /// The sentence; ranges count in `text`.
+    package var sentence: Sentence
+    /// The words' text.
+    package var text: String
+    /// Column ten of every word.
+    package var notes: [String]
+  }
+
+  /// Writes a sentence. `text` is the article's.
+  package static func write(_ sentence: Sentence, number: Int, text: String) -> String {
+    var lines = [
+      "# sent_id = \(number)",
+      "# text = \(text[sentence.range].split(whereSeparator: \.isNewline).joined(separator: " "))",
+    ]
+    for (index, token) in sentence.tokens.enumerated() {
+      let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1].range.start : -1
+      let columns = [
+        String(index + 1), token.form, token.lemma, token.tag.rawValue, token.penn, "_",
+        String(token.head.map { $0 + 1 } ?? 0), token.relation.rawValue, "_",
+        next == token.range.end ? "SpaceAfter=No" : "_",
+      ]
+      lines.append(columns.map { $0.isEmpty ? "_" : $0 }.joined(separator: "\t"))
+    }
+    return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  /// Reads sentences; multiword tokens and empty nodes are passed over, words that cannot be read end the sentence's tree.
+  package static func read(_ text: String) -> [TreebankSentence] {
+    var sentences: [TreebankSentence] = []
+    var rows: [[Substring]] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.isEmpty || line == "\r" {
+        if !rows.isEmpty { sentences.append(sentence(rows)) }
+        rows = []
+      } else if !line.hasPrefix("#") {
+        let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+        if columns.count >= 10, Int(columns[0]) != nil { rows.append(columns) }
+      }
+    }
+    if !rows.isEmpty { sentences.append(sentence(rows)) }
+    return sentences
+  }
+
+  private static func sentence(_ rows: [[Substring]]) -> TreebankSentence {
+    var text = ""
+    var tokens: [Token] = []
+    for row in rows {
+      let start = text.utf8.count
+      text += row[1]
+      let head = Int(row[6]).flatMap { (1...rows.count).contains($0) ? $0 - 1 : nil }
+      tokens.append(
+        Token(
+          range: TextRange(start, text.utf8.count), form: String(row[1]), lemma: String(row[2]),
+          tag: PartOfSpeech(rawValue: String(row[3])) ?? .other, penn: String(row[4]), head: head,
+          relation: DependencyRelation(rawValue: String(row[7])) ?? .dep))
+      if !row[9].contains("SpaceAfter=No") { text += " " }
+    }
+    let range = TextRange(0, text.utf8.count)
+    return TreebankSentence(
+      sentence: Sentence(range: range, paragraph: 0, place: .body, tokens: tokens, names: []), text: text,
+      notes: rows.map { String($0[9]) })
+  }
+}

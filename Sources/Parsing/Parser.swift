@@ -1,0 +1,131 @@
+package import Model
+
+/// Reads English: text into sentences, words, tags, dictionary forms, dependency trees and names.
+///
+/// The same text gives the same trees; any number of tasks may share a parser.
+package struct Parser: Sendable {
+  private let model: LanguageModel
+  private let tagger: Tagger<WeightTable>
+  private let trees: TreeParser<WeightTable>
+  private let names: NameFinder<WeightTable>
+  private let lemmatizer: Lemmatizer
+
+  /// Reads by a model.
+  package init(model: LanguageModel) {
+    self.model = model
+    tagger = Tagger(tags: model.tags, weights: model.tagWeights)
+    trees = TreeParser(
+      relations: model.relations, transitions: model.transitionWeights, labels: model.labelWeights)
+    names = NameFinder(weights: model.nameWeights)
+    lemmatizer = Lemmatizer(exceptions: model.exceptions, verbs: Set(model.verbs))
+  }
+
+  /// The sentences of an article's text, in order.
+  ///
+  /// - Complexity: The length of the text.
+  package func sentences(in article: Article) -> [Sentence] {
+    let bytes = Array(article.text.utf8)
+    let tokenizer = Tokenizer(bytes)
+    let splitter = SentenceSplitter(bytes)
+    var places = PlaceWalk(passages: article.passages)
+    var sentences: [Sentence] = []
+    var paragraph = 0
+    for line in bytes.paragraphs {
+      let words = tokenizer.words(in: line)
+      guard !words.isEmpty else { continue }
+      let place = places.place(of: line)
+      for range in splitter.sentences(of: words) {
+        sentences.append(
+          sentence(words[range].map(\.range), bytes: bytes, paragraph: paragraph, place: place))
+      }
+      paragraph += 1
+    }
+    return sentences
+  }
+
+  /// Tags and parses words that are given, for instance a treebank's.
+  package func sentence(
+    _ words: [Range<Int>], bytes: [UInt8], paragraph: Int, place: Sentence.Place
+  ) -> Sentence {
+    let isShouting = Parser.isShouting(words, in: bytes)
+    let faces = words.map { range in
+      isShouting
+        ? WordFace(Parser.calmed(Array(bytes[range])), clusters: model.clusters)
+        : WordFace(bytes[range], clusters: model.clusters)
+    }
+    let decisions = tagger.decisions(for: faces)
+    let pairs = decisions.map { model.tags[$0] }
+    let tagged = TaggedFaces(
+      faces: faces, tags: decisions.map { UInt64($0 + 1) },
+      coarse: pairs.map { UInt64(PartOfSpeech.order[$0.tag] ?? 0) })
+    let heads = trees.heads(of: tagged)
+    let relations = trees.relations(of: tagged, heads: heads)
+    let tokens = words.indices.map { index in
+      let form = String(decoding: bytes[words[index]], as: UTF8.self)
+      let (tag, penn) = (pairs[index].tag, pairs[index].penn)
+      return Token(
+        range: TextRange(words[index].lowerBound, words[index].upperBound), form: form,
+        lemma: lemmatizer.lemma(of: form, tag: tag, penn: penn), tag: tag, penn: penn,
+        head: heads[index] == words.count ? nil : heads[index], relation: relations[index])
+    }
+    let range = TextRange(words.first?.lowerBound ?? 0, words.last?.upperBound ?? 0)
+    return Sentence(
+      range: range, paragraph: paragraph, place: place, tokens: tokens,
+      names: names.names(tags: pairs.map(\.tag), faces: faces))
+  }
+
+  /// Whether a sentence is set in capitals, as headlines of agencies are.
+  private static func isShouting(_ words: [Range<Int>], in bytes: [UInt8]) -> Bool {
+    var capitals = 0
+    for word in words {
+      for byte in bytes[word] {
+        switch ByteClass(byte) {
+        case .lower: return false
+        case .upper: capitals += 1
+        case .digit, .wide, .mark, .space: continue
+        }
+      }
+    }
+    return words.count > 2 && capitals > 8
+  }
+
+  /// The word with a capital first and small letters behind, which is nearer to what was learnt from.
+  private static func calmed(_ word: [UInt8]) -> [UInt8] {
+    word.prefix(1) + word.dropFirst().map(\.lowercased)
+  }
+}
+
+/// Walks along the passages of an article beside its paragraphs.
+private struct PlaceWalk {
+  private let passages: [Passage]
+  private var next = 0
+
+  init(passages: [Passage]) { self.passages = passages }
+
+  /// Where in the article a paragraph stands. Paragraphs must come in order.
+  mutating func place(of line: Range<Int>) -> Sentence.Place {
+    while next < passages.count, passages[next].range.end <= line.lowerBound { next += 1 }
+    guard next < passages.count, passages[next].range.start < line.upperBound else { return .body }
+    return switch passages[next].kind {
+    case .heading: .headline
+    case .caption: .caption
+    case .list: .list
+    case .speaker: .speaker
+    case .quotation, .table, .entry: .body
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The stretches between line feeds.
+  fileprivate var paragraphs: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for index in indices where self[index] == 0x0A {
+      if index > start { lines.append(start..<index) }
+      start = index + 1
+    }
+    if start < count { lines.append(start..<count) }
+    return lines
+  }
+}

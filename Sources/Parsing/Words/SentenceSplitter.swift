@@ -1,0 +1,98 @@
+/// Where sentences end among the words of a paragraph.
+struct SentenceSplitter {
+  /// More words than this are cut without a reason of grammar, so that cost stays linear in any text.
+  static let longest = 300
+
+  private let bytes: [UInt8]
+
+  /// Looks at the bytes of the text that the words count in.
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The sentences of a paragraph, as ranges of its words.
+  func sentences(of words: [Tokenizer.Word]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    while index < words.count {
+      var end = index + 1
+      if endsSentence(words, at: index) {
+        while end < words.count, !words[end].followsSpace, isCloser(words[end]) { end += 1 }
+        if end == words.count || mayBegin(words, at: end, after: index) {
+          sentences.append(start..<end)
+          start = end
+        }
+      } else if end - start >= SentenceSplitter.longest {
+        sentences.append(start..<end)
+        start = end
+      }
+      index = end
+    }
+    if start < words.count { sentences.append(start..<words.count) }
+    return sentences
+  }
+
+  private func endsSentence(_ words: [Tokenizer.Word], at index: Int) -> Bool {
+    let word = words[index].range
+    switch bytes[word.lowerBound] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    case 0xE2: return isCharacter(word, 0x80, 0xA6)
+    default: return bytes[word.upperBound - 1] == UInt8(ascii: ".")
+    }
+  }
+
+  /// Whether a sentence may begin with the word, given how the one before ends.
+  private func mayBegin(_ words: [Tokenizer.Word], at index: Int, after last: Int) -> Bool {
+    let first = ByteClass(bytes[words[index].range.lowerBound])
+    let isAbbreviation = words[last].range.count > 1 && ByteClass(bytes[words[last].range.lowerBound]).isWord
+    if isAbbreviation {
+      guard words[index].followsSpace, first == .upper else {
+        return opens(words[index]) && mayEnd(words[last])
+      }
+      return mayEnd(words[last]) && SentenceSplitter.starters.contains(text(words[index]))
+    }
+    switch first {
+    case .lower: return false
+    case .upper: return true
+    case .digit, .wide, .mark, .space: return words[index].followsSpace && !continues(words[index])
+    }
+  }
+
+  private func mayEnd(_ word: Tokenizer.Word) -> Bool { Abbreviations.mayEndSentence(text(word)) }
+
+  /// Whether a mark goes on with the sentence: a comma, a colon, a closing bracket.
+  private func continues(_ word: Tokenizer.Word) -> Bool {
+    ",;:)]}%/".utf8.contains(bytes[word.range.lowerBound])
+  }
+
+  private func isCloser(_ word: Tokenizer.Word) -> Bool {
+    let first = bytes[word.range.lowerBound]
+    return "\"')]}".utf8.contains(first) || isCharacter(word.range, 0x80, 0x9D)
+      || isCharacter(word.range, 0x80, 0x99)
+  }
+
+  private func opens(_ word: Tokenizer.Word) -> Bool {
+    word.followsSpace
+      && (bytes[word.range.lowerBound] == UInt8(ascii: "\"") || isCharacter(word.range, 0x80, 0x9C))
+  }
+
+  private func isCharacter(_ word: Range<Int>, _ second: UInt8, _ third: UInt8) -> Bool {
+    word.count == 3 && bytes[word.lowerBound] == 0xE2 && bytes[word.lowerBound + 1] == second
+      && bytes[word.lowerBound + 2] == third
+  }
+
+  private func text(_ word: Tokenizer.Word) -> String {
+    String(decoding: bytes[word.range].map(\.lowercased), as: UTF8.self)
+  }
+
+  /// Words that begin a sentence more often than they go on with a name.
+  private static let starters: Set<String> = [
+    "the", "a", "an", "he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "there", "but",
+    "and", "in",
+    "on", "at", "for", "from", "with", "after", "before", "when", "while", "if", "as", "his", "her", "its",
+    "their", "our",
+    "however", "meanwhile", "also", "both", "some", "many", "no", "not", "what", "who", "how", "why", "under",
+    "since",
+    "last", "earlier", "later", "then", "now", "yet", "still", "asked", "such", "one", "two", "all",
+    "according",
+  ]
+}
