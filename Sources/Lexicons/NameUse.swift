@@ -19,6 +19,8 @@ package struct NameUse: Sendable, Hashable {
     case seat
     /// The title of an office.
     case title
+    /// The title in the plural: “foreign ministers”.
+    case titles
   }
 
   /// The table.

@@ -17,7 +17,10 @@ struct NameCollector {
       for name in [organisation.name] + organisation.aliases { add(name, .organisation, row, .name) }
     }
     for (row, office) in tables.offices.enumerated() {
-      for title in [office.title] + office.aliases { add(title, .office, row, .title) }
+      for title in [office.title] + office.aliases {
+        add(title, .office, row, .title)
+        add(NameCollector.plural(title), .office, row, .titles)
+      }
     }
     for (row, person) in tables.people.enumerated() {
       for name in [person.name] + person.aliases {
@@ -36,7 +39,7 @@ struct NameCollector {
   private mutating func add(_ text: String, _ table: NameUse.Table, _ row: Int, _ kind: NameUse.Kind) {
     for form in [text, NameCollector.transliterated(text)].compactMap({ $0 }) {
       var words = NameWord.words(of: form)
-      if kind != .title, words.count > 1, form.hasPrefix("The ") || form.hasPrefix("the ") {
+      if words.count > 1, form.hasPrefix("The ") || form.hasPrefix("the ") {
         words.removeFirst()
       }
       guard !words.isEmpty else { continue }
@@ -50,6 +53,16 @@ struct NameCollector {
       for word in words.suffix(1) { key = key.appending(word) }
       if uses[key.value]?.contains(use) != true { uses[key.value, default: []].append(use) }
     }
+  }
+
+  /// A title in the plural: “Secretaries of State”, “foreign ministers”.
+  private static func plural(_ title: String) -> String {
+    var words = title.split(separator: " ").map(String.init)
+    let head = (words.firstIndex { ["of", "for", "to"].contains($0) } ?? words.count) - 1
+    guard words.indices.contains(head) else { return title }
+    let word = words[head]
+    words[head] = word.hasSuffix("y") && !word.hasSuffix("ey") ? word.dropLast() + "ies" : word + "s"
+    return words.joined(separator: " ")
   }
 
   /// The name as German and the Nordic languages write it without accents (“Schroeder”); `nil` where it is the same.

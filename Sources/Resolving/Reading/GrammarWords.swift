@@ -1,0 +1,139 @@
+/// The small words and common nouns that tell how a name is meant; a sign of grammar, never of one event.
+enum GrammarWords {
+  /// Words between a determiner and a title that say when the office was held.
+  static let formerly: Set = [
+    "former", "ex", "then", "late", "ousted", "deposed", "toppled", "onetime", "one-time", "ex-president",
+  ]
+  static let futurely: Set = ["incoming", "elect", "designate", "nominee", "future"]
+  static let deputies: Set = [
+    "deputy", "vice", "assistant", "under", "associate", "undersecretary", "shadow",
+  ]
+  /// Words that may stand between an owner and a title and change nothing.
+  static let plainModifiers: Set = [
+    "new", "current", "acting", "interim", "caretaker", "outgoing", "top", "then-", "visiting", "embattled",
+    "long-time",
+    "longtime", "veteran", "newly", "elected", "powerful", "hardline", "hard-line", "conservative",
+    "moderate", "transitional",
+    "provisional", "incumbent", "present", "senior", "chief", "first", "federal",
+  ]
+  static let possessives: Set = ["his", "her", "their", "its", "our", "my"]
+  static let articles: Set = ["the", "a", "an"]
+
+  /// What stands before a name and is left out of it, with the sex that it tells.
+  static let honorifics: [String: Gender?] = [
+    "mr": .male, "mr.": .male, "mrs": .female, "mrs.": .female, "ms": .female, "ms.": .female,
+    "miss": .female,
+    "madam": .female, "dr": nil, "dr.": nil, "sir": .male, "lord": .male, "lady": .female, "dame": .female,
+    "prince": .male, "princess": .female, "king": .male, "queen": .female, "sheikh": .male, "sheik": .male,
+    "emir": .male, "sultan": .male, "crown": nil, "ayatollah": .male, "pope": .male, "gen": nil, "gen.": nil,
+    "general": nil, "col.": nil, "colonel": nil, "lt.": nil, "maj.": nil, "marshal": nil, "admiral": nil,
+    "adm.": nil,
+    "sen": nil, "sen.": nil, "senator": nil, "rep.": nil, "congressman": .male, "congresswoman": .female,
+    "gov.": nil, "governor": nil, "ambassador": nil, "amb.": nil, "mayor": nil, "professor": nil,
+    "prof.": nil,
+    "secretary": nil, "minister": nil, "chancellor": nil, "premier": nil, "president": nil, "comrade": nil,
+    "spokesman": .male, "spokeswoman": .female, "spokesperson": nil, "envoy": nil, "lawmaker": nil,
+    "leader": nil,
+    "chairman": nil, "commissioner": nil, "judge": nil, "justice": nil, "counselor": nil, "negotiator": nil,
+    "banker": nil, "economist": nil, "analyst": nil, "diplomat": nil, "adviser": nil, "advisor": nil,
+    "aide": nil,
+  ]
+
+  /// Nouns that act for the state whose name or adjective stands before them.
+  static let stateBodies: Set = [
+    "official", "officials", "government", "governments", "authority", "authorities", "administration",
+    "leadership",
+    "troops", "forces", "force", "army", "military", "navy", "soldiers", "air", "jets", "warplanes", "planes",
+    "aircraft",
+    "warships", "ships", "tanks", "artillery", "helicopters", "drones", "missiles", "commandos",
+    "paratroopers", "marines",
+    "diplomat", "diplomats", "delegation", "negotiators", "negotiator", "envoys", "side", "regime",
+    "ministry", "ministries",
+    "cabinet", "embassy", "embassies", "consulate", "mission", "state", "police", "coastguard", "guards",
+    "warplane", "jet",
+    "warship", "fighters", "bombers", "peacekeepers", "representatives", "representative", "ministers",
+    "leaders",
+    "politicians", "generals", "commanders", "intelligence", "command", "department", "invaders",
+  ]
+  /// Nouns of acts whose doer stands before them as an adjective: “the Russian annexation of Crimea”.
+  static let acts: Set = [
+    "invasion", "annexation", "sanctions", "sanction", "strike", "strikes", "airstrike", "airstrikes",
+    "attack", "attacks",
+    "offensive", "intervention", "withdrawal", "proposal", "offer", "plan", "decision", "statement",
+    "announcement",
+    "visit", "demand", "demands", "warning", "rejection", "veto", "request", "response", "aid", "operation",
+    "operations",
+    "bombing", "bombardment", "raid", "raids", "shelling", "mobilization", "mobilisation", "exercises",
+    "drills",
+    "initiative", "mediation", "recognition", "pullout", "pull-out", "aggression", "occupation", "blockade",
+    "embargo",
+    "incursion", "assault", "threat", "threats", "retaliation", "ultimatum", "denial", "refusal", "support",
+    "assistance",
+    "assurances", "concessions", "troop", "military", "diplomatic", "peace", "resolution", "draft", "move",
+    "action",
+    "actions", "advance", "retreat", "seizure", "takeover", "ban", "moratorium", "delegation", "position",
+    "counterproposal",
+  ]
+  /// Words that may stand between an adjective of a state and a noun that acts for it.
+  static let bodyModifiers: Set = [
+    "senior", "top", "foreign", "defence", "defense", "interior", "finance", "security", "armed", "military",
+    "ground",
+    "special", "naval", "air", "government", "federal", "interim", "transitional", "state", "central",
+    "coalition",
+    "riot", "border", "regular", "embassy", "state", "cabinet", "diplomatic", "peace", "trade", "nuclear",
+    "fighter",
+    "army", "police", "war", "attack", "intelligence", "high", "level", "-", "high-level", "unnamed", "new",
+    "military",
+  ]
+
+  /// Prepositions after which a state or capital is only a place.
+  static let locatives: Set = [
+    "in", "at", "near", "outside", "inside", "across", "throughout", "around", "within", "into", "via",
+    "through",
+    "off", "onto", "above", "beyond", "under",
+  ]
+  /// Further ones after which a capital or building is only a place, as a state is not.
+  static let movements: Set = ["to", "from", "for", "of", "over", "on", "toward", "towards"]
+
+  /// What makes a place, a body or a thing of the person's name before it: “Kennedy Street”, “the Truman Doctrine”.
+  static let thingsNamedAfter: Set = [
+    "street", "avenue", "road", "boulevard", "square", "bridge", "tunnel", "airport", "school", "university",
+    "college",
+    "institute", "institution", "foundation", "library", "museum", "center", "centre", "stadium", "hospital",
+    "park",
+    "doctrine", "plan", "prize", "award", "medal", "act", "amendment", "building", "house", "hotel", "tower",
+    "station",
+    "island", "bay", "lake", "river", "mountain", "county", "city", "memorial", "monument", "ranch", "space",
+    "line", "commission", "committee", "report", "family", "dynasty", "era", "years", "global", "initiative",
+    "hall",
+    "highway", "drive", "lane", "field", "cup", "trophy", "scholarship", "fellow", "theatre", "theater",
+    "gallery",
+    "administration", "campaign", "aide", "supporters", "loyalists", "jr", "jr.", "sr",
+  ]
+  /// Those of them that still speak of the person.
+  static let circleOfPerson: Set = [
+    "administration", "campaign", "aide", "supporters", "loyalists", "jr", "jr.", "sr", "government",
+    "cabinet",
+  ]
+
+  /// Number words, and how many they count.
+  static let numbers: [String: Int] = [
+    "both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "2": 2, "3": 3,
+    "4": 4, "5": 5,
+    "6": 6,
+  ]
+  /// Nouns that stand for people told of before.
+  static let people: Set = [
+    "leaders", "men", "presidents", "ministers", "diplomats", "officials", "statesmen", "counterparts",
+    "premiers", "women",
+    "politicians", "negotiators", "envoys", "secretaries", "chancellors", "duo",
+  ]
+  /// Nouns that stand for states or bodies told of before.
+  static let states: Set = [
+    "sides", "countries", "nations", "governments", "powers", "states", "parties", "capitals", "neighbours",
+    "neighbors", "superpowers", "allies", "rivals", "adversaries",
+  ]
+}
+
+/// The sex of a person, where words tell it.
+enum Gender { case male, female }

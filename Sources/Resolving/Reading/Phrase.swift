@@ -1,0 +1,96 @@
+import Lexicons
+import Model
+
+/// Whose an office is, as the words say it.
+enum Owner: Hashable {
+  case none
+  /// “Russian”, “Germany's”, “of France”.
+  case parties([PartyRow])
+  /// “his”, “their”.
+  case pronoun
+  /// Something that the tables do not know: “the club's president”.
+  case unknown
+}
+
+/// When an office was held, as the words say it.
+enum Tenure: Hashable {
+  case current
+  /// “former”, “ex-”.
+  case past
+  /// “-elect”, “designate”.
+  case future
+  /// “deputy”, “vice” before a title that the tables know only without: another office, which they do not know.
+  case deputy
+}
+
+/// A title with what stands around it: “former Russian Foreign Minister”, “his German counterpart”.
+struct Title {
+  /// The tokens, without the name that may follow.
+  var tokens: Range<Int>
+  /// The offices that bear it, in all countries.
+  var offices: [Int] = []
+  var owner: Owner = .none
+  var tenure: Tenure = .current
+  /// Whether it is “counterpart”, so that the office is that of somebody told of before.
+  var isCounterpart = false
+  /// Whether it stands in the plural.
+  var isPlural = false
+  /// Whether “a” or “an” stands before it.
+  var isIndefinite = false
+  /// Whether “the” or an owner stands before it.
+  var isDefinite = false
+  /// The head word in small letters.
+  var word = ""
+}
+
+/// Words of a sentence that may point at parties, as grammar cuts them out.
+struct Phrase {
+  /// What the words are.
+  enum Kind {
+    /// A person's name, with the titles before it.
+    case person(Name)
+    /// A title alone.
+    case office(Title)
+    /// The name, adjective or government of a state, or an organisation; `acts` where grammar makes it a party.
+    case party([PartyRow], form: Mention.Form, acts: Bool)
+    /// An organisation that the tables do not know.
+    case unknownOrganisation
+    /// A place and nothing else.
+    case place
+    /// “he”, “she”, “him”.
+    case pronoun(Gender)
+    /// “the two leaders”: so many people or states.
+    case collective(count: Int, ofPeople: Bool, offices: [Int])
+  }
+
+  /// A person's name.
+  struct Name {
+    /// The tokens of the name alone.
+    var tokens: Range<Int>
+    /// The people of the tables that bear it in full.
+    var people: [Int] = []
+    /// The people whose family name it ends in.
+    var surnames: [Int] = []
+    /// Whether only a family name stands there.
+    var isSurnameOnly = false
+    /// The titles before and beside it.
+    var titles: [Title] = []
+    /// Whether “Mr” or the like, or a title, stands before it.
+    var isIntroduced = false
+    /// Whether the model takes it for a person's name.
+    var isTagged = false
+    var gender: Gender?
+    /// Whether it is those around the person who are meant: “the Obama administration”.
+    var isCircle = false
+    /// The state of an adjective before it: “Ukrainian lawmaker Petro Poroshenko”.
+    var country: PartyRow?
+  }
+
+  /// The tokens of the whole phrase.
+  var tokens: Range<Int>
+  var kind: Kind
+  /// The places that the same words can mean, by their rows; a state's name or capital is a place without one.
+  var places: [Int] = []
+  /// The index of the phrase before that this one stands beside, after a comma; `nil` for none.
+  var besides: Int?
+}

@@ -1,0 +1,185 @@
+import Lexicons
+import Model
+
+extension PhraseReader {
+  /// Reads the name, adjective, capital or seat of a state, or an organisation.
+  mutating func readParty(_ spot: Spot) -> Int {
+    if isPartOfOtherName(spot) {
+      return sentence.names.first { $0.tokens.contains(spot.tokens.lowerBound) }?.tokens.upperBound
+        ?? spot.tokens.upperBound
+    }
+    if !spot.organisations.isEmpty, spot.countries.isEmpty, spot.demonyms.isEmpty {
+      return readOrganisation(spot)
+    }
+    if !spot.demonyms.isEmpty, spot.countries.isEmpty { return readDemonym(spot) }
+    if !spot.countries.isEmpty { return readCountry(spot) }
+    return readGovernment(spot)
+  }
+
+  /// Whether the model sees a longer name of another kind over it: “Paris Hilton”, “Jordan Peterson”, “Georgia Tech”.
+  private func isPartOfOtherName(_ spot: Spot) -> Bool {
+    guard let name = modelName(over: spot.tokens.lowerBound), name.tokens.count > spot.tokens.count else {
+      return false
+    }
+    switch name.kind {
+    case .person:
+      return name.tokens.lowerBound <= spot.tokens.lowerBound
+        && spot.tokens.upperBound <= name.tokens.upperBound
+    case .organisation:
+      return spot.organisations.isEmpty
+        && !GrammarWords.stateBodies.contains(lower(name.tokens.upperBound - 1))
+        && spot.seats.isEmpty && lower(spot.tokens.upperBound) != "'s"
+    case .place, .other: return false
+    }
+  }
+
+  private mutating func readOrganisation(_ spot: Spot) -> Int {
+    let place = lower(spot.tokens.lowerBound - 1)
+    push(
+      Phrase(
+        tokens: withArticle(spot.tokens),
+        kind: .party(
+          spot.organisations.map { PartyRow(.organisation, $0) }, form: .name,
+          acts: !["in", "at", "near", "outside", "inside"].contains(place)), places: spot.places))
+    return spot.tokens.upperBound
+  }
+
+  /// Reads “Russian officials”, “the Americans”, “the Russian annexation”; a lone “Russian” is nobody.
+  private mutating func readDemonym(_ spot: Spot) -> Int {
+    let states = existing(spot.demonyms).map { PartyRow(.country, $0) }
+    if let end = bodyEnd(after: spot.tokens.upperBound) {
+      push(
+        Phrase(
+          tokens: withArticle(spot.tokens.lowerBound..<end), kind: .party(states, form: .demonym, acts: true))
+      )
+      return end
+    }
+    if isCoordinatedWithBody(spot) || GrammarWords.acts.contains(lower(spot.tokens.upperBound)) {
+      push(Phrase(tokens: spot.tokens, kind: .party(states, form: .demonym, acts: true)))
+    } else if isPeople(spot) {
+      push(Phrase(tokens: withArticle(spot.tokens), kind: .party(states, form: .demonym, acts: true)))
+    }
+    return spot.tokens.upperBound
+  }
+
+  /// Whether “the Russians” stands there, as the ones who act for their state.
+  private func isPeople(_ spot: Spot) -> Bool {
+    guard lower(spot.tokens.lowerBound - 1) == "the", spot.tokens.upperBound < sentence.tokens.count else {
+      return false
+    }
+    let word = lower(spot.tokens.lowerBound)
+    let isPlural =
+      word.hasSuffix("s")
+      || ["french", "british", "chinese", "japanese", "dutch", "irish", "spanish", "vietnamese"].contains(
+        word)
+    switch sentence.tokens[spot.tokens.upperBound].tag {
+    case .verb, .auxiliary, .punctuation, .adverb, .adposition, .coordinator, .subordinator, .particle,
+      .other:
+      return isPlural
+    default: return false
+    }
+  }
+
+  /// Whether further adjectives follow, and then a noun that acts for all: “Russian and Ukrainian officials”.
+  private func isCoordinatedWithBody(_ spot: Spot) -> Bool {
+    var next = spot.tokens.upperBound
+    while ["and", ",", "or", "-"].contains(lower(next)) { next += 1 }
+    guard next > spot.tokens.upperBound, let other = self.spot(at: next), !other.demonyms.isEmpty else {
+      return false
+    }
+    return bodyEnd(after: other.tokens.upperBound) != nil || isCoordinatedWithBody(other)
+  }
+
+  private mutating func readCountry(_ spot: Spot) -> Int {
+    let states = existing(spot.countries).map { PartyRow(.country, $0) }
+    var body = spot.tokens.upperBound
+    let isPossessive = ["'s", "’s", "'", "’"].contains(lower(body))
+    if isPossessive { body += 1 }
+    if let end = bodyEnd(after: body) {
+      push(
+        Phrase(
+          tokens: withArticle(spot.tokens.lowerBound..<end), kind: .party(states, form: .demonym, acts: true))
+      )
+      return end
+    }
+    let acts = !GrammarWords.locatives.contains(preposition(before: spot.tokens.lowerBound)) || isPossessive
+    push(
+      Phrase(
+        tokens: withArticle(spot.tokens), kind: .party(states, form: .name, acts: acts), places: spot.places))
+    return spot.tokens.upperBound
+  }
+
+  /// Reads a capital or a building: a government where grammar makes it act, else a place.
+  private mutating func readGovernment(_ spot: Spot) -> Int {
+    let isSeat = !spot.seats.isEmpty
+    let states = existing(isSeat ? spot.seats : spot.capitals).map { PartyRow(.country, $0) }
+    let preposition = preposition(before: spot.tokens.lowerBound)
+    let isPlace = GrammarWords.locatives.contains(preposition) || GrammarWords.movements.contains(preposition)
+    let acts = !isPlace && (isSeat || capitalActs(spot))
+    push(
+      Phrase(
+        tokens: withArticle(spot.tokens), kind: .party(states, form: .seat, acts: acts),
+        places: spot.places))
+    return spot.tokens.upperBound
+  }
+
+  /// Whether a capital stands where only somebody who acts can.
+  private func capitalActs(_ spot: Spot) -> Bool {
+    let start = spot.tokens.lowerBound
+    let end = spot.tokens.upperBound
+    if ["'s", "’s"].contains(lower(end)) {
+      return !["mayor", "airport", "streets", "centre", "center"].contains(lower(end + 1))
+    }
+    if lower(end) == "-" || lower(end) == "," && isCapital(end + 1) { return false }
+    if ["between", "with", "against", "by", "urge", "urged", "accused", "told", "warned"].contains(
+      lower(start - 1))
+    {
+      return true
+    }
+    let head = sentence.tokens[end - 1]
+    switch head.relation {
+    case .nsubj, .nsubjPassive, .obj, .iobj, .oblAgent: return true
+    case .conj: return head.head.map { isActingCapital($0) } ?? false
+    default: return false
+    }
+  }
+
+  private func isActingCapital(_ token: Int) -> Bool {
+    switch sentence.tokens[token].relation {
+    case .nsubj, .nsubjPassive, .obj, .iobj, .oblAgent: true
+    default: ["between", "with", "against", "by"].contains(lower(token - 1))
+    }
+  }
+
+  /// The preposition that a name hangs on: right before it, before its article, or before the list that it stands in.
+  func preposition(before token: Int) -> String {
+    var place = token - 1
+    if lower(place) == "the" { place -= 1 }
+    while place > 1, lower(place) == "and" || lower(place) == ",", let other = spot(before: place),
+      other.isOfState
+    {
+      place = other.tokens.lowerBound - 1
+      if lower(place) == "the" { place -= 1 }
+    }
+    return lower(place)
+  }
+
+  /// Where a noun that acts for a state ends, which begins at a token or after words that describe it.
+  private func bodyEnd(after start: Int) -> Int? {
+    var token = start
+    while token < start + 4, token < sentence.tokens.count {
+      let word = lower(token)
+      let isModifier = GrammarWords.bodyModifiers.contains(word)
+      if GrammarWords.stateBodies.contains(word), !(isModifier && bodyEnd(after: token + 1) != nil) {
+        return token + 1
+      }
+      guard isModifier else { return nil }
+      token += 1
+    }
+    return nil
+  }
+
+  private func withArticle(_ tokens: Range<Int>) -> Range<Int> {
+    lower(tokens.lowerBound - 1) == "the" ? tokens.lowerBound - 1..<tokens.upperBound : tokens
+  }
+}

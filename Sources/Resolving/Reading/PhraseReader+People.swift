@@ -1,0 +1,195 @@
+import Lexicons
+import Model
+
+extension PhraseReader {
+  /// The person named after a title, as one phrase with it; `nil` where none is.
+  func person(after title: Title) -> Phrase? {
+    let end = title.tokens.upperBound
+    var name = name(at: end, isIntroduced: true)
+    if name == nil, lower(end) == ",", title.isDefinite || title.isCounterpart,
+      let apart = self.name(at: end + 1, isIntroduced: false), !apart.isSurnameOnly,
+      !apart.people.isEmpty || apart.isTagged
+    {
+      name = apart
+    }
+    guard var name else { return nil }
+    name.titles = [title]
+    name.isIntroduced = true
+    if case .parties(let parties) = title.owner, let state = parties.first, state.table == .country {
+      name.country = state
+    }
+    return Phrase(tokens: title.tokens.lowerBound..<name.tokens.upperBound, kind: .person(name))
+  }
+
+  /// Adds a person with what stands before the name: “Mr”, “Ukrainian lawmaker”.
+  mutating func readPerson(_ name: Phrase.Name) -> Int {
+    var name = name
+    var start = name.tokens.lowerBound
+    while start > floor, let gender = GrammarWords.honorifics[lower(start - 1)] {
+      if let gender { name.gender = gender }
+      name.isIntroduced = true
+      start -= 1
+    }
+    var before = start
+    while before > floor, before > start - 5, let owner = spot(before: before) ?? wordless(before - 1) {
+      if let parties = ownerParties(owner), let state = parties.first {
+        if state.table == .country, !owner.demonyms.isEmpty || name.isIntroduced { name.country = state }
+        if name.isIntroduced || !owner.demonyms.isEmpty { start = owner.tokens.lowerBound }
+        break
+      }
+      before -= 1
+    }
+    push(Phrase(tokens: start..<name.tokens.upperBound, kind: .person(name)))
+    return name.tokens.upperBound
+  }
+
+  /// An empty spot for a plain noun or adjective between a state's adjective and a name; `nil` for all other words.
+  private func wordless(_ token: Int) -> Spot? {
+    switch sentence.tokens[token].tag {
+    case .noun, .adjective: Spot(tokens: token..<token + 1)
+    default: nil
+    }
+  }
+
+  /// The person's name that begins at a token; `nil` where none does.
+  ///
+  /// - Parameter isIntroduced: Whether a title stands before, so that a name is expected.
+  func name(at token: Int, isIntroduced: Bool) -> Phrase.Name? {
+    guard token < sentence.tokens.count else { return nil }
+    var start = token
+    var gender: Gender?
+    while isIntroduced, isCapital(start), let told = GrammarWords.honorifics[lower(start)], start < token + 3,
+      spot(at: start)?.people.isEmpty != false
+    {
+      gender = told ?? gender
+      start += 1
+    }
+    guard isCapital(start) || lower(start).hasPrefix("al") || lower(start).hasPrefix("el"),
+      var name = bareName(at: start, isIntroduced: isIntroduced || start > token || isAfterHonorific(token))
+    else { return nil }
+    name.gender = gender
+    let next = lower(name.tokens.upperBound)
+    if GrammarWords.circleOfPerson.contains(next) {
+      name.isCircle = ["administration", "government", "cabinet"].contains(next)
+      if name.isCircle { name.tokens = name.tokens.lowerBound..<name.tokens.upperBound + 1 }
+    } else if GrammarWords.thingsNamedAfter.contains(next), !isIntroduced,
+      isCapital(name.tokens.upperBound) || ["family", "era", "years", "dynasty"].contains(next)
+    {
+      return nil
+    }
+    return name
+  }
+
+  private func isAfterHonorific(_ token: Int) -> Bool { GrammarWords.honorifics[lower(token - 1)] != nil }
+
+  private func bareName(at token: Int, isIntroduced: Bool) -> Phrase.Name? {
+    let spot = spot(at: token)
+    let model = personSpan(at: token)
+    let length = model?.count ?? 0
+    if let spot, !spot.people.isEmpty, spot.tokens.count >= length || isGeneration(spot.tokens.upperBound) {
+      // “George Washington University” is a body, whatever the tables say of its first words.
+      if let over = modelName(over: token), over.kind == .organisation, over.tokens.count > spot.tokens.count
+      {
+        return nil
+      }
+      var name = Phrase.Name(tokens: spot.tokens)
+      name.people = spot.people
+      name.surnames = spot.surnames
+      name.isTagged = model != nil
+      return name
+    }
+    if let model, spot == nil || spot?.tokens.upperBound ?? 0 <= model.upperBound {
+      return name(over: model, isTagged: true)
+    }
+    if let spot, !spot.surnames.isEmpty, isIntroduced || isSurname(spot) {
+      var name = Phrase.Name(tokens: spot.tokens)
+      name.surnames = spot.surnames
+      name.isSurnameOnly = true
+      return name
+    }
+    if isIntroduced, spot.map({ !$0.places.isEmpty && !$0.isOfStateOrBody }) ?? true {
+      return run(from: token).map { name(over: $0, isTagged: false) }
+    }
+    return nil
+  }
+
+  private func isGeneration(_ token: Int) -> Bool {
+    ["jr", "jr.", "sr", "sr.", "iii"].contains(lower(token))
+  }
+
+  /// The model's name of a person that begins at a token, without titles at its start.
+  private func personSpan(at token: Int) -> Range<Int>? {
+    guard let name = modelName(over: token), name.kind == .person else { return nil }
+    var start = name.tokens.lowerBound
+    while start < token,
+      GrammarWords.honorifics[lower(start)] != nil || spot(at: start)?.offices.isEmpty == false
+    { start += 1 }
+    guard start == token else { return nil }
+    var end = name.tokens.upperBound
+    if lower(end - 1) == "'s" || lower(end - 1) == "’s" { end -= 1 }
+    return start < end ? start..<end : nil
+  }
+
+  /// A name over tokens of which the tables know the last at most.
+  private func name(over tokens: Range<Int>, isTagged: Bool) -> Phrase.Name {
+    var name = Phrase.Name(tokens: tokens)
+    name.isTagged = isTagged
+    guard let last = spot(before: tokens.upperBound), last.tokens.lowerBound >= tokens.lowerBound else {
+      return name
+    }
+    name.isSurnameOnly = last.tokens.lowerBound == tokens.lowerBound
+    let known = last.surnames + (name.isSurnameOnly ? last.people : [])
+    name.surnames = name.isSurnameOnly ? known : known.filter { agrees($0, with: tokens) }
+    return name
+  }
+
+  /// Whether a person's first name begins as the text's does: “Sergey Viktorovich Lavrov” is Sergei Lavrov.
+  private func agrees(_ person: Int, with tokens: Range<Int>) -> Bool {
+    let known = lexicon.name(PartyRow(.person, person)).lowercased()
+    let told = lower(tokens.lowerBound)
+    guard told.utf8.count > 2 else { return known.utf8.first == told.utf8.first }
+    return known.prefix(3) == told.prefix(3)
+  }
+
+  /// Whether a family name alone is to be taken for a person: it is nothing else, and no part of a longer name.
+  private func isSurname(_ spot: Spot) -> Bool {
+    guard !spot.isOfStateOrBody else { return false }
+    if let name = modelName(over: spot.tokens.lowerBound) {
+      return name.kind == .person || name.tokens == spot.tokens && spot.places.isEmpty
+    }
+    let isAlone = !isProper(spot.tokens.lowerBound - 1) && !isProper(spot.tokens.upperBound)
+    let tag = sentence.tokens[spot.tokens.lowerBound].tag
+    return isAlone && spot.places.isEmpty
+      && (spot.tokens.lowerBound > 0 || tag == .properNoun || tag == .other)
+  }
+
+  /// Whether the word at a token is a capitalised name of unknown kind.
+  private func isProper(_ token: Int) -> Bool {
+    guard token > 0, sentence.tokens.indices.contains(token) else { return false }
+    return isCapital(token) && sentence.tokens[token].tag == .properNoun && spot(at: token) == nil
+      && GrammarWords.honorifics[lower(token)] == nil
+  }
+
+  /// The capitalised words from a token on, with “al”, “von” and hyphens between them; at most five.
+  private func run(from start: Int) -> Range<Int>? {
+    guard isCapital(start), !words.isShouted else { return nil }
+    var end = start + 1
+    while end < sentence.tokens.count, end < start + 6 {
+      let joins = ["-", "al", "el", "bin", "ibn", "von", "van", "de", "der", "den", "la", "da", "dos"]
+        .contains(lower(end))
+      if isCapital(end), spot(at: end)?.isOfStateOrBody != true {
+        end += 1
+      } else if joins, isCapital(end + 1) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return start..<min(end, sentence.tokens.count)
+  }
+}
+
+extension Spot {
+  /// Whether it names a state, its people, its government, or an organisation.
+  var isOfStateOrBody: Bool { isOfState || !organisations.isEmpty }
+}

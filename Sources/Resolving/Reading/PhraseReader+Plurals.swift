@@ -1,0 +1,49 @@
+import Lexicons
+import Model
+
+extension PhraseReader {
+  /// Reads a title in the plural: “Presidents Bush and Putin”, “the foreign ministers of Russia and France”.
+  mutating func readTitles(_ title: Title) -> Int? {
+    let names = names(after: title.tokens.upperBound)
+    if !names.isEmpty {
+      var title = title
+      title.isPlural = false
+      for (index, name) in names.enumerated() {
+        var name = name
+        name.titles = [title]
+        name.isIntroduced = true
+        let start = index == 0 ? title.tokens.lowerBound : name.tokens.lowerBound
+        push(Phrase(tokens: start..<name.tokens.upperBound, kind: .person(name)))
+      }
+      return phrases.last?.tokens.upperBound
+    }
+    if case .parties(let parties) = title.owner, parties.count > 1 || parties.first?.table == .organisation {
+      push(Phrase(tokens: title.tokens, kind: .office(title)))
+      return title.tokens.upperBound
+    }
+    let count = (title.tokens.lowerBound..<title.tokens.upperBound).compactMap {
+      GrammarWords.numbers[lower($0)]
+    }.first
+    let before = GrammarWords.numbers[lower(title.tokens.lowerBound - 1)]
+    guard title.isDefinite || count != nil || before != nil else { return nil }
+    let start = before == nil ? title.tokens.lowerBound : title.tokens.lowerBound - 1
+    push(
+      Phrase(
+        tokens: start..<title.tokens.upperBound,
+        kind: .collective(count: count ?? before ?? 2, ofPeople: true, offices: title.offices)))
+    return title.tokens.upperBound
+  }
+
+  /// The names of a list that begins at a token: “Bush and Putin”, “Kerry, Lavrov and Ashton”.
+  private func names(after start: Int) -> [Phrase.Name] {
+    var names: [Phrase.Name] = []
+    var next = start
+    while let name = name(at: next, isIntroduced: true) {
+      names.append(name)
+      next = name.tokens.upperBound
+      guard [",", "and", "&"].contains(lower(next)) else { break }
+      next += lower(next) == "," && lower(next + 1) == "and" ? 2 : 1
+    }
+    return names.count > 1 ? names : []
+  }
+}

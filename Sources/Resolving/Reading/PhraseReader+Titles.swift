@@ -1,0 +1,204 @@
+import Lexicons
+import Model
+
+extension PhraseReader {
+  /// Reads a title with its owner and the person after it; `nil` where it is no office here.
+  mutating func readTitle(_ spot: Spot) -> Int? {
+    var title = Title(tokens: spot.tokens)
+    title.isPlural = spot.offices.isEmpty
+    title.offices = title.isPlural ? spot.officesInPlural : spot.offices
+    title.word = lower(spot.tokens.lowerBound)
+    extendLeft(&title)
+    extendRight(&title)
+    if title.isPlural { return readTitles(title) }
+    if let person = person(after: title) {
+      push(person)
+      return person.tokens.upperBound
+    }
+    guard isHead(title.tokens.upperBound - 1) else { return nil }
+    push(Phrase(tokens: title.tokens, kind: .office(title), besides: phraseBeside(title.tokens.lowerBound)))
+    return title.tokens.upperBound
+  }
+
+  /// Reads “his Russian counterpart”, with the name that may follow.
+  mutating func readCounterpart(at token: Int) -> Int? {
+    var title = Title(tokens: token..<token + 1)
+    title.isCounterpart = true
+    title.isPlural = lower(token) == "counterparts"
+    title.word = lower(token)
+    extendLeft(&title)
+    extendRight(&title)
+    if let person = person(after: title) {
+      push(person)
+      return person.tokens.upperBound
+    }
+    push(Phrase(tokens: title.tokens, kind: .office(title), besides: phraseBeside(title.tokens.lowerBound)))
+    return title.tokens.upperBound
+  }
+
+  /// Takes in the words before a title: when it was held, whose it is, its article.
+  private func extendLeft(_ title: inout Title) {
+    var start = title.tokens.lowerBound
+    let floor = self.floor
+    words: while start > floor {
+      let word = lower(start - 1)
+      if GrammarWords.formerly.contains(word) {
+        title.tenure = .past
+      } else if GrammarWords.futurely.contains(word) {
+        title.tenure = .future
+      } else if GrammarWords.deputies.contains(word) {
+        title.tenure = .deputy
+      } else if word == "-" && start - 1 > floor {
+        guard ["ex", "vice", "deputy", "then"].contains(lower(start - 2)) else { break words }
+      } else if GrammarWords.possessives.contains(word) {
+        if title.owner == .none { title.owner = .pronoun }
+        title.isDefinite = true
+        start -= 1
+        break words
+      } else if word == "the" || word == "a" || word == "an" {
+        title.isIndefinite = word != "the"
+        title.isDefinite = word == "the"
+        start -= 1
+        break words
+      } else if let owner = spot(before: start), owner.tokens.lowerBound >= floor, title.owner == .none,
+        let parties = ownerParties(owner)
+      {
+        title.owner = .parties(
+          parties + coordinated(before: owner.tokens.lowerBound, start: &start, floor: floor))
+        title.isDefinite = true
+        start = min(start, owner.tokens.lowerBound)
+        continue
+      } else if word == "'s" || word == "’s" || word == "'" || word == "’" {
+        guard title.owner == .none else { break words }
+        title.isDefinite = true
+        guard let owner = spot(before: start - 1), let parties = ownerParties(owner) else {
+          title.owner = .unknown
+          break words
+        }
+        title.owner = .parties(parties)
+        start = owner.tokens.lowerBound
+        if lower(start - 1) == "the" { start -= 1 }
+        break words
+      } else if GrammarWords.plainModifiers.contains(word) || word == "two" || word == "three"
+        || word == "four"
+      {
+        // Nothing more is told.
+      } else if sentence.tokens[start - 1].tag == .adjective, spot(before: start) == nil,
+        !isCapital(start - 1)
+      {
+        // “right-wing”, “pro-Western”: nothing that decides.
+      } else {
+        break words
+      }
+      start -= 1
+    }
+    title.tokens = start..<title.tokens.upperBound
+  }
+
+  /// The states of further adjectives before one, as in “Russian and Ukrainian”.
+  private func coordinated(before: Int, start: inout Int, floor: Int) -> [PartyRow] {
+    var parties: [PartyRow] = []
+    var end = before
+    while end - 1 > floor, lower(end - 1) == "and" || lower(end - 1) == "," {
+      let place = end - 1 > floor && lower(end - 2) == "," ? end - 2 : end - 1
+      guard let other = spot(before: place), other.tokens.lowerBound >= floor,
+        !other.demonyms.isEmpty || !other.countries.isEmpty, let rows = ownerParties(other)
+      else { break }
+      parties += rows
+      start = other.tokens.lowerBound
+      end = start
+    }
+    return parties
+  }
+
+  /// Takes in the words after a title: “-elect”, “of France”, “of Russia, Ukraine and Germany”.
+  private func extendRight(_ title: inout Title) {
+    var end = title.tokens.upperBound
+    if lower(end) == "-", GrammarWords.futurely.contains(lower(end + 1)) {
+      title.tenure = .future
+      end += 2
+    } else if GrammarWords.futurely.contains(lower(end)) {
+      title.tenure = .future
+      end += 1
+    }
+    let word = lower(end)
+    if word == "of" || word == "from" && (title.isPlural || title.isCounterpart) || word == "for" {
+      var next = end + 1
+      if lower(next) == "the" { next += 1 }
+      if let owner = spot(at: next), let parties = ownerParties(owner), !owner.tokens.isEmpty {
+        if word != "for" || owner.demonyms.isEmpty {
+          var all = parties
+          end = owner.tokens.upperBound
+          if title.isPlural { all += listed(after: &end) }
+          if title.owner == .none { title.owner = .parties(all) }
+          title.isDefinite = true
+        }
+      } else if word == "of", title.owner == .none {
+        title.owner = .unknown
+      }
+    } else if word == "to" || word == "at", title.tenure == .current {
+      // “ambassador to Russia” is no office of Russia; the tables hold those that they know with their “to”.
+      if title.owner == .none { title.owner = .unknown }
+    }
+    title.tokens = title.tokens.lowerBound..<end
+  }
+
+  /// The parties of a list that goes on: “, Ukraine and Germany”.
+  private func listed(after end: inout Int) -> [PartyRow] {
+    var parties: [PartyRow] = []
+    while true {
+      var next = end
+      while lower(next) == "," || lower(next) == "and" || lower(next) == "the" { next += 1 }
+      guard next > end, let other = spot(at: next), !other.countries.isEmpty, let rows = ownerParties(other)
+      else {
+        return parties
+      }
+      parties += rows
+      end = other.tokens.upperBound
+    }
+  }
+
+  /// The states and bodies that a spot before a title or after its “of” names; `nil` where it names none.
+  func ownerParties(_ spot: Spot) -> [PartyRow]? {
+    let states = existing(spot.demonyms.isEmpty ? spot.countries : spot.demonyms)
+    if let state = states.first { return [PartyRow(.country, state)] }
+    if let state = existing(spot.seats).first { return [PartyRow(.country, state)] }
+    if let body = spot.organisations.first { return [PartyRow(.organisation, body)] }
+    return nil
+  }
+
+  /// The states that are there on the day, or all where none is or no day is known.
+  func existing(_ countries: [Int]) -> [Int] {
+    guard let day, countries.count > 1 else { return countries }
+    let alive = countries.filter { lexicon.existence(PartyRow(.country, $0)).contains(day) }
+    return alive.isEmpty ? countries : alive
+  }
+
+  /// The phrase that ends at a comma right before a token, where it names a person.
+  private func phraseBeside(_ start: Int) -> Int? {
+    guard lower(start - 1) == ",", let last = phrases.indices.last,
+      phrases[last].tokens.upperBound == start - 1,
+      case .person = phrases[last].kind
+    else { return nil }
+    return last
+  }
+
+  /// Whether a title's last token ends its noun phrase: no noun follows that it only describes.
+  private func isHead(_ token: Int) -> Bool {
+    guard token + 1 < sentence.tokens.count else { return true }
+    let next = sentence.tokens[token + 1]
+    switch next.tag {
+    case .noun, .properNoun: return !isMarked(token)
+    case .adjective, .adposition, .adverb, .auxiliary, .coordinator, .determiner, .interjection, .numeral,
+      .particle,
+      .pronoun, .punctuation, .subordinator, .symbol, .verb, .other:
+      return true
+    }
+  }
+
+  /// Whether the tree makes a token a mere description of the next noun; `false` where there is no tree.
+  private func isMarked(_ token: Int) -> Bool {
+    let describes: Set<DependencyRelation> = [.compound, .amod, .nmodDescription]
+    return describes.contains(sentence.tokens[token].relation) && (sentence.tokens[token].head ?? 0) > token
+  }
+}

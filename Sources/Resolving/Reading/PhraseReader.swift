@@ -1,0 +1,167 @@
+import Lexicons
+import Model
+
+/// Cuts a sentence into the phrases that may point at parties, by the names in it and the words around them.
+///
+/// What the phrases point at is settled later, with the whole article in view.
+struct PhraseReader {
+  let lexicon: Lexicon
+  let sentence: Sentence
+  let words: SentenceWords
+  let spots: [Spot]
+  let day: CalendarDate?
+  /// The index of the spot that begins at a token, and of the one that ends before it.
+  let spotStarting: [Int?]
+  let spotEnding: [Int?]
+  var phrases: [Phrase] = []
+
+  init(lexicon: Lexicon, sentence: Sentence, day: CalendarDate?) {
+    self.lexicon = lexicon
+    self.sentence = sentence
+    self.day = day
+    words = SentenceWords(sentence)
+    spots = Spotter(lexicon: lexicon).spots(in: words)
+    var starting: [Int?] = Array(repeating: nil, count: sentence.tokens.count + 1)
+    var ending = starting
+    for (index, spot) in spots.enumerated() {
+      starting[spot.tokens.lowerBound] = index
+      ending[spot.tokens.upperBound] = index
+    }
+    spotStarting = starting
+    spotEnding = ending
+  }
+
+  /// The phrases of the sentence, in order and without overlap.
+  mutating func read() -> [Phrase] {
+    var token = 0
+    while token < sentence.tokens.count {
+      token = max(token + 1, readPhrase(at: token))
+    }
+    return phrases
+  }
+
+  /// Reads the phrase that begins with a token, if any; returns where the next may begin.
+  private mutating func readPhrase(at token: Int) -> Int {
+    let spot = spot(at: token)
+    if words.lower[token].hasPrefix("counterpart"), let end = readCounterpart(at: token) { return end }
+    if let spot, !spot.offices.isEmpty || !spot.officesInPlural.isEmpty, !isNameRather(spot),
+      let end = readTitle(spot)
+    {
+      return end
+    }
+    if let name = name(at: token, isIntroduced: false) { return readPerson(name) }
+    if let spot, spot.isOfState || !spot.organisations.isEmpty { return readParty(spot) }
+    if let spot, !spot.places.isEmpty {
+      push(Phrase(tokens: spot.tokens, kind: .place, places: spot.places))
+      return spot.tokens.upperBound
+    }
+    if let end = readModelName(at: token) { return end }
+    return readPronoun(at: token)
+  }
+
+  /// The spot that begins at a token.
+  func spot(at token: Int) -> Spot? {
+    guard spotStarting.indices.contains(token), let index = spotStarting[token] else { return nil }
+    return spots[index]
+  }
+
+  /// The spot that ends before a token.
+  func spot(before token: Int) -> Spot? {
+    guard spotEnding.indices.contains(token), let index = spotEnding[token] else { return nil }
+    return spots[index]
+  }
+
+  /// The word at a token in small letters; empty beyond the sentence.
+  func lower(_ token: Int) -> String { words.lower.indices.contains(token) ? words.lower[token] : "" }
+
+  /// Whether the word at a token begins with a capital.
+  func isCapital(_ token: Int) -> Bool {
+    guard sentence.tokens.indices.contains(token),
+      let first = sentence.tokens[token].form.unicodeScalars.first
+    else { return false }
+    return first.properties.isUppercase
+  }
+
+  /// The name that the model sees over a token.
+  func modelName(over token: Int) -> Name? { sentence.names.first { $0.tokens.contains(token) } }
+
+  /// Adds a phrase in place of those that it covers.
+  mutating func push(_ phrase: Phrase) {
+    while let last = phrases.last, last.tokens.upperBound > phrase.tokens.lowerBound { phrases.removeLast() }
+    phrases.append(phrase)
+  }
+
+  /// Where a phrase may begin at the earliest, so that it does not cut into a person's name before.
+  var floor: Int {
+    for phrase in phrases.reversed() {
+      switch phrase.kind {
+      case .person, .office, .pronoun, .collective: return phrase.tokens.upperBound
+      case .party, .unknownOrganisation, .place: continue
+      }
+    }
+    return 0
+  }
+
+  /// Whether a word that is a title too is used as a name here, as in “Chancellor Gardens” or “Mr Premier”.
+  private func isNameRather(_ spot: Spot) -> Bool {
+    guard let name = modelName(over: spot.tokens.lowerBound), isCapital(spot.tokens.lowerBound) else {
+      return false
+    }
+    switch name.kind {
+    case .organisation, .place:
+      return name.tokens.lowerBound < spot.tokens.lowerBound
+        && name.tokens.upperBound >= spot.tokens.upperBound
+    case .person, .other: return false
+    }
+  }
+
+  /// Reads a name that the model sees and the tables do not know.
+  private mutating func readModelName(at token: Int) -> Int? {
+    guard let name = sentence.names.first(where: { $0.tokens.lowerBound == token }) else { return nil }
+    switch name.kind {
+    case .organisation: push(Phrase(tokens: name.tokens, kind: .unknownOrganisation))
+    case .place: push(Phrase(tokens: name.tokens, kind: .place))
+    case .person, .other: return nil
+    }
+    return name.tokens.upperBound
+  }
+
+  /// Reads “he” and its kin, and “the two leaders”.
+  private mutating func readPronoun(at token: Int) -> Int {
+    switch lower(token) {
+    case "he", "him": push(Phrase(tokens: token..<token + 1, kind: .pronoun(.male)))
+    case "she": push(Phrase(tokens: token..<token + 1, kind: .pronoun(.female)))
+    case "her"
+    where sentence.tokens[token].relation != .nmodPossessive && sentence.tokens[token].penn != "PRP$":
+      push(Phrase(tokens: token..<token + 1, kind: .pronoun(.female)))
+    case "pair" where lower(token - 1) == "the" && lower(token + 1) != "of":
+      push(Phrase(tokens: token - 1..<token + 1, kind: .collective(count: 2, ofPeople: true, offices: [])))
+    default: return readCollective(at: token)
+    }
+    return token + 1
+  }
+
+  /// Reads “the two leaders”, “both sides”, “all six powers”.
+  private mutating func readCollective(at token: Int) -> Int {
+    guard let count = GrammarWords.numbers[lower(token)] else { return token + 1 }
+    var noun = token + 1
+    while noun < token + 4,
+      GrammarWords.bodyModifiers.contains(lower(noun))
+        || ["world", "major", "big", "great", "of", "the", "other"].contains(lower(noun))
+    {
+      noun += 1
+    }
+    let start = ["the", "all", "these", "those"].contains(lower(token - 1)) ? token - 1 : token
+    let isTold = start < token || lower(token) == "both"
+    guard isTold else { return token + 1 }
+    if GrammarWords.people.contains(lower(noun)) {
+      push(Phrase(tokens: start..<noun + 1, kind: .collective(count: count, ofPeople: true, offices: [])))
+      return noun + 1
+    }
+    if GrammarWords.states.contains(lower(noun)) {
+      push(Phrase(tokens: start..<noun + 1, kind: .collective(count: count, ofPeople: false, offices: [])))
+      return noun + 1
+    }
+    return token + 1
+  }
+}

@@ -1,0 +1,230 @@
+import Lexicons
+import Model
+
+extension Scene {
+  /// Whether an office is one whose holder stands for the whole state or body.
+  func isMajor(_ office: Int) -> Bool {
+    let rank = lexicon.rank(ofOffice: office)
+    return ["head", "president", "prime", "foreign", "general", "monarch", "leader"].contains {
+      rank.contains($0)
+    }
+      && !rank.contains("deputy")
+  }
+
+  /// Whether a state or body is one whose leaders are known everywhere by their family names.
+  func isGreat(_ row: PartyRow) -> Bool {
+    [
+      "USA", "RUS", "SUN", "CHN", "GBR", "FRA", "DEU", "JPN", "UKR", "ISR", "IRN", "TUR", "IND", "un", "nato",
+      "eu",
+    ]
+    .contains(lexicon.key(row))
+  }
+
+  /// The offices of an owner that are of one kind with those of a title: Britain's “foreign minister” is its Foreign Secretary.
+  func officesOfRank(_ title: Title, owner: PartyRow) -> [Int] {
+    guard title.tenure != .deputy else { return [] }
+    var counts: [String: Int] = [:]
+    for office in title.offices.prefix(40) { counts[lexicon.rank(ofOffice: office), default: 0] += 1 }
+    guard
+      let rank = counts.filter({ !$0.key.isEmpty }).max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
+    else { return [] }
+    return lexicon.offices(of: owner).filter { lexicon.rank(ofOffice: $0) == rank }
+  }
+
+  /// Settles a title that stands alone.
+  mutating func settle(_ title: Title, _ result: inout Settled) {
+    if let beside = result.phrase.besides, absorbs(title, beside: beside, sentence: result.sentence) {
+      result.isTold = false
+      return
+    }
+    if title.isCounterpart { return settleCounterpart(title, &result) }
+    guard title.tenure != .deputy else { return settleOwnerOnly(title, &result) }
+    switch title.owner {
+    case .parties(let owners): settle(title, owners: owners, &result)
+    case .pronoun: settle(title, owners: antecedentOwners(before: result), &result)
+    case .none: settleOwnerless(title, &result)
+    case .unknown: result.isTold = false
+    }
+  }
+
+  private mutating func settleOwnerOnly(_ title: Title, _ result: inout Settled) {
+    result.onBehalfOf = owner(of: title)
+    result.isTold = result.onBehalfOf != nil
+  }
+
+  /// Whether a title after a comma is that of the person before it, and so tells nothing of its own.
+  private func absorbs(_ title: Title, beside: Int, sentence: Int) -> Bool {
+    guard phrases[sentence].indices.contains(beside),
+      let before = settled.last(where: {
+        $0.sentence == sentence && $0.phrase.tokens == phrases[sentence][beside].tokens
+      }),
+      let person = before.person
+    else { return false }
+    guard let row = person.row, !title.isCounterpart else { return true }
+    let own = offices(of: title)
+    return lexicon.terms(ofPerson: row.row).contains { own.contains($0.office) } || title.offices.isEmpty
+  }
+
+  /// Settles a title with its owners: one holder for each, or the body itself where all its members' are meant.
+  private mutating func settle(_ title: Title, owners: [PartyRow], _ result: inout Settled) {
+    guard !owners.isEmpty else {
+      result.isTold = false
+      return
+    }
+    if title.isPlural, owners.count == 1, owners[0].table == .organisation {
+      result.referents = [referent(owners[0])]
+      return
+    }
+    if title.isIndefinite || title.tenure != .current, owners.count == 1 {
+      return settleFormer(title, owner: owners[0], &result)
+    }
+    for owner in owners {
+      guard let (person, office) = holder(title, owner: owner) else { continue }
+      let found = referent(PartyRow(.person, person))
+      result.referents.append(found)
+      result.office = office
+      let when = day.map { " on \($0)" } ?? ""
+      result.candidates.append(
+        .init(
+          party: found.party, score: 0.9,
+          reason: "\(lexicon.name(PartyRow(.office, office))) of \(lexicon.name(owner))\(when)"))
+    }
+    if owners.count == 1 { result.onBehalfOf = owners[0] } else { result.office = nil }
+  }
+
+  /// “The former Israeli prime minister” is somebody only where the article has named him.
+  private mutating func settleFormer(_ title: Title, owner: PartyRow, _ result: inout Settled) {
+    let own = offices(of: title)
+    let member = cast.last { member in
+      member.sentence <= result.sentence
+        && (member.referent.row.map { row in
+          lexicon.terms(ofPerson: row.row).contains { own.contains($0.office) }
+        } ?? false)
+    }
+    guard let member, !title.isIndefinite else {
+      result.isTold = false
+      return
+    }
+    result.referents = [member.referent]
+    result.candidates = [
+      .init(party: member.referent.party, score: 0.7, reason: "named in the article, once in that office")
+    ]
+  }
+
+  /// Who holds an office of an owner that bears a title, and which; the article's own word before the tables'.
+  func holder(_ title: Title, owner: PartyRow) -> (person: Int, office: Int)? {
+    let own = offices(of: Title(tokens: title.tokens, offices: title.offices, owner: .parties([owner])))
+      .sorted()
+    if let day {
+      for isActing in [false, true] {
+        for office in own {
+          if let term = lexicon.holders(ofOffice: office, on: day).first(where: { $0.isActing == isActing }) {
+            return (term.person, office)
+          }
+        }
+      }
+    }
+    for member in cast.reversed() {
+      guard let row = member.referent.row, let office = member.offices.first(where: own.contains) else {
+        continue
+      }
+      return (row.row, office)
+    }
+    return nil
+  }
+
+  /// Settles “the president”: whom the article has named as such, or the holder in the state that it is about.
+  private mutating func settleOwnerless(_ title: Title, _ result: inout Settled) {
+    guard title.isDefinite, title.tenure == .current, !title.isIndefinite else {
+      result.isTold = false
+      return
+    }
+    let own = Set(title.offices)
+    let isNamed: (Referent) -> Bool = { [lexicon, day, cast] person in
+      if cast.contains(where: { $0.referent == person && $0.offices.contains(where: own.contains) }) {
+        return true
+      }
+      guard let row = person.row, let day else { return false }
+      return lexicon.terms(ofPerson: row.row).contains { own.contains($0.office) && $0.days.contains(day) }
+    }
+    if let before = settled.last(where: { $0.person.map(isNamed) ?? false }), let person = before.person {
+      result.referents = [person]
+      result.onBehalfOf = before.onBehalfOf
+      result.candidates = [.init(party: person.party, score: 0.8, reason: "last named as “\(title.word)”")]
+      return
+    }
+    let owners = Set(title.offices.prefix(3).compactMap { lexicon.owner(ofOffice: $0) })
+    let focus = owners.count == 1 ? owners.first : self.focus
+    guard let focus, let (person, office) = holder(title, owner: focus), offices(of: title).contains(office)
+    else {
+      result.isTold = false
+      return
+    }
+    let found = referent(PartyRow(.person, person))
+    result.referents = [found]
+    result.onBehalfOf = focus
+    result.office = office
+    result.candidates = [
+      .init(party: found.party, score: 0.65, reason: "the article is about \(lexicon.name(focus))")
+    ]
+  }
+
+  /// The state that the article is about: named three times, and twice as often as any other.
+  private var focus: PartyRow? {
+    let order = stateCounts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let first = order.first, first.value >= 3, order.count < 2 || order[1].value * 2 <= first.value
+    else { return nil }
+    return PartyRow(.country, first.key)
+  }
+
+  /// Settles “his Russian counterpart”: the office of the one told of before, in the other state.
+  private mutating func settleCounterpart(_ title: Title, _ result: inout Settled) {
+    result.onBehalfOf = owner(of: title)
+    guard case .parties(let owners) = title.owner, let day,
+      let before = settled.last(where: {
+        $0.person?.row != nil && $0.sentence >= result.sentence - 1 && !isOfSame($0, owners)
+      }),
+      let person = before.person?.row
+    else { return }
+    let ranks = lexicon.terms(ofPerson: person.row).filter { $0.days.contains(day) }.map(\.office)
+      .sorted { isMajor($0) && !isMajor($1) }.map { lexicon.rank(ofOffice: $0) }
+    for owner in owners {
+      guard let (holder, office) = holder(ofRanks: ranks, owner: owner, on: day) else { continue }
+      let other = referent(PartyRow(.person, holder))
+      result.referents.append(other)
+      result.office = owners.count == 1 ? office : nil
+      result.candidates.append(
+        .init(
+          party: other.party, score: 0.85,
+          reason:
+            "\(lexicon.name(PartyRow(.office, office))) of \(lexicon.name(owner)), as \(before.person?.party.name ?? "") elsewhere"
+        ))
+    }
+  }
+
+  /// Who holds the first office of an owner that is of one of some ranks.
+  private func holder(ofRanks ranks: [String], owner: PartyRow, on day: CalendarDate) -> (
+    person: Int, office: Int
+  )? {
+    let offices = lexicon.offices(of: owner)
+    for rank in ranks {
+      for office in offices where lexicon.rank(ofOffice: office) == rank {
+        if let term = lexicon.holders(ofOffice: office, on: day).first { return (term.person, office) }
+      }
+    }
+    return nil
+  }
+
+  private func isOfSame(_ before: Settled, _ owners: [PartyRow]) -> Bool {
+    before.onBehalfOf.map(owners.contains) ?? false
+  }
+
+  /// Whose “his foreign minister” and “its president” are: the state of the one told of last.
+  private func antecedentOwners(before result: Settled) -> [PartyRow] {
+    for before in settled.reversed() where before.sentence >= result.sentence - 1 && before.isTold {
+      if before.person != nil { return before.onBehalfOf.map { [$0] } ?? [] }
+      if let row = before.referents.first?.row, before.referents.count == 1 { return [row] }
+    }
+    return []
+  }
+}

@@ -1,0 +1,103 @@
+import Lexicons
+import Model
+
+extension Scene {
+  /// Settles the name, adjective, capital or seat of a state, or the name of an organisation.
+  mutating func settle(_ rows: [PartyRow], form: Mention.Form, acts: Bool, _ result: inout Settled) {
+    guard let row = rows.first(where: exists) ?? rows.first else { return }
+    if isNamesakePerson(result) { return }
+    let isCountry = row.table == .country
+    if isCountry, form == .name || form == .seat, let other = namesake(of: row, result) {
+      result.place = place(ofRow: other)
+      return
+    }
+    if isCountry, form == .name {
+      result.place = Place(name: lexicon.name(row), country: "")
+    } else if isCountry, form == .seat {
+      result.place = seatPlace(result, of: row)
+    }
+    guard acts else { return }
+    let party = acting(row)
+    result.referents = [referent(party)]
+    result.candidates = rows.prefix(4).map { candidate in
+      .init(
+        party: referent(acting(candidate)).party, score: candidate == row ? 0.9 : 0.3,
+        reason: form == .seat ? "its government" : form == .demonym ? "those who act for it" : "its name")
+    }
+    if party != row { result.onBehalfOf = nil }
+  }
+
+  private func exists(_ row: PartyRow) -> Bool { day.map { lexicon.existence(row).contains($0) } ?? true }
+
+  /// The state for which a ministry of the tables acts; every other body acts for itself.
+  private func acting(_ row: PartyRow) -> PartyRow {
+    guard row.table == .organisation, let parent = lexicon.parent(ofOrganisation: row.row),
+      parent.table == .country,
+      ["ministry", "government", "department"].contains(lexicon.kind(ofOrganisation: row.row))
+    else { return row }
+    return parent
+  }
+
+  /// Whether the article knows a person whose family name the words are: “Jordan”, after “Michael Jordan”.
+  private mutating func isNamesakePerson(_ result: Settled) -> Bool {
+    guard result.phrase.tokens.count == 1 else { return false }
+    let word = sentences[result.sentence].tokens[result.phrase.tokens.lowerBound].form.lowercased()
+    return cast.contains { $0.familyName == word && $0.referent.row == nil }
+  }
+
+  /// The place that a state's name means where the text speaks of another country: Georgia, the American state.
+  private func namesake(of row: PartyRow, _ result: Settled) -> Int? {
+    let tokens = result.phrase.tokens
+    let words = sentences[result.sentence].tokens
+    let isAfterCity = tokens.lowerBound > 1 && words[tokens.lowerBound - 1].form == ","
+    for place in result.phrase.places {
+      guard let country = lexicon.size(ofPlace: place).country, country != row.row else { continue }
+      let kind = lexicon.place(place).kind
+      guard ["state", "region", "province", "admin1"].contains(kind) else { continue }
+      let isCalledState =
+        tokens.upperBound < words.count && words[tokens.upperBound].form.lowercased() == "state"
+      let ofOther = stateCounts[country] ?? 0
+      let ofThis = (stateCounts[row.row] ?? 0) - 1
+      if isCalledState || isAfterCity && cityBefore(tokens.lowerBound - 1, in: result, liesIn: country)
+        || ofThis <= 0 && ofOther > 2 && isInside(result)
+      {
+        return place
+      }
+    }
+    return nil
+  }
+
+  private func isInside(_ result: Settled) -> Bool {
+    let start = result.phrase.tokens.lowerBound
+    guard start > 0 else { return false }
+    return ["in", "from", "at"].contains(sentences[result.sentence].tokens[start - 1].form.lowercased())
+  }
+
+  private func cityBefore(_ comma: Int, in result: Settled, liesIn country: Int) -> Bool {
+    phrases[result.sentence].contains { phrase in
+      phrase.tokens.upperBound == comma
+        && phrase.places.contains { lexicon.size(ofPlace: $0).country == country }
+    }
+  }
+
+  private func seatPlace(_ result: Settled, of row: PartyRow) -> Place? {
+    let words = words(result.phrase.tokens, of: result.sentence)
+    let name = words.lowercased().hasPrefix("the ") ? String(words.dropFirst(4)) : words
+    let capital = lexicon.capital(ofCountry: row.row)
+    return Place(
+      name: result.phrase.places.isEmpty && name != capital ? name : capital, country: lexicon.name(row))
+  }
+
+  /// Settles an organisation that only the model sees: a party under the name that the text gives it.
+  mutating func settleOrganisation(_ result: inout Settled) {
+    let name = words(result.phrase.tokens, of: result.sentence)
+    guard name.contains(where: \.isUppercase) else {
+      result.isTold = false
+      return
+    }
+    let party = Party(
+      id: Party.ID(Scene.key(of: name)), kind: .organisation, name: name, country: nil, isKnown: false)
+    result.referents = [Referent(row: nil, party: party)]
+    result.candidates = [.init(party: party, score: 0.5, reason: "a name that the tables do not know")]
+  }
+}

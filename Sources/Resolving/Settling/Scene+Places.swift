@@ -1,0 +1,56 @@
+import Lexicons
+import Model
+
+extension Scene {
+  /// Settles a name that can only be a place: among namesakes by the country named beside it, by what the article is
+  /// about, and by size.
+  mutating func settlePlace(_ result: inout Settled) {
+    let tokens = result.phrase.tokens
+    let sentence = sentences[result.sentence]
+    let name = sentence.names.first { $0.tokens.overlaps(tokens) }
+    let isTagged = name?.kind == .place
+    guard !result.phrase.places.isEmpty else {
+      let text = words(tokens, of: result.sentence)
+      result.place = Place(name: text, country: "")
+      return
+    }
+    let before = tokens.lowerBound > 0 ? sentence.tokens[tokens.lowerBound - 1].form.lowercased() : ""
+    let isLocated = GrammarWords.locatives.contains(before) || ["to", "from", "of"].contains(before)
+    let beside = countryBeside(tokens.upperBound, in: result.sentence)
+    let weighed = result.phrase.places.map { place -> (place: Int, score: Double) in
+      let (population, country) = lexicon.size(ofPlace: place)
+      var score = population > 3_000_000 ? 0.5 : population > 300_000 ? 0.35 : population > 50_000 ? 0.2 : 0.1
+      if let country {
+        if country == beside { score += 1 }
+        score += min(0.5, 0.25 * Double(stateCounts[country] ?? 0))
+      }
+      return (place, score)
+    }.sorted { ($0.score, $1.place) > ($1.score, $0.place) }
+    guard let best = weighed.first else { return }
+    let isSure = isTagged || best.score >= 1 || name == nil && (isLocated || best.score >= 0.75)
+    guard isSure else {
+      result.isTold = false
+      return
+    }
+    result.place = place(ofRow: best.place)
+  }
+
+  /// The state whose name stands right after a comma, or whose part does: “Paris, France”.
+  private func countryBeside(_ end: Int, in sentence: Int) -> Int? {
+    let tokens = sentences[sentence].tokens
+    guard end + 1 < tokens.count, tokens[end].form == "," else { return nil }
+    for phrase in phrases[sentence] where phrase.tokens.lowerBound == end + 1 {
+      if case .party(let rows, form: _, acts: _) = phrase.kind, let row = rows.first, row.table == .country {
+        return row.row
+      }
+      return phrase.places.lazy.compactMap { self.lexicon.size(ofPlace: $0).country }.first
+    }
+    return nil
+  }
+
+  /// The place of a row, with the name of its state.
+  func place(ofRow row: Int) -> Place {
+    let place = lexicon.place(row)
+    return Place(name: place.name, country: place.country.map { lexicon.name(PartyRow(.country, $0)) } ?? "")
+  }
+}

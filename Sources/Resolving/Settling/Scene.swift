@@ -1,0 +1,162 @@
+import Lexicons
+import Model
+
+/// Somebody that a phrase points at: a row of the tables, or a person or body that only the text knows.
+struct Referent: Hashable {
+  let row: PartyRow?
+  let party: Party
+
+  static func == (a: Referent, b: Referent) -> Bool { a.party.id == b.party.id }
+  func hash(into hasher: inout Hasher) { hasher.combine(party.id) }
+}
+
+/// A phrase with whom it was found to point at.
+struct Settled {
+  let sentence: Int
+  let phrase: Phrase
+  var referents: [Referent] = []
+  var onBehalfOf: PartyRow?
+  var place: Place?
+  var candidates: [Mention.Candidate] = []
+  var office: Int?
+  /// Whether it is to be told of; a title beside a name is part of that name.
+  var isTold = true
+
+  /// The one person that it points at; `nil` where it is none or more than one.
+  var person: Referent? { referents.count == 1 && referents[0].party.kind == .person ? referents[0] : nil }
+}
+
+/// A person that the article names in full or with a title, to whom later a family name is enough.
+struct CastMember {
+  let referent: Referent
+  let sentence: Int
+  let familyName: String
+  var gender: Gender?
+  /// The offices that the article gives the person, and whose.
+  var offices: [Int]
+  var owner: PartyRow?
+}
+
+/// One article while its phrases are settled: who has come up so far, and what it is about.
+struct Scene {
+  let lexicon: Lexicon
+  let article: Article
+  let sentences: [Sentence]
+  let day: CalendarDate?
+  var phrases: [[Phrase]]
+  var cast: [CastMember] = []
+  var settled: [Settled] = []
+  /// How often each state comes up, by name, adjective, capital or office-holder.
+  var stateCounts: [Int: Int] = [:]
+  private var parties: [PartyRow: Party] = [:]
+
+  init(lexicon: Lexicon, article: Article, sentences: [Sentence], day: CalendarDate?) {
+    self.lexicon = lexicon
+    self.article = article
+    self.sentences = sentences
+    self.day = day
+    phrases = sentences.map { sentence in
+      var reader = PhraseReader(lexicon: lexicon, sentence: sentence, day: day)
+      return reader.read()
+    }
+  }
+
+  /// Settles all phrases: first those that tell by themselves, then, in order, those that lean on them.
+  mutating func settle() {
+    tieAppositions()
+    countStates()
+    gatherCast()
+    for sentence in phrases.indices {
+      for index in phrases[sentence].indices { settle(phrases[sentence][index], at: index, of: sentence) }
+    }
+  }
+
+  /// Lets the title beside a name (“Sergei Lavrov, the Russian foreign minister”) speak for the name.
+  private mutating func tieAppositions() {
+    for sentence in phrases.indices {
+      for phrase in phrases[sentence] {
+        guard let beside = phrase.besides, case .office(let title) = phrase.kind, !title.isPlural,
+          !title.isCounterpart,
+          case .person(var name) = phrases[sentence][beside].kind
+        else { continue }
+        name.titles.append(title)
+        if case .parties(let owners) = title.owner, owners.count == 1, owners[0].table == .country {
+          name.country = owners[0]
+        }
+        phrases[sentence][beside].kind = .person(name)
+      }
+    }
+  }
+
+  private mutating func countStates() {
+    for case .party(let rows, form: _, acts: _) in phrases.joined().map(\.kind) {
+      for row in rows.prefix(1) where row.table == .country { stateCounts[row.row, default: 0] += 1 }
+    }
+    for phrase in phrases.joined() {
+      switch phrase.kind {
+      case .person(let name):
+        if let state = name.country, state.table == .country { stateCounts[state.row, default: 0] += 1 }
+      case .office(let title):
+        if case .parties(let rows) = title.owner {
+          for row in rows where row.table == .country { stateCounts[row.row, default: 0] += 1 }
+        }
+      case .party, .unknownOrganisation, .place, .pronoun, .collective: continue
+      }
+    }
+  }
+
+  /// Finds the people that the article itself introduces, wherever it does: headlines name them before the text does.
+  private mutating func gatherCast() {
+    for sentence in phrases.indices {
+      for case .person(let name) in phrases[sentence].map(\.kind)
+      where !name.isSurnameOnly || !name.titles.isEmpty {
+        let weighed = weigh(name)
+        guard let referent = choose(weighed) ?? unknown(name, in: sentence) else { continue }
+        let words = sentences[sentence].tokens[name.tokens].map { $0.form.lowercased() }
+        let owner = owners(of: name.titles).first ?? name.country
+        cast.append(
+          CastMember(
+            referent: referent, sentence: sentence, familyName: words.last ?? "",
+            gender: name.gender ?? GivenNames.gender(words.first ?? ""),
+            offices: name.titles.flatMap(\.offices), owner: owner))
+      }
+    }
+  }
+
+  private mutating func settle(_ phrase: Phrase, at index: Int, of sentence: Int) {
+    var result = Settled(sentence: sentence, phrase: phrase)
+    switch phrase.kind {
+    case .person(let name): settle(name, &result)
+    case .office(let title): settle(title, &result)
+    case .party(let rows, let form, let acts): settle(rows, form: form, acts: acts, &result)
+    case .unknownOrganisation: settleOrganisation(&result)
+    case .place: settlePlace(&result)
+    case .pronoun(let gender): settle(gender, &result)
+    case .collective(let count, let ofPeople, let offices):
+      settle(count: count, ofPeople: ofPeople, offices: offices, &result)
+    }
+    settled.append(result)
+  }
+
+  /// The party of a row; each is made once an article.
+  mutating func referent(_ row: PartyRow) -> Referent {
+    if let party = parties[row] { return Referent(row: row, party: party) }
+    let party = lexicon.party(row)
+    parties[row] = party
+    return Referent(row: row, party: party)
+  }
+
+  /// The words of some tokens as the text has them.
+  func words(_ tokens: Range<Int>, of sentence: Int) -> String {
+    article.text[sentences[sentence].range(of: tokens)]
+  }
+
+  /// The states and bodies that own titles, where each is one.
+  func owners(of titles: [Title]) -> [PartyRow] { titles.compactMap(owner) }
+
+  /// The state or body that a title's owner is, where it is one.
+  func owner(of title: Title) -> PartyRow? {
+    guard case .parties(let owners) = title.owner, owners.count == 1 else { return nil }
+    return owners[0]
+  }
+}

@@ -1,0 +1,128 @@
+import Lexicons
+import Model
+
+/// Words of a sentence that are a name of the tables, with all that it can stand for.
+struct Spot {
+  /// The tokens.
+  let tokens: Range<Int>
+  /// People whose full name it is.
+  var people: [Int] = []
+  /// People whose family name it is.
+  var surnames: [Int] = []
+  /// States whose name it is.
+  var countries: [Int] = []
+  /// States whose people it names.
+  var demonyms: [Int] = []
+  /// States whose capital it is.
+  var capitals: [Int] = []
+  /// States for whose government it stands.
+  var seats: [Int] = []
+  /// Organisations whose name it is.
+  var organisations: [Int] = []
+  /// Offices whose title it is.
+  var offices: [Int] = []
+  /// Offices whose title it is in the plural.
+  var officesInPlural: [Int] = []
+  /// Places whose name it is.
+  var places: [Int] = []
+
+  init(tokens: Range<Int>) { self.tokens = tokens }
+
+  /// Whether nothing is left that it can stand for.
+  var isEmpty: Bool {
+    people.isEmpty && surnames.isEmpty && countries.isEmpty && demonyms.isEmpty && capitals.isEmpty
+      && seats.isEmpty
+      && organisations.isEmpty && offices.isEmpty && officesInPlural.isEmpty && places.isEmpty
+  }
+
+  /// Whether it names a state, its people or its government.
+  var isOfState: Bool { !(countries.isEmpty && demonyms.isEmpty && capitals.isEmpty && seats.isEmpty) }
+
+  /// Notes one more thing that it can stand for.
+  mutating func add(_ use: NameUse) {
+    switch (use.table, use.kind) {
+    case (.country, .name): countries.append(use.row)
+    case (.country, .demonym): demonyms.append(use.row)
+    case (.country, .capital): capitals.append(use.row)
+    case (.country, .seat), (.country, .surname), (.country, .title), (.country, .titles):
+      seats.append(use.row)
+    case (.organisation, _): organisations.append(use.row)
+    case (.office, .titles): officesInPlural.append(use.row)
+    case (.office, _): offices.append(use.row)
+    case (.person, .surname): surnames.append(use.row)
+    case (.person, _): people.append(use.row)
+    case (.place, _): places.append(use.row)
+    }
+  }
+}
+
+/// Finds the names of the tables in a sentence: at each word the longest.
+struct Spotter {
+  let lexicon: Lexicon
+
+  /// The names in a sentence, in order and without overlap.
+  ///
+  /// - Complexity: A look into one hash table a word, and one more for each word that a name goes on.
+  func spots(in sentence: SentenceWords) -> [Spot] {
+    var spots: [Spot] = []
+    var start = 0
+    while start < sentence.words.count {
+      if sentence.words[start].isFirst, let spot = longest(from: start, in: sentence) {
+        spots.append(spot)
+        while start < sentence.words.count, sentence.words[start].token < spot.tokens.upperBound {
+          start += 1
+        }
+      } else {
+        start += 1
+      }
+    }
+    return spots
+  }
+
+  private func longest(from start: Int, in sentence: SentenceWords) -> Spot? {
+    var key = NameKey()
+    var best: Spot?
+    var position = start
+    while position < sentence.words.count {
+      let word = sentence.words[position]
+      if position > start, word.isCutOff { break }
+      let longer = key.appending(word.word)
+      guard let found = lexicon.find(longer) else {
+        // “John F. Kerry” is known as “John Kerry”.
+        guard position > start, word.word.isInitial, word.isFirst, word.isLast else { break }
+        position += 1
+        continue
+      }
+      key = longer
+      if word.isLast, !found.uses.isEmpty,
+        let spot = spot(of: found.uses, words: start...position, in: sentence)
+      {
+        best = spot
+      }
+      guard found.continues else { break }
+      position += 1
+    }
+    return best
+  }
+
+  private func spot(of uses: Range<Int>, words: ClosedRange<Int>, in sentence: SentenceWords) -> Spot? {
+    let first = sentence.words[words.lowerBound]
+    let last = sentence.words[words.upperBound]
+    var spot = Spot(tokens: first.token..<last.token + 1)
+    let isCapital = first.word.isCapital && last.word.isCapital
+    for number in uses {
+      let use = lexicon.use(number)
+      let fits =
+        use.kind == .title || use.kind == .titles
+        || isCapital && (!use.isAcronym || fitsAcronym(first, opens: words.lowerBound == 0, in: sentence))
+      if fits { spot.add(use) }
+    }
+    return spot.isEmpty ? nil : spot
+  }
+
+  /// Whether a word written so can be a name that is written in capitals: “US” but not “us” or “Us”, and “Nato” inside a sentence.
+  private func fitsAcronym(_ word: SentenceWords.Word, opens: Bool, in sentence: SentenceWords) -> Bool {
+    if sentence.isShouted { return word.word.letters > 2 || sentence.lower[word.token].contains(".") }
+    return word.word.isAllCapitals || word.word.letters > 3 && !opens
+  }
+}
