@@ -10,7 +10,6 @@ package struct LanguageModel: Sendable {
   let nameWeights: WeightTable
   let exceptions: [String: String]
   let verbs: [String]
-  let clusters: WordClusters
 
   /// The first bytes of the file: the kind of file and the version of its layout.
   private static let magic = "chancery model 1"
@@ -31,9 +30,7 @@ package struct LanguageModel: Sendable {
     guard let tagNames = reader.readTexts(), let relationNames = reader.readTexts(),
       let tagWeights = WeightTable(from: &reader), let transitionWeights = WeightTable(from: &reader),
       let labelWeights = WeightTable(from: &reader), let nameWeights = WeightTable(from: &reader),
-      let exceptions = reader.readTexts(), let verbs = reader.readTexts(),
-      let clusterCount = reader.readUInt32(), let words: [UInt64] = reader.readArray(Int(clusterCount)),
-      let classes: [UInt16] = reader.readArray(Int(clusterCount)), reader.isAtEnd
+      let exceptions = reader.readTexts(), let verbs = reader.readTexts(), reader.isAtEnd
     else { throw .damaged }
     tags = tagNames.compactMap(TagPair.init(text:))
     relations = relationNames.compactMap(DependencyRelation.init(rawValue:))
@@ -47,14 +44,12 @@ package struct LanguageModel: Sendable {
     self.exceptions = Dictionary(
       exceptions.map(LanguageModel.exception), uniquingKeysWith: { first, _ in first })
     self.verbs = verbs
-    clusters = WordClusters(classes: Dictionary(zip(words, classes), uniquingKeysWith: { first, _ in first }))
   }
 
   /// Puts together what the trainer learnt.
   init(
     tags: [TagPair], relations: [DependencyRelation], tagWeights: WeightTable, transitionWeights: WeightTable,
-    labelWeights: WeightTable, nameWeights: WeightTable, exceptions: [String: String], verbs: [String],
-    clusters: WordClusters
+    labelWeights: WeightTable, nameWeights: WeightTable, exceptions: [String: String], verbs: [String]
   ) {
     self.tags = tags
     self.relations = relations
@@ -64,7 +59,6 @@ package struct LanguageModel: Sendable {
     self.nameWeights = nameWeights
     self.exceptions = exceptions
     self.verbs = verbs
-    self.clusters = clusters
   }
 
   /// The bytes that `init(bytes:)` reads; the same model gives the same bytes.
@@ -75,10 +69,6 @@ package struct LanguageModel: Sendable {
     for table in [tagWeights, transitionWeights, labelWeights, nameWeights] { table.write(to: &body) }
     body.write(exceptions.map { "\($0.key)\t\($0.value)" }.sorted())
     body.write(verbs)
-    let words = clusters.classes.keys.sorted()
-    body.write(UInt32(words.count))
-    for word in words { body.write(word) }
-    for word in words { body.write(clusters.classes[word] ?? 0) }
     var head = ByteWriter()
     head.write(LanguageModel.checksum(body.bytes[...]))
     return Array(LanguageModel.magic.utf8) + head.bytes + body.bytes

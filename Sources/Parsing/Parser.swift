@@ -50,8 +50,8 @@ package struct Parser: Sendable {
     let isShouting = Parser.isShouting(words, in: bytes)
     let faces = words.map { range in
       isShouting
-        ? WordFace(Parser.calmed(Array(bytes[range])), clusters: model.clusters)
-        : WordFace(bytes[range], clusters: model.clusters)
+        ? WordFace(Parser.calmed(Array(bytes[range])))
+        : WordFace(bytes[range])
     }
     let decisions = tagger.decisions(for: faces)
     let pairs = decisions.map { model.tags[$0] }

@@ -5,7 +5,7 @@ import Parsing
 @main
 struct Program {
   private static let usage = """
-    usage: chancery-train learn MODEL ROUNDS SEED TREEBANK.conllu… [CLUSTERS.tsv]
+    usage: chancery-train learn MODEL ROUNDS SEED TREEBANK.conllu…
            chancery-train score MODEL TREEBANK.conllu…
 
     """
@@ -27,13 +27,12 @@ struct Program {
       exit(64)
     }
     var sentences: [CoNLLU.TreebankSentence] = []
-    var clusters: [String: UInt16] = [:]
     for path in arguments.dropFirst(4) {
       let text = try String(contentsOfFile: path, encoding: .utf8)
-      if path.hasSuffix(".tsv") { clusters = classes(text) } else { sentences += CoNLLU.read(text) }
+      sentences += CoNLLU.read(text)
     }
     let options = Trainer.Options(
-      rounds: rounds, capacities: [110_000, 190_000, 90_000, 10_000], seed: seed, clusters: clusters)
+      rounds: rounds, capacities: [110_000, 190_000, 90_000, 10_000], seed: seed)
     let model = Trainer(sentences, options: options) { tell("\($0)\n") }.model()
     try Data(model.bytes).write(to: URL(fileURLWithPath: arguments[1]))
   }
@@ -45,15 +44,6 @@ struct Program {
       let sentences = CoNLLU.read(try String(contentsOfFile: path, encoding: .utf8))
       print("\(URL(fileURLWithPath: path).lastPathComponent): \(TreebankScore(sentences, parser: parser))")
     }
-  }
-
-  /// Lines of a word and the number of its class.
-  private static func classes(_ text: String) -> [String: UInt16] {
-    let pairs = text.split(separator: "\n").compactMap { line -> (String, UInt16)? in
-      let parts = line.split(separator: "\t")
-      return parts.count == 2 ? UInt16(parts[1]).map { (String(parts[0]), $0) } : nil
-    }
-    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   private static func tell(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }

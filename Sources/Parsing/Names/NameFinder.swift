@@ -57,7 +57,6 @@ enum NameFeatures {
     features.append(FeatureHash.of(308, UInt64(min(span.count, 4)), last.shape))
     features.append(FeatureHash.of(309, UInt64(min(span.count, 4)), face(span.lowerBound - 1).lower))
     features.append(FeatureHash.of(310, last.shape, first.shape))
-    features.append(FeatureHash.of(311, first.cluster, last.cluster))
     features.append(FeatureHash.of(312, face(span.upperBound).suffixes.two, face(span.lowerBound - 1).lower))
     for index in span { features.append(FeatureHash.of(313, face(index).lower)) }
   }

@@ -82,12 +82,6 @@ enum TagFeatures {
     features.append(FeatureHash.of(21, next.shape, word.shape, previous.shape))
     features.append(FeatureHash.of(22, previous.suffixes.three))
     features.append(FeatureHash.of(23, tag1, word.suffixes.three))
-    if word.cluster > 0 || next.cluster > 0 || previous.cluster > 0 {
-      features.append(FeatureHash.of(24, word.cluster))
-      features.append(FeatureHash.of(25, word.cluster, next.cluster))
-      features.append(FeatureHash.of(26, word.cluster, previous.cluster))
-      features.append(FeatureHash.of(27, next.cluster, tag1))
-    }
   }
 }
 

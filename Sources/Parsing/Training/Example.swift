@@ -14,10 +14,10 @@ struct Example {
   let names: [(Range<Int>, Int)]
 
   /// Looks at a sentence.
-  init(_ source: CoNLLU.TreebankSentence, tags: [TagPair: Int], clusters: WordClusters) {
+  init(_ source: CoNLLU.TreebankSentence, tags: [TagPair: Int]) {
     tokens = source.sentence.tokens
     let count = tokens.count
-    faces = tokens.map { WordFace(Array($0.form.utf8), clusters: clusters) }
+    faces = tokens.map { WordFace(Array($0.form.utf8)) }
     self.tags = tokens.map { tags[TagPair(tag: $0.tag, penn: $0.penn)] }
     heads = tokens.map { $0.head ?? count }
     let order = Dictionary(uniqueKeysWithValues: zip(DependencyRelation.allCases, 0...))

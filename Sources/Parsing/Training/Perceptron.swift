@@ -54,11 +54,13 @@ struct Perceptron: Scorer {
     let kept = averages.sorted { ($1.size, $0.feature) < ($0.size, $1.feature) }.prefix(capacity)
     let sizes = kept.map(\.size)
     let scale = 127 / max(sizes.isEmpty ? 1 : sizes[sizes.count / 500], 1e-9)
+    // A classifier of many decisions spends most of its room on weights that never decide anything.
+    let least = decisions > 10 ? 3 : 1
     let packed = kept.map { item in
       let list = item.weights.compactMap { decision, average -> (decision: Int, weight: Int)? in
         let scaled = average * scale
         let weight = max(-127, min(127, Int(scaled + (scaled < 0 ? -0.5 : 0.5))))
-        return weight == 0 ? nil : (decision, weight)
+        return abs(weight) < least ? nil : (decision, weight)
       }
       return (feature: item.feature, weights: list)
     }

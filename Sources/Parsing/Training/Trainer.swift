@@ -10,16 +10,13 @@ package struct Trainer {
     package var capacities: [Int]
     /// Where the random numbers begin.
     package var seed: UInt64
-    /// Classes of words used alike, by the word in lower case, from 1 on.
-    package var clusters: [String: UInt16]
 
     /// Makes options.
-    package init(rounds: Int, capacities: [Int], seed: UInt64, clusters: [String: UInt16]) {
+    package init(rounds: Int, capacities: [Int], seed: UInt64) {
       precondition(capacities.count == 4, "There are four classifiers")
       self.rounds = rounds
       self.capacities = capacities
       self.seed = seed
-      self.clusters = clusters
     }
   }
 
@@ -27,21 +24,17 @@ package struct Trainer {
   private let examples: [Example]
   private let tags: [TagPair]
   private let relations = DependencyRelation.allCases
-  private let clusters: WordClusters
   private let log: (String) -> Void
 
   /// Prepares the sentences; `log` is told of each step.
   package init(_ sentences: [CoNLLU.TreebankSentence], options: Options, log: @escaping (String) -> Void) {
     self.options = options
     self.log = log
-    let classes = options.clusters.map { (WordFace.hash($0.key.utf8), $0.value) }
-    let clusters = WordClusters(classes: Dictionary(classes, uniquingKeysWith: { first, _ in first }))
     let pairs = sentences.flatMap { $0.sentence.tokens.map { TagPair(tag: $0.tag, penn: $0.penn) } }
     let counts = pairs.reduce(into: [TagPair: Int]()) { $0[$1, default: 0] += 1 }
     tags = counts.filter { $0.value > 2 }.keys.sorted { $0.text < $1.text }
     let order = Dictionary(uniqueKeysWithValues: zip(tags, 0...))
-    examples = sentences.map { Example($0, tags: order, clusters: clusters) }
-    self.clusters = clusters
+    examples = sentences.map { Example($0, tags: order) }
   }
 
   /// Learns everything.
@@ -61,7 +54,7 @@ package struct Trainer {
       transitionWeights: transitions.table(capacity: options.capacities[1]),
       labelWeights: labels.table(capacity: options.capacities[2]),
       nameWeights: names.table(capacity: options.capacities[3]),
-      exceptions: words.exceptions, verbs: words.verbs, clusters: clusters)
+      exceptions: words.exceptions, verbs: words.verbs)
   }
 
   private func shuffled<Element>(_ elements: [Element], round: Int) -> [Element] {

@@ -39,7 +39,6 @@ enum TreeFeatures {
     let u2 = sentence.tag(b2)
     let (w0, w1) = (sentence.face(s0).lower, sentence.face(s1).lower)
     let (v0, v1) = (sentence.face(b0).lower, sentence.face(b1).lower)
-    let (cs0, cb0, cs1) = (sentence.face(s0).cluster, sentence.face(b0).cluster, sentence.face(s1).cluster)
     let distance = UInt64(s0 < 0 ? 0 : min(b0 - s0, 12))
     let gap = UInt64(s1 < 0 ? 0 : min(s0 - s1, 12))
     let empty = ArcHybrid.Children()
@@ -84,7 +83,6 @@ enum TreeFeatures {
     add(25, t1, t0, tag(k0.left))
     add(26, t1, t0, tag(k0.right))
     add(27, t1, t0, tag(k1.right))
-    add(28, t1, t0, tag(k1.left))
     add(29, w0, t0, UInt64(k0.leftCount * 8 + min(k0.rightCount, 7)))
     add(30, t0, u0, UInt64(k0.leftCount * 8 + min(k0.rightCount, 7)))
     add(31, v0, u0, UInt64(min(kb.leftCount, 7)))
@@ -102,14 +100,6 @@ enum TreeFeatures {
     add(43, word(k1.right), t1, t0)
     add(44, w1, t1, u0)
     add(45, t0, t1, word(k0.left))
-    if cs0 | cb0 | cs1 > 0 {
-      add(50, cs0, cb0)
-      add(51, cs0, cs1)
-      add(52, cs0, u0)
-      add(53, t0, cb0)
-      add(54, cs1, cs0, cb0)
-      add(55, cs1, t0, u0)
-    }
   }
 }
 
@@ -158,12 +148,8 @@ enum RelationFeatures {
     add(20, UInt64(outline.order[index]), t, h &* 4 &+ side)
     add(21, sentence.face(outline.auxiliary[min(head, heads.count)]).lower, t, h &* 4 &+ side)
     add(22, child.suffixes.three, h, side)
-    add(23, child.cluster, governor.cluster, side)
-    add(24, child.cluster, h, side)
-    add(25, governor.cluster, t, side)
     add(26, sentence.face(last).lower, t, h)
     add(27, sentence.upos(index), sentence.upos(head), side)
-    add(28, sentence.face(first).lower, governor.cluster, child.cluster)
     add(29, child.shape, governor.shape, t)
   }
 }

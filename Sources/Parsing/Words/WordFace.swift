@@ -10,11 +10,9 @@ struct WordFace {
   let prefixes: (one: UInt64, three: UInt64)
   /// Kinds of characters, without repetitions: `Xx`, `X.X.`, `d-d`.
   let shape: UInt64
-  /// The word's class among words used alike; 0 where it is not known.
-  let cluster: UInt64
 
   /// Looks at the bytes of a word.
-  init(_ bytes: some BidirectionalCollection<UInt8>, clusters: WordClusters) {
+  init(_ bytes: some BidirectionalCollection<UInt8>) {
     let lowercased = bytes.map(\.lowercased)
     lower = WordFace.hash(lowercased)
     exact = WordFace.hash(bytes)
@@ -25,7 +23,6 @@ struct WordFace {
     )
     prefixes = (WordFace.hash(lowercased.prefix(1)), WordFace.hash(lowercased.prefix(3)))
     shape = WordFace.shape(of: bytes)
-    cluster = clusters[lower]
   }
 
   /// A face for what lies before the first and after the last word.
@@ -35,7 +32,6 @@ struct WordFace {
     suffixes = (number, number, number, number)
     prefixes = (number, number)
     shape = number
-    cluster = 0
   }
 
   /// FNV-1a.
@@ -55,12 +51,4 @@ struct WordFace {
     }
     return shape
   }
-}
-
-/// Which class a word belongs to among those that are used alike.
-struct WordClusters: Sendable {
-  /// The classes, by the hash of the word in lower case.
-  let classes: [UInt64: UInt16]
-
-  subscript(lower: UInt64) -> UInt64 { classes.isEmpty ? 0 : UInt64(classes[lower] ?? 0) }
 }
