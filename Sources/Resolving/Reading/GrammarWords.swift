@@ -6,7 +6,7 @@ enum GrammarWords {
   ]
   static let futurely: Set = ["incoming", "elect", "designate", "nominee", "future"]
   static let deputies: Set = [
-    "deputy", "vice", "assistant", "under", "associate", "undersecretary", "shadow",
+    "deputy", "vice", "assistant", "associate", "undersecretary", "shadow",
   ]
   /// Words that may stand between an owner and a title and change nothing.
   static let plainModifiers: Set = [
@@ -35,8 +35,17 @@ enum GrammarWords {
     "spokesman": .male, "spokeswoman": .female, "spokesperson": nil, "envoy": nil, "lawmaker": nil,
     "leader": nil,
     "chairman": nil, "commissioner": nil, "judge": nil, "justice": nil, "counselor": nil, "negotiator": nil,
+    "speaker": nil, "director": nil, "chief": nil, "head": nil, "deputy": nil, "reverend": nil, "rev.": nil,
     "banker": nil, "economist": nil, "analyst": nil, "diplomat": nil, "adviser": nil, "advisor": nil,
     "aide": nil,
+  ]
+
+  /// Nouns that end the name of a body, not of a person.
+  static let bodies: Set = [
+    "service", "council", "ministry", "committee", "party", "agency", "department", "commission", "assembly",
+    "parliament",
+    "senate", "union", "bank", "court", "office", "bureau", "organization", "organisation", "association",
+    "representative",
   ]
 
   /// Nouns that act for the state whose name or adjective stands before them.

@@ -59,8 +59,8 @@ struct Phrase {
     case place
     /// “he”, “she”, “him”.
     case pronoun(Gender)
-    /// “the two leaders”: so many people or states.
-    case collective(count: Int, ofPeople: Bool, offices: [Int])
+    /// “the two leaders”: so many people or states; “the leaders”: those told of last.
+    case collective(count: Int?, ofPeople: Bool, offices: [Int])
   }
 
   /// A person's name.

@@ -127,6 +127,7 @@ extension PhraseReader {
   private func capitalActs(_ spot: Spot) -> Bool {
     let start = spot.tokens.lowerBound
     let end = spot.tokens.upperBound
+    if isProper(end) { return false }
     if ["'s", "’s"].contains(lower(end)) {
       return !["mayor", "airport", "streets", "centre", "center"].contains(lower(end + 1))
     }

@@ -117,17 +117,12 @@ extension PhraseReader {
     ["jr", "jr.", "sr", "sr.", "iii"].contains(lower(token))
   }
 
-  /// The model's name of a person that begins at a token, without titles at its start.
+  /// The model's name of a person that begins at a token.
   private func personSpan(at token: Int) -> Range<Int>? {
-    guard let name = modelName(over: token), name.kind == .person else { return nil }
-    var start = name.tokens.lowerBound
-    while start < token,
-      GrammarWords.honorifics[lower(start)] != nil || spot(at: start)?.offices.isEmpty == false
-    { start += 1 }
-    guard start == token else { return nil }
-    var end = name.tokens.upperBound
-    if lower(end - 1) == "'s" || lower(end - 1) == "’s" { end -= 1 }
-    return start < end ? start..<end : nil
+    guard let name = modelName(over: token), name.kind == .person, name.tokens.lowerBound == token else {
+      return nil
+    }
+    return name.tokens
   }
 
   /// A name over tokens of which the tables know the last at most.
@@ -164,7 +159,7 @@ extension PhraseReader {
   }
 
   /// Whether the word at a token is a capitalised name of unknown kind.
-  private func isProper(_ token: Int) -> Bool {
+  func isProper(_ token: Int) -> Bool {
     guard token > 0, sentence.tokens.indices.contains(token) else { return false }
     return isCapital(token) && sentence.tokens[token].tag == .properNoun && spot(at: token) == nil
       && GrammarWords.honorifics[lower(token)] == nil

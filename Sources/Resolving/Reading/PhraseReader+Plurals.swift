@@ -26,11 +26,12 @@ extension PhraseReader {
     }.first
     let before = GrammarWords.numbers[lower(title.tokens.lowerBound - 1)]
     guard title.isDefinite || count != nil || before != nil else { return nil }
+    let isCounted = count != nil || before != nil
     let start = before == nil ? title.tokens.lowerBound : title.tokens.lowerBound - 1
     push(
       Phrase(
         tokens: start..<title.tokens.upperBound,
-        kind: .collective(count: count ?? before ?? 2, ofPeople: true, offices: title.offices)))
+        kind: .collective(count: isCounted ? count ?? before : nil, ofPeople: true, offices: title.offices)))
     return title.tokens.upperBound
   }
 

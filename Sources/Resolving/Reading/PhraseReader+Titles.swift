@@ -28,12 +28,31 @@ extension PhraseReader {
     title.word = lower(token)
     extendLeft(&title)
     extendRight(&title)
-    if let person = person(after: title) {
+    if !title.isPlural, let person = person(after: title) {
       push(person)
       return person.tokens.upperBound
     }
     push(Phrase(tokens: title.tokens, kind: .office(title), besides: phraseBeside(title.tokens.lowerBound)))
     return title.tokens.upperBound
+  }
+
+  /// Reads “US Ambassador to Germany Richard Grenell”: a title that the tables do not know, and its holder.
+  mutating func readEnvoy(at token: Int) -> Int? {
+    guard ["ambassador", "envoy", "representative", "commissioner"].contains(lower(token)),
+      ["to", "for", "on"].contains(lower(token + 1))
+    else { return nil }
+    var next = token + 2
+    if lower(next) == "the" { next += 1 }
+    guard let place = spot(at: next), place.isOfStateOrBody,
+      var name = name(at: place.tokens.upperBound, isIntroduced: true)
+    else { return nil }
+    var title = Title(tokens: token..<place.tokens.upperBound)
+    extendLeft(&title)
+    if case .parties(let owners) = title.owner { name.country = owners.first }
+    name.titles = [title]
+    name.isIntroduced = true
+    push(Phrase(tokens: title.tokens.lowerBound..<name.tokens.upperBound, kind: .person(name)))
+    return name.tokens.upperBound
   }
 
   /// Takes in the words before a title: when it was held, whose it is, its article.

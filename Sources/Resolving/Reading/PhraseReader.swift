@@ -13,6 +13,8 @@ struct PhraseReader {
   /// The index of the spot that begins at a token, and of the one that ends before it.
   let spotStarting: [Int?]
   let spotEnding: [Int?]
+  /// The names that the model sees, cut right.
+  private(set) var names: [Name] = []
   var phrases: [Phrase] = []
 
   init(lexicon: Lexicon, sentence: Sentence, day: CalendarDate?) {
@@ -29,6 +31,7 @@ struct PhraseReader {
     }
     spotStarting = starting
     spotEnding = ending
+    names = joined(sentence.names.compactMap(cutRight))
   }
 
   /// The phrases of the sentence, in order and without overlap.
@@ -44,6 +47,7 @@ struct PhraseReader {
   private mutating func readPhrase(at token: Int) -> Int {
     let spot = spot(at: token)
     if words.lower[token].hasPrefix("counterpart"), let end = readCounterpart(at: token) { return end }
+    if let end = readEnvoy(at: token) { return end }
     if let spot, !spot.offices.isEmpty || !spot.officesInPlural.isEmpty, !isNameRather(spot),
       let end = readTitle(spot)
     {
@@ -83,7 +87,7 @@ struct PhraseReader {
   }
 
   /// The name that the model sees over a token.
-  func modelName(over token: Int) -> Name? { sentence.names.first { $0.tokens.contains(token) } }
+  func modelName(over token: Int) -> Name? { names.first { $0.tokens.contains(token) } }
 
   /// Adds a phrase in place of those that it covers.
   mutating func push(_ phrase: Phrase) {
@@ -117,7 +121,9 @@ struct PhraseReader {
 
   /// Reads a name that the model sees and the tables do not know.
   private mutating func readModelName(at token: Int) -> Int? {
-    guard let name = sentence.names.first(where: { $0.tokens.lowerBound == token }) else { return nil }
+    guard let name = names.first(where: { $0.tokens.lowerBound == token }), isCapital(token) else {
+      return nil
+    }
     switch name.kind {
     case .organisation: push(Phrase(tokens: name.tokens, kind: .unknownOrganisation))
     case .place: push(Phrase(tokens: name.tokens, kind: .place))
@@ -136,6 +142,9 @@ struct PhraseReader {
       push(Phrase(tokens: token..<token + 1, kind: .pronoun(.female)))
     case "pair" where lower(token - 1) == "the" && lower(token + 1) != "of":
       push(Phrase(tokens: token - 1..<token + 1, kind: .collective(count: 2, ofPeople: true, offices: [])))
+    case "leaders", "presidents", "ministers", "diplomats":
+      guard lower(token - 1) == "the", lower(token + 1) != "of" else { break }
+      push(Phrase(tokens: token - 1..<token + 1, kind: .collective(count: nil, ofPeople: true, offices: [])))
     default: return readCollective(at: token)
     }
     return token + 1

@@ -139,18 +139,10 @@ extension Scene {
       result.isTold = false
       return
     }
-    let own = Set(title.offices)
-    let isNamed: (Referent) -> Bool = { [lexicon, day, cast] person in
-      if cast.contains(where: { $0.referent == person && $0.offices.contains(where: own.contains) }) {
-        return true
-      }
-      guard let row = person.row, let day else { return false }
-      return lexicon.terms(ofPerson: row.row).contains { own.contains($0.office) && $0.days.contains(day) }
-    }
-    if let before = settled.last(where: { $0.person.map(isNamed) ?? false }), let person = before.person {
+    if let before = lastNamed(as: Set(title.offices)), let person = before.person {
       result.referents = [person]
       result.onBehalfOf = before.onBehalfOf
-      result.candidates = [.init(party: person.party, score: 0.8, reason: "last named as “\(title.word)”")]
+      result.candidates = [.init(party: person.party, score: 0.8, reason: "named as “\(title.word)” before")]
       return
     }
     let owners = Set(title.offices.prefix(3).compactMap { lexicon.owner(ofOffice: $0) })
@@ -167,6 +159,29 @@ extension Scene {
     result.candidates = [
       .init(party: found.party, score: 0.65, reason: "the article is about \(lexicon.name(focus))")
     ]
+  }
+
+  /// The person told of before who is in one of some offices: whom the article calls so, then who comes up most.
+  private func lastNamed(as offices: Set<Int>) -> Settled? {
+    var weights: [Party.ID: Double] = [:]
+    var last: [Party.ID: Settled] = [:]
+    for before in settled {
+      guard let person = before.person else { continue }
+      let isCalledSo = cast.contains { $0.referent == person && $0.offices.contains(where: offices.contains) }
+      let isInOffice =
+        person.row.flatMap { row in
+          day.map { day in
+            lexicon.terms(ofPerson: row.row).contains { offices.contains($0.office) && $0.days.contains(day) }
+          }
+        } ?? false
+      guard isCalledSo || isInOffice else { continue }
+      weights[person.party.id, default: isCalledSo ? 2 : 0] += 1
+      last[person.party.id] = before
+    }
+    let best = last.max { a, b in
+      (weights[a.key] ?? 0, a.value.sentence, b.key) < (weights[b.key] ?? 0, b.value.sentence, a.key)
+    }
+    return best?.value
   }
 
   /// The state that the article is about: named three times, and twice as often as any other.

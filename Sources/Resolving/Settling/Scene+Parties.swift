@@ -5,7 +5,6 @@ extension Scene {
   /// Settles the name, adjective, capital or seat of a state, or the name of an organisation.
   mutating func settle(_ rows: [PartyRow], form: Mention.Form, acts: Bool, _ result: inout Settled) {
     guard let row = rows.first(where: exists) ?? rows.first else { return }
-    if isNamesakePerson(result) { return }
     let isCountry = row.table == .country
     if isCountry, form == .name || form == .seat, let other = namesake(of: row, result) {
       result.place = place(ofRow: other)
@@ -36,13 +35,6 @@ extension Scene {
       ["ministry", "government", "department"].contains(lexicon.kind(ofOrganisation: row.row))
     else { return row }
     return parent
-  }
-
-  /// Whether the article knows a person whose family name the words are: “Jordan”, after “Michael Jordan”.
-  private mutating func isNamesakePerson(_ result: Settled) -> Bool {
-    guard result.phrase.tokens.count == 1 else { return false }
-    let word = sentences[result.sentence].tokens[result.phrase.tokens.lowerBound].form.lowercased()
-    return cast.contains { $0.familyName == word && $0.referent.row == nil }
   }
 
   /// The place that a state's name means where the text speaks of another country: Georgia, the American state.

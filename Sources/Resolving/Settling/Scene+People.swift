@@ -140,7 +140,7 @@ extension Scene {
       chosen = choose(weighed) ?? unknown(name, in: result.sentence)
     }
     guard let chosen else {
-      result.isTold = !result.candidates.isEmpty
+      result.isTold = !result.candidates.isEmpty && (name.isTagged || name.isIntroduced)
       return
     }
     let member = cast.first { $0.referent == chosen }

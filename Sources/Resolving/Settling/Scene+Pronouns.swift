@@ -12,7 +12,7 @@ extension Scene {
         !isArgumentBeside(before, pronoun, in: result.sentence)
       else { continue }
       var score =
-        before.sentence == result.sentence ? 1.0 : before.sentence == result.sentence - 1 ? 0.8 : 0.5
+        before.sentence == result.sentence ? 1.5 : before.sentence == result.sentence - 1 ? 1.2 : 0.5
       if isSubject(before) { score += 0.5 }
       if score > (best?.score ?? 0) + 0.01 { best = (score, before) }
     }
@@ -20,7 +20,7 @@ extension Scene {
     result.referents = [person]
     result.onBehalfOf = best.before.onBehalfOf
     result.candidates = [
-      .init(party: person.party, score: min(0.9, 0.3 + 0.35 * best.score), reason: "the one told of before")
+      .init(party: person.party, score: min(0.9, 0.4 + 0.25 * best.score), reason: "the one told of before")
     ]
   }
 
@@ -59,7 +59,13 @@ extension Scene {
   }
 
   /// Settles “the two leaders” and “both sides”: so many of those told of last.
-  mutating func settle(count: Int, ofPeople: Bool, offices: [Int], _ result: inout Settled) {
+  mutating func settle(count told: Int?, ofPeople: Bool, offices: [Int], _ result: inout Settled) {
+    if told == nil, let last = lastCollective(before: result.sentence) {
+      result.referents = last.referents
+      result.candidates = last.candidates
+      return
+    }
+    let count = told ?? 2
     if !ofPeople, count > 4 { return settlePowers(count, &result) }
     var found: [Referent] = []
     for before in settled.reversed() where before.isTold {
@@ -72,6 +78,15 @@ extension Scene {
     guard found.count == count else { return }
     result.referents = found.reversed()
     result.candidates = result.referents.map { .init(party: $0.party, score: 0.7, reason: "told of before") }
+  }
+
+  /// The last group of people that was told of, not too far back.
+  private func lastCollective(before sentence: Int) -> Settled? {
+    settled.last { before in
+      guard case .collective = before.phrase.kind else { return false }
+      return before.sentence >= sentence - 4 && before.referents.count > 1
+        && before.referents.allSatisfy { $0.party.kind == .person }
+    }
   }
 
   private func person(_ referent: Referent, _ offices: [Int]) -> Referent? {

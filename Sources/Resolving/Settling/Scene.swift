@@ -66,6 +66,7 @@ struct Scene {
     tieAppositions()
     countStates()
     gatherCast()
+    findFamilyNames()
     for sentence in phrases.indices {
       for index in phrases[sentence].indices { settle(phrases[sentence][index], at: index, of: sentence) }
     }
@@ -120,6 +121,38 @@ struct Scene {
             gender: name.gender ?? GivenNames.gender(words.first ?? ""),
             offices: name.titles.flatMap(\.offices), owner: owner))
       }
+    }
+  }
+
+  /// Finds the family names of people whom only the article knows, where it does not name them in full again.
+  private mutating func findFamilyNames() {
+    let names = Set(cast.filter { $0.referent.row == nil }.map(\.familyName))
+    guard !names.isEmpty else { return }
+    for sentence in phrases.indices {
+      let tokens = sentences[sentence].tokens
+      for index in tokens.indices where names.contains(tokens[index].form.lowercased()) {
+        guard tokens[index].form.first?.isUppercase == true, isFree(index, in: sentence) else { continue }
+        let name = Phrase.Name(tokens: index..<index + 1, isSurnameOnly: true)
+        phrases[sentence].removeAll { $0.tokens == index..<index + 1 }
+        let place =
+          phrases[sentence].firstIndex { $0.tokens.lowerBound > index } ?? phrases[sentence].endIndex
+        for later in phrases[sentence].indices where later >= place {
+          if let beside = phrases[sentence][later].besides, beside >= place {
+            phrases[sentence][later].besides = beside + 1
+          }
+        }
+        phrases[sentence].insert(Phrase(tokens: index..<index + 1, kind: .person(name)), at: place)
+      }
+    }
+  }
+
+  /// Whether no phrase stands over a token, or only one that takes the very word for a place or a body.
+  private func isFree(_ token: Int, in sentence: Int) -> Bool {
+    guard let phrase = phrases[sentence].first(where: { $0.tokens.contains(token) }) else { return true }
+    guard phrase.tokens.count == 1 else { return false }
+    switch phrase.kind {
+    case .party, .place, .unknownOrganisation: return true
+    case .person, .office, .pronoun, .collective: return false
     }
   }
 

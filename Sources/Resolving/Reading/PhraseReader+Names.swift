@@ -1,0 +1,75 @@
+import Model
+
+extension PhraseReader {
+  /// A name as the model sees it, with the words that it cuts off and without those that are no part of it.
+  func cutRight(_ name: Name) -> Name? {
+    var start = name.tokens.lowerBound
+    var end = name.tokens.upperBound
+    if ["'s", "’s"].contains(lower(end - 1)) { end -= 1 }
+    switch name.kind {
+    case .person:
+      joinHyphens(&start, &end)
+      start = personStart(start, end)
+    case .organisation:
+      joinHyphens(&start, &end)
+      joinBody(&start, &end)
+    case .place, .other: joinHyphens(&start, &end)
+    }
+    return start < end ? Name(tokens: start..<end, kind: name.kind) : nil
+  }
+
+  /// Names without overlap: what was cut in two at a hyphen is one.
+  func joined(_ names: [Name]) -> [Name] {
+    names.reduce(into: []) { names, name in
+      if let last = names.last, name.tokens.lowerBound < last.tokens.upperBound {
+        let end = max(last.tokens.upperBound, name.tokens.upperBound)
+        names[names.count - 1] = Name(tokens: last.tokens.lowerBound..<end, kind: name.kind)
+      } else {
+        names.append(name)
+      }
+    }
+  }
+
+  /// Takes in the parts of “Jean-Yves” and “al-Sham” that the hyphen keeps off.
+  private func joinHyphens(_ start: inout Int, _ end: inout Int) {
+    if lower(start - 1) == "-", isCapital(start - 2), spot(before: start - 1)?.isOfState != true {
+      start -= 2
+    }
+    if lower(end) == "-", isCapital(end + 1), lower(end - 1) == "al" || isCapital(end - 1),
+      spot(at: end + 1)?.isOfState != true
+    {
+      end += 2
+    }
+  }
+
+  /// Where a person's name begins once the titles and bodies before it are taken off.
+  private func personStart(_ first: Int, _ end: Int) -> Int {
+    var start = first
+    for index in first..<end {
+      let isTitle = GrammarWords.honorifics[lower(index)] != nil || GrammarWords.bodies.contains(lower(index))
+      let office = spot(before: index + 1)
+      if isTitle || office?.offices.isEmpty == false && office?.people.isEmpty == true { start = index + 1 }
+      if let office = spot(at: index), !office.offices.isEmpty {
+        start = max(start, min(end, office.tokens.upperBound))
+      }
+      if let state = spot(before: index + 1), state.isOfState, state.people.isEmpty, end - index > 2 {
+        start = index + 1
+      }
+    }
+    return start
+  }
+
+  /// Takes in the words before and after that make a body's name whole: “Atlantic Council”, “Court of Justice”.
+  private func joinBody(_ start: inout Int, _ end: inout Int) {
+    while start > 1, isCapital(start - 1), spot(before: start)?.isOfStateOrBody != true,
+      GrammarWords.honorifics[lower(start - 1)] == nil,
+      [.properNoun, .adjective, .noun, .verb].contains(sentence.tokens[start - 1].tag)
+    {
+      start -= 1
+    }
+    while ["of", "for"].contains(lower(end)), isCapital(end + 1), spot(at: end + 1)?.isOfState != true {
+      end += 2
+      while isCapital(end) { end += 1 }
+    }
+  }
+}
