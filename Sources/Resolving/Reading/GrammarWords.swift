@@ -99,10 +99,31 @@ enum GrammarWords {
   static let locatives: Set = [
     "in", "at", "near", "outside", "inside", "across", "throughout", "around", "within", "into", "via",
     "through",
-    "off", "onto", "above", "beyond", "under",
+    "off", "onto", "above", "beyond", "under", "over",
   ]
   /// Further ones after which a capital or building is only a place, as a state is not.
-  static let movements: Set = ["to", "from", "for", "of", "over", "on", "toward", "towards"]
+  static let movements: Set = ["to", "from", "for", "of", "on", "toward", "towards"]
+
+  /// Verbs whose object is somebody spoken or acted to, so that a capital there is a government.
+  static let addressing: Set = [
+    "accuse", "urge", "tell", "warn", "ask", "press", "condemn", "criticise", "criticize", "blame",
+    "threaten", "assure",
+    "inform", "pressure", "back", "support", "sanction", "punish", "invite", "thank", "praise", "persuade",
+    "convince",
+    "provoke", "defy", "anger", "irritate", "rebuke", "denounce", "challenge", "isolate", "embarrass",
+    "infuriate",
+  ]
+  /// Words that a hyphen ties to a name without being part of it.
+  static let tied: Set = [
+    "led", "based", "backed", "style", "era", "born", "elect", "designate", "like", "held", "controlled",
+    "run", "made",
+    "brokered", "sponsored", "mediated", "allied", "occupied", "wide", "speaking", "friendly", "owned",
+    "supported", "general",
+  ]
+  /// Titles of rank by birth, after which a given name stands alone.
+  static let royal: Set = [
+    "king", "queen", "prince", "princess", "emir", "sultan", "pope", "sheikh", "sheik", "emperor", "shah",
+  ]
 
   /// What makes a place, a body or a thing of the person's name before it: “Kennedy Street”, “the Truman Doctrine”.
   static let thingsNamedAfter: Set = [

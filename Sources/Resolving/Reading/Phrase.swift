@@ -80,6 +80,8 @@ struct Phrase {
     /// Whether the model takes it for a person's name.
     var isTagged = false
     var gender: Gender?
+    /// Whether “King”, “Prince” or the like stands before it.
+    var isRoyal = false
     /// Whether it is those around the person who are meant: “the Obama administration”.
     var isCircle = false
     /// The state of an adjective before it: “Ukrainian lawmaker Petro Poroshenko”.

@@ -30,16 +30,33 @@ extension PhraseReader {
     }
   }
 
-  /// Takes in the parts of “Jean-Yves” and “al-Sham” that the hyphen keeps off.
+  /// Takes in the parts of “Jean-Yves”, “Ki-moon” and “al-Sham” that the hyphen keeps off.
   private func joinHyphens(_ start: inout Int, _ end: inout Int) {
-    if lower(start - 1) == "-", isCapital(start - 2), spot(before: start - 1)?.isOfState != true {
-      start -= 2
-    }
-    if lower(end) == "-", isCapital(end + 1), lower(end - 1) == "al" || isCapital(end - 1),
-      spot(at: end + 1)?.isOfState != true
-    {
+    if isTied(start - 1), isCapital(start - 2), spot(before: start - 1)?.isOfState != true { start -= 2 }
+    if isTied(end), !GrammarWords.tied.contains(lower(end + 1)), spot(at: end + 1)?.isOfState != true {
       end += 2
     }
+  }
+
+  /// Whether a hyphen stands at a token with no blank around it.
+  private func isTied(_ token: Int) -> Bool {
+    let tokens = sentence.tokens
+    guard lower(token) == "-", token > 0, token + 1 < tokens.count else { return false }
+    return tokens[token - 1].range.end == tokens[token].range.start
+      && tokens[token].range.end == tokens[token + 1].range.start
+  }
+
+  /// Whether a token stands in quotation marks among capitalised words: the title of a song or a book.
+  func isInTitleOfWork(_ token: Int) -> Bool {
+    let opening: Set = ["“", "\"", "``", "‘"]
+    let closing: Set = ["”", "\"", "''", "’"]
+    guard let start = (max(0, token - 8)..<max(0, token)).last(where: { opening.contains(lower($0)) }),
+      let end = (token + 1..<min(sentence.tokens.count, token + 9)).first(where: {
+        closing.contains(lower($0))
+      })
+    else { return false }
+    let inside = start + 1..<end
+    return inside.count > 2 && inside.count(where: isCapital) * 5 >= inside.count * 3
   }
 
   /// Where a person's name begins once the titles and bodies before it are taken off.

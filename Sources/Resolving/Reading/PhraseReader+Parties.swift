@@ -4,7 +4,7 @@ import Model
 extension PhraseReader {
   /// Reads the name, adjective, capital or seat of a state, or an organisation.
   mutating func readParty(_ spot: Spot) -> Int {
-    if isPartOfOtherName(spot) {
+    if isPartOfOtherName(spot) || isInTitleOfWork(spot.tokens.lowerBound) {
       return sentence.names.first { $0.tokens.contains(spot.tokens.lowerBound) }?.tokens.upperBound
         ?? spot.tokens.upperBound
     }
@@ -34,13 +34,11 @@ extension PhraseReader {
   }
 
   private mutating func readOrganisation(_ spot: Spot) -> Int {
-    let place = lower(spot.tokens.lowerBound - 1)
     push(
       Phrase(
         tokens: withArticle(spot.tokens),
-        kind: .party(
-          spot.organisations.map { PartyRow(.organisation, $0) }, form: .name,
-          acts: !["in", "at", "near", "outside", "inside"].contains(place)), places: spot.places))
+        kind: .party(spot.organisations.map { PartyRow(.organisation, $0) }, form: .name, acts: true),
+        places: spot.places))
     return spot.tokens.upperBound
   }
 
@@ -137,19 +135,39 @@ extension PhraseReader {
     {
       return true
     }
-    let head = sentence.tokens[end - 1]
-    switch head.relation {
-    case .nsubj, .nsubjPassive, .obj, .iobj, .oblAgent: return true
-    case .conj: return head.head.map { isActingCapital($0) } ?? false
-    default: return false
-    }
+    return isSubject(end - 1) || isAddressed(end - 1)
+      || sentence.tokens[end - 1].relation == .conj
+        && (sentence.tokens[end - 1].head.map { isActingCapital($0) } ?? false)
   }
 
   private func isActingCapital(_ token: Int) -> Bool {
-    switch sentence.tokens[token].relation {
-    case .nsubj, .nsubjPassive, .obj, .iobj, .oblAgent: true
-    default: ["between", "with", "against", "by"].contains(lower(token - 1))
+    isSubject(token) || isAddressed(token) || ["between", "with", "against", "by"].contains(lower(token - 1))
+  }
+
+  /// Whether a name is the subject of a verb of doing, by the tree or because that verb follows.
+  private func isSubject(_ token: Int) -> Bool {
+    let tokens = sentence.tokens
+    if [.nsubj, .nsubjPassive].contains(tokens[token].relation), let head = tokens[token].head {
+      return tokens[head].tag == .verb
     }
+    var next = token + 1
+    if lower(next) == "and", let other = spot(at: next + 1), other.isOfState {
+      next = other.tokens.upperBound
+    }
+    guard next < tokens.count else { return false }
+    let isFinite = tokens[next].tag == .verb && ["VBD", "VBZ", "VBP", "_"].contains(tokens[next].penn)
+    return isFinite
+      || tokens[next].tag == .auxiliary && !["is", "are", "was", "were", "be"].contains(lower(next))
+  }
+
+  /// Whether a name is the object of a verb of speaking to somebody.
+  private func isAddressed(_ token: Int) -> Bool {
+    let tokens = sentence.tokens
+    guard [.obj, .iobj, .oblAgent].contains(tokens[token].relation), let head = tokens[token].head else {
+      return false
+    }
+    return tokens[token].relation == .oblAgent
+      || GrammarWords.addressing.contains(tokens[head].lemma.lowercased())
   }
 
   /// The preposition that a name hangs on: right before it, before its article, or before the list that it stands in.

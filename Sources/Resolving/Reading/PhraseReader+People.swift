@@ -26,6 +26,7 @@ extension PhraseReader {
     var name = name
     var start = name.tokens.lowerBound
     while start > floor, let gender = GrammarWords.honorifics[lower(start - 1)] {
+      if GrammarWords.royal.contains(lower(start - 1)) { name.isRoyal = true }
       if let gender { name.gender = gender }
       name.isIntroduced = true
       start -= 1
@@ -39,8 +40,15 @@ extension PhraseReader {
       }
       before -= 1
     }
-    push(Phrase(tokens: start..<name.tokens.upperBound, kind: .person(name)))
-    return name.tokens.upperBound
+    var end = name.tokens.upperBound
+    if name.isRoyal, lower(end) == "of", let realm = spot(at: end + 1), let state = ownerParties(realm)?.first
+    {
+      name.country = state
+      end = realm.tokens.upperBound
+    }
+    let places = spot(at: name.tokens.lowerBound).map { $0.tokens == name.tokens ? $0.places : [] } ?? []
+    push(Phrase(tokens: start..<end, kind: .person(name), places: name.isIntroduced ? [] : places))
+    return end
   }
 
   /// An empty spot for a plain noun or adjective between a state's adjective and a name; `nil` for all other words.
@@ -98,13 +106,14 @@ extension PhraseReader {
       name.isTagged = model != nil
       return name
     }
-    if let model, spot == nil || spot?.tokens.upperBound ?? 0 <= model.upperBound {
+    if let model, spot?.isOfStateOrBody != true || spot?.tokens.count ?? 0 < model.count {
       return name(over: model, isTagged: true)
     }
     if let spot, !spot.surnames.isEmpty, isIntroduced || isSurname(spot) {
       var name = Phrase.Name(tokens: spot.tokens)
       name.surnames = spot.surnames
       name.isSurnameOnly = true
+      name.isTagged = model != nil
       return name
     }
     if isIntroduced, spot.map({ !$0.places.isEmpty && !$0.isOfStateOrBody }) ?? true {
@@ -148,9 +157,12 @@ extension PhraseReader {
 
   /// Whether a family name alone is to be taken for a person: it is nothing else, and no part of a longer name.
   private func isSurname(_ spot: Spot) -> Bool {
-    guard !spot.isOfStateOrBody else { return false }
+    guard !spot.isOfStateOrBody, !isInTitleOfWork(spot.tokens.lowerBound) else { return false }
     if let name = modelName(over: spot.tokens.lowerBound) {
-      return name.kind == .person || name.tokens == spot.tokens && spot.places.isEmpty
+      return name.kind == .person || name.tokens == spot.tokens
+    }
+    if !spot.places.isEmpty, GrammarWords.locatives.contains(lower(spot.tokens.lowerBound - 1)) {
+      return false
     }
     let isAlone = !isProper(spot.tokens.lowerBound - 1) && !isProper(spot.tokens.upperBound)
     let tag = sentence.tokens[spot.tokens.lowerBound].tag

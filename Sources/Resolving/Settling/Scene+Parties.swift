@@ -15,7 +15,7 @@ extension Scene {
     } else if isCountry, form == .seat {
       result.place = seatPlace(result, of: row)
     }
-    guard acts else { return }
+    guard acts, form != .seat || isTelling(row, result) else { return }
     let party = acting(row)
     result.referents = [referent(party)]
     result.candidates = rows.prefix(4).map { candidate in
@@ -27,6 +27,13 @@ extension Scene {
   }
 
   private func exists(_ row: PartyRow) -> Bool { day.map { lexicon.existence(row).contains($0) } ?? true }
+
+  /// Whether a capital's name is enough to mean the government: a great city's is, “Victoria” only beside its state.
+  private func isTelling(_ row: PartyRow, _ result: Settled) -> Bool {
+    guard row.table == .country, !result.phrase.places.isEmpty else { return true }
+    let size = result.phrase.places.map { lexicon.size(ofPlace: $0).population }.max() ?? 0
+    return size > 400_000 || (stateCounts[row.row] ?? 0) > 1 || isGreat(row)
+  }
 
   /// The state for which a ministry of the tables acts; every other body acts for itself.
   private func acting(_ row: PartyRow) -> PartyRow {

@@ -16,11 +16,13 @@ extension Scene {
   func weigh(_ name: Phrase.Name) -> [WeighedPerson] {
     let full = name.people.map { weigh($0, name, base: 0.75, reason: "full name") }
     let isWhole = name.isSurnameOnly
-    let family = name.surnames.filter { !name.people.contains($0) }
-      .map {
-        weigh(
-          $0, name, base: isWhole ? 0.3 : 0.6, reason: isWhole ? "family name" : "name with others between")
-      }
+    let family = name.surnames.filter {
+      !name.people.contains($0) && (!name.isRoyal || !name.isSurnameOnly || isMonarch($0))
+    }
+    .map {
+      weigh(
+        $0, name, base: isWhole ? 0.3 : 0.6, reason: isWhole ? "family name" : "name with others between")
+    }
     return (full + family).sorted { ($0.score, $1.person) > ($1.score, $0.person) }
   }
 
@@ -42,6 +44,15 @@ extension Scene {
     }
     score += liveliness(terms, isFull: base > 0.5)
     return WeighedPerson(person: person, score: min(1, max(0, score)), reason: reason)
+  }
+
+  /// Whether a person has been a monarch, or what comes nearest.
+  private func isMonarch(_ person: Int) -> Bool {
+    lexicon.terms(ofPerson: person).contains { term in
+      ["monarch", "head-of-state", "pope", "crown"].contains {
+        lexicon.rank(ofOffice: term.office).contains($0)
+      }
+    }
   }
 
   /// How well a person's terms fit a title on the day.
@@ -140,6 +151,10 @@ extension Scene {
       chosen = choose(weighed) ?? unknown(name, in: result.sentence)
     }
     guard let chosen else {
+      if name.titles.isEmpty, !result.phrase.places.isEmpty {
+        result.candidates = []
+        return settlePlace(&result)
+      }
       result.isTold = !result.candidates.isEmpty && (name.isTagged || name.isIntroduced)
       return
     }
