@@ -37,7 +37,12 @@ let package = Package(
     .executable(name: "chancery-train", targets: ["chancery-train"]),
   ],
   targets: [
-    program("chancery", ["Building", "CommandLine", "Exporting", "Model"]),
+    program(
+      "chancery",
+      [
+        "Building", "CommandLine", "Dating", "Exporting", "Extracting", "Lexicons", "Linking", "Model", "Parsing",
+        "Reading", "Storing",
+      ]),
     program("chancery-train", ["Model", "Parsing"]),
 
     room(

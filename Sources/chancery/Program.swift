@@ -1,4 +1,74 @@
+import CommandLine
+import Foundation
+
+/// Reads the command line and runs the command.
 @main
 struct Program {
-  static func main() {}
+  static func main() async {
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      exit(try await run(Array(ProcessInfo.processInfo.arguments.dropFirst())).rawValue)
+    } catch let error as UsageError {
+      Console.tell("chancery: \(error)")
+      exit(ExitCode.usage.rawValue)
+    } catch let error as Failure {
+      Console.tell("chancery: \(error.message)")
+      exit(error.code.rawValue)
+    } catch {
+      Console.tell("chancery: \(error)")
+      exit(ExitCode.data.rawValue)
+    }
+  }
+
+  private static func run(_ arguments: [String]) async throws -> ExitCode {
+    guard let first = arguments.first, !["--help", "-h"].contains(first) else {
+      Console.print(HelpPage.overview)
+      return arguments.isEmpty ? .usage : .done
+    }
+    let invocation = try Invocation(arguments)
+    if invocation.has("help") {
+      Console.print(HelpPage.page(of: invocation.command))
+      return .done
+    }
+    return try await perform(invocation)
+  }
+
+  private static func perform(_ invocation: Invocation) async throws -> ExitCode {
+    switch invocation.command.name {
+    case "read": try await StageCommands.read(invocation)
+    case "parse": try await StageCommands.parse(invocation)
+    case "dates": try await StageCommands.dates(invocation)
+    case "extract": try await StageCommands.extract(invocation)
+    case "check": try HelpCommands.check(invocation)
+    case "completion": try HelpCommands.completion(invocation)
+    case "man": HelpCommands.manual()
+    default: try HelpCommands.help(invocation)
+    }
+  }
+}
+
+/// What the program tells the shell; numbers as in BSD's sysexits.
+enum ExitCode: Int32 {
+  case done = 0
+  case nothing = 1
+  case usage = 64
+  case data = 65
+  case noInput = 66
+  case cannotCreate = 73
+  case inputOutput = 74
+}
+
+/// Why a command stopped.
+struct Failure: Error {
+  let code: ExitCode
+  let message: String
+}
+
+/// The two ways out of the program.
+enum Console {
+  /// Prints data.
+  static func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
+  /// Tells a person something.
+  static func tell(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 }

@@ -35,6 +35,29 @@ extension JSONValue {
         + [Member("evidence", .array(evidence))])
   }
 
+  /// What `chancery extract` prints of an article.
+  package static func extraction(_ article: Article, reports: [Report], types: [EventType.ID: EventType])
+    -> JSONValue
+  {
+    .object(
+      head(of: article)
+        + [Member("events", .array(reports.map { report($0, in: article, type: types[$0.type]) }))])
+  }
+
+  /// What `chancery read --json` prints of an article.
+  package static func article(_ article: Article) -> JSONValue {
+    .object(head(of: article) + [Member("text", .string(article.text))])
+  }
+
+  private static func head(of article: Article) -> [Member] {
+    [
+      Member("id", .string(article.id.text)), Member("title", .string(article.title)),
+      Member("source", .string(article.source)), Member("url", .string(article.url)),
+      Member("published", .string(article.published?.day.description ?? "")),
+      Member("published_basis", .string(article.published?.basis.rawValue ?? "")),
+    ]
+  }
+
   /// An article's source, as exports cite it.
   static func article(_ article: ArticleReference) -> JSONValue {
     [

@@ -1,0 +1,57 @@
+package import Dating
+package import Extracting
+internal import FoundationEssentials
+internal import Lexicons
+package import Model
+package import Parsing
+package import Resolving
+
+/// The stages in their order, from an article to its reports.
+package struct Pipeline: Sendable {
+  /// Words, tags, trees and names.
+  package let parser: Parser
+  /// Time expressions.
+  package let dater: Dater
+  /// Who is meant.
+  package let resolver: Resolver
+  /// Events.
+  package let extractor: Extractor
+  /// The event types, by their keys.
+  package let types: [EventType.ID: EventType]
+
+  /// Loads the data of all stages.
+  ///
+  /// - Throws: `BuildError` or `LexiconError`, which name the file and the remedy.
+  package init(data: DataFolders, cache: String?) throws {
+    parser = try Pipeline.parser(data: data)
+    let lexicon = try Lexicon.load(directories: data.paths, cache: cache)
+    let pages = try EventPages.load(directories: data.paths)
+    dater = Dater()
+    resolver = Resolver(lexicon: lexicon)
+    extractor = Extractor(pages: pages)
+    types = pages.types
+  }
+
+  /// The parser alone, which needs nothing but the model.
+  package static func parser(data: DataFolders) throws(BuildError) -> Parser {
+    let path = data.shippedFile("English.model")
+    guard let bytes = try? Data(contentsOf: URL(filePath: path)) else { throw .missingFile(path) }
+    do {
+      return Parser(model: try LanguageModel(bytes: [UInt8](bytes)))
+    } catch {
+      throw .badModel(path, error.description)
+    }
+  }
+
+  /// Everything that is read off an article's words, with its reports.
+  package func run(_ article: Article) -> (annotated: AnnotatedArticle, reports: [Report]) {
+    let sentences = parser.sentences(in: article)
+    let annotated = AnnotatedArticle(
+      article: article, sentences: sentences, times: dater.times(in: sentences, of: article),
+      mentions: resolver.mentions(in: sentences, of: article))
+    return (annotated, extractor.reports(in: annotated))
+  }
+
+  /// What an article tells.
+  package func reports(in article: Article) -> [Report] { run(article).reports }
+}

@@ -1,0 +1,153 @@
+extension Flag {
+  static let database = Flag("db", value: "FILE", "the database; without it CHANCERY_DB, else chancery.db")
+  static let data = Flag("data", value: "DIR", isRepeatable: true, "a folder of tables over the shipped ones")
+  static let json = Flag("json", "print JSON, one object a line")
+  static let published = Flag("published", value: "DATE", "the day of publication of files that tell none")
+  static let source = Flag("source", value: "NAME", "the outlet of files that tell none")
+  static let force = Flag("force", "overwrite a file that is there")
+  static let output = Flag(
+    "output", letter: "o", value: "FILE", "write to a file; its ending chooses the format")
+  static let jobs = Flag(
+    "jobs", letter: "j", value: "N", "how many articles to work on at once; one for each processor")
+
+  /// What events are chosen by.
+  static let filters = [
+    Flag("with", value: "NAME", isRepeatable: true, "events in which all of these take part"),
+    Flag("any", value: "NAME", isRepeatable: true, "events in which one of these takes part"),
+    Flag("type", value: "TYPE", isRepeatable: true, "events of a type: meeting, call, sanction, …"),
+    Flag(
+      "status", value: "STATUS", isRepeatable: true,
+      "occurred, ongoing, planned, cancelled, denied or possible"),
+    Flag("from", value: "DATE", "events on or after a day, month or year"),
+    Flag("to", value: "DATE", "events on or before a day, month or year"),
+    Flag("place", value: "NAME", "events at a place or in a country"),
+    Flag("about", value: "WORDS", "events whose quotes hold these words"),
+    Flag("source", value: "NAME", "events that an outlet tells of"),
+    Flag("min-confidence", value: "0…1", "events at least this sure"),
+    Flag("limit", value: "N", "at most so many events"),
+  ]
+}
+
+extension Command {
+  /// Every command, in the order of help.
+  package static let all: [Command] = working + asking + correcting + stages + helping
+
+  private static let working = [
+    Command(
+      "add", "read articles into a database", operands: "FILE…", count: 1...Int.max,
+      flags: [.database, .published, .source, .data, .jobs],
+      details: """
+        Reads files and whole folders: HTML, plain text, Markdown, JSON and JSON Lines, gzip of any, PDF where pdftotext is
+        installed, - for standard input. An article that is there already is not added again.
+        """,
+      examples: [
+        Example("chancery add articles/", "reads a folder into chancery.db"),
+        Example("chancery add page.html --published 2014-03-29 --db ukraine.db", "gives a page its day"),
+      ]),
+    Command(
+      "export", "write a timeline",
+      flags: [.database, .output] + [
+        Flag(
+          "format", letter: "f", value: "FORMAT", "markdown, csv, dot, json, jsonl, timelinejs or icalendar"),
+        Flag("view", value: "VIEW", "of a graph: relations or chronology"),
+        Flag("title", value: "TEXT", "the heading"),
+        Flag("excel", "begin CSV with a byte order mark, for Excel"), .force,
+      ] + Flag.filters,
+      examples: [
+        Example("chancery export --with kerry --with lavrov", "the timeline of two people, to read"),
+        Example(
+          "chancery export --type sanction --from 2014 --to 2014 -o sanctions.csv",
+          "a table for a spreadsheet"),
+        Example("chancery export --view relations -o who-met-whom.svg", "a graph, drawn by GraphViz"),
+      ]),
+  ]
+
+  private static let asking = [
+    Command(
+      "list", "list events, parties or articles", operands: "events|parties|articles", count: 1...1,
+      flags: [.database, .json, Flag("unknown", "only parties that the tables do not know")] + Flag.filters,
+      examples: [
+        Example("chancery list articles", "what was read, with ids"),
+        Example("chancery list events --with nato", "events with their ids, a line each"),
+      ]),
+    Command(
+      "show", "show an event with every report and quote", operands: "EVENT", count: 1...1,
+      flags: [.database, .json],
+      examples: [Example("chancery show 3f2a", "the event whose id begins so")]),
+    Command(
+      "explain", "tell why an event stands there", operands: "EVENT", count: 1...1, flags: [.database],
+      examples: [Example("chancery explain 3f2a", "the words, rules and names it rests on")]),
+  ]
+
+  private static let correcting = [
+    Command(
+      "amend", "correct an event, or the day of an article", operands: "EVENT|ARTICLE", count: 1...1,
+      flags: [
+        .database, Flag("date", value: "EDTF", "the event's date, for instance 2014-03-30; empty for none"),
+        Flag("type", value: "TYPE", "the event's type"),
+        Flag("status", value: "STATUS", "the event's status"),
+        Flag("published", value: "DATE", "the article's day of publication"), .data,
+      ],
+      details:
+        "Corrections survive later additions. They are kept with their time and can be taken back with `chancery undo`.",
+      examples: [
+        Example("chancery amend 3f2a --date 2014-03-30", "sets a date"),
+        Example(
+          "chancery amend 7c1e --published 2014-03-29", "dates an article, and all that hangs on its day"),
+      ]),
+    Command(
+      "reject", "leave an event out from now on", operands: "EVENT", count: 1...1, flags: [.database],
+      examples: [Example("chancery reject 3f2a", "for what is no event")]),
+    Command(
+      "merge-events", "make two events one", operands: "EVENT EVENT", count: 2...2, flags: [.database],
+      examples: [Example("chancery merge-events 3f2a 90bc", "the second becomes part of the first")]),
+    Command(
+      "split", "take a report out of an event", operands: "EVENT ARTICLE", count: 2...2, flags: [.database],
+      examples: [Example("chancery split 3f2a 7c1e", "what that article tells becomes an event of its own")]),
+    Command(
+      "undo", "take back the last correction", flags: [.database],
+      examples: [Example("chancery undo", "one step back")]),
+    Command(
+      "merge", "add the articles of another database", operands: "DATABASE", count: 1...1,
+      flags: [.database, .data, .jobs],
+      examples: [Example("chancery merge other.db --db all.db", "its articles, read into all.db")]),
+  ]
+
+  private static let stages = [
+    Command(
+      "read", "print articles as they are read", operands: "FILE…", count: 1...Int.max,
+      flags: [.published, .source, .json],
+      examples: [Example("chancery read page.html", "the article alone, as text")]),
+    Command(
+      "parse", "print words, tags and trees as CoNLL-U", operands: "FILE…", count: 1...Int.max,
+      flags: [Flag("tokens", "the files are CoNLL-U: keep their words"), .data],
+      examples: [Example("chancery parse page.html", "a word a line")]),
+    Command(
+      "dates", "print time expressions with TIMEX3 types and values", operands: "FILE…", count: 1...Int.max,
+      flags: [
+        .published, Flag("explain", "tell the rule, the meaning and the anchor"),
+        Flag("trees", "use the trees for tense"),
+      ],
+      examples: [Example("chancery dates articles.jsonl", "JSON Lines in, JSON Lines out")]),
+    Command(
+      "extract", "print what articles tell of events, as JSON Lines", operands: "FILE…", count: 1...Int.max,
+      flags: [.published, .source, .data, .jobs],
+      examples: [Example("chancery extract articles.jsonl > events.jsonl", "an object an article, in order")]),
+  ]
+
+  private static let helping = [
+    Command(
+      "check", "check the tables, event pages and model", flags: [.data],
+      examples: [Example("chancery check --data my-tables/", "tells all faults at once")]),
+    Command(
+      "completion", "print completions for a shell", operands: "bash|zsh|fish", count: 1...1,
+      examples: [Example("source <(chancery completion bash)", "completes commands and flags")]),
+    Command("man", "print the manual page", examples: [Example("chancery man | man -l -", "reads it")]),
+    Command(
+      "help", "explain a command", operands: "[COMMAND]", count: 0...1,
+      examples: [Example("chancery help export", "what export can do")]),
+  ]
+
+  /// The command of a name; `nil` where there is none.
+  package static func named(_ name: String) -> Command? { all.first { $0.name == name } }
+}

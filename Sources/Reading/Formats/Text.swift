@@ -1,0 +1,116 @@
+import Model
+
+extension InputFormat {
+  /// Plain text, with an optional block of `Field: value` lines on top.
+  static let text = InputFormat(
+    summary: "plain text", recognises: { !$0.isBinary },
+    read: { source in
+      let text = TextEncoding.text(of: source.bytes, declared: nil)
+      return [HeaderedText(text).article(name: source.name)]
+    })
+}
+
+/// A text with what its header block tells.
+struct HeaderedText {
+  private var fields: [String: String] = [:]
+  private let body: Substring
+
+  /// Splits the header block, if there is one, from the text.
+  init(_ text: String) {
+    let unix = text.replacing("\r\n", with: "\n")
+    var rest = unix[...].drop { $0.isNewline }
+    var fields: [String: String] = [:]
+    var mark = rest
+    while let end = rest.firstIndex(where: \.isNewline) {
+      let line = rest[..<end]
+      rest = rest[rest.index(after: end)...]
+      if line.allSatisfy(\.isWhitespace) { break }
+      guard let colon = line.firstIndex(of: ":"), let field = HeaderedText.names[line[..<colon].lowercased()]
+      else {
+        // No header block, or text right below it.
+        rest = fields.isEmpty ? mark : line.base[line.startIndex...]
+        break
+      }
+      fields[field] = String(line[line.index(after: colon)...]).trimmed
+      mark = rest
+    }
+    self.fields = fields
+    body = fields.isEmpty ? unix[...] : rest
+  }
+
+  /// Takes fields that another syntax gave, and the text below them.
+  init(fields: [String: String], body: Substring) {
+    self.fields = Dictionary(
+      fields.compactMap { key, value in HeaderedText.names[key.lowercased()].map { ($0, value) } },
+      uniquingKeysWith: { first, _ in first })
+    self.body = body
+  }
+
+  private static let names = [
+    "title": "title", "headline": "title", "source": "source", "outlet": "source", "publisher": "source",
+    "date": "date",
+    "published": "date", "address": "url", "url": "url", "link": "url", "author": "author",
+    "byline": "author", "id": "id",
+  ]
+
+  /// The article; an error where there is no text.
+  func article(name: String) -> Result<Article, ReadingError> {
+    let text = body.paragraphsOfLines
+    guard !text.isEmpty else { return .failure(ReadingError(name: name, reason: .noText)) }
+    let day = DayReader.day(in: fields["date"] ?? "")
+    let published =
+      day.map { Publication(day: $0, basis: .given, confidence: 1) }
+      ?? AddressDate.publication(in: fields["url"] ?? "")
+    return .success(
+      Article(
+        id: Article.ID(fields["id"] ?? ""), title: fields["title"] ?? "", source: fields["source"] ?? "",
+        url: fields["url"] ?? "", author: fields["author"] ?? "", published: published, text: text,
+        passages: []))
+  }
+}
+
+extension Substring {
+  /// The text with paragraphs on one line each. Where empty lines part paragraphs, single line ends are spaces.
+  var paragraphsOfLines: String {
+    let lines = split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmed }
+    let longest = lines.map(\.utf8.count).max() ?? 0
+    let isWrapped =
+      longest < 100 && lines.contains("")
+      && lines.filter { !$0.isEmpty }.count > lines.filter(\.isEmpty).count
+    guard isWrapped else { return lines.joined(separator: "\n").trimmed }
+    var paragraphs: [String] = []
+    var isOpen = false
+    for line in lines {
+      if line.isEmpty {
+        isOpen = false
+      } else if isOpen, let last = paragraphs.last, !line.hasPrefix("- ") {
+        paragraphs[paragraphs.count - 1] = "\(last) \(line)"
+      } else {
+        paragraphs.append(line)
+        isOpen = true
+      }
+    }
+    return paragraphs.joined(separator: "\n\n")
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space at either end.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}
+
+/// The day in an address: `/2014/03/29/`, `/2014-03-29-`, `/20140329/`.
+enum AddressDate {
+  static func publication(in url: String) -> Publication? {
+    guard let path = url.split(separator: "?").first else { return nil }
+    let day =
+      path.split(separator: "/").count > 2
+      ? DayReader.day(in: path.split(separator: "/").dropFirst(2).joined(separator: "/")) : nil
+    return day.map { Publication(day: $0, basis: .address, confidence: 0.95) }
+  }
+}

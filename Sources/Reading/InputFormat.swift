@@ -1,0 +1,35 @@
+import Model
+
+/// A kind of file that articles come in.
+struct InputFormat: Sendable {
+  /// What messages call it.
+  let summary: String
+  /// Whether bytes look like it; formats are asked in the order of `all`.
+  let recognises: @Sendable (Source) -> Bool
+  /// The articles of such a file, each or why it could not be read.
+  let read: @Sendable (Source) -> [Result<Article, ReadingError>]
+
+  /// Every format, the surest signs first, plain text last.
+  static let all: [InputFormat] = [jsonLines, html, markdown, text]
+}
+
+/// The bytes of a file with its name.
+struct Source: Sendable {
+  let bytes: [UInt8]
+  let name: String
+
+  /// The name's ending in lower case, without the dot.
+  var ending: String {
+    name.split(separator: ".").count > 1 ? (name.split(separator: ".").last ?? "").lowercased() : ""
+  }
+
+  /// The bytes that are not white space, from the first on.
+  var firstByte: UInt8? { bytes.first { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF } }
+
+  /// Whether there are bytes that no text has.
+  var isBinary: Bool {
+    let head = bytes.prefix(4096)
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return false }
+    return head.contains { $0 == 0 }
+  }
+}

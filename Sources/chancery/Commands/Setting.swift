@@ -1,0 +1,80 @@
+import Building
+import CommandLine
+import Foundation
+import Model
+import Reading
+
+/// What commands have in common: where the data lies, what files are told about themselves.
+struct Setting {
+  let invocation: Invocation
+  private let environment = ProcessInfo.processInfo.environment
+
+  init(_ invocation: Invocation) { self.invocation = invocation }
+
+  var data: DataFolders {
+    get throws { try DataFolders(given: invocation.values("data"), environment: environment) }
+  }
+
+  var pipeline: Pipeline {
+    get throws { try Pipeline(data: data, cache: DataFolders.cache(environment)) }
+  }
+
+  /// The database: `--db`, else CHANCERY_DB, else `chancery.db` here.
+  var database: String { invocation.value("db") ?? environment["CHANCERY_DB"] ?? "chancery.db" }
+
+  /// The articles of the operands.
+  var input: InputFiles {
+    get throws { InputFiles(invocation.operands, reader: Reader(defaults: try defaults)) }
+  }
+
+  /// How many articles to work on at once.
+  var jobs: Int {
+    get throws {
+      guard let text = invocation.value("jobs") else { return ProcessInfo.processInfo.activeProcessorCount }
+      guard let jobs = Int(text), jobs > 0 else {
+        throw UsageError(invocation.command, "--jobs takes a number from 1 on")
+      }
+      return jobs
+    }
+  }
+
+  private var defaults: ReadDefaults {
+    get throws {
+      let day = try Setting.day(invocation.value("published"), flag: "published", of: invocation.command)
+      return ReadDefaults(
+        published: day.map { Publication(day: $0, basis: .given, confidence: 1) },
+        source: invocation.value("source") ?? "")
+    }
+  }
+
+  /// The day that a flag gives as `YYYY-MM-DD`.
+  static func day(_ text: String?, flag: String, of command: Command) throws -> CalendarDate? {
+    guard let text else { return nil }
+    guard let day = CalendarDate(iso: text) else {
+      throw UsageError(command, "--\(flag) takes a day such as 2014-03-29, not “\(text)”")
+    }
+    return day
+  }
+}
+
+/// Counts what could not be read, and tells of it once.
+struct Troubles {
+  private(set) var count = 0
+  private(set) var code = ExitCode.done
+
+  /// Tells of a file or article that could not be read.
+  mutating func add(_ error: ReadingError) {
+    count += 1
+    code = .data
+    Console.tell("\(error)")
+  }
+
+  /// Tells of a file that is not there or cannot be opened.
+  mutating func addMissing(_ path: String) {
+    count += 1
+    if code == .done { code = .noInput }
+    let isThere = FileManager.default.fileExists(atPath: path)
+    Console.tell(
+      isThere ? "\(path): it cannot be opened; check its permissions" : "\(path): there is no such file")
+  }
+}

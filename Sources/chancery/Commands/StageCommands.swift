@@ -1,0 +1,117 @@
+import Building
+import CommandLine
+import Dating
+import Exporting
+import Extracting
+import Foundation
+import Model
+import Parsing
+import Reading
+
+/// One command a stage, so that each can be looked at from outside.
+enum StageCommands {
+  static func read(_ invocation: Invocation) async throws -> ExitCode {
+    let asJSON = invocation.has("json")
+    return try await eachArticle(invocation) { article in
+      asJSON ? JSONValue.article(article).line + "\n" : plain(article)
+    }
+  }
+
+  private static func plain(_ article: Article) -> String {
+    let head = [
+      ("Title", article.title), ("Source", article.source),
+      ("Date", article.published?.day.description ?? ""),
+      ("Address", article.url),
+    ]
+    return head.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)\n" }.joined() + "\n\(article.text)\n\n"
+  }
+
+  static func parse(_ invocation: Invocation) async throws -> ExitCode {
+    let parser = try Pipeline.parser(data: Setting(invocation).data)
+    if invocation.has("tokens") { return try parseTokens(invocation.operands, parser: parser) }
+    return try await eachArticle(invocation) { article in
+      parser.sentences(in: article).enumerated().map { index, sentence in
+        CoNLLU.write(sentence, number: index + 1, text: article.text)
+      }.joined()
+    }
+  }
+
+  /// Tags and parses the words of CoNLL-U files, so that parsers can be compared on the same words.
+  private static func parseTokens(_ files: [String], parser: Parser) throws -> ExitCode {
+    for file in files {
+      guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+        throw Failure(code: .noInput, message: "\(file): there is no such file, or it is not UTF-8")
+      }
+      for (index, given) in CoNLLU.read(text).enumerated() {
+        let words = given.sentence.tokens.map { $0.range.start..<$0.range.end }
+        let sentence = parser.sentence(words, bytes: Array(given.text.utf8), paragraph: 0, place: .body)
+        Console.print(CoNLLU.write(sentence, number: index + 1, text: given.text))
+      }
+    }
+    return .done
+  }
+
+  static func dates(_ invocation: Invocation) async throws -> ExitCode {
+    let dater = Dater()
+    let parser = invocation.has("trees") ? try Pipeline.parser(data: Setting(invocation).data) : nil
+    let explains = invocation.has("explain")
+    return try await eachArticle(invocation) { article in
+      let times =
+        parser.map { dater.times(in: $0.sentences(in: article), of: article) }
+        ?? dater.times(inText: article.text, published: article.published?.day)
+      return times.map { explains ? explanation($0, in: article) : record($0, in: article) }.joined()
+    }
+  }
+
+  private static func record(_ time: TimeExpression, in article: Article) -> String {
+    let range = article.text.codePoints(in: time.range)
+    let value: JSONValue = [
+      "doc": .string(article.id.text), "start": .integer(range.lowerBound), "end": .integer(range.upperBound),
+      "type": .string(time.kind.rawValue), "value": .string(time.value),
+      "text": .string(article.text[time.range]),
+    ]
+    return value.line + "\n"
+  }
+
+  private static func explanation(_ time: TimeExpression, in article: Article) -> String {
+    let anchor = article.published.map { "written on \($0.day)" } ?? "day of writing not known"
+    let days = time.span.map { "\($0.edtf) (\(time.basis.rawValue))" } ?? "no day"
+    return
+      "“\(article.text[time.range])”: rule “\(time.rule)”; meaning \(time.phrase); \(anchor); \(time.kind.rawValue) \(time.value); \(days)\n"
+  }
+
+  static func extract(_ invocation: Invocation) async throws -> ExitCode {
+    let setting = Setting(invocation)
+    let pipeline = try setting.pipeline
+    let work = OrderedWork<Article, String>(width: try setting.jobs * 2) { article in
+      JSONValue.extraction(article, reports: pipeline.reports(in: article), types: pipeline.types).line + "\n"
+    }
+    var troubles = Troubles()
+    try await setting.input.forEach { result in
+      switch result {
+      case .success(let article): if let line = await work.add(article) { Console.print(line) }
+      case .failure(let error): troubles.add(error)
+      }
+    } missing: {
+      troubles.addMissing($0)
+    }
+    while let line = await work.next() { Console.print(line) }
+    return troubles.code
+  }
+
+  /// Prints what a function makes of every article.
+  private static func eachArticle(_ invocation: Invocation, _ line: (Article) -> String) async throws
+    -> ExitCode
+  {
+    var troubles = Troubles()
+    try await Setting(invocation).input.forEach { result in
+      switch result {
+      case .success(let article): Console.print(line(article))
+      case .failure(let error): troubles.add(error)
+      }
+    } missing: {
+      troubles.addMissing($0)
+    }
+    return troubles.code
+  }
+}
