@@ -8,7 +8,7 @@ extension MentionCases {
     1995-08-31 | «The U.N. secretary-general» backed «the NATO secretary-general». | Boutros Boutros-Ghali; Willy Claes
     2003-05-01 | «The British foreign secretary» and «his French counterpart» met «the Iraqi exiles». | Jack Straw; Dominique de Villepin; -
     2016-05-01 | «John Kerry» sat with «his Iranian counterpart». | John Kerry; Mohammad Javad Zarif
-    2013-10-01 | «Sergei Lavrov», «Russia's foreign minister», spoke first; «Lavrov» warned «Washington». | Sergei Lavrov; Sergei Lavrov; Sergei Lavrov; United States
+    2013-10-01 | «Sergei Lavrov», Russia's foreign minister, spoke first; «Lavrov» warned «Washington». | Sergei Lavrov; Sergei Lavrov; United States
     2021-01-10 | «Former President Bill Clinton» sat beside «former President George W. Bush». | Bill Clinton; George W. Bush
     2012-05-01 | «Former Secretary of State Henry Kissinger» flew to Beijing. | Henry Kissinger
     2014-05-01 | «Moscow» accused «Kiev» of breaking its word. | Russia; Ukraine
@@ -46,8 +46,8 @@ extension MentionCases {
     1998-12-01 | «President Bill Clinton» and «first lady Hillary Rodham Clinton» flew to Gaza. | Bill Clinton; Hillary Clinton
     2009-05-01 | «Sergej Lawrow» and «Hillary Clinton» spoke. | Sergei Lavrov; Hillary Clinton
     2014-05-01 | «Foreign Minister Zoltan Petrovics» met «Lavrov». | -; Sergei Lavrov
-    1999-05-01 | «Viktor Chernomyrdin», «the Russian envoy», flew to Belgrade with «Finnish President Martti Ahtisaari». | Viktor Chernomyrdin; -; Martti Ahtisaari
-    2016-07-01 | «Frank-Walter Steinmeier», «the German foreign minister», was in «Tbilisi». | Frank-Walter Steinmeier; Frank-Walter Steinmeier; -
+    1999-05-01 | «Viktor Chernomyrdin», the Russian envoy, flew to Belgrade with «Finnish President Martti Ahtisaari». | Viktor Chernomyrdin; Martti Ahtisaari
+    2016-07-01 | «Frank-Walter Steinmeier», the German foreign minister, was in «Tbilisi». | Frank-Walter Steinmeier; -
     1978-08-01 | «King Hussein of Jordan» kept away. | Hussein of Jordan
     2020-02-01 | «Canadian Prime Minister Justin Trudeau» telephoned. | Justin Trudeau
     1976-02-01 | «Canadian Prime Minister Pierre Trudeau» telephoned. «Prime Minister Trudeau» was in Havana. | Pierre Trudeau; Pierre Trudeau

@@ -50,7 +50,7 @@ enum MentionCases {
     1990-02-12 | «Nelson Mandela» was freed by «President F.W. de Klerk». | Nelson Mandela; F. W. de Klerk
     1991-06-26 | «Yugoslavia» sent tanks after «Slovenia» declared its independence. | Yugoslavia; Slovenia
     1991-08-22 | «Boris Yeltsin» was cheered by the crowd. | Boris Yeltsin
-    1991-10-31 | «Secretary of State James Baker» opened the talks with «his Soviet counterpart», «Boris Pankin». | James Baker; Boris Pankin; Boris Pankin
+    1991-10-31 | «Secretary of State James Baker» opened the talks with «his Soviet counterpart, Boris Pankin». | James Baker; Boris Pankin
     1992-04-07 | «Alija Izetbegovic» asked for help while «Serbia» denied any part. | Alija Izetbegovic; Serbia
     1993-09-14 | «Yasser Arafat» shook the hand of «Yitzhak Rabin» as «President Clinton» looked on. | Yasser Arafat; Yitzhak Rabin; Bill Clinton
     1994-01-15 | «Presidents Clinton» and «Yeltsin» signed with «Ukraine's president». | Bill Clinton; Boris Yeltsin; Leonid Kravchuk
@@ -58,7 +58,7 @@ enum MentionCases {
     1995-11-22 | «Slobodan Milosevic», «Franjo Tudjman» and «Alija Izetbegovic» initialled the agreement in Dayton. | Slobodan Milosevic; Franjo Tudjman; Alija Izetbegovic
     1995-06-15 | «President Jacques Chirac» said «France» would test again. | Jacques Chirac; France
     1996-12-18 | «Kofi Annan» will succeed «Boutros Boutros-Ghali» at the «United Nations». | Kofi Annan; Boutros Boutros-Ghali; United Nations
-    1996-06-01 | «Prime Minister Benjamin Netanyahu» called «the Palestinian leader», «Yasser Arafat». | Benjamin Netanyahu; Yasser Arafat; Yasser Arafat
+    1996-06-01 | «Prime Minister Benjamin Netanyahu» called «the Palestinian leader, Yasser Arafat». | Benjamin Netanyahu; Yasser Arafat
     1997-05-28 | «NATO Secretary-General Javier Solana» and «Russian Foreign Minister Yevgeny Primakov» agreed on the act. | Javier Solana; Yevgeny Primakov
     1997-03-22 | «President Yeltsin» and «President Clinton» met in Helsinki. «Yeltsin» said «he» was content. | Boris Yeltsin; Bill Clinton; Boris Yeltsin; Boris Yeltsin
     1998-04-11 | «Bertie Ahern» and «Tony Blair» welcomed the accord. | Bertie Ahern; Tony Blair
@@ -83,7 +83,7 @@ enum MentionCases {
     2005-06-30 | «Condoleezza Rice» called «her Indian counterpart». | Condoleezza Rice; Natwar Singh
     2006-01-16 | «Ellen Johnson Sirleaf» was sworn in as president of «Liberia». | Ellen Johnson Sirleaf; Liberia
     2006-07-18 | «Prime Minister Fouad Siniora» begged the world to stop «Israel». | Fouad Siniora; Israel
-    2006-10-10 | «Ban Ki-moon» was named by the council. «Ban», the «South Korean foreign minister», takes over in January. | Ban Ki-moon; Ban Ki-moon; Ban Ki-moon
+    2006-10-10 | «Ban Ki-moon» was named by the council. «Ban», the South Korean foreign minister, takes over in January. | Ban Ki-moon; Ban Ki-moon
     2007-02-11 | «President Vladimir Putin» told «Angela Merkel» in Munich what he thought of «NATO». | Vladimir Putin; Angela Merkel; NATO
     2007-12-28 | «Benazir Bhutto» was killed; «President Pervez Musharraf» declared mourning. | Benazir Bhutto; Pervez Musharraf
     2008-08-13 | «President Nicolas Sarkozy» brought the plan from «Dmitry Medvedev» to «Mikheil Saakashvili». | Nicolas Sarkozy; Dmitry Medvedev; Mikheil Saakashvili
@@ -112,7 +112,7 @@ enum MentionCases {
     2015-02-13 | «The leaders of Germany, France, Russia and Ukraine» talked all night in Minsk. | Angela Merkel + François Hollande + Vladimir Putin + Petro Poroshenko
     2015-07-15 | «Iran» and «the six world powers» signed in Vienna, «Federica Mogherini» said. | Iran; P5+1; Federica Mogherini
     2015-11-25 | «Turkish President Recep Tayyip Erdogan» defended the downing; «Ahmet Davutoglu» said «he» gave the order. | Recep Tayyip Erdoğan; Ahmet Davutoğlu; Ahmet Davutoğlu
-    2015-07-06 | «Alexis Tsipras» lost «Yanis Varoufakis», «his finance minister». | Alexis Tsipras; Yanis Varoufakis; Yanis Varoufakis
+    2015-07-06 | «Alexis Tsipras» lost «Yanis Varoufakis», his finance minister. | Alexis Tsipras; Yanis Varoufakis
     2016-06-24 | «David Cameron» said «he» would go, and «Nigel Farage» cheered. | David Cameron; David Cameron; Nigel Farage
     2016-09-26 | «President Juan Manuel Santos» and «Timochenko» signed in Cartagena. | Juan Manuel Santos; Timochenko
     2016-10-07 | «Staffan de Mistura» offered to walk the fighters out himself. | Staffan de Mistura

@@ -37,7 +37,9 @@ struct NameCollector {
   }
 
   private mutating func add(_ text: String, _ table: NameUse.Table, _ row: Int, _ kind: NameUse.Kind) {
-    for form in [text, NameCollector.transliterated(text)].compactMap({ $0 }) {
+    for form in [text, NameCollector.transliterated(text), NameCollector.withInitialsTogether(text)]
+      .compactMap({ $0 })
+    {
       var words = NameWord.words(of: form)
       if words.count > 1, form.hasPrefix("The ") || form.hasPrefix("the ") {
         words.removeFirst()
@@ -63,6 +65,18 @@ struct NameCollector {
     let word = words[head]
     words[head] = word.hasSuffix("y") && !word.hasSuffix("ey") ? word.dropLast() + "ies" : word + "s"
     return words.joined(separator: " ")
+  }
+
+  /// The name with its initials in one word (“B.J. Habibie” for “B. J. Habibie”), or apart; `nil` where it has none.
+  private static func withInitialsTogether(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    if let first = words.first, first.count == 4, first.hasSuffix("."), words.count > 1 {
+      return text.replacing(first, with: first.prefix(2) + " " + first.suffix(2), maxReplacements: 1)
+    }
+    guard words.count > 2, words[0].count == 2, words[1].count == 2, words[0].hasSuffix("."),
+      words[1].hasSuffix(".")
+    else { return nil }
+    return words[0] + words[1] + " " + words.dropFirst(2).joined(separator: " ")
   }
 
   /// The name as German and the Nordic languages write it without accents (“Schroeder”); `nil` where it is the same.

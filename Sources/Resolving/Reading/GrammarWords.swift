@@ -48,6 +48,11 @@ enum GrammarWords {
     "representative",
   ]
 
+  /// Words that begin the name of a body of which every state may have one, so that the adjective before is part of it.
+  static let ownBodies: Set = [
+    "house", "parliament", "national", "supreme", "observatory", "constitutional", "senate", "opposition",
+  ]
+
   /// Nouns that act for the state whose name or adjective stands before them.
   static let stateBodies: Set = [
     "official", "officials", "government", "governments", "authority", "authorities", "administration",
@@ -144,6 +149,17 @@ enum GrammarWords {
   static let circleOfPerson: Set = [
     "administration", "campaign", "aide", "supporters", "loyalists", "jr", "jr.", "sr", "government",
     "cabinet",
+  ]
+
+  /// States whose head of government, not their head of state, is “the leader”.
+  static let ledByGovernment: Set = [
+    "GBR", "DEU", "ITA", "ESP", "NLD", "BEL", "LUX", "DNK", "NOR", "SWE", "FIN", "ISL", "IRL", "GRC", "AUT",
+    "PRT", "POL",
+    "CZE", "SVK", "HUN", "BGR", "HRV", "SVN", "EST", "LVA", "LTU", "MLT", "ALB", "MKD", "MNE", "XKX", "GEO",
+    "ARM", "ISR",
+    "IND", "PAK", "BGD", "NPL", "LKA", "THA", "MYS", "SGP", "KHM", "JPN", "CAN", "AUS", "NZL", "PNG", "FJI",
+    "JAM", "ETH",
+    "LBN", "IRQ", "KWT", "DDR", "CSK",
   ]
 
   /// Number words, and how many they count.

@@ -33,6 +33,8 @@ struct Title {
   var tenure: Tenure = .current
   /// Whether it is “counterpart”, so that the office is that of somebody told of before.
   var isCounterpart = false
+  /// Whether it is “leader”, which is no office but whoever leads.
+  var isLeader = false
   /// Whether it stands in the plural.
   var isPlural = false
   /// Whether “a” or “an” stands before it.
@@ -79,6 +81,8 @@ struct Phrase {
     var isIntroduced = false
     /// Whether the model takes it for a person's name.
     var isTagged = false
+    /// Whether the words may be no name at all, so that only one whom the article names in full is meant.
+    var isDoubtful = false
     var gender: Gender?
     /// Whether “King”, “Prince” or the like stands before it.
     var isRoyal = false

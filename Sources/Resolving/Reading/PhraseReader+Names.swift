@@ -78,6 +78,10 @@ extension PhraseReader {
 
   /// Takes in the words before and after that make a body's name whole: “Atlantic Council”, “Court of Justice”.
   private func joinBody(_ start: inout Int, _ end: inout Int) {
+    if let owner = spot(before: start), !owner.demonyms.isEmpty, GrammarWords.ownBodies.contains(lower(start))
+    {
+      start = owner.tokens.lowerBound
+    }
     while start > 1, isCapital(start - 1), spot(before: start)?.isOfStateOrBody != true,
       GrammarWords.honorifics[lower(start - 1)] == nil,
       [.properNoun, .adjective, .noun, .verb].contains(sentence.tokens[start - 1].tag)

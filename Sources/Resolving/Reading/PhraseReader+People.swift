@@ -114,6 +114,7 @@ extension PhraseReader {
       name.surnames = spot.surnames
       name.isSurnameOnly = true
       name.isTagged = model != nil
+      name.isDoubtful = !isIntroduced && !name.isTagged && isOpening(spot)
       return name
     }
     if isIntroduced, spot.map({ !$0.places.isEmpty && !$0.isOfStateOrBody }) ?? true {
@@ -138,6 +139,7 @@ extension PhraseReader {
   private func name(over tokens: Range<Int>, isTagged: Bool) -> Phrase.Name {
     var name = Phrase.Name(tokens: tokens)
     name.isTagged = isTagged
+    name.isSurnameOnly = tokens.count == 1
     guard let last = spot(before: tokens.upperBound), last.tokens.lowerBound >= tokens.lowerBound else {
       return name
     }
@@ -164,10 +166,13 @@ extension PhraseReader {
     if !spot.places.isEmpty, GrammarWords.locatives.contains(lower(spot.tokens.lowerBound - 1)) {
       return false
     }
-    let isAlone = !isProper(spot.tokens.lowerBound - 1) && !isProper(spot.tokens.upperBound)
+    return !isProper(spot.tokens.lowerBound - 1) && !isProper(spot.tokens.upperBound)
+  }
+
+  /// Whether a word opens its sentence and is tagged as anything but a name, so that its capital tells nothing.
+  private func isOpening(_ spot: Spot) -> Bool {
     let tag = sentence.tokens[spot.tokens.lowerBound].tag
-    return isAlone && spot.places.isEmpty
-      && (spot.tokens.lowerBound > 0 || tag == .properNoun || tag == .other)
+    return spot.tokens.lowerBound == 0 && tag != .properNoun && tag != .other
   }
 
   /// Whether the word at a token is a capitalised name of unknown kind.

@@ -36,6 +36,27 @@ extension PhraseReader {
     return title.tokens.upperBound
   }
 
+  /// Reads “the Soviet leader” and “the leaders of France and Germany”: no office, but whoever leads.
+  mutating func readLeader(at token: Int) -> Int? {
+    guard ["leader", "leaders"].contains(lower(token)) else { return nil }
+    var title = Title(tokens: token..<token + 1)
+    title.isLeader = true
+    title.isPlural = lower(token) == "leaders"
+    title.word = "leader"
+    extendLeft(&title)
+    extendRight(&title)
+    guard case .parties(let owners) = title.owner,
+      owners.allSatisfy({ $0.table == .country }) || title.isPlural
+    else { return nil }
+    if title.isPlural { return readTitles(title) }
+    if let person = person(after: title) {
+      push(person)
+      return person.tokens.upperBound
+    }
+    push(Phrase(tokens: title.tokens, kind: .office(title), besides: phraseBeside(title.tokens.lowerBound)))
+    return title.tokens.upperBound
+  }
+
   /// Reads “US Ambassador to Germany Richard Grenell”: a title that the tables do not know, and its holder.
   mutating func readEnvoy(at token: Int) -> Int? {
     guard ["ambassador", "envoy", "representative", "commissioner"].contains(lower(token)),

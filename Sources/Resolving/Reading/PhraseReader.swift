@@ -47,7 +47,7 @@ struct PhraseReader {
   private mutating func readPhrase(at token: Int) -> Int {
     let spot = spot(at: token)
     if words.lower[token].hasPrefix("counterpart"), let end = readCounterpart(at: token) { return end }
-    if let end = readEnvoy(at: token) { return end }
+    if let end = readEnvoy(at: token) ?? readLeader(at: token) { return end }
     if let spot, !spot.offices.isEmpty || !spot.officesInPlural.isEmpty, !isNameRather(spot),
       let end = readTitle(spot)
     {

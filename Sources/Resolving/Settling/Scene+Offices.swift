@@ -23,12 +23,25 @@ extension Scene {
   /// The offices of an owner that are of one kind with those of a title: Britain's “foreign minister” is its Foreign Secretary.
   func officesOfRank(_ title: Title, owner: PartyRow) -> [Int] {
     guard title.tenure != .deputy else { return [] }
+    if title.isLeader { return leadingOffices(of: owner) }
     var counts: [String: Int] = [:]
     for office in title.offices.prefix(40) { counts[lexicon.rank(ofOffice: office), default: 0] += 1 }
     guard
       let rank = counts.filter({ !$0.key.isEmpty }).max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
     else { return [] }
     return lexicon.offices(of: owner).filter { lexicon.rank(ofOffice: $0) == rank }
+  }
+
+  /// The offices of a state whose holder leads it, the likeliest first.
+  ///
+  /// Where the head of state only represents, the head of government leads.
+  private func leadingOffices(of owner: PartyRow) -> [Int] {
+    let offices = lexicon.offices(of: owner)
+    let order =
+      GrammarWords.ledByGovernment.contains(lexicon.key(owner))
+      ? ["party-leader", "head-of-government", "head-of-state"]
+      : ["party-leader", "head-of-state", "head-of-government"]
+    return order.flatMap { rank in offices.filter { lexicon.rank(ofOffice: $0) == rank } }
   }
 
   /// Settles a title that stands alone.
