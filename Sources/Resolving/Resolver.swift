@@ -44,7 +44,7 @@ package struct Resolver: Sendable {
     case .office: settled.referents.count > 1 ? .collective : .office
     case .party(_, let form, acts: _): form
     case .unknownOrganisation, .place: .name
-    case .pronoun: .pronoun
+    case .pronoun, .they, .speaker: .pronoun
     case .collective: .collective
     }
   }

@@ -68,6 +68,16 @@ enum GrammarWords {
     "warship", "fighters", "bombers", "peacekeepers", "representatives", "representative", "ministers",
     "leaders",
     "politicians", "generals", "commanders", "intelligence", "command", "department", "invaders",
+    "ambassador", "ambassadors",
+    "envoy", "consul", "partners", "spokesman", "spokeswoman", "spokesperson", "bombs", "shells", "junta",
+    "rulers",
+    "executive", "minister",
+  ]
+  /// Those of them that are one person, who may be named right after.
+  static let envoys: Set = [
+    "official", "ambassador", "envoy", "consul", "spokesman", "spokeswoman", "spokesperson", "minister",
+    "negotiator", "diplomat",
+    "representative",
   ]
   /// Nouns of acts whose doer stands before them as an adjective: “the Russian annexation of Crimea”.
   static let acts: Set = [

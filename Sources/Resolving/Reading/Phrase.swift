@@ -61,6 +61,10 @@ struct Phrase {
     case place
     /// “he”, “she”, “him”.
     case pronoun(Gender)
+    /// “they”, “them”.
+    case they
+    /// “I”, where the text is a speech or a talk with its speakers named.
+    case speaker
     /// “the two leaders”: so many people or states; “the leaders”: those told of last.
     case collective(count: Int?, ofPeople: Bool, offices: [Int])
   }

@@ -88,6 +88,7 @@ extension PhraseReader {
     {
       start -= 1
     }
+    while isProper(end) { end += 1 }
     while ["of", "for"].contains(lower(end)), isCapital(end + 1), spot(at: end + 1)?.isOfState != true {
       end += 2
       while isCapital(end) { end += 1 }

@@ -111,6 +111,13 @@ extension PhraseReader {
   private mutating func readGovernment(_ spot: Spot) -> Int {
     let isSeat = !spot.seats.isEmpty
     let states = existing(isSeat ? spot.seats : spot.capitals).map { PartyRow(.country, $0) }
+    if !isSeat, let end = governmentEnd(after: spot.tokens.upperBound) {
+      push(
+        Phrase(
+          tokens: withArticle(spot.tokens.lowerBound..<end), kind: .party(states, form: .demonym, acts: true))
+      )
+      return end
+    }
     let preposition = preposition(before: spot.tokens.lowerBound)
     let isPlace = GrammarWords.locatives.contains(preposition) || GrammarWords.movements.contains(preposition)
     let acts = !isPlace && (isSeat || capitalActs(spot))
@@ -196,6 +203,12 @@ extension PhraseReader {
       token += 1
     }
     return nil
+  }
+
+  /// Where “government” or the like ends right after a capital: “the Damascus government”.
+  private func governmentEnd(after token: Int) -> Int? {
+    ["government", "regime", "authorities", "administration", "leadership", "junta"].contains(lower(token))
+      ? token + 1 : nil
   }
 
   private func withArticle(_ tokens: Range<Int>) -> Range<Int> {

@@ -53,10 +53,10 @@ extension PhraseReader {
 
   /// An empty spot for a plain noun or adjective between a state's adjective and a name; `nil` for all other words.
   private func wordless(_ token: Int) -> Spot? {
-    switch sentence.tokens[token].tag {
-    case .noun, .adjective: Spot(tokens: token..<token + 1)
-    default: nil
-    }
+    let isBody =
+      GrammarWords.stateBodies.contains(lower(token)) || GrammarWords.bodyModifiers.contains(lower(token))
+    return isBody || [.noun, .adjective].contains(sentence.tokens[token].tag)
+      ? Spot(tokens: token..<token + 1) : nil
   }
 
   /// The person's name that begins at a token; `nil` where none does.

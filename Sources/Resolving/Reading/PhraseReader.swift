@@ -99,7 +99,7 @@ struct PhraseReader {
   var floor: Int {
     for phrase in phrases.reversed() {
       switch phrase.kind {
-      case .person, .office, .pronoun, .collective: return phrase.tokens.upperBound
+      case .person, .office, .pronoun, .they, .speaker, .collective: return phrase.tokens.upperBound
       case .party, .unknownOrganisation, .place: continue
       }
     }
@@ -135,6 +135,8 @@ struct PhraseReader {
   /// Reads “he” and its kin, and “the two leaders”.
   private mutating func readPronoun(at token: Int) -> Int {
     switch lower(token) {
+    case "they", "them": push(Phrase(tokens: token..<token + 1, kind: .they))
+    case "i" where sentence.tokens[token].form == "I": push(Phrase(tokens: token..<token + 1, kind: .speaker))
     case "he", "him": push(Phrase(tokens: token..<token + 1, kind: .pronoun(.male)))
     case "she": push(Phrase(tokens: token..<token + 1, kind: .pronoun(.female)))
     case "her"

@@ -158,6 +158,16 @@ extension Scene {
       result.candidates = [.init(party: person.party, score: 0.8, reason: "named as “\(title.word)” before")]
       return
     }
+    if let member = cast.first(where: {
+      $0.referent.row != nil && $0.offices.contains(where: title.offices.contains)
+    }) {
+      result.referents = [member.referent]
+      result.onBehalfOf = member.owner ?? represented(by: member.referent)
+      result.candidates = [
+        .init(party: member.referent.party, score: 0.7, reason: "named as “\(title.word)” later")
+      ]
+      return
+    }
     let owners = Set(title.offices.prefix(3).compactMap { lexicon.owner(ofOffice: $0) })
     let focus = owners.count == 1 ? owners.first : self.focus
     guard let focus, let (person, office) = holder(title, owner: focus), offices(of: title).contains(office)

@@ -80,12 +80,10 @@ extension Scene {
     }
   }
 
+  /// The city of a capital or of a building there.
   private func seatPlace(_ result: Settled, of row: PartyRow) -> Place? {
-    let words = words(result.phrase.tokens, of: result.sentence)
-    let name = words.lowercased().hasPrefix("the ") ? String(words.dropFirst(4)) : words
     let capital = lexicon.capital(ofCountry: row.row)
-    return Place(
-      name: result.phrase.places.isEmpty && name != capital ? name : capital, country: lexicon.name(row))
+    return capital.isEmpty ? nil : Place(name: capital, country: lexicon.name(row))
   }
 
   /// Settles an organisation that only the model sees: a party under the name that the text gives it.

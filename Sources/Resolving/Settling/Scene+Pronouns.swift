@@ -24,6 +24,35 @@ extension Scene {
     ]
   }
 
+  /// Settles “I”: the one whose name, with a colon, stands before.
+  func settleSpeaker(_ result: inout Settled) {
+    guard let speaker, let person = speaker.person else { return }
+    result.referents = [person]
+    result.onBehalfOf = speaker.onBehalfOf
+    result.candidates = [.init(party: person.party, score: 0.8, reason: "the speaker")]
+  }
+
+  /// Settles “they”: the last group told of, or the people who came up together in the sentence before.
+  func settleThey(_ result: inout Settled) {
+    for sentence in stride(from: result.sentence, through: max(0, result.sentence - 2), by: -1) {
+      let before = settled.filter { $0.sentence == sentence && $0.isTold && !$0.referents.isEmpty }
+      if let group = before.last(where: { $0.referents.count > 1 }) {
+        result.referents = group.referents
+      } else {
+        var people: [Referent] = []
+        for person in before.compactMap(\.person) where !people.contains(person) { people.append(person) }
+        let isTogether = before.contains { isSubject($0) && $0.person != nil }
+        if people.count > 1, people.count < 6, isTogether, sentence < result.sentence {
+          result.referents = people
+        }
+      }
+      if !result.referents.isEmpty { break }
+    }
+    result.candidates = result.referents.map {
+      .init(party: $0.party, score: 0.65, reason: "those told of before")
+    }
+  }
+
   private func isOf(_ gender: Gender, _ person: Referent) -> Bool {
     let first = person.party.name.split(separator: " ").first.map { $0.lowercased() } ?? ""
     let known = cast.first { $0.referent == person && $0.gender != nil }?.gender ?? GivenNames.gender(first)
@@ -65,6 +94,9 @@ extension Scene {
       result.candidates = last.candidates
       return
     }
+    if told == nil, !offices.isEmpty {
+      return settleHolders(offices, &result)
+    }
     let count = told ?? 2
     if !ofPeople, count > 4 { return settlePowers(count, &result) }
     var found: [Referent] = []
@@ -78,6 +110,27 @@ extension Scene {
     guard found.count == count else { return }
     result.referents = found.reversed()
     result.candidates = result.referents.map { .init(party: $0.party, score: 0.7, reason: "told of before") }
+  }
+
+  /// Settles “the foreign ministers”: everyone in such an office who has come up lately.
+  private func settleHolders(_ offices: [Int], _ result: inout Settled) {
+    guard let day else { return }
+    let ranks = Set(offices.prefix(20).map { lexicon.rank(ofOffice: $0) })
+    var found: [Referent] = []
+    for before in settled where before.sentence >= result.sentence - 8 {
+      for referent in before.referents where !found.contains(referent) {
+        guard let row = referent.row, row.table == .person else { continue }
+        let isHolder = lexicon.terms(ofPerson: row.row).contains {
+          $0.days.contains(day) && ranks.contains(lexicon.rank(ofOffice: $0.office))
+        }
+        if isHolder { found.append(referent) }
+      }
+    }
+    guard found.count > 1 else { return }
+    result.referents = found
+    result.candidates = found.map {
+      .init(party: $0.party, score: 0.65, reason: "in that office, told of before")
+    }
   }
 
   /// The last group of people that was told of, not too far back.

@@ -48,6 +48,8 @@ struct Scene {
   var settled: [Settled] = []
   /// How often each state comes up, by name, adjective, capital or office-holder.
   var stateCounts: [Int: Int] = [:]
+  /// Who speaks, where the text names its speakers: “John Kerry: …”.
+  var speaker: Settled?
   private var parties: [PartyRow: Party] = [:]
 
   init(lexicon: Lexicon, article: Article, sentences: [Sentence], day: CalendarDate?) {
@@ -101,7 +103,7 @@ struct Scene {
         if case .parties(let rows) = title.owner {
           for row in rows where row.table == .country { stateCounts[row.row, default: 0] += 1 }
         }
-      case .party, .unknownOrganisation, .place, .pronoun, .collective: continue
+      case .party, .unknownOrganisation, .place, .pronoun, .they, .speaker, .collective: continue
       }
     }
   }
@@ -152,7 +154,7 @@ struct Scene {
     guard phrase.tokens.count == 1 else { return false }
     switch phrase.kind {
     case .party, .place, .unknownOrganisation: return true
-    case .person, .office, .pronoun, .collective: return false
+    case .person, .office, .pronoun, .they, .speaker, .collective: return false
     }
   }
 
@@ -165,10 +167,20 @@ struct Scene {
     case .unknownOrganisation: settleOrganisation(&result)
     case .place: settlePlace(&result)
     case .pronoun(let gender): settle(gender, &result)
+    case .they: settleThey(&result)
+    case .speaker: settleSpeaker(&result)
     case .collective(let count, let ofPeople, let offices):
       settle(count: count, ofPeople: ofPeople, offices: offices, &result)
     }
     settled.append(result)
+    if result.person != nil, isLabel(result) { speaker = result }
+  }
+
+  /// Whether a name opens its sentence with a colon after it, as those of speakers do in a transcript.
+  private func isLabel(_ result: Settled) -> Bool {
+    let tokens = sentences[result.sentence].tokens
+    let range = result.phrase.tokens
+    return range.lowerBound == 0 && range.upperBound < tokens.count && tokens[range.upperBound].form == ":"
   }
 
   /// The party of a row; each is made once an article.
