@@ -55,6 +55,11 @@ extension Lexicon {
   /// What kind of organisation it is, as the table words it.
   package func kind(ofOrganisation row: Int) -> String { index.string(organisation(row, .kind)) }
 
+  /// Whether an organisation is part of a government and speaks for it.
+  package func isMinistry(_ row: Int) -> Bool {
+    ["ministry", "government", "department"].contains(kind(ofOrganisation: row))
+  }
+
   /// The state or organisation that an organisation belongs to.
   package func parent(ofOrganisation row: Int) -> PartyRow? { PartyRow(number: organisation(row, .parent)) }
 

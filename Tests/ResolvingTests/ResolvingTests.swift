@@ -52,7 +52,7 @@ private func read(_ text: String, on day: String) throws -> [String] {
     (
       "2014-05-01", "The Kremlin told the German chancellor that Russian officials were ready.",
       [
-        "The Kremlin = Russia @Kremlin", "the German chancellor = Angela Merkel for Germany",
+        "The Kremlin = Russia @Moscow", "the German chancellor = Angela Merkel for Germany",
         "Russian officials = Russia",
       ]
     ),

@@ -71,7 +71,7 @@ enum GrammarWords {
     "ambassador", "ambassadors",
     "envoy", "consul", "partners", "spokesman", "spokeswoman", "spokesperson", "bombs", "shells", "junta",
     "rulers",
-    "executive", "minister",
+    "executive",
   ]
   /// Those of them that are one person, who may be named right after.
   static let envoys: Set = [

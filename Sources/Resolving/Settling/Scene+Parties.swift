@@ -40,7 +40,7 @@ extension Scene {
   private func acting(_ row: PartyRow) -> PartyRow {
     guard row.table == .organisation, let parent = lexicon.parent(ofOrganisation: row.row),
       parent.table == .country,
-      ["ministry", "government", "department"].contains(lexicon.kind(ofOrganisation: row.row))
+      lexicon.isMinistry(row.row)
     else { return row }
     return parent
   }
