@@ -1,18 +1,16 @@
 import Model
 
-/// How likely an event is to be right, by what is known of it.
+/// How likely it is that a report is right, from what speaks for it.
 enum Confidence {
-  static func of(_ trigger: Trigger, parties: [Participation], time: EventTime, place: Place?, isBack: Bool)
-    -> Double
-  {
-    var score = trigger.isVerb ? 0.55 : 0.45
-    if parties.contains(where: { $0.party.isKnown }) { score += 0.15 }
-    if parties.count > 1 { score += 0.1 }
-    if time.basis == .explicit || time.basis == .relative { score += 0.12 }
-    if place != nil { score += 0.05 }
-    if !trigger.companions.isEmpty { score += 0.05 }
-    if trigger.isSpeech { score -= 0.1 }
-    if isBack { score -= 0.1 }
-    return min(0.95, max(0.1, score))
+  /// The confidence of a draft, from 0 to 1.
+  static func of(_ draft: Draft) -> Double {
+    var score = 0.45
+    if draft.signs.isMain { score += 0.1 }
+    if draft.time.span != nil { score += 0.1 }
+    if draft.signs.mentions > 1 { score += 0.1 }
+    if draft.evidence.count > 1 { score += 0.1 }
+    if draft.signs.hasNamelessSlot { score -= 0.1 }
+    if draft.signs.isQuoted { score -= 0.15 }
+    return min(max(score, 0.05), 0.95)
   }
 }

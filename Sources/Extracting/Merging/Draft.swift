@@ -1,0 +1,31 @@
+import Lexicons
+import Model
+
+/// What one sentence tells of an event, before it is set beside what the others tell.
+struct Draft: Sendable {
+  var type: EventType.ID
+  var status: StatusReading
+  var time: EventTime
+  var participants: [Participation]
+  var place: Place?
+  var evidence: [Evidence]
+  var derivation: [String]
+  /// The number of the sentence.
+  let sentence: Int
+  /// Whether it is a noun that names nobody and so can only point back: “the meeting”.
+  var pointsBack: Bool
+  /// Whether it stands in a headline, whose tense is not to be taken at its word.
+  let isHeadline: Bool
+  /// What the confidence is made of.
+  var signs: Signs
+
+  /// What speaks for a draft and against it.
+  struct Signs: Sendable {
+    var isVerb = false
+    var hasComplement = false
+    var isMain = false
+    var isQuoted = false
+    var mentions = 0
+    var hasNamelessSlot = false
+  }
+}

@@ -1,0 +1,110 @@
+import Lexicons
+import Model
+
+/// Puts together what an article tells of one event in several sentences.
+struct DraftMerger {
+  let pages: EventPages
+  private(set) var drafts: [Draft] = []
+
+  init(pages: EventPages) { self.pages = pages }
+
+  /// Adds a draft to the event that it tells of, or as a new one; one that only points back is dropped where nothing was told.
+  mutating func add(_ draft: Draft) {
+    if let index = drafts.indices.reversed().first(where: { isSame(drafts[$0], draft) }) {
+      merge(draft, into: index)
+    } else if !draft.pointsBack || standsAlone(draft) {
+      drafts.append(draft)
+    }
+  }
+
+  /// Whether a noun without parties tells enough to be an event of its own.
+  private func standsAlone(_ draft: Draft) -> Bool {
+    let group = pages.group(of: draft.type)
+    if group == "office" { return draft.place != nil || draft.time.span != nil }
+    return draft.place != nil && draft.time.span != nil && draft.time.basis != .publication
+  }
+
+  private func isSame(_ one: Draft, _ other: Draft) -> Bool {
+    guard one.type == other.type, areCompatible(one.time.span, other.time.span) else { return false }
+    let group = pages.group(of: one.type)
+    if other.pointsBack {
+      return other.sentence - one.sentence < 6
+        && (one.place == nil || other.place == nil || one.place == other.place)
+    }
+    if one.pointsBack { return one.time.span == other.time.span && one.place == other.place }
+    if group == "speech" { return haveSameSpeaker(one, other) }
+    guard areCompatible(one, other), areCompatible(one.place, other.place) || group != "consult" else {
+      return false
+    }
+    return shareParties(
+      one, other, isMutual: group == "consult" && one.type.text != "visit" || group == "accord")
+  }
+
+  private func areCompatible(_ a: TimeSpan?, _ b: TimeSpan?) -> Bool {
+    guard let a, let b else { return true }
+    return a.overlaps(b)
+  }
+
+  private func areCompatible(_ a: Place?, _ b: Place?) -> Bool {
+    guard let a, let b else { return true }
+    return a == b || a.country == b.name || b.country == a.name
+  }
+
+  private func areCompatible(_ a: Draft, _ b: Draft) -> Bool {
+    if a.isHeadline || b.isHeadline { return true }
+    let ahead: Set<EventStatus> = [.planned, .possible]
+    let done: Set<EventStatus> = [.occurred, .ongoing]
+    let (x, y) = (a.status.status, b.status.status)
+    return x == y || ahead.contains(x) && ahead.contains(y) || done.contains(x) && done.contains(y)
+  }
+
+  private func haveSameSpeaker(_ a: Draft, _ b: Draft) -> Bool {
+    let speakers = { (draft: Draft) in Set(draft.participants.filter { $0.role == .speaker }.map(\.party.id))
+    }
+    guard !speakers(a).isDisjoint(with: speakers(b)) else { return false }
+    let others = { (draft: Draft) in Set(draft.participants.filter { $0.role != .speaker }.map(\.party.id)) }
+    return others(a).isEmpty || others(b).isEmpty || !others(a).isDisjoint(with: others(b))
+  }
+
+  /// Whether the parties of two drafts can be those of one event; a person counts for the state it acts for.
+  private func shareParties(_ a: Draft, _ b: Draft, isMutual: Bool) -> Bool {
+    let mine = parties(a)
+    let theirs = parties(b)
+    let (smaller, larger, wide) =
+      mine.count <= theirs.count ? (mine, theirs, sides(b)) : (theirs, mine, sides(a))
+    let shared = smaller.filter { larger.contains($0) || wide.contains($0) }.count
+    if shared == smaller.count { return shared > 0 }
+    return isMutual ? shared >= 2 : shared > 0
+  }
+
+  private func parties(_ draft: Draft) -> Set<Party.ID> { Set(draft.participants.map(\.party.id)) }
+
+  private func sides(_ draft: Draft) -> Set<Party.ID> {
+    Set(draft.participants.flatMap { [$0.onBehalfOf?.id, $0.party.country].compactMap(\.self) })
+  }
+
+  private mutating func merge(_ draft: Draft, into index: Int) {
+    var one = drafts[index]
+    let takesOver = one.isHeadline && !draft.isHeadline && !draft.pointsBack
+    if takesOver { one.status = draft.status }
+    if one.time.span == nil
+      || one.time.basis == .publication && draft.time.span != nil && draft.time.basis != .publication
+    {
+      one.time = draft.time.span == nil ? one.time : draft.time
+    }
+    for participation in draft.participants
+    where !one.participants.contains(where: { $0.party.id == participation.party.id }) {
+      one.participants.append(participation)
+    }
+    one.place = one.place ?? draft.place
+    for evidence in draft.evidence where !one.evidence.contains(where: { $0.range == evidence.range }) {
+      if takesOver { one.evidence.insert(evidence, at: 0) } else { one.evidence.append(evidence) }
+    }
+    one.derivation += draft.derivation.map { "also: \($0)" }
+    one.signs.isMain = one.signs.isMain || draft.signs.isMain
+    one.signs.mentions = max(one.signs.mentions, draft.signs.mentions)
+    one.signs.isVerb = one.signs.isVerb || draft.signs.isVerb
+    one.pointsBack = one.pointsBack && draft.pointsBack
+    drafts[index] = one
+  }
+}

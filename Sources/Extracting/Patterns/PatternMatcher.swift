@@ -1,0 +1,123 @@
+import Lexicons
+import Model
+
+/// Finds the patterns of the pages in a tree.
+struct PatternMatcher {
+  let pages: EventPages
+  let tree: SentenceTree
+
+  /// The matches of a sentence, by trigger; of several patterns that one word sets off, the one that asks for most.
+  ///
+  /// - Complexity: A look into a hash table a token, and the patterns of that word.
+  func matches() -> [Match] {
+    var matches: [Match] = []
+    var taken: Set<Int> = []
+    for token in tree.tokens.indices where tree.tokens[token].tag == .verb {
+      guard let match = best(at: token, kind: .verb) else { continue }
+      matches.append(match)
+      if let complement = match.complement { taken.insert(complement) }
+    }
+    for token in tree.tokens.indices where isNominal(token) && !taken.contains(token) {
+      if let match = best(at: token, kind: .noun) { matches.append(match) }
+    }
+    return matches.sorted { $0.trigger < $1.trigger }
+  }
+
+  private func isNominal(_ token: Int) -> Bool {
+    let word = tree.tokens[token]
+    if word.relation == .compound, let head = word.head, head == token + 1, tree.tokens[head].tag == .noun {
+      return false
+    }
+    return word.tag == .noun || word.tag == .properNoun && word.relation != .flat
+      || word.penn == "VBG" && !tree.children(of: token, .det, .nmodPossessive).isEmpty
+  }
+
+  private func best(at token: Int, kind: EventPattern.Kind) -> Match? {
+    let relation = tree.tokens[token].relation
+    if kind == .verb, relation == .amod || relation == .compound { return nil }
+    var best: Match?
+    var candidates = pages.patterns(triggeredBy: tree.lemma(token))
+    if tree.form(token) != tree.lemma(token) { candidates += pages.patterns(triggeredBy: tree.form(token)) }
+    for index in candidates {
+      let pattern = pages.patterns[index]
+      guard pattern.kind == kind, pattern.weight > (best?.pattern.weight ?? -1),
+        !isExcluded(token, pattern.type),
+        let match = match(pattern, at: token)
+      else { continue }
+      best = match
+    }
+    return best
+  }
+
+  private func isExcluded(_ token: Int, _ type: EventType.ID) -> Bool {
+    pages.exclusions(of: type).contains { exclusion in
+      let after =
+        token + 1 < tree.tokens.count && names(token, exclusion.first) && names(token + 1, exclusion.second)
+      return after || token > 0 && names(token - 1, exclusion.first) && names(token, exclusion.second)
+    }
+  }
+
+  /// Whether a word or its dictionary form is one of some words.
+  func names(_ token: Int, _ words: Set<String>) -> Bool {
+    words.contains(tree.lemma(token)) || words.contains(tree.form(token))
+  }
+
+  private func match(_ pattern: EventPattern, at token: Int) -> Match? {
+    guard hasParticles(pattern, token) else { return nil }
+    var complement: Int?
+    if !pattern.complements.isEmpty {
+      complement = self.complement(pattern.complements, of: token)
+      if complement == nil { return nil }
+    }
+    if !pattern.context.isEmpty, !hasContext(pattern, token, complement: complement) { return nil }
+    var fillers: [Filler] = []
+    let slots = SlotFinder(matcher: self, trigger: token, complement: complement, kind: pattern.kind)
+    for argument in pattern.arguments {
+      let found = slots.fillers(for: argument)
+      let isSpared =
+        argument.path == .subject && pattern.kind == .verb && tree.isPassive(token)
+        && tree.agents(of: token).isEmpty
+        && (argument.slot == .role(.agent) || argument.slot == .role(.speaker))
+      if found.isEmpty && !argument.isOptional && !isSpared { return nil }
+      fillers += found.filter { filler in
+        !fillers.contains { $0.token == filler.token && $0.role != nil }
+      }
+    }
+    return Match(
+      pattern: pattern, sentence: tree.index, trigger: token, complement: complement, fillers: fillers,
+      carrier: pattern.kind == .verb ? token : slots.lightVerb ?? token)
+  }
+
+  private func hasParticles(_ pattern: EventPattern, _ token: Int) -> Bool {
+    pattern.particles.allSatisfy { particle in
+      tree.tokens.indices.contains { other in
+        other > token && other <= token + 5 && tree.form(other) == particle
+          && (tree.tokens[other].head == token || other == token + 1
+            || tree.tokens[other].head.map { tree.tokens[$0].head == token } == true)
+      }
+    }
+  }
+
+  /// The noun that a verb needs: its object, or one with a preposition, also in “a round of talks”.
+  private func complement(_ words: Set<String>, of verb: Int) -> Int? {
+    let objects = tree.objects(of: verb)
+    let phrases = tree.children(of: verb, .obl, .xcomp, .nmod, .advmod, .oblUnmarked, .advcl).filter {
+      $0 > verb
+    }
+    for token in objects + phrases {
+      if names(token, words) { return token }
+      if let inner = tree.phrases(of: token, ["of"]).first(where: { names($0, words) }) { return inner }
+    }
+    return nil
+  }
+
+  private func hasContext(_ pattern: EventPattern, _ token: Int, complement: Int?) -> Bool {
+    var near = tree.children[token].filter {
+      tree.tokens[$0].relation != .ccomp && tree.tokens[$0].relation != .parataxis
+    }
+    near += near.flatMap { tree.children[$0] }
+    if pattern.kind == .verb, let subject = tree.subject(of: token) { near += tree.subtree(of: subject) }
+    if let head = tree.tokens[token].head, tree.tokens[token].relation == .compound { near.append(head) }
+    return near.contains { names($0, pattern.context) }
+  }
+}

@@ -1,0 +1,161 @@
+import Lexicons
+import Model
+
+/// Looks for what fills the slots of one pattern at one trigger.
+struct SlotFinder {
+  let matcher: PatternMatcher
+  let trigger: Int
+  let complement: Int?
+  let kind: EventPattern.Kind
+
+  private var tree: SentenceTree { matcher.tree }
+
+  /// The verb that says of a noun that it takes place: “hold” over “talks”.
+  var lightVerb: Int? {
+    var noun = trigger
+    for _ in 0..<3 {
+      guard let head = tree.tokens[noun].head else { return nil }
+      switch tree.tokens[noun].relation {
+      case .nmod where ["round", "series", "day", "set", "number", "week"].contains(tree.lemma(head)), .conj:
+        noun = head
+      case .obj, .obl, .nsubjPassive: return tree.tokens[head].tag == .verb ? head : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// What fills a slot.
+  func fillers(for argument: EventPattern.Argument) -> [Filler] {
+    switch argument.slot {
+    case .clause:
+      return clause().map { [Filler(slot: .clause, token: $0, mention: nil, isThroughNoun: false)] } ?? []
+    case .infinitive:
+      return infinitive().map { [Filler(slot: .infinitive, token: $0, mention: nil, isThroughNoun: false)] }
+        ?? []
+    case .own: return own().map { [Filler(slot: .own, token: $0, mention: nil, isThroughNoun: false)] } ?? []
+    case .thing:
+      return heads(at: argument.path).prefix(1).map {
+        Filler(slot: .thing, token: $0, mention: nil, isThroughNoun: false)
+      }
+    case .place:
+      return heads(at: argument.path).compactMap { head in
+        guard let mention = tree.mention(at: head), mention.place != nil, mention.form != .pronoun else {
+          return nil
+        }
+        return Filler(slot: .place, token: head, mention: mention, isThroughNoun: false)
+      }
+    case .role:
+      return heads(at: argument.path).compactMap {
+        actor($0, slot: argument.slot, isStrict: argument.isStrict)
+      }
+    }
+  }
+
+  /// The phrase as somebody who acts; `nil` where it is a thing.
+  func actor(_ head: Int, slot: EventPattern.Slot, isStrict: Bool) -> Filler? {
+    if let mention = tree.mention(at: head),
+      !mention.parties.isEmpty || !mention.candidates.isEmpty || mention.onBehalfOf != nil
+    {
+      if isStrict, mention.parties.isEmpty { return nil }
+      return Filler(slot: slot, token: head, mention: mention, isThroughNoun: false)
+    }
+    let lemma = tree.lemma(head)
+    let isActing = WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head))
+    let isPeople = WordClasses.people.contains(lemma)
+    if isActing || isPeople || tree.tokens[head].tag == .properNoun {
+      if let mention = owner(of: head) {
+        if isStrict, mention.parties.isEmpty { return nil }
+        return Filler(slot: slot, token: head, mention: isPeople ? nil : mention, isThroughNoun: true)
+      }
+      return isStrict ? nil : Filler(slot: slot, token: head, mention: nil, isThroughNoun: true)
+    }
+    if tree.tokens[head].tag == .pronoun, !isStrict,
+      !["it", "this", "that", "which", "what", "there"].contains(tree.form(head))
+    {
+      return Filler(slot: slot, token: head, mention: nil, isThroughNoun: false)
+    }
+    return nil
+  }
+
+  /// The state or body that a noun acts for: “Turkish troops”, “the government of France”.
+  private func owner(of noun: Int) -> Mention? {
+    for child in tree.children[noun] {
+      switch tree.tokens[child].relation {
+      case .amod, .compound, .nmodPossessive, .flat, .appos, .nmodUnmarked, .nmodDescription:
+        if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
+      case .nmod where tree.prepositions(of: child).contains { ["of", "from"].contains($0) }:
+        if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The heads of the phrases at a place of the tree.
+  private func heads(at path: EventPattern.Path) -> [Int] {
+    switch path {
+    case .subject: return tree.agents(of: trigger)
+    case .object: return tree.objects(of: trigger).filter { $0 != complement }
+    case .preposition(let words): return phrases(words)
+    case .possessor: return possessors()
+    }
+  }
+
+  private func phrases(_ words: [String]) -> [Int] {
+    var hosts = [trigger]
+    if let complement { hosts.append(complement) }
+    if kind == .noun, let lightVerb { hosts.append(lightVerb) }
+    var found = hosts.flatMap { tree.phrases(of: $0, words) }
+    let isParticle = tree.children(of: trigger, .compoundParticle, .advmod).contains {
+      words.contains(tree.form($0))
+    }
+    if found.isEmpty, isParticle { found = tree.objects(of: trigger).filter { $0 != complement } }
+    return found.filter { $0 > trigger || kind == .verb }.flatMap(tree.coordinated)
+  }
+
+  private func possessors() -> [Int] {
+    var found = tree.children(of: trigger, .nmodPossessive)
+    found += tree.children(of: trigger, .amod, .compound, .nmodUnmarked, .nmodDescription).filter {
+      tree.mention(at: $0) != nil
+    }
+    if !tree.children(of: trigger, .cop).isEmpty { found += tree.children(of: trigger, .nsubj) }
+    if let verb = lightVerb, WordClasses.light.contains(tree.lemma(verb)) { found += tree.agents(of: verb) }
+    return found.flatMap(tree.coordinated)
+  }
+
+  /// The clause that is said, before or behind the verb.
+  private func clause() -> Int? {
+    if let child = tree.children(of: trigger, .ccomp, .parataxis).first { return child }
+    if tree.tokens[trigger].relation == .parataxis { return tree.tokens[trigger].head }
+    let marks = tree.tokens.indices.filter { ["\"", "“", "”", "''", "``"].contains(tree.form($0)) }
+    return marks.first
+  }
+
+  private func infinitive() -> Int? {
+    tree.children(of: trigger, .xcomp, .ccomp, .advcl, .acl).first { child in
+      child > trigger
+        && (tree.children(of: child, .mark).contains { tree.form($0) == "to" }
+          || tree.tokens[child].penn == "VBG")
+    }
+  }
+
+  /// A clause that tells what its speaker will do or has decided.
+  private func own() -> Int? {
+    if let infinitive = infinitive(), ["pledge", "vow", "promise"].contains(tree.lemma(trigger)) {
+      return infinitive
+    }
+    guard let child = tree.children(of: trigger, .ccomp).first, let subject = tree.subject(of: child),
+      let speaker = tree.subject(of: trigger)
+    else { return nil }
+    let isSame =
+      ["it", "he", "she", "they", "we", "i"].contains(tree.form(subject))
+      || tree.mention(at: subject).map { subject in
+        !subject.parties.isEmpty && tree.mention(at: speaker)?.parties == subject.parties
+      } == true
+    let isCommitted =
+      tree.children(of: child, .aux).contains { ["will", "would", "'ll", "shall"].contains(tree.form($0)) }
+      || ["decide", "plan", "intend", "resolve"].contains(tree.lemma(child))
+    return isSame && isCommitted ? child : nil
+  }
+}

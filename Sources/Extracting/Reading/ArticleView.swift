@@ -1,0 +1,85 @@
+import Model
+
+/// An article as extraction sees it: its trees, and where its times stand in them.
+struct ArticleView: Sendable {
+  /// A time expression inside a sentence.
+  struct PlacedTime: Sendable {
+    let time: TimeExpression
+    /// Its tokens.
+    let tokens: Range<Int>
+    /// The token that the rest of the tree hangs it on.
+    let head: Int
+  }
+
+  let article: Article
+  let trees: [SentenceTree]
+  /// The times of each sentence.
+  let times: [[PlacedTime]]
+  /// The first sentence of the body; `nil` where there is none.
+  let lead: Int?
+  /// The end of the dateline in the lead, as a token; 0 where there is none.
+  let datelineEnd: Int
+  /// The place that the dateline names.
+  let datelinePlace: Place?
+
+  init(_ annotated: AnnotatedArticle) {
+    article = annotated.article
+    let mentions = Dictionary(grouping: annotated.mentions, by: \.sentence)
+    let trees = annotated.sentences.enumerated().map {
+      SentenceTree($1, index: $0, mentions: mentions[$0] ?? [])
+    }
+    self.trees = trees
+    var times = [[PlacedTime]](repeating: [], count: trees.count)
+    var index = 0
+    for time in annotated.times {
+      while index < trees.count, trees[index].sentence.range.end <= time.range.start { index += 1 }
+      guard index < trees.count else { break }
+      if let placed = ArticleView.placed(time, in: trees[index]) { times[index].append(placed) }
+    }
+    let lead = trees.indices.first { ArticleView.isProse(trees[$0]) }
+    self.lead = lead
+    datelineEnd = lead.map { ArticleView.datelineEnd(trees[$0]) } ?? 0
+    let end = datelineEnd
+    datelinePlace = lead.flatMap { lead in
+      trees[lead].mentions.first { $0.tokens.upperBound <= end && $0.place != nil }?.place
+    }
+    if let lead { times[lead].removeAll { $0.tokens.lowerBound < end } }
+    self.times = times
+  }
+
+  /// Whether a sentence is running text with a verb, not a headline, a name or a date.
+  private static func isProse(_ tree: SentenceTree) -> Bool {
+    guard tree.sentence.place == .body, tree.tokens.count > 8 else { return false }
+    guard let last = tree.tokens.last?.form, [".", "”", "\"", "?", "!", "''", ":", "…"].contains(last) else {
+      return false
+    }
+    return tree.tokens.contains { $0.tag == .verb }
+  }
+
+  /// The token behind “MOSCOW, April 13 - ” or “PARIS (Reuters) —”.
+  private static func datelineEnd(_ tree: SentenceTree) -> Int {
+    guard let first = tree.tokens.first, first.form.count > 1, first.form == first.form.uppercased() else {
+      return 0
+    }
+    let dashes: Set<String> = ["-", "--", "—", "–"]
+    return tree.tokens.prefix(14).firstIndex { dashes.contains($0.form) }.map { $0 + 1 } ?? 0
+  }
+
+  private static func placed(_ time: TimeExpression, in tree: SentenceTree) -> PlacedTime? {
+    let tokens = tree.tokens.indices.filter { tree.tokens[$0].range.overlaps(time.range) }
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    let head =
+      tokens.first { token in tree.tokens[token].head.map { $0 < first || $0 > last } ?? true } ?? last
+    return PlacedTime(time: time, tokens: first..<last + 1, head: head)
+  }
+
+  /// Words of the article as evidence.
+  func evidence(_ range: TextRange) -> Evidence {
+    Evidence(article: article.id, range: range, quote: article.text[range])
+  }
+
+  /// The words of some tokens as evidence.
+  func evidence(_ tokens: Range<Int>, of sentence: Int) -> Evidence {
+    evidence(trees[sentence].sentence.range(of: tokens))
+  }
+}

@@ -1,0 +1,162 @@
+import Lexicons
+import Model
+
+/// Makes drafts of reports of the matches in one sentence.
+struct DraftReader {
+  let view: ArticleView
+  let pages: EventPages
+  let sentence: Int
+
+  private var tree: SentenceTree { view.trees[sentence] }
+
+  /// The drafts of the sentence, in order of their triggers.
+  func drafts() -> [Draft] {
+    let matches = PatternMatcher(pages: pages, tree: tree).matches().filter { $0.trigger >= datelineEnd }
+    let times = TimeReader(view: view, sentence: sentence, triggers: Set(matches.map(\.trigger)))
+    return matches.compactMap { draft(of: $0, times: times) }
+  }
+
+  private var datelineEnd: Int { sentence == view.lead ? view.datelineEnd : 0 }
+
+  private func draft(of match: Match, times: TimeReader) -> Draft? {
+    let group = pages.group(of: match.pattern.type)
+    var status = StatusReader(tree: tree).status(of: match)
+    if group == "speech" {
+      guard isSpeechAct(match, status: status.status) else { return nil }
+      if status.status == .denied { return nil }
+    }
+    let parties = participations(of: match)
+    let isSpeechOfNobody = group == "speech" && !parties.contains { $0.role == .speaker }
+    if isSpeechOfNobody { return nil }
+    let time = times.time(of: match, status: status.status)
+    settle(&status, by: time.time)
+    let isNews = time.time.basis == .publication || sentence == view.lead && status.status == .occurred
+    let place = PlaceReader(view: view, sentence: sentence).place(
+      of: match, isNews: isNews && takesDateline(match))
+    guard parties.count > 0 || place != nil || match.pattern.kind == .noun || !needsParty(match) else {
+      return nil
+    }
+    var steps = [
+      "\(match.pattern.type.text) by “\(match.pattern.text)” at “\(tree.tokens[match.trigger].form)”"
+    ]
+    steps.append(
+      "status \(status.status.rawValue)"
+        + (status.cues.isEmpty ? "" : " by “\(status.cues.joined(separator: " "))”"))
+    steps.append("time: \(time.path)")
+    steps += parties.map { "\($0.role.rawValue) \($0.party.name) by “\($0.mention.quote)”" }
+    if let place { steps.append("place \(place.place.name) by \(place.path)") }
+    return Draft(
+      type: match.pattern.type, status: status, time: time.time, participants: parties, place: place?.place,
+      evidence: [evidence(of: match, time: time.time)], derivation: steps, sentence: sentence,
+      pointsBack: match.pattern.kind == .noun && parties.isEmpty,
+      isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
+      signs: signs(of: match, parties: parties))
+  }
+
+  private func signs(of match: Match, parties: [Participation]) -> Draft.Signs {
+    Draft.Signs(
+      isVerb: match.pattern.kind == .verb, hasComplement: match.complement != nil,
+      isMain: tree.tokens[match.carrier].head == nil, isQuoted: isQuoted(match.trigger),
+      mentions: parties.count,
+      hasNamelessSlot: match.fillers.contains { $0.role != nil && $0.mention == nil })
+  }
+
+  /// Whether a word stands between quotation marks.
+  private func isQuoted(_ token: Int) -> Bool {
+    var open = false
+    for (index, word) in tree.tokens.enumerated() {
+      switch word.form {
+      case "“", "``": open = true
+      case "”", "''": open = false
+      case "\"": open.toggle()
+      default: break
+      }
+      if index == token { return open }
+    }
+    return false
+  }
+
+  private func needsParty(_ match: Match) -> Bool {
+    !["office", "society"].contains(pages.group(of: match.pattern.type))
+  }
+
+  private func takesDateline(_ match: Match) -> Bool {
+    pages.group(of: match.pattern.type) == "consult" || pages.group(of: match.pattern.type) == "accord"
+  }
+
+  /// Whether a speech act is told of as one: by somebody named, not in a relative aside or under “if”.
+  private func isSpeechAct(_ match: Match, status: EventStatus) -> Bool {
+    if match.pattern.type.text == "statement" || match.pattern.type.text == "announcement" {
+      if status == .planned || status == .possible { return false }
+      if isQuoted(match.trigger) { return false }
+      let speakers = match.fillers.filter { $0.role == .speaker }
+      if speakers.contains(where: {
+        $0.mention?.form == .demonym || $0.isThroughNoun && isAnonymous($0.token)
+      }) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// “officials”, “diplomats”: speakers who give no statement.
+  private func isAnonymous(_ token: Int) -> Bool {
+    tree.tokens[token].penn == "NNS"
+      || ["official", "diplomat", "source", "aide", "analyst"].contains(tree.lemma(token))
+  }
+
+  private func participations(of match: Match) -> [Participation] {
+    var found: [Participation] = []
+    for filler in match.fillers {
+      guard let role = filler.role, let mention = filler.mention else { continue }
+      for party in mention.parties where !found.contains(where: { $0.party.id == party.id }) {
+        found.append(
+          Participation(
+            party: party, role: role, onBehalfOf: mention.onBehalfOf, mention: view.evidence(mention.range)))
+      }
+      if mention.parties.isEmpty, let state = mention.onBehalfOf,
+        !found.contains(where: { $0.party.id == state.id })
+      {
+        found.append(
+          Participation(party: state, role: role, onBehalfOf: nil, mention: view.evidence(mention.range)))
+      }
+    }
+    return found
+  }
+
+  /// A day to come makes an event planned, whatever its tense: “is meeting Lavrov on Sunday”.
+  private func settle(_ status: inout StatusReading, by time: EventTime) {
+    guard let day = view.article.published?.day, let first = time.span?.first, first > day,
+      status.status == .occurred || status.status == .ongoing
+    else { return }
+    status.status = .planned
+    status.cues.append(time.words?.quote ?? "")
+  }
+
+  /// The words from the first to the last that the draft rests on, without the clauses beside.
+  private func evidence(of match: Match, time: EventTime) -> Evidence {
+    var tokens: Set<Int> = [match.trigger, match.complement ?? match.trigger, match.carrier]
+    for filler in match.fillers {
+      if let mention = filler.mention { tokens.formUnion(mention.tokens) }
+      if filler.slot == .clause || filler.slot == .own || filler.slot == .thing || filler.slot == .infinitive
+      {
+        tokens.formUnion(tree.subtree(of: filler.token))
+      } else {
+        tokens.insert(filler.token)
+      }
+    }
+    for child in tree.children[match.trigger] + (match.complement.map { tree.children[$0] } ?? []) {
+      switch tree.tokens[child].relation {
+      case .obj, .obl, .nmod, .amod, .compound, .advmod, .det, .oblUnmarked, .nmodUnmarked:
+        tokens.formUnion(tree.subtree(of: child))
+      default: continue
+      }
+    }
+    if let words = time.words {
+      tokens.formUnion(tree.tokens.indices.filter { tree.tokens[$0].range.overlaps(words.range) })
+    }
+    let lower = max(tokens.min() ?? match.trigger, datelineEnd)
+    let upper = max(tokens.max() ?? match.trigger, lower)
+    return view.evidence(lower..<upper + 1, of: sentence)
+  }
+}

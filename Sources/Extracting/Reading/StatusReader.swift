@@ -1,0 +1,185 @@
+import Lexicons
+import Model
+
+/// A status, and the words that tell it.
+struct StatusReading: Sendable {
+  var status: EventStatus
+  var cues: [String]
+}
+
+/// Reads whether what a word tells took place, is to, or was called off, by the grammar around it.
+struct StatusReader {
+  let tree: SentenceTree
+
+  /// The status of a match.
+  func status(of match: Match) -> StatusReading {
+    match.pattern.kind == .verb ? status(ofVerb: match.trigger) : status(ofNoun: match.trigger)
+  }
+
+  /// The status of what a verb tells.
+  func status(ofVerb verb: Int, depth: Int = 0) -> StatusReading {
+    var reading = byAuxiliaries(verb)
+    if isConditional(verb), reading.status != .denied { return mark(&reading, .possible, "if") }
+    guard depth < 5, let head = tree.tokens[verb].head else { return reading }
+    let lemma = tree.lemma(head)
+    switch tree.tokens[verb].relation {
+    case .xcomp, .ccomp, .acl, .advcl, .obl, .nmod:
+      guard isInfinitive(verb) || tree.tokens[verb].relation == .xcomp || tree.tokens[verb].penn == "VBG"
+      else { break }
+      if tree.tokens[verb].relation == .advcl, !isInfinitive(verb) { break }
+      return governed(verb, by: head, lemma: lemma, reading, depth: depth)
+    case .conj where tree.children(of: verb, .nsubj, .aux, .auxPassive).isEmpty && isBare(verb):
+      return status(ofVerb: head, depth: depth + 1)
+    default: break
+    }
+    return reading
+  }
+
+  private func isBare(_ verb: Int) -> Bool { ["VB", "VBG"].contains(tree.tokens[verb].penn) }
+
+  private func isInfinitive(_ verb: Int) -> Bool {
+    tree.children(of: verb, .mark).contains { tree.form($0) == "to" }
+      || tree.tokens[verb].penn == "VB" && tree.children(of: verb, .aux).isEmpty
+  }
+
+  private func mark(_ reading: inout StatusReading, _ status: EventStatus, _ cue: String) -> StatusReading {
+    reading.status = status
+    reading.cues.append(cue)
+    return reading
+  }
+
+  /// What a verb or noun makes of the infinitive under it.
+  private func governed(
+    _ verb: Int, by head: Int, lemma: String, _ reading: StatusReading, depth: Int
+  ) -> StatusReading {
+    var reading = reading
+    let over =
+      tree.tokens[head].tag == .verb
+      ? status(ofVerb: head, depth: depth + 1) : status(ofNoun: head, depth: depth + 1)
+    if WordClasses.cancelling.contains(lemma) { return mark(&reading, .cancelled, lemma) }
+    if over.status == .cancelled || over.status == .denied && lemma != "decline" {
+      return mark(&reading, over.status, (over.cues + [lemma]).joined(separator: " "))
+    }
+    if lemma == "decide", tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "not" }) {
+      return mark(&reading, .cancelled, "decided not to")
+    }
+    if WordClasses.denying.contains(lemma) { return mark(&reading, .denied, lemma) }
+    if ["decide", "start", "begin", "continue", "manage", "help", "keep"].contains(lemma),
+      over.status == .occurred
+    {
+      if lemma == "decide" { return mark(&reading, .planned, lemma) }
+      return lemma == "continue" || lemma == "keep" ? mark(&reading, .ongoing, lemma) : reading
+    }
+    if WordClasses.planning.contains(lemma) || lemma == "be" {
+      return mark(&reading, .planned, lemma == "be" ? "is to" : lemma)
+    }
+    if WordClasses.doubting.contains(lemma) { return mark(&reading, .possible, lemma) }
+    if tree.tokens[verb].relation == .advcl || tree.tokens[verb].relation == .acl, isInfinitive(verb) {
+      return mark(&reading, over.status == .possible ? .possible : .planned, "to")
+    }
+    if over.status != .occurred { return mark(&reading, over.status, over.cues.joined(separator: " ")) }
+    return reading
+  }
+
+  /// The status that a verb's own auxiliaries and tense tell.
+  private func byAuxiliaries(_ verb: Int) -> StatusReading {
+    let helpers = tree.children(of: verb, .aux, .auxPassive, .cop)
+    let forms = helpers.map(tree.form)
+    let isNegated = tree.children(of: verb, .advmod, .det).contains {
+      ["not", "n't", "never", "no"].contains(tree.form($0))
+    }
+    if let will = forms.first(where: { ["will", "'ll", "shall", "wo", "gonna"].contains($0) }) {
+      return isNegated ? .init(status: .denied, cues: [will, "not"]) : .init(status: .planned, cues: [will])
+    }
+    if let modal = forms.first(where: {
+      ["would", "may", "might", "could", "should", "can", "must", "ca", "ought"].contains($0)
+    }) {
+      if isNegated, ["would", "could", "can", "ca"].contains(modal) {
+        return .init(status: .denied, cues: [modal, "not"])
+      }
+      return .init(status: modal == "would" && isReported(verb) ? .planned : .possible, cues: [modal])
+    }
+    if isNegated { return .init(status: .denied, cues: ["not"]) }
+    if tree.tokens[verb].penn == "VBG" {
+      if let form = forms.first(where: { ["is", "are", "'s", "'re", "been", "am", "'m"].contains($0) }) {
+        return .init(status: .ongoing, cues: [form, tree.form(verb)])
+      }
+    }
+    return .init(status: .occurred, cues: [])
+  }
+
+  /// Whether a clause is what somebody said, so that its “would” is a “will”.
+  private func isReported(_ verb: Int) -> Bool {
+    guard let head = tree.tokens[verb].head else {
+      return tree.children(of: verb, .parataxis).contains { WordClasses.saying.contains(tree.lemma($0)) }
+    }
+    return tree.tokens[verb].relation == .ccomp && WordClasses.saying.contains(tree.lemma(head))
+  }
+
+  private func isConditional(_ verb: Int) -> Bool {
+    tree.children(of: verb, .mark).contains { ["if", "unless", "whether", "lest"].contains(tree.form($0)) }
+      || tree.tokens.last?.form == "?" && tree.tokens[verb].head == nil
+  }
+
+  /// The status of what a noun tells.
+  func status(ofNoun noun: Int, depth: Int = 0) -> StatusReading {
+    let modifiers = tree.children(of: noun, .amod, .compound, .advmod, .det).map(tree.form)
+    if let cue = modifiers.first(where: WordClasses.doubtfulModifiers.contains) {
+      return .init(status: .possible, cues: [cue])
+    }
+    if let cue = modifiers.first(where: { ["cancelled", "canceled", "postponed", "aborted"].contains($0) }) {
+      return .init(status: .cancelled, cues: [cue])
+    }
+    if let cue = modifiers.first(where: WordClasses.comingModifiers.contains) {
+      return .init(status: .planned, cues: [cue])
+    }
+    if let cue = modifiers.first(where: WordClasses.ongoingModifiers.contains) {
+      return .init(status: .ongoing, cues: [cue])
+    }
+    guard depth < 5, let head = tree.tokens[noun].head else { return .init(status: .occurred, cues: []) }
+    let prepositions = tree.prepositions(of: noun)
+    if prepositions.contains(where: { ["after", "following", "since", "during", "despite"].contains($0) }) {
+      return .init(status: .occurred, cues: prepositions)
+    }
+    if prepositions.contains("before") || prepositions.contains("ahead") {
+      return .init(status: .planned, cues: prepositions)
+    }
+    return under(head, noun: noun, prepositions: prepositions, depth: depth)
+  }
+
+  /// What the word over a noun makes of it.
+  private func under(_ head: Int, noun: Int, prepositions: [String], depth: Int) -> StatusReading {
+    let lemma = tree.lemma(head)
+    let relation = tree.tokens[noun].relation
+    if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
+    guard tree.tokens[head].tag == .verb else {
+      if relation == .nmod, tree.tokens[head].tag == .noun {
+        if WordClasses.planning.contains(lemma) { return .init(status: .planned, cues: [lemma]) }
+        if WordClasses.doubting.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
+        return status(ofNoun: head, depth: depth + 1)
+      }
+      return relation == .conj ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
+    }
+    let over = status(ofVerb: head, depth: depth + 1)
+    switch relation {
+    case .obj, .nsubjPassive, .obl:
+      if relation != .obl || ["to", "for"].contains(where: prepositions.contains) {
+        if lemma == "agree" || WordClasses.planning.contains(lemma),
+          lemma != "announce" || over.status != .occurred
+        {
+          return .init(status: .planned, cues: [lemma])
+        }
+        if WordClasses.doubting.contains(lemma), over.status != .denied {
+          return .init(status: .possible, cues: [lemma])
+        }
+      }
+      let carries =
+        WordClasses.light.contains(lemma)
+        || relation == .obl && prepositions.contains { ["for", "in", "at", "into"].contains($0) }
+      return carries ? over : .init(status: .occurred, cues: [])
+    case .nsubj where WordClasses.happening.contains(lemma): return over
+    case .nsubj where over.status == .planned: return over
+    default: return .init(status: .occurred, cues: [])
+    }
+  }
+}

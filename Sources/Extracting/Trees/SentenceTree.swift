@@ -1,0 +1,169 @@
+import Model
+
+/// A sentence seen as a tree: what hangs on what, and who does what by grammar.
+struct SentenceTree: Sendable {
+  /// The number of the sentence in its article.
+  let index: Int
+  /// The sentence.
+  let sentence: Sentence
+  /// What hangs on each token, in order.
+  let children: [[Int]]
+  /// The mentions by the tokens they cover; `nil` where a token is in none.
+  private let covering: [Int?]
+  /// The mentions of the sentence.
+  let mentions: [Mention]
+
+  init(_ sentence: Sentence, index: Int, mentions: [Mention]) {
+    self.index = index
+    self.sentence = sentence
+    self.mentions = mentions
+    var children = [[Int]](repeating: [], count: sentence.tokens.count)
+    for (token, word) in sentence.tokens.enumerated() {
+      if let head = word.head, children.indices.contains(head), head != token { children[head].append(token) }
+    }
+    self.children = children
+    var covering = [Int?](repeating: nil, count: sentence.tokens.count)
+    for (number, mention) in mentions.enumerated() {
+      for token in mention.tokens where covering.indices.contains(token) {
+        if let other = covering[token], mentions[other].tokens.count <= mention.tokens.count { continue }
+        covering[token] = number
+      }
+    }
+    self.covering = covering
+  }
+
+  var tokens: [Token] { sentence.tokens }
+  func lemma(_ token: Int) -> String { tokens[token].lemma.lowercased() }
+  func form(_ token: Int) -> String { tokens[token].form.lowercased() }
+
+  /// What hangs on a token by one of some relations.
+  func children(of token: Int, _ relations: DependencyRelation...) -> [Int] {
+    children[token].filter { relations.contains(tokens[$0].relation) }
+  }
+
+  /// The mention that covers a token.
+  func mention(at token: Int) -> Mention? { covering[token].map { mentions[$0] } }
+
+  /// The prepositions of a phrase.
+  func prepositions(of token: Int) -> [String] { children(of: token, .case).map(form) }
+
+  /// The token and those joined to it by “and”.
+  func coordinated(_ token: Int) -> [Int] {
+    [token]
+      + children(of: token, .conj).filter { tokens[$0].tag != .verb || tokens[token].tag == .verb }.flatMap(
+        coordinated)
+  }
+
+  /// The phrases with one of some prepositions that hang on a token.
+  func phrases(of token: Int, _ prepositions: [String]) -> [Int] {
+    children[token].filter { child in
+      switch tokens[child].relation {
+      case .obl, .nmod, .oblAgent, .advcl, .xcomp, .advmod:
+        self.prepositions(of: child).contains { prepositions.contains($0) }
+      default: false
+      }
+    }
+  }
+
+  /// Everything under a token, itself included.
+  func subtree(of token: Int) -> [Int] {
+    var found = [token]
+    var next = 0
+    while next < found.count, found.count <= tokens.count {
+      found += children[found[next]]
+      next += 1
+    }
+    return found
+  }
+
+  /// Whether a token is a verb, or a noun or adjective that a copula makes one.
+  func isPredicate(_ token: Int) -> Bool {
+    tokens[token].tag == .verb || !children(of: token, .cop).isEmpty
+      || tokens[token].tag == .auxiliary && tokens[token].relation != .aux
+        && tokens[token].relation != .auxPassive
+        && tokens[token].relation != .cop
+  }
+
+  /// The nearest predicate above a token or the token itself.
+  func predicate(over token: Int) -> Int {
+    var current = token
+    for _ in tokens.indices {
+      if isPredicate(current) { return current }
+      guard let head = tokens[current].head else { return current }
+      current = head
+    }
+    return current
+  }
+
+  /// Whether a verb stands in the passive, or as a participle without its own subject behind a noun.
+  func isPassive(_ verb: Int) -> Bool {
+    if !children(of: verb, .auxPassive, .nsubjPassive).isEmpty { return true }
+    guard tokens[verb].penn == "VBN", children(of: verb, .aux).isEmpty, children(of: verb, .obj).isEmpty
+    else {
+      return false
+    }
+    switch tokens[verb].relation {
+    case .acl, .amod, .advcl: return true
+    case .conj:
+      guard let head = tokens[verb].head else { return false }
+      return children(of: verb, .nsubj).isEmpty && isPassive(head)
+    default: return false
+    }
+  }
+
+  /// The grammatical subject of a predicate, its own or that of the verb that controls it.
+  func subject(of verb: Int, depth: Int = 0) -> Int? {
+    if let own = children(of: verb, .nsubj, .nsubjPassive, .nsubjOuter).first {
+      return antecedent(of: own, in: verb)
+    }
+    guard depth < 6, let head = tokens[verb].head else { return nil }
+    switch tokens[verb].relation {
+    case .aclRelative: return head
+    case .acl where tokens[verb].penn != "VB": return head
+    case .acl: return possessor(of: head) ?? subject(of: predicate(over: head), depth: depth + 1)
+    case .conj, .advcl, .parataxis: return subject(of: head, depth: depth + 1)
+    case .xcomp, .ccomp:
+      if WordClasses.objectControl.contains(lemma(head)), let object = children(of: head, .obj, .iobj).first {
+        return object
+      }
+      if WordClasses.objectControl.contains(lemma(head)),
+        let phrase = phrases(of: head, ["on", "upon", "to"]).first,
+        phrase < verb
+      {
+        return phrase
+      }
+      return subject(of: head, depth: depth + 1)
+    default: return nil
+    }
+  }
+
+  /// What “who”, “which” or “that” stands for.
+  private func antecedent(of token: Int, in verb: Int) -> Int {
+    guard ["who", "which", "that"].contains(form(token)), tokens[verb].relation == .aclRelative,
+      let head = tokens[verb].head
+    else { return token }
+    return head
+  }
+
+  /// Who a noun belongs to: “Russia's annexation”, “his talks”.
+  func possessor(of noun: Int) -> Int? { children(of: noun, .nmodPossessive).first }
+
+  /// Those who do what a verb tells.
+  func agents(of verb: Int) -> [Int] {
+    guard isPassive(verb) else { return subject(of: verb).map(coordinated) ?? [] }
+    let phrases = children(of: verb, .oblAgent) + self.phrases(of: verb, ["by"])
+    return phrases.first.map(coordinated) ?? []
+  }
+
+  /// Those to whom it is done.
+  func objects(of verb: Int) -> [Int] {
+    let own = children(of: verb, .iobj, .obj).flatMap(coordinated)
+    if isPassive(verb) { return (subject(of: verb).map(coordinated) ?? []) + own }
+    if own.isEmpty, tokens[verb].relation == .aclRelative, let head = tokens[verb].head,
+      let subject = children(of: verb, .nsubj).first, !["who", "which", "that"].contains(form(subject))
+    {
+      return [head]
+    }
+    return own
+  }
+}

@@ -1,0 +1,124 @@
+import Model
+
+/// The closed classes of words that grammar treats alike, whatever type of event is told.
+enum WordClasses {
+  /// Nouns that act for the state or body that stands beside them: “Turkish troops”, “leaders of France”.
+  static let acting: Set<String> = [
+    "administration", "adviser", "aide", "air", "aircraft", "airplane", "ally", "ambassador", "armada",
+    "army", "assembly",
+    "authority", "aviation", "battalion", "bloc", "bomber", "brigade", "cabinet", "capital", "chief",
+    "coalition",
+    "commander", "commando", "commission", "company", "council", "country", "court", "delegate", "delegation",
+    "diplomat",
+    "embassy", "envoy", "executive", "fighter", "fleet", "force", "forces", "general", "government", "guard",
+    "guerrilla",
+    "helicopter", "intelligence", "jet", "junta", "leader", "leadership", "lawmaker", "legislature", "marine",
+    "mediator",
+    "military", "militia", "militant", "minister", "ministry", "mission", "monarch", "nation", "national",
+    "navy",
+    "negotiator", "office", "officer", "official", "opposition", "parliament", "party", "peacekeeper",
+    "personnel",
+    "plane", "police", "president", "presidency", "prosecutor", "rebel", "regime", "representative",
+    "republic", "senate",
+    "senator", "separatist", "serviceman", "ship", "side", "soldier", "spokesman", "spokesperson",
+    "spokeswoman", "state",
+    "statement", "tank", "team", "trooper", "troop", "troops", "unit", "vessel", "warplane", "warship",
+  ]
+
+  /// Nouns for people who act without a name: they fill a slot, and give no participant.
+  static let people: Set<String> = [
+    "activist", "attacker", "bomber", "citizen", "civilian", "crowd", "demonstrator", "employee", "farmer",
+    "gunman",
+    "hostage", "insurgent", "islamist", "journalist", "man", "member", "migrant", "mob", "opponent", "people",
+    "pilot",
+    "politician", "prisoner", "protester", "protestor", "refugee", "resident", "scientist", "sniper",
+    "student",
+    "supporter", "suspect", "terrorist", "villager", "voter", "woman", "worker",
+  ]
+
+  /// Verbs that say of a noun for an event that it takes place, with its agent as their subject: “hold talks”.
+  static let light: Set<String> = [
+    "attend", "begin", "carry", "complete", "conclude", "conduct", "continue", "convene", "end", "finish",
+    "give", "have",
+    "hold", "host", "join", "launch", "lead", "make", "mount", "open", "order", "organise", "organize",
+    "participate", "pay",
+    "reach", "resume", "stage", "start", "take", "undertake", "wage",
+  ]
+
+  /// Verbs that carry what was said, so that a time beside them is that of the saying.
+  static let saying: Set<String> = [
+    "accuse", "acknowledge", "add", "admit", "announce", "argue", "assert", "call", "claim", "comment",
+    "confirm", "declare",
+    "deny", "explain", "insist", "maintain", "note", "pledge", "predict", "promise", "propose", "quote",
+    "reiterate", "remark",
+    "repeat", "reply", "report", "reveal", "say", "state", "stress", "suggest", "tell", "tweet", "underline",
+    "urge", "vow",
+    "warn", "write",
+  ]
+
+  /// Verbs whose object does what their infinitive tells: “urge Russia to withdraw”.
+  static let objectControl: Set<String> = [
+    "advise", "allow", "ask", "authorize", "call", "cause", "command", "compel", "convince", "direct",
+    "enable", "encourage",
+    "expect", "forbid", "force", "help", "instruct", "invite", "lead", "let", "make", "mandate", "oblige",
+    "order",
+    "permit", "persuade", "press", "pressure", "prompt", "push", "require", "see", "summon", "tell", "urge",
+    "want", "warn",
+  ]
+
+  /// Words by which what hangs on them is to come: “plan to”, “scheduled for”.
+  static let planning: Set<String> = [
+    "agree", "announce", "arrange", "bind", "book", "commit", "decide", "decision", "determined", "due",
+    "expect", "expected",
+    "head", "intend", "intention", "invite", "pledge", "plan", "poise", "preparation", "prepare", "promise",
+    "ready",
+    "schedule", "set", "slate", "swear", "undertake", "vow",
+  ]
+
+  /// Words by which what hangs on them may be or not.
+  static let doubting: Set<String> = [
+    "able", "advise", "allow", "appeal", "ask", "attempt", "authorize", "aim", "bid", "call", "chance",
+    "consider", "could",
+    "demand", "discuss", "effort", "encourage", "fear", "hope", "idea", "likely", "mull", "need", "offer",
+    "option", "possibility",
+    "possible", "press", "pressure", "proposal", "propose", "prospect", "push", "request", "risk", "seek",
+    "speculate",
+    "speculation", "suggest", "threat", "threaten", "try", "unlikely", "urge", "want", "warn", "warning",
+    "weigh", "willing",
+    "wish", "would",
+  ]
+
+  /// Words by which what hangs on them did not or will not happen.
+  static let denying: Set<String> = [
+    "decline", "deny", "fail", "failure", "neglect", "prevent", "refusal", "refuse", "refrain", "reject",
+    "stop",
+  ]
+
+  /// Words by which what hangs on them was called off.
+  static let cancelling: Set<String> = [
+    "abandon", "abort", "cancel", "cancellation", "defer", "delay", "drop", "postpone", "postponement",
+    "scrap", "shelve",
+  ]
+
+  /// Verbs by which a noun for an event goes on or comes to pass, as their subject.
+  static let happening: Set<String> = [
+    "begin", "break", "come", "conclude", "continue", "end", "follow", "happen", "last", "occur", "open",
+    "proceed", "result",
+    "resume", "run", "start", "take",
+  ]
+
+  /// Adjectives and the like by which an event is to come.
+  static let comingModifiers: Set<String> = [
+    "coming", "due", "expected", "forthcoming", "future", "imminent", "impending", "next", "planned",
+    "scheduled", "upcoming",
+  ]
+
+  /// Adjectives and the like by which an event may be or not.
+  static let doubtfulModifiers: Set<String> = [
+    "alleged", "any", "eventual", "hypothetical", "imaginary", "possible", "potential", "proposed",
+    "threatened", "would-be",
+  ]
+
+  /// Adjectives and the like by which an event goes on.
+  static let ongoingModifiers: Set<String> = ["continued", "continuing", "current", "existing", "ongoing"]
+}

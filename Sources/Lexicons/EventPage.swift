@@ -1,0 +1,71 @@
+package import Model
+
+/// A page of `Data/Events/`: a type of event, how English tells of it, and examples that the tests run.
+package struct EventPage: Sendable, Hashable {
+  /// Sentences, and what they tell.
+  package struct Example: Sendable, Hashable {
+    /// The text.
+    package let text: String
+    /// The event in the notation for events; `nothing` where it tells of none.
+    package let expected: String
+    /// The line of the page.
+    package let line: Int
+  }
+
+  /// Two words next to each other that are no event of this type: “press conference”.
+  package struct Exclusion: Sendable, Hashable {
+    package let first: Set<String>
+    package let second: Set<String>
+  }
+
+  /// The type.
+  package let type: EventType
+  /// What it is, in one sentence.
+  package let meaning: String
+  /// How English tells of it.
+  package let patterns: [EventPattern]
+  /// What looks like it and is not.
+  package let exclusions: [Exclusion]
+  /// Sentences, good and bad.
+  package let examples: [Example]
+}
+
+/// All pages, compiled: the patterns that a word can set off are one lookup away.
+package struct EventPages: Sendable {
+  /// The pages in order of their keys.
+  package let pages: [EventPage]
+  /// All patterns of all pages.
+  package let patterns: [EventPattern]
+  private let byTrigger: [String: [Int]]
+  private let exclusions: [EventType.ID: [EventPage.Exclusion]]
+  private let groups: [EventType.ID: String]
+
+  /// Compiles pages.
+  package init(_ pages: [EventPage]) {
+    self.pages = pages.sorted { $0.type.id < $1.type.id }
+    patterns = self.pages.flatMap(\.patterns)
+    var byTrigger: [String: [Int]] = [:]
+    for (index, pattern) in patterns.enumerated() {
+      for trigger in pattern.triggers { byTrigger[trigger, default: []].append(index) }
+    }
+    self.byTrigger = byTrigger
+    exclusions = Dictionary(pages.map { ($0.type.id, $0.exclusions) }, uniquingKeysWith: +)
+    groups = Dictionary(pages.map { ($0.type.id, $0.type.group) }) { first, _ in first }
+  }
+
+  /// The types, by their keys.
+  package var types: [EventType.ID: EventType] {
+    Dictionary(pages.map { ($0.type.id, $0.type) }) { first, _ in first }
+  }
+
+  /// The patterns that a dictionary form sets off, as indices of `patterns`.
+  ///
+  /// - Complexity: One look into a hash table.
+  package func patterns(triggeredBy lemma: String) -> [Int] { byTrigger[lemma] ?? [] }
+
+  /// What looks like events of a type and is none.
+  package func exclusions(of type: EventType.ID) -> [EventPage.Exclusion] { exclusions[type] ?? [] }
+
+  /// The group that a type belongs to; empty for unknown types.
+  package func group(of type: EventType.ID) -> String { groups[type] ?? "" }
+}

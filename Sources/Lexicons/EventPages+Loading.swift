@@ -1,0 +1,68 @@
+internal import FoundationEssentials
+import Model
+
+extension EventPages {
+  /// Loads the pages of folders `Events` inside data folders; a later page replaces an earlier one of its name.
+  ///
+  /// - Throws: All that is wrong with the pages.
+  package static func load(directories: [String]) throws(LexiconError) -> EventPages {
+    var texts: [String: (file: String, text: String)] = [:]
+    for directory in directories {
+      let folder = "\(directory)/Events"
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      for name in names.sorted() where name.hasSuffix(".event") {
+        guard let file = MappedFile(path: "\(folder)/\(name)") else { continue }
+        texts[String(name.dropLast(6))] = (
+          "\(folder)/\(name)", file.withBytes { String(decoding: $0, as: UTF8.self) }
+        )
+      }
+    }
+    return try compiled(from: texts)
+  }
+
+  /// Compiles pages given as text, by their keys.
+  ///
+  /// - Throws: All that is wrong with the pages.
+  package static func compiled(from texts: [String: (file: String, text: String)]) throws(LexiconError)
+    -> EventPages
+  {
+    var faults: [LexiconError.Fault] = []
+    let pages = texts.keys.sorted().compactMap { key in
+      texts[key].map { EventPage(id: .init(key), text: $0.text, file: $0.file, faults: &faults) }
+    }
+    if pages.isEmpty {
+      faults.append(
+        .init(
+          file: "Events", line: 0, column: "", found: "no page", remedy: "put the pages of event types there")
+      )
+    }
+    faults += collisions(of: pages, files: texts.mapValues(\.file))
+    guard faults.isEmpty else {
+      throw LexiconError(faults: faults.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
+    }
+    return EventPages(pages)
+  }
+
+  /// The patterns that two pages share, so that a text could not tell which is meant.
+  private static func collisions(of pages: [EventPage], files: [String: String]) -> [LexiconError.Fault] {
+    var owners: [String: String] = [:]
+    var faults: [LexiconError.Fault] = []
+    for page in pages {
+      for pattern in page.patterns {
+        for trigger in pattern.triggers {
+          let key =
+            "\(pattern.kind) \(trigger) \(pattern.text.split(separator: " ").filter { !$0.contains(trigger) })"
+          if let owner = owners[key], owner != page.type.id.text {
+            faults.append(
+              .init(
+                file: files[page.type.id.text] ?? "", line: 0, column: pattern.kind.rawValue,
+                found: "“\(pattern.text)” is also a pattern of \(owner) for “\(trigger)”",
+                remedy: "take the word off one of the pages"))
+          }
+          owners[key] = page.type.id.text
+        }
+      }
+    }
+    return faults
+  }
+}

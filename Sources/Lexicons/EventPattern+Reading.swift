@@ -1,0 +1,148 @@
+import Model
+
+extension EventPattern {
+  /// The words that are read as particles where no slot follows them.
+  private static let particles: Set<String> = [
+    "aside", "away", "back", "down", "forward", "home", "off", "out", "over", "up",
+  ]
+
+  /// The words that are read as prepositions before a slot or a noun.
+  private static let prepositions: Set<String> = [
+    "about", "across", "against", "along", "among", "around", "as", "at", "between", "by", "down", "for",
+    "forward",
+    "from", "in", "into", "near", "of", "off", "on", "out", "outside", "over", "through", "to", "under", "up",
+    "upon",
+    "with",
+  ]
+
+  /// What is wrong with a line, and what would be right.
+  struct Fault: Error {
+    let found: String
+    let remedy: String
+  }
+
+  /// Reads a line after its keyword: `{agent} meet with {counterpart} + secret`.
+  init(_ text: String, kind: Kind, type: EventType.ID) throws(Fault) {
+    let halves = text.split(separator: "+", maxSplits: 1)
+    var reader = PatternReader(kind: kind)
+    for word in (halves.first ?? "").split(separator: " ") { try reader.read(String(word)) }
+    try reader.finish()
+    self.type = type
+    self.kind = kind
+    self.text = text
+    triggers = reader.triggers
+    particles = reader.particles
+    complements = Set(reader.complements)
+    arguments = reader.arguments
+    context = halves.count > 1 ? Set(PatternReader.alternatives(halves[1])) : []
+  }
+
+  /// Reads the words of a pattern one by one.
+  private struct PatternReader {
+    let kind: Kind
+    var triggers: [String] = []
+    var particles: [String] = []
+    var complements: [String] = []
+    var arguments: [Argument] = []
+    private var preposition: [String] = []
+    private var isOptional = false
+
+    init(kind: Kind) { self.kind = kind }
+
+    static func alternatives(_ text: some StringProtocol) -> [String] {
+      text.split(separator: "/").map { $0.trimmingSpaces }
+    }
+
+    mutating func read(_ written: String) throws(Fault) {
+      var word = written
+      if word.hasPrefix("[") {
+        isOptional = true
+        word.removeFirst()
+      }
+      let closes = word.hasSuffix("]")
+      if closes { word.removeLast() }
+      if word.hasPrefix("{") {
+        try readSlot(word)
+      } else if word == "'s" {
+        try readPossessive()
+      } else {
+        readLiteral(word)
+      }
+      if closes { isOptional = false }
+    }
+
+    mutating func finish() throws(Fault) {
+      guard !triggers.isEmpty else {
+        throw Fault(
+          found: "a pattern without a word that sets it off", remedy: "write a verb or noun between the slots"
+        )
+      }
+      guard !isOptional else { throw Fault(found: "“[” without “]”", remedy: "close the bracket") }
+      particles += preposition.filter(EventPattern.particles.contains)
+    }
+
+    private mutating func readSlot(_ word: String) throws(Fault) {
+      let isStrict = word.hasSuffix("!}")
+      let name = String(word.dropFirst().dropLast(isStrict ? 2 : 1))
+      let slot: Slot
+      switch name {
+      case "place": slot = .place
+      case "thing": slot = .thing
+      case "clause": slot = .clause
+      case "infinitive": slot = .infinitive
+      case "own": slot = .own
+      default:
+        guard word.hasSuffix("}"), let role = Role(rawValue: name) else {
+          throw Fault(
+            found: "“\(word)”",
+            remedy:
+              "write a role (\(Role.allCases.map(\.rawValue).joined(separator: ", "))), place, thing, clause, infinitive or own in braces"
+          )
+        }
+        slot = .role(role)
+      }
+      arguments.append(Argument(slot: slot, path: path, isOptional: isOptional, isStrict: isStrict))
+      preposition = []
+    }
+
+    private var path: Path {
+      if !preposition.isEmpty { return .preposition(preposition) }
+      return triggers.isEmpty && kind == .verb ? .subject : .object
+    }
+
+    private mutating func readPossessive() throws(Fault) {
+      guard let last = arguments.popLast(), kind == .noun else {
+        throw Fault(found: "“'s” without a slot before it", remedy: "write {agent} 's in a pattern of a noun")
+      }
+      arguments.append(
+        Argument(slot: last.slot, path: .possessor, isOptional: last.isOptional, isStrict: last.isStrict))
+    }
+
+    private mutating func readLiteral(_ word: String) {
+      let words = PatternReader.alternatives(word)
+      if triggers.isEmpty {
+        triggers = words
+      } else if words.allSatisfy(EventPattern.prepositions.contains) {
+        // “pull out of {place}”: of two in a row the first is a particle.
+        particles += preposition.filter(EventPattern.particles.contains)
+        preposition = words
+      } else if words.allSatisfy(EventPattern.particles.contains) {
+        particles += words
+      } else {
+        particles += preposition.filter(EventPattern.particles.contains)
+        complements += words
+        preposition = []
+      }
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The text without the spaces at its ends.
+  var trimmingSpaces: String {
+    var text = self[...]
+    while text.first == " " || text.first == "\t" { text = text.dropFirst() }
+    while text.last == " " || text.last == "\t" { text = text.dropLast() }
+    return String(text)
+  }
+}

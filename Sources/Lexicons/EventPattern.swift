@@ -1,0 +1,69 @@
+package import Model
+
+/// One way in which English tells of a type of event, as a line of its page writes it: `{agent} meet with {counterpart}`.
+package struct EventPattern: Sendable, Hashable {
+  /// What kind of word sets it off.
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case verb, noun
+  }
+
+  /// What stands in a slot.
+  package enum Slot: Sendable, Hashable {
+    /// A party in a role.
+    case role(Role)
+    /// A place.
+    case place
+    /// Any phrase.
+    case thing
+    /// A clause: what is said, agreed or found.
+    case clause
+    /// A clause with “to” or a bare participle: what is refused or offered.
+    case infinitive
+    /// A clause about what the speaker itself will do or has decided.
+    case own
+  }
+
+  /// Where in the tree around the trigger a slot is looked for.
+  package enum Path: Sendable, Hashable {
+    case subject
+    case object
+    /// “Russia's annexation”, “the Russian annexation”, and the subject of “hold”, “have” and the like before a noun.
+    case possessor
+    /// A phrase with one of these prepositions.
+    case preposition([String])
+  }
+
+  /// A slot, and where it is looked for.
+  package struct Argument: Sendable, Hashable {
+    package let slot: Slot
+    package let path: Path
+    /// Whether the pattern holds without it.
+    package let isOptional: Bool
+    /// Whether only a party that is known by name will do, not “officials” or “troops”.
+    package let isStrict: Bool
+  }
+
+  /// The type of event.
+  package let type: EventType.ID
+  /// Whether a verb or a noun sets it off.
+  package let kind: Kind
+  /// The dictionary forms that set it off.
+  package let triggers: [String]
+  /// The particles that belong to the verb: “down” in “step down”.
+  package let particles: [String]
+  /// The nouns one of which must be the object or stand with a preposition; empty where none must.
+  package let complements: Set<String>
+  /// The slots.
+  package let arguments: [Argument]
+  /// The words one of which must stand with the trigger or in its subject; empty where none must.
+  package let context: Set<String>
+  /// The line as it is written.
+  package let text: String
+
+  /// How much a pattern asks for; of two that fit, the one that asks for more is meant.
+  package var weight: Int {
+    let literals = 3 * particles.count + (complements.isEmpty ? 0 : 3) + (context.isEmpty ? 0 : 2)
+    let slots = arguments.reduce(0) { $0 + ($1.isOptional ? 0 : 2) + ($1.isStrict ? 1 : 0) }
+    return literals + slots
+  }
+}
