@@ -14,8 +14,12 @@ package struct Extractor: Sendable {
   package func reports(in article: AnnotatedArticle) -> [Report] {
     let view = ArticleView(article)
     var merger = DraftMerger(pages: pages)
+    var scenes = SceneDater(view: view, pages: pages)
     for sentence in view.trees.indices {
-      for draft in DraftReader(view: view, pages: pages, sentence: sentence).drafts() { merger.add(draft) }
+      for var draft in DraftReader(view: view, pages: pages, sentence: sentence).drafts() {
+        scenes.settle(&draft)
+        merger.add(draft)
+      }
     }
     return merger.drafts.compactMap { report($0, of: view) }
   }

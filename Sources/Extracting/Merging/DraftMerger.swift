@@ -61,7 +61,7 @@ struct DraftMerger {
   private func haveSameSpeaker(_ a: Draft, _ b: Draft) -> Bool {
     let speakers = { (draft: Draft) in Set(draft.participants.filter { $0.role == .speaker }.map(\.party.id))
     }
-    guard !speakers(a).isDisjoint(with: speakers(b)) else { return false }
+    guard speakers(a) == speakers(b) else { return false }
     let others = { (draft: Draft) in Set(draft.participants.filter { $0.role != .speaker }.map(\.party.id)) }
     return others(a).isEmpty || others(b).isEmpty || !others(a).isDisjoint(with: others(b))
   }

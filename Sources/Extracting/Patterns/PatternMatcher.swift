@@ -11,14 +11,17 @@ struct PatternMatcher {
   /// - Complexity: A look into a hash table a token, and the patterns of that word.
   func matches() -> [Match] {
     var matches: [Match] = []
-    var taken: Set<Int> = []
+    var taken: [Int: EventType.ID] = [:]
     for token in tree.tokens.indices where tree.tokens[token].tag == .verb {
       guard let match = best(at: token, kind: .verb) else { continue }
       matches.append(match)
-      if let complement = match.complement { taken.insert(complement) }
+      if let complement = match.complement { taken[complement] = match.pattern.type }
     }
-    for token in tree.tokens.indices where isNominal(token) && !taken.contains(token) {
-      if let match = best(at: token, kind: .noun) { matches.append(match) }
+    for token in tree.tokens.indices where isNominal(token) {
+      guard let match = best(at: token, kind: .noun) else { continue }
+      // “arrived for talks” tells of two events, “held talks” of one.
+      let isTold = taken[token].map { $0 == match.pattern.type || tree.tokens[token].relation == .obj } ?? false
+      if !isTold { matches.append(match) }
     }
     return matches.sorted { $0.trigger < $1.trigger }
   }

@@ -47,35 +47,43 @@ struct SlotFinder {
       }
     case .role:
       return heads(at: argument.path).compactMap {
-        actor($0, slot: argument.slot, isStrict: argument.isStrict)
+        actor($0, slot: argument.slot, demand: argument.demand)
       }
     }
   }
 
   /// The phrase as somebody who acts; `nil` where it is a thing.
-  func actor(_ head: Int, slot: EventPattern.Slot, isStrict: Bool) -> Filler? {
-    if let mention = tree.mention(at: head),
-      !mention.parties.isEmpty || !mention.candidates.isEmpty || mention.onBehalfOf != nil
-    {
-      if isStrict, mention.parties.isEmpty { return nil }
+  func actor(_ head: Int, slot: EventPattern.Slot, demand: EventPattern.Demand) -> Filler? {
+    if let mention = tree.mention(at: head), !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil {
+      guard fits(mention, demand) else { return nil }
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: false)
     }
     let lemma = tree.lemma(head)
     let isActing = WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head))
     let isPeople = WordClasses.people.contains(lemma)
-    if isActing || isPeople || tree.tokens[head].tag == .properNoun {
-      if let mention = owner(of: head) {
-        if isStrict, mention.parties.isEmpty { return nil }
-        return Filler(slot: slot, token: head, mention: isPeople ? nil : mention, isThroughNoun: true)
+    if isActing || isPeople || isUnknownName(head) {
+      guard let mention = owner(of: head) else {
+        return demand == .anyone || demand == .person && isUnknownName(head)
+          ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: true) : nil
       }
-      return isStrict ? nil : Filler(slot: slot, token: head, mention: nil, isThroughNoun: true)
+      guard demand != .person, demand == .anyone || !mention.parties.isEmpty else { return nil }
+      return Filler(slot: slot, token: head, mention: isPeople ? nil : mention, isThroughNoun: true)
     }
-    if tree.tokens[head].tag == .pronoun, !isStrict,
-      !["it", "this", "that", "which", "what", "there"].contains(tree.form(head))
-    {
-      return Filler(slot: slot, token: head, mention: nil, isThroughNoun: false)
+    let isPronoun = tree.tokens[head].tag == .pronoun && ["he", "she", "they", "we", "i", "him", "her", "them", "who"].contains(tree.form(head))
+    return isPronoun && demand != .named ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: false) : nil
+  }
+
+  private func isUnknownName(_ head: Int) -> Bool {
+    tree.tokens[head].tag == .properNoun && tree.mention(at: head) == nil
+      && tree.sentence.names.contains { $0.tokens.contains(head) && ($0.kind == .person || $0.kind == .organisation) }
+  }
+
+  private func fits(_ mention: Mention, _ demand: EventPattern.Demand) -> Bool {
+    switch demand {
+    case .anyone: true
+    case .named: !mention.parties.isEmpty
+    case .person: mention.parties.isEmpty ? mention.form == .name || mention.form == .office : mention.parties.contains { $0.kind == .person }
     }
-    return nil
   }
 
   /// The state or body that a noun acts for: “Turkish troops”, “the government of France”.

@@ -22,8 +22,17 @@ struct ArticleView: Sendable {
   /// The place that the dateline names.
   let datelinePlace: Place?
 
+  /// Whether the actor itself tells: a press release of a government or body.
+  let isRelease: Bool
+
+  private static let offices: Set<String> = [
+    "commission", "council", "department", "embassy", "government", "house", "kremlin", "ministry", "nato", "nations",
+    "office", "parliament", "president", "secretariat", "union",
+  ]
+
   init(_ annotated: AnnotatedArticle) {
     article = annotated.article
+    isRelease = annotated.article.source.lowercased().split { !$0.isLetter }.contains { ArticleView.offices.contains(String($0)) }
     let mentions = Dictionary(grouping: annotated.mentions, by: \.sentence)
     let trees = annotated.sentences.enumerated().map {
       SentenceTree($1, index: $0, mentions: mentions[$0] ?? [])

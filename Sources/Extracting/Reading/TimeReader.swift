@@ -25,7 +25,7 @@ struct TimeReader {
       if let other = best, other.distance <= distance { continue }
       best = (distance, placed)
     }
-    if let best { return reading(best.placed, hops: best.distance) }
+    if let best { return reading(best.placed, hops: best.distance, status: status) }
     return news(match, status: status)
   }
 
@@ -33,8 +33,16 @@ struct TimeReader {
   private func distance(from placed: ArticleView.PlacedTime, to match: Match) -> Int? {
     let own: Set<Int> = [match.trigger, match.complement ?? match.trigger]
     if let next = neighbour(placed), triggers.contains(next) { return own.contains(next) ? 0 : nil }
-    guard let hops = climb(placed.head, to: match) else { return nil }
-    return hops
+    return climb(opens(placed) ?? placed.head, to: match)
+  }
+
+  /// The main verb, for a time that opens the sentence: “On Wednesday, …”, “Also Saturday, …”.
+  private func opens(_ placed: ArticleView.PlacedTime) -> Int? {
+    guard placed.tokens.lowerBound <= 2, let root = tree.tokens.firstIndex(where: { $0.head == nil }), root > placed.head,
+      tree.tokens[root].tag == .verb,
+      tree.tokens[..<placed.tokens.lowerBound].allSatisfy({ [.adposition, .adverb, .adjective, .determiner].contains($0.tag) })
+    else { return nil }
+    return tree.children[root].first { $0 <= placed.head } ?? placed.head
   }
 
   /// The trigger right before or behind a time: “said Saturday”, “a call Friday”, “Sunday meeting”.
@@ -108,8 +116,8 @@ struct TimeReader {
     return found
   }
 
-  private func reading(_ placed: ArticleView.PlacedTime, hops: Int) -> TimeReading {
-    var span = placed.time.span
+  private func reading(_ placed: ArticleView.PlacedTime, hops: Int, status: EventStatus) -> TimeReading {
+    var span = status == .planned ? ahead(placed.time) : placed.time.span
     let before = placed.tokens.lowerBound - 1
     let preposition = before >= 0 ? tree.form(before) : ""
     if let told = span, case .during(let unit, _) = told {
@@ -126,14 +134,38 @@ struct TimeReader {
     )
   }
 
+  /// The days of a time that is still to come: a weekday or month without a year is then the next one.
+  private func ahead(_ time: TimeExpression) -> TimeSpan? {
+    guard let day = view.article.published?.day, let span = time.span, let last = span.last, last < day else { return time.span }
+    switch time.phrase.bare {
+    case .weekday(_, .told):
+      guard let told = span.singleDay, told.distance(to: day) < 14 else { return span }
+      var next = told
+      while next < day { next = next.advanced(by: 7) }
+      return .day(next)
+    case .month(let month, .told):
+      return .during(.month(month, of: month < day.month ? day.year + 1 : day.year), .exact)
+    case .monthDay(let month, let number):
+      let year = (month, number) < (day.month, day.day) ? day.year + 1 : day.year
+      return CalendarDate(year: year, month: month, day: number).map(TimeSpan.day) ?? span
+    default: return span
+    }
+  }
+
   /// The day of publication for the news that a report begins with.
   private func news(_ match: Match, status: EventStatus) -> TimeReading {
-    guard sentence == view.lead, status == .occurred || status == .ongoing,
+    guard isNews, status == .occurred || status == .ongoing,
       let day = view.article.published?.day,
       isMain(match)
     else { return .none }
     let time = EventTime(span: .day(day), basis: .publication, words: nil, phrase: nil, bounds: nil)
     return TimeReading(time: time, path: "the news of the day of publication")
+  }
+
+  /// Whether a sentence tells the news: the lead, and of a press release the whole first paragraph.
+  private var isNews: Bool {
+    guard let lead = view.lead else { return false }
+    return sentence == lead || view.isRelease && tree.sentence.paragraph == view.trees[lead].sentence.paragraph && sentence > lead
   }
 
   /// Whether a match is the main act of its sentence: its verb is the root, or joined to it, or all that the root says.
@@ -151,5 +183,13 @@ struct TimeReader {
       token = head
     }
     return true
+  }
+}
+
+extension TimePhrase {
+  /// The phrase without the time of day.
+  fileprivate var bare: TimePhrase {
+    if case .time(_, let phrase) = self { return phrase.bare }
+    return self
   }
 }

@@ -45,13 +45,50 @@ struct SentenceTree: Sendable {
   func mention(at token: Int) -> Mention? { covering[token].map { mentions[$0] } }
 
   /// The prepositions of a phrase.
-  func prepositions(of token: Int) -> [String] { children(of: token, .case).map(form) }
+  ///
+  /// Those that hang on any word of a mention are its own: “with President … Barack Obama”.
+  func prepositions(of token: Int) -> [String] {
+    guard let mention = mention(at: token), mention.head == token else { return children(of: token, .case).map(form) }
+    var found = mention.tokens.flatMap { children(of: $0, .case) }.filter { $0 < mention.tokens.lowerBound }.map(form)
+    let before = mention.tokens.lowerBound - 1
+    if found.isEmpty, before >= 0, tokens[before].tag == .adposition { found.append(form(before)) }
+    return found
+  }
 
   /// The token and those joined to it by “and”.
   func coordinated(_ token: Int) -> [Int] {
-    [token]
-      + children(of: token, .conj).filter { tokens[$0].tag != .verb || tokens[token].tag == .verb }.flatMap(
-        coordinated)
+    var found = [token]
+    var next = 0
+    while next < found.count, found.count < 40 {
+      let current = found[next]
+      let words = mention(at: current).map { Array($0.tokens) } ?? [current]
+      var more = words.flatMap { children(of: $0, .conj) }.filter { tokens[$0].tag != .verb }
+      if let neighbour = listed(after: current) { more.append(neighbour) }
+      for token in more.map({ self.mention(at: $0)?.head ?? $0 }) where !found.contains(token) { found.append(token) }
+      next += 1
+    }
+    return found
+  }
+
+  /// The mention that follows another behind a comma or “and” alone, and is no subject of its own.
+  private func listed(after token: Int) -> Int? {
+    guard let mention = mention(at: token) else { return nil }
+    var next = mention.tokens.upperBound
+    var sawAnd = false
+    while next < tokens.count, [",", "and", "&"].contains(form(next)), next < mention.tokens.upperBound + 2 {
+      sawAnd = sawAnd || form(next) != ","
+      next += 1
+    }
+    guard next > mention.tokens.upperBound, tokens.indices.contains(next), let other = self.mention(at: next),
+      other.tokens.lowerBound == next, !other.parties.isEmpty, tokens[other.head].relation != .nsubj,
+      sawAnd || self.mentionIsFollowedByList(other)
+    else { return nil }
+    return other.head
+  }
+
+  private func mentionIsFollowedByList(_ mention: Mention) -> Bool {
+    let next = mention.tokens.upperBound
+    return tokens.indices.contains(next) && [",", "and", "&"].contains(form(next)) && tokens[mention.head].relation != .appos
   }
 
   /// The phrases with one of some prepositions that hang on a token.
@@ -135,6 +172,30 @@ struct SentenceTree: Sendable {
       return subject(of: head, depth: depth + 1)
     default: return nil
     }
+  }
+
+  /// Whether a subject is an “it” or “they” in what somebody says, which then mostly means the speaker.
+  private func isSpeakersPronoun(_ subject: Int, in verb: Int) -> Bool {
+    guard ["it", "they", "he", "she", "we", "i"].contains(form(subject)), mention(at: subject) == nil,
+      tokens[verb].relation == .ccomp, let head = tokens[verb].head
+    else { return false }
+    return WordClasses.saying.contains(lemma(head))
+  }
+
+  /// The name right before a finite verb that the tree gives no subject, as parsers lose them behind long openings.
+  private func nearSubject(of verb: Int) -> Int? {
+    let isFinite = ["VBD", "VBZ", "VBP"].contains(tokens[verb].penn) || !children(of: verb, .aux, .auxPassive).isEmpty
+    guard isFinite, tokens[verb].relation != .conj, tokens[verb].relation != .aclRelative else { return nil }
+    var token = verb - 1
+    while token >= 0, verb - token < 7 {
+      if let mention = mention(at: token) {
+        if form(max(mention.tokens.lowerBound - 1, 0)) == "(" { token = mention.tokens.lowerBound - 1; continue }
+        return prepositions(of: mention.head).isEmpty && !mention.parties.isEmpty ? mention.head : nil
+      }
+      guard [.adverb, .auxiliary, .punctuation, .properNoun].contains(tokens[token].tag) else { return nil }
+      token -= 1
+    }
+    return nil
   }
 
   /// What “who”, “which” or “that” stands for.

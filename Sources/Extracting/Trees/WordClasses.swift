@@ -14,7 +14,7 @@ enum WordClasses {
     "guerrilla",
     "helicopter", "intelligence", "jet", "junta", "leader", "leadership", "lawmaker", "legislature", "marine",
     "mediator",
-    "military", "militia", "militant", "minister", "ministry", "mission", "monarch", "nation", "national",
+    "member", "military", "militia", "militant", "minister", "ministry", "mission", "monarch", "nation", "national",
     "navy",
     "negotiator", "office", "officer", "official", "opposition", "parliament", "party", "peacekeeper",
     "personnel",
@@ -29,7 +29,7 @@ enum WordClasses {
   static let people: Set<String> = [
     "activist", "attacker", "bomber", "citizen", "civilian", "crowd", "demonstrator", "employee", "farmer",
     "gunman",
-    "hostage", "insurgent", "islamist", "journalist", "man", "member", "migrant", "mob", "opponent", "people",
+    "hostage", "insurgent", "islamist", "journalist", "man", "migrant", "mob", "opponent", "people",
     "pilot",
     "politician", "prisoner", "protester", "protestor", "refugee", "resident", "scientist", "sniper",
     "student",

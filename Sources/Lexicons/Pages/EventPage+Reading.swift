@@ -1,129 +1,130 @@
-import Model
+package import Model
 
 extension EventPage {
-  /// Reads a page: lines of `field: value`, `#` before comments, several values joined by ` | `.
-  ///
-  /// All that is wrong with it is appended to `faults`.
-  package init(named name: String, file: String, text: String, faults: inout [LexiconError.Fault]) {
-    var fields: [String: [(line: Int, value: String)]] = [:]
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
-      guard let colon = line.firstIndex(of: ":"), line[colon...].count > 2 else {
-        faults.append(.page(file, index + 1, String(line), "write “field: value”"))
-        continue
+  /// The keywords that begin a line, and what follows them.
+  private enum Keyword: String, CaseIterable {
+    case name, group, cameo, plover, means, tell, verb, noun, not, say, `is`
+  }
+
+  /// Reads a page; all that is wrong with it is added to `faults`.
+  package init(id: EventType.ID, text: String, file: String, faults: inout [LexiconError.Fault]) {
+    var reader = PageReader(id: id, file: file)
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      reader.read(line, number: number + 1)
+    }
+    reader.finish()
+    faults += reader.faults
+    self = reader.page
+  }
+
+  /// Gathers the lines of a page.
+  private struct PageReader {
+    let id: EventType.ID
+    let file: String
+    var faults: [LexiconError.Fault] = []
+    private var facts: [Keyword: String] = [:]
+    private var telling: [EventStatus: String] = [:]
+    private var patterns: [EventPattern] = []
+    private var exclusions: [Exclusion] = []
+    private var examples: [Example] = []
+    private var saying: String?
+
+    init(id: EventType.ID, file: String) {
+      self.id = id
+      self.file = file
+    }
+
+    var page: EventPage {
+      EventPage(
+        type: EventType(
+          id: id, group: facts[.group] ?? "", cameo: facts[.cameo] ?? "", plover: facts[.plover] ?? "",
+          noun: facts[.name] ?? id.text, telling: telling),
+        meaning: facts[.means] ?? "", patterns: patterns, exclusions: exclusions, examples: examples)
+    }
+
+    mutating func read(_ line: Substring, number: Int) {
+      guard !line.allSatisfy({ $0 == " " }), !line.hasPrefix("#") else { return }
+      let word = line.prefix { $0 != " " }
+      let rest = line.dropFirst(word.count).trimmingSpaces
+      guard let keyword = Keyword(rawValue: String(word)) else {
+        let known = Keyword.allCases.map(\.rawValue).joined(separator: ", ")
+        return fault(number, "", "“\(word)”", "begin the line with one of \(known)")
       }
-      let value = line[line.index(after: colon)...].drop { $0 == " " }
-      fields[String(line[..<colon]), default: []].append((index + 1, String(value)))
+      switch keyword {
+      case .name, .group, .plover, .means: readFact(keyword, rest, number: number)
+      case .cameo: readCode(rest, number: number)
+      case .tell: readTelling(rest, number: number)
+      case .verb: readPattern(rest, kind: .verb, number: number)
+      case .noun: readPattern(rest, kind: .noun, number: number)
+      case .not: readExclusion(rest, number: number)
+      case .say: saying = rest
+      case .is: readExpectation(rest, number: number)
+      }
     }
-    var reader = PageReader(file: file, fields: fields, faults: faults)
-    type = reader.type(named: name)
-    triggers = reader.triggers("verbs", isVerb: true) + reader.triggers("nouns", isVerb: false)
-    exclusions = reader.triggers("not", isVerb: true) + reader.triggers("not", isVerb: false)
-    places = Set(reader.value("place", isRequired: false).pageValues)
-    needs = reader.needs()
-    examples = reader.examples()
-    roles = reader.roles()
-    if triggers.isEmpty { reader.report(1, "", "a page needs `verbs:` or `nouns:`") }
-    faults = reader.faults
-  }
-}
 
-/// Takes the fields of a page one by one; what is left over in the end names roles.
-private struct PageReader {
-  let file: String
-  var fields: [String: [(line: Int, value: String)]]
-  var faults: [LexiconError.Fault]
-
-  mutating func report(_ line: Int, _ found: String, _ remedy: String) {
-    faults.append(.page(file, line, found, remedy))
-  }
-
-  /// The only value of a field; a fault where it is missing or stands twice.
-  mutating func value(_ field: String, isRequired: Bool) -> String {
-    let values = fields.removeValue(forKey: field) ?? []
-    if values.isEmpty, isRequired { report(1, "", "add a line `\(field): …`") }
-    if values.count > 1 { report(values[1].line, field, "give it once") }
-    return values.first?.value ?? ""
-  }
-
-  mutating func type(named name: String) -> EventType {
-    var telling: [EventStatus: String] = [:]
-    for status in EventStatus.allCases {
-      let sentence = value(status.rawValue, isRequired: status == .occurred)
-      if !sentence.isEmpty { telling[status] = sentence }
+    mutating func finish() {
+      for keyword in [Keyword.name, .group, .means] where (facts[keyword] ?? "").isEmpty {
+        fault(0, keyword.rawValue, "nothing", "write a line “\(keyword.rawValue) …”")
+      }
+      if telling[.occurred] == nil {
+        fault(0, "tell", "no sentence for “occurred”", "write “tell occurred: {who} …”")
+      }
+      if patterns.isEmpty { fault(0, "verb", "no pattern", "write at least one line “verb …” or “noun …”") }
     }
-    return EventType(
-      id: EventType.ID(name), group: value("group", isRequired: true),
-      cameo: value("cameo", isRequired: true),
-      plover: value("plover", isRequired: true), noun: value("noun", isRequired: true), telling: telling)
-  }
 
-  func triggers(_ field: String, isVerb: Bool) -> [EventPage.Trigger] {
-    (fields[field] ?? []).flatMap { $0.value.pageValues }.compactMap { phrase in
-      let words = phrase.split(separator: " ").map(String.init)
-      // Of a noun's words the last is the head (“phone call”), of a verb's the first (“hold talks”).
-      guard let head = isVerb ? words.first : words.last else { return nil }
-      let companions = isVerb ? Array(words.dropFirst()) : words.dropLast()
-      return EventPage.Trigger(head: head, isVerb: isVerb, companions: Array(companions))
+    private mutating func fault(_ line: Int, _ column: String, _ found: String, _ remedy: String) {
+      faults.append(.init(file: file, line: line, column: column, found: found, remedy: remedy))
     }
-  }
 
-  mutating func needs() -> [Set<EventPage.Need>] {
-    guard let (line, value) = fields.removeValue(forKey: "needs")?.first else { return [[.party]] }
-    return value.split(separator: " ").map { alternatives in
-      Set(
-        alternatives.split(separator: "|").compactMap { word in
-          let need = EventPage.Need(rawValue: String(word))
-          if need == nil {
-            report(
-              line, String(word),
-              "use one of \(EventPage.Need.allCases.map(\.rawValue).joined(separator: ", "))")
-          }
-          return need
-        })
+    private mutating func readFact(_ keyword: Keyword, _ text: String, number: Int) {
+      if facts[keyword] != nil { fault(number, keyword.rawValue, "a second line", "keep one of them") }
+      facts[keyword] = text
     }
-  }
 
-  /// Every `say:` with the `is:` lines that follow it.
-  mutating func examples() -> [EventPage.Example] {
-    let sentences = fields.removeValue(forKey: "say") ?? []
-    let events = fields.removeValue(forKey: "is") ?? []
-    if sentences.isEmpty { report(1, "", "add an example: `say: …` and `is: …`") }
-    return sentences.enumerated().map { index, sentence in
-      let end = index + 1 < sentences.count ? sentences[index + 1].line : Int.max
-      let own = events.filter { $0.line > sentence.line && $0.line < end }
-      if own.isEmpty { report(sentence.line, sentence.value, "say what it `is:`, or `is: nothing`") }
-      return EventPage.Example(sentence: sentence.value, events: own.map(\.value).filter { $0 != "nothing" })
+    private mutating func readCode(_ text: String, number: Int) {
+      if !text.isEmpty, text.count > 4 || !text.allSatisfy({ $0.isASCII && $0.isNumber }) {
+        fault(number, "cameo", "“\(text)”", "write a CAMEO code of two to four digits, or nothing")
+      }
+      readFact(.cameo, text, number: number)
     }
-  }
 
-  mutating func roles() -> [EventPage.Slot: Role] {
-    var roles: [EventPage.Slot: Role] = [:]
-    for field in ["verbs", "nouns", "not"] { fields.removeValue(forKey: field) }
-    for (name, values) in fields.sorted(by: { $0.key < $1.key }) {
-      for (line, value) in values {
-        if let role = Role(rawValue: value) {
-          roles[EventPage.Slot(name: name)] = role
-        } else {
-          report(
-            line, "\(name): \(value)", "use one of \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
+    private mutating func readTelling(_ text: String, number: Int) {
+      let parts = text.split(separator: ":", maxSplits: 1).map { $0.trimmingSpaces }
+      guard parts.count == 2, let status = EventStatus(rawValue: parts[0]) else {
+        let known = EventStatus.allCases.map(\.rawValue).joined(separator: ", ")
+        return fault(number, "tell", "“\(text)”", "write a status (\(known)), a colon and a sentence")
+      }
+      if telling[status] != nil { fault(number, "tell", "a second “\(status.rawValue)”", "keep one of them") }
+      telling[status] = parts[1]
+    }
+
+    private mutating func readPattern(_ text: String, kind: EventPattern.Kind, number: Int) {
+      do throws(EventPattern.Fault) {
+        let pattern = try EventPattern(text, kind: kind, type: id)
+        if patterns.contains(pattern) {
+          fault(number, kind.rawValue, "“\(text)” a second time", "delete one of them")
         }
+        patterns.append(pattern)
+      } catch {
+        fault(number, kind.rawValue, error.found, error.remedy)
       }
     }
-    return roles
-  }
-}
 
-extension String {
-  /// The values that ` | ` joins.
-  fileprivate var pageValues: [String] {
-    split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
-  }
-}
+    private mutating func readExclusion(_ text: String, number: Int) {
+      let words = text.split(separator: " ").map { Set($0.split(separator: "/").map(String.init)) }
+      guard words.count == 2 else {
+        return fault(
+          number, "not", "“\(text)”", "write two words, each with alternatives: press/news conference")
+      }
+      exclusions.append(Exclusion(first: words[0], second: words[1]))
+    }
 
-extension LexiconError.Fault {
-  /// A fault of a page, which has no columns.
-  static func page(_ file: String, _ line: Int, _ found: String, _ remedy: String) -> LexiconError.Fault {
-    LexiconError.Fault(file: file, line: line, column: "", found: found, remedy: remedy)
+    private mutating func readExpectation(_ text: String, number: Int) {
+      guard let said = saying else {
+        return fault(number, "is", "no “say” before it", "write “say …” on the line before")
+      }
+      examples.append(Example(text: said, expected: text, line: number))
+      saying = nil
+    }
   }
 }

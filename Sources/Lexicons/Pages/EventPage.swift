@@ -1,64 +1,71 @@
 package import Model
 
-/// A page of `Data/Events/`: what an event type is called, which words tell of it, and who stands where around them.
-package struct EventPage: Sendable {
-  /// The type itself.
-  package let type: EventType
-  /// The words that tell of such an event.
-  package let triggers: [Trigger]
-  /// Words that look like it and are something else, as triggers that yield nothing.
-  package let exclusions: [Trigger]
-  /// What a party is that stands in a place of the grammar around the trigger.
-  package let roles: [Slot: Role]
-  /// What brings in the place beside “in”, “at” and their kin: more prepositions, `object`, or `owner` for a possessive.
-  package let places: Set<String>
-  /// What must be known for an event to count: one of each list.
-  package let needs: [Set<Need>]
-  /// Sentences with the events in them, in the one notation; none for those that tell of nothing.
-  package let examples: [Example]
-
-  /// Words that tell of an event: a verb or noun by its dictionary form, and words that must stand with it.
-  package struct Trigger: Sendable, Hashable {
-    /// The dictionary form of the verb or noun.
-    package let head: String
-    /// Whether it is a verb.
-    package let isVerb: Bool
-    /// The dictionary forms that must stand with it, as its dependents or their markers.
-    package let companions: [String]
-  }
-
-  /// A place in the grammar around a trigger.
-  package enum Slot: Sendable, Hashable {
-    /// The subject of an active verb, the agent of a passive one.
-    case subject
-    /// The object of an active verb, the subject of a passive one.
-    case object
-    /// What a preposition brings in: “with”, “between”; “by” also marks a passive's agent.
-    case preposition(String)
-    /// Who is named as host.
-    case host
-  }
-
-  /// What must be known.
-  package enum Need: String, Sendable, Hashable, CaseIterable {
-    case agent, speaker, target, party, place, date
-  }
-
-  /// A sentence and its events.
+/// A page of `Data/Events/`: a type of event, how English tells of it, and examples that the tests run.
+package struct EventPage: Sendable, Hashable {
+  /// Sentences, and what they tell.
   package struct Example: Sendable, Hashable {
-    package let sentence: String
-    package let events: [String]
+    /// The text.
+    package let text: String
+    /// The event in the notation for events; `nothing` where it tells of none.
+    package let expected: String
+    /// The line of the page.
+    package let line: Int
   }
+
+  /// Two words next to each other that are no event of this type: “press conference”.
+  package struct Exclusion: Sendable, Hashable {
+    package let first: Set<String>
+    package let second: Set<String>
+  }
+
+  /// The type.
+  package let type: EventType
+  /// What it is, in one sentence.
+  package let meaning: String
+  /// How English tells of it.
+  package let patterns: [EventPattern]
+  /// What looks like it and is not.
+  package let exclusions: [Exclusion]
+  /// Sentences, good and bad.
+  package let examples: [Example]
 }
 
-extension EventPage.Slot {
-  /// The place that a page names: `subject`, `object`, `host`, or a preposition.
-  init(name: String) {
-    switch name {
-    case "subject": self = .subject
-    case "object": self = .object
-    case "host": self = .host
-    default: self = .preposition(name)
+/// All pages, compiled: the patterns that a word can set off are one lookup away.
+package struct EventPages: Sendable {
+  /// The pages in order of their keys.
+  package let pages: [EventPage]
+  /// All patterns of all pages.
+  package let patterns: [EventPattern]
+  private let byTrigger: [String: [Int]]
+  private let exclusions: [EventType.ID: [EventPage.Exclusion]]
+  private let groups: [EventType.ID: String]
+
+  /// Compiles pages.
+  package init(_ pages: [EventPage]) {
+    self.pages = pages.sorted { $0.type.id < $1.type.id }
+    patterns = self.pages.flatMap(\.patterns)
+    var byTrigger: [String: [Int]] = [:]
+    for (index, pattern) in patterns.enumerated() {
+      for trigger in pattern.triggers { byTrigger[trigger, default: []].append(index) }
     }
+    self.byTrigger = byTrigger
+    exclusions = Dictionary(pages.map { ($0.type.id, $0.exclusions) }, uniquingKeysWith: +)
+    groups = Dictionary(pages.map { ($0.type.id, $0.type.group) }) { first, _ in first }
   }
+
+  /// The types, by their keys.
+  package var types: [EventType.ID: EventType] {
+    Dictionary(pages.map { ($0.type.id, $0.type) }) { first, _ in first }
+  }
+
+  /// The patterns that a dictionary form sets off, as indices of `patterns`.
+  ///
+  /// - Complexity: One look into a hash table.
+  package func patterns(triggeredBy lemma: String) -> [Int] { byTrigger[lemma] ?? [] }
+
+  /// What looks like events of a type and is none.
+  package func exclusions(of type: EventType.ID) -> [EventPage.Exclusion] { exclusions[type] ?? [] }
+
+  /// The group that a type belongs to; empty for unknown types.
+  package func group(of type: EventType.ID) -> String { groups[type] ?? "" }
 }

@@ -33,14 +33,23 @@ package struct EventPattern: Sendable, Hashable {
     case preposition([String])
   }
 
+  /// Who will do for a slot; raw values as written behind its name.
+  package enum Demand: String, Sendable, Hashable, CaseIterable {
+    case anyone = ""
+    /// Only a party that is known by name, not “officials” or “troops”: `{target!}`.
+    case named = "!"
+    /// Only a person: `{agent!person}`.
+    case person = "!person"
+  }
+
   /// A slot, and where it is looked for.
   package struct Argument: Sendable, Hashable {
     package let slot: Slot
     package let path: Path
     /// Whether the pattern holds without it.
     package let isOptional: Bool
-    /// Whether only a party that is known by name will do, not “officials” or “troops”.
-    package let isStrict: Bool
+    /// Who will do.
+    package let demand: Demand
   }
 
   /// The type of event.
@@ -63,7 +72,7 @@ package struct EventPattern: Sendable, Hashable {
   /// How much a pattern asks for; of two that fit, the one that asks for more is meant.
   package var weight: Int {
     let literals = 3 * particles.count + (complements.isEmpty ? 0 : 3) + (context.isEmpty ? 0 : 2)
-    let slots = arguments.reduce(0) { $0 + ($1.isOptional ? 0 : 2) + ($1.isStrict ? 1 : 0) }
+    let slots = arguments.reduce(0) { $0 + ($1.isOptional ? 0 : 2) + ($1.demand == .anyone ? 0 : 1) }
     return literals + slots
   }
 }

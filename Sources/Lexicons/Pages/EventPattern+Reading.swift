@@ -78,12 +78,12 @@ extension EventPattern {
         )
       }
       guard !isOptional else { throw Fault(found: "“[” without “]”", remedy: "close the bracket") }
-      particles += preposition.filter(EventPattern.particles.contains)
+      particles += ownParticle
     }
 
     private mutating func readSlot(_ word: String) throws(Fault) {
-      let isStrict = word.hasSuffix("!}")
-      let name = String(word.dropFirst().dropLast(isStrict ? 2 : 1))
+      let demand = EventPattern.Demand.allCases.last { word.hasSuffix($0.rawValue + "}") } ?? .anyone
+      let name = String(word.dropFirst().dropLast(demand.rawValue.count + 1))
       let slot: Slot
       switch name {
       case "place": slot = .place
@@ -101,7 +101,7 @@ extension EventPattern {
         }
         slot = .role(role)
       }
-      arguments.append(Argument(slot: slot, path: path, isOptional: isOptional, isStrict: isStrict))
+      arguments.append(Argument(slot: slot, path: path, isOptional: isOptional, demand: demand))
       preposition = []
     }
 
@@ -115,7 +115,12 @@ extension EventPattern {
         throw Fault(found: "“'s” without a slot before it", remedy: "write {agent} 's in a pattern of a noun")
       }
       arguments.append(
-        Argument(slot: last.slot, path: .possessor, isOptional: last.isOptional, isStrict: last.isStrict))
+        Argument(slot: last.slot, path: .possessor, isOptional: last.isOptional, demand: last.demand))
+    }
+
+    /// The word before, where it was no preposition after all: “out” in “pull out of”.
+    private var ownParticle: [String] {
+      preposition.count == 1 ? preposition.filter(EventPattern.particles.contains) : []
     }
 
     private mutating func readLiteral(_ word: String) {
@@ -124,12 +129,12 @@ extension EventPattern {
         triggers = words
       } else if words.allSatisfy(EventPattern.prepositions.contains) {
         // “pull out of {place}”: of two in a row the first is a particle.
-        particles += preposition.filter(EventPattern.particles.contains)
+        particles += ownParticle
         preposition = words
       } else if words.allSatisfy(EventPattern.particles.contains) {
         particles += words
       } else {
-        particles += preposition.filter(EventPattern.particles.contains)
+        particles += ownParticle
         complements += words
         preposition = []
       }
