@@ -20,7 +20,8 @@ struct PatternMatcher {
     for token in tree.tokens.indices where isNominal(token) {
       guard let match = best(at: token, kind: .noun) else { continue }
       // “arrived for talks” tells of two events, “held talks” of one.
-      let isTold = taken[token].map { $0 == match.pattern.type || tree.tokens[token].relation == .obj } ?? false
+      let isTold =
+        taken[token].map { $0 == match.pattern.type || tree.tokens[token].relation == .obj } ?? false
       if !isTold { matches.append(match) }
     }
     return matches.sorted { $0.trigger < $1.trigger }

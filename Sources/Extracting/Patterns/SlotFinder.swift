@@ -54,7 +54,9 @@ struct SlotFinder {
 
   /// The phrase as somebody who acts; `nil` where it is a thing.
   func actor(_ head: Int, slot: EventPattern.Slot, demand: EventPattern.Demand) -> Filler? {
-    if let mention = tree.mention(at: head), !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil {
+    if let mention = tree.mention(at: head),
+      !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil
+    {
       guard fits(mention, demand) else { return nil }
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: false)
     }
@@ -69,20 +71,27 @@ struct SlotFinder {
       guard demand != .person, demand == .anyone || !mention.parties.isEmpty else { return nil }
       return Filler(slot: slot, token: head, mention: isPeople ? nil : mention, isThroughNoun: true)
     }
-    let isPronoun = tree.tokens[head].tag == .pronoun && ["he", "she", "they", "we", "i", "him", "her", "them", "who"].contains(tree.form(head))
-    return isPronoun && demand != .named ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: false) : nil
+    let isPronoun =
+      tree.tokens[head].tag == .pronoun
+      && ["he", "she", "they", "we", "i", "him", "her", "them", "who"].contains(tree.form(head))
+    return isPronoun && demand != .named
+      ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: false) : nil
   }
 
   private func isUnknownName(_ head: Int) -> Bool {
     tree.tokens[head].tag == .properNoun && tree.mention(at: head) == nil
-      && tree.sentence.names.contains { $0.tokens.contains(head) && ($0.kind == .person || $0.kind == .organisation) }
+      && tree.sentence.names.contains {
+        $0.tokens.contains(head) && ($0.kind == .person || $0.kind == .organisation)
+      }
   }
 
   private func fits(_ mention: Mention, _ demand: EventPattern.Demand) -> Bool {
     switch demand {
     case .anyone: true
     case .named: !mention.parties.isEmpty
-    case .person: mention.parties.isEmpty ? mention.form == .name || mention.form == .office : mention.parties.contains { $0.kind == .person }
+    case .person:
+      mention.parties.isEmpty
+        ? mention.form == .name || mention.form == .office : mention.parties.contains { $0.kind == .person }
     }
   }
 
@@ -123,13 +132,41 @@ struct SlotFinder {
   }
 
   private func possessors() -> [Int] {
-    var found = tree.children(of: trigger, .nmodPossessive)
-    found += tree.children(of: trigger, .amod, .compound, .nmodUnmarked, .nmodDescription).filter {
+    guard kind == .noun else { return complement.map { owners(of: $0).flatMap(tree.coordinated) } ?? [] }
+    var found = owners(of: trigger)
+    if !tree.children(of: trigger, .cop).isEmpty { found += tree.children(of: trigger, .nsubj) }
+    if let verb = lightVerb, found.isEmpty, joins(verb) { found += tree.agents(of: verb) }
+    if found.isEmpty, !tree.phrases(of: trigger, ["with"]).isEmpty { found += attendants() }
+    return found.flatMap(tree.coordinated)
+  }
+
+  /// The names, adjectives and pronouns before a noun that say whose it is.
+  private func owners(of noun: Int) -> [Int] {
+    var found = tree.children(of: noun, .nmodPossessive).compactMap { owner in
+      tree.mention(at: owner) == nil && tree.tokens[owner].tag == .pronoun
+        ? tree.subject(of: tree.predicate(over: noun)) : owner
+    }
+    found += tree.children(of: noun, .amod, .compound, .nmodUnmarked, .nmodDescription).filter {
       tree.mention(at: $0) != nil
     }
-    if !tree.children(of: trigger, .cop).isEmpty { found += tree.children(of: trigger, .nsubj) }
-    if let verb = lightVerb, WordClasses.light.contains(tree.lemma(verb)) { found += tree.agents(of: verb) }
-    return found.flatMap(tree.coordinated)
+    return found
+  }
+
+  /// Whether the subject of a verb takes part in what a noun under it tells: “held talks”, “arrived for talks”.
+  private func joins(_ verb: Int) -> Bool {
+    if WordClasses.light.contains(tree.lemma(verb)) { return true }
+    return tree.tokens[trigger].relation == .obl
+      && tree.prepositions(of: trigger).contains { ["for", "in", "to", "into", "at"].contains($0) }
+  }
+
+  /// The subject of the clause, for “after talks with Bush, Clark told …”.
+  private func attendants() -> [Int] {
+    let verb = tree.predicate(over: trigger)
+    guard tree.tokens[verb].tag == .verb, verb != trigger, let subject = tree.subject(of: verb),
+      subject != trigger,
+      tree.mention(at: subject) != nil, !tree.subtree(of: subject).contains(trigger)
+    else { return [] }
+    return [subject]
   }
 
   /// The clause that is said, before or behind the verb.

@@ -26,13 +26,16 @@ struct ArticleView: Sendable {
   let isRelease: Bool
 
   private static let offices: Set<String> = [
-    "commission", "council", "department", "embassy", "government", "house", "kremlin", "ministry", "nato", "nations",
-    "office", "parliament", "president", "secretariat", "union",
+    "commission", "council", "department", "embassy", "gov", "government", "house", "kremlin", "ministry",
+    "nato", "nations",
+    "office", "parliament", "president", "secretariat", "union", "whitehouse",
   ]
 
   init(_ annotated: AnnotatedArticle) {
     article = annotated.article
-    isRelease = annotated.article.source.lowercased().split { !$0.isLetter }.contains { ArticleView.offices.contains(String($0)) }
+    isRelease = annotated.article.source.lowercased().split { !$0.isLetter }.contains {
+      ArticleView.offices.contains(String($0))
+    }
     let mentions = Dictionary(grouping: annotated.mentions, by: \.sentence)
     let trees = annotated.sentences.enumerated().map {
       SentenceTree($1, index: $0, mentions: mentions[$0] ?? [])

@@ -126,6 +126,7 @@ struct DraftReader {
 
   /// A day to come makes an event planned, whatever its tense: “is meeting Lavrov on Sunday”.
   private func settle(_ status: inout StatusReading, by time: EventTime) {
+    if case .since = time.span, status.status == .occurred { status.status = .ongoing }
     guard let day = view.article.published?.day, let first = time.span?.first, first > day,
       status.status == .occurred || status.status == .ongoing
     else { return }

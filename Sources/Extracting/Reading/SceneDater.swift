@@ -14,21 +14,26 @@ struct SceneDater {
 
   /// Dates a draft by the scenes before it, and notes it where it is one itself.
   mutating func settle(_ draft: inout Draft) {
-    if draft.time.span == nil, draft.status.status == .occurred, let scene = scene(of: draft), let span = scene.time.span,
+    if draft.time.span == nil, draft.status.status == .occurred, let scene = scene(of: draft),
+      let span = scene.time.span,
       span.singleDay != nil
     {
       draft.time = EventTime(span: span, basis: .context, words: scene.time.words, phrase: nil, bounds: nil)
       draft.derivation.append("time: that of the \(scene.type.text) in sentence \(scene.sentence + 1)")
       draft.place = draft.place ?? (pages.group(of: draft.type) == "consult" ? nil : scene.place)
     }
-    let isScene = pages.group(of: draft.type) == "consult" && draft.time.span != nil && draft.time.basis != .context
+    let isScene =
+      pages.group(of: draft.type) == "consult" && draft.time.span != nil && draft.time.basis != .context
     if isScene, draft.status.status == .occurred || draft.status.status == .ongoing { scenes.append(draft) }
   }
 
   private func scene(of draft: Draft) -> Draft? {
     let group = pages.group(of: draft.type)
-    guard group == "speech" || group == "accord" || group == "consult" && draft.type.text != "visit" else { return nil }
-    let actors = Set(draft.participants.filter { $0.role != .target && $0.role != .addressee }.map(\.party.id))
+    guard group == "speech" || group == "accord" || group == "consult" && draft.type.text != "visit" else {
+      return nil
+    }
+    let actors = Set(
+      draft.participants.filter { $0.role != .target && $0.role != .addressee }.map(\.party.id))
     guard !actors.isEmpty, actors.count > 1 || view.isRelease else { return nil }
     return scenes.last { scene in
       let present = Set(scene.participants.map(\.party.id))

@@ -13,7 +13,13 @@ struct StatusReader {
 
   /// The status of a match.
   func status(of match: Match) -> StatusReading {
-    match.pattern.kind == .verb ? status(ofVerb: match.trigger) : status(ofNoun: match.trigger)
+    var reading = match.pattern.kind == .verb ? status(ofVerb: match.trigger) : status(ofNoun: match.trigger)
+    let lemma = tree.lemma(match.carrier)
+    let isBegun =
+      (match.complement != nil || match.carrier != match.trigger)
+      && ["begin", "open", "start"].contains(lemma)
+    if reading.status == .occurred, isBegun { return mark(&reading, .ongoing, lemma) }
+    return reading
   }
 
   /// The status of what a verb tells.
@@ -100,10 +106,19 @@ struct StatusReader {
       return .init(status: modal == "would" && isReported(verb) ? .planned : .possible, cues: [modal])
     }
     if isNegated { return .init(status: .denied, cues: ["not"]) }
+    if tree.lemma(verb) == "head", forms.contains(where: { ["was", "is", "were", "are"].contains($0) }) {
+      return .init(status: .planned, cues: ["headed"])
+    }
     if tree.tokens[verb].penn == "VBG" {
       if let form = forms.first(where: { ["is", "are", "'s", "'re", "been", "am", "'m"].contains($0) }) {
         return .init(status: .ongoing, cues: [form, tree.form(verb)])
       }
+    }
+    let isPresent = ["VBZ", "VBP"].contains(tree.tokens[verb].penn) && tree.sentence.place == .body
+    if isPresent, helpers.isEmpty, tree.tokens.last?.form == ".",
+      !WordClasses.saying.contains(tree.lemma(verb))
+    {
+      return .init(status: .ongoing, cues: ["present tense"])
     }
     return .init(status: .occurred, cues: [])
   }
@@ -141,10 +156,16 @@ struct StatusReader {
     if prepositions.contains(where: { ["after", "following", "since", "during", "despite"].contains($0) }) {
       return .init(status: .occurred, cues: prepositions)
     }
-    if prepositions.contains("before") || prepositions.contains("ahead") {
+    if prepositions.contains("before") || isAhead(noun) {
       return .init(status: .planned, cues: prepositions)
     }
     return under(head, noun: noun, prepositions: prepositions, depth: depth)
+  }
+
+  /// Whether “ahead of” stands before a noun and what belongs to it.
+  private func isAhead(_ noun: Int) -> Bool {
+    let first = tree.subtree(of: noun).min() ?? noun
+    return (max(0, first - 2)...first).contains { tree.form($0) == "ahead" }
   }
 
   /// What the word over a noun makes of it.

@@ -33,16 +33,21 @@ struct TimeReader {
   private func distance(from placed: ArticleView.PlacedTime, to match: Match) -> Int? {
     let own: Set<Int> = [match.trigger, match.complement ?? match.trigger]
     if let next = neighbour(placed), triggers.contains(next) { return own.contains(next) ? 0 : nil }
-    return climb(opens(placed) ?? placed.head, to: match)
+    if let root = opens(placed) { return climb(under: root, to: match) }
+    guard let head = tree.tokens[placed.head].head else { return nil }
+    return climb(under: head, to: match)
   }
 
   /// The main verb, for a time that opens the sentence: “On Wednesday, …”, “Also Saturday, …”.
   private func opens(_ placed: ArticleView.PlacedTime) -> Int? {
-    guard placed.tokens.lowerBound <= 2, let root = tree.tokens.firstIndex(where: { $0.head == nil }), root > placed.head,
+    guard placed.tokens.lowerBound <= 2, let root = tree.tokens.firstIndex(where: { $0.head == nil }),
+      root > placed.head,
       tree.tokens[root].tag == .verb,
-      tree.tokens[..<placed.tokens.lowerBound].allSatisfy({ [.adposition, .adverb, .adjective, .determiner].contains($0.tag) })
+      tree.tokens[..<placed.tokens.lowerBound].allSatisfy({
+        [.adposition, .adverb, .adjective, .determiner].contains($0.tag)
+      })
     else { return nil }
-    return tree.children[root].first { $0 <= placed.head } ?? placed.head
+    return root
   }
 
   /// The trigger right before or behind a time: “said Saturday”, “a call Friday”, “Sunday meeting”.
@@ -58,25 +63,26 @@ struct TimeReader {
     return nil
   }
 
-  private func climb(_ start: Int, to match: Match) -> Int? {
+  private func climb(under start: Int, to match: Match) -> Int? {
     let goals: Set<Int> = [match.trigger, match.carrier, match.complement ?? match.trigger]
     let upper = verbsAbove(match)
-    var token = start
+    var next: Int? = start
     var hops = 0
-    while let head = tree.tokens[token].head, hops < 12 {
+    while let head = next, hops < 12 {
       hops += 1
       if goals.contains(head) { return hops }
       if let steps = upper[head] { return hops + 4 * steps }
       if triggers.contains(head), !upperPasses(head, match) { return nil }
-      if isClause(head), head != start, !isLoose(head) { return nil }
-      token = head
+      if isClause(head), !isLoose(head) { return nil }
+      next = tree.tokens[head].head
     }
     return nil
   }
 
   private func upperPasses(_ head: Int, _ match: Match) -> Bool {
     // “arrived for talks on Monday”: a noun under the carrier may hold its time.
-    tree.tokens[head].tag == .noun && tree.tokens[head].head == match.carrier
+    match.pattern.type.text == "visit" && tree.tokens[head].tag == .noun
+      && tree.tokens[head].head == match.carrier
   }
 
   private func isClause(_ token: Int) -> Bool {
@@ -124,6 +130,9 @@ struct TimeReader {
       if preposition == "since" { span = .since(unit) }
       if preposition == "until" || preposition == "till" { span = .until(unit) }
     }
+    if let end = partner(of: placed), let first = span?.first, let last = end.last, first < last {
+      span = TimeSpan.interval(.day(first), .day(last))
+    }
     let time = EventTime(
       span: span, basis: placed.time.basis, words: view.evidence(placed.time.range),
       phrase: placed.time.phrase, bounds: nil)
@@ -134,9 +143,20 @@ struct TimeReader {
     )
   }
 
+  /// The second of two days joined by “and”: “on Tuesday and Wednesday”.
+  private func partner(of placed: ArticleView.PlacedTime) -> TimeSpan? {
+    guard placed.time.span?.singleDay != nil else { return nil }
+    let after = placed.tokens.upperBound
+    guard tree.tokens.indices.contains(after), tree.form(after) == "and" else { return nil }
+    return view.times[sentence].first { $0.tokens.lowerBound == after + 1 && $0.time.span?.singleDay != nil }?
+      .time.span
+  }
+
   /// The days of a time that is still to come: a weekday or month without a year is then the next one.
   private func ahead(_ time: TimeExpression) -> TimeSpan? {
-    guard let day = view.article.published?.day, let span = time.span, let last = span.last, last < day else { return time.span }
+    guard let day = view.article.published?.day, let span = time.span, let last = span.last, last < day else {
+      return time.span
+    }
     switch time.phrase.bare {
     case .weekday(_, .told):
       guard let told = span.singleDay, told.distance(to: day) < 14 else { return span }
@@ -165,7 +185,8 @@ struct TimeReader {
   /// Whether a sentence tells the news: the lead, and of a press release the whole first paragraph.
   private var isNews: Bool {
     guard let lead = view.lead else { return false }
-    return sentence == lead || view.isRelease && tree.sentence.paragraph == view.trees[lead].sentence.paragraph && sentence > lead
+    return sentence == lead
+      || view.isRelease && tree.sentence.paragraph == view.trees[lead].sentence.paragraph && sentence > lead
   }
 
   /// Whether a match is the main act of its sentence: its verb is the root, or joined to it, or all that the root says.

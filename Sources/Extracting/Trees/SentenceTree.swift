@@ -48,8 +48,13 @@ struct SentenceTree: Sendable {
   ///
   /// Those that hang on any word of a mention are its own: “with President … Barack Obama”.
   func prepositions(of token: Int) -> [String] {
-    guard let mention = mention(at: token), mention.head == token else { return children(of: token, .case).map(form) }
-    var found = mention.tokens.flatMap { children(of: $0, .case) }.filter { $0 < mention.tokens.lowerBound }.map(form)
+    guard let mention = mention(at: token), mention.head == token else {
+      return children(of: token, .case).map(form)
+    }
+    var found = mention.tokens.flatMap { children(of: $0, .case) }.filter { preposition in
+      preposition < mention.tokens.lowerBound
+        && (preposition + 1..<mention.tokens.lowerBound).allSatisfy { self.mention(at: $0) == nil }
+    }.map(form)
     let before = mention.tokens.lowerBound - 1
     if found.isEmpty, before >= 0, tokens[before].tag == .adposition { found.append(form(before)) }
     return found
@@ -64,7 +69,9 @@ struct SentenceTree: Sendable {
       let words = mention(at: current).map { Array($0.tokens) } ?? [current]
       var more = words.flatMap { children(of: $0, .conj) }.filter { tokens[$0].tag != .verb }
       if let neighbour = listed(after: current) { more.append(neighbour) }
-      for token in more.map({ self.mention(at: $0)?.head ?? $0 }) where !found.contains(token) { found.append(token) }
+      for token in more.map({ self.mention(at: $0)?.head ?? $0 }) where !found.contains(token) {
+        found.append(token)
+      }
       next += 1
     }
     return found
@@ -88,7 +95,8 @@ struct SentenceTree: Sendable {
 
   private func mentionIsFollowedByList(_ mention: Mention) -> Bool {
     let next = mention.tokens.upperBound
-    return tokens.indices.contains(next) && [",", "and", "&"].contains(form(next)) && tokens[mention.head].relation != .appos
+    return tokens.indices.contains(next) && [",", "and", "&"].contains(form(next))
+      && tokens[mention.head].relation != .appos
   }
 
   /// The phrases with one of some prepositions that hang on a token.
@@ -184,12 +192,16 @@ struct SentenceTree: Sendable {
 
   /// The name right before a finite verb that the tree gives no subject, as parsers lose them behind long openings.
   private func nearSubject(of verb: Int) -> Int? {
-    let isFinite = ["VBD", "VBZ", "VBP"].contains(tokens[verb].penn) || !children(of: verb, .aux, .auxPassive).isEmpty
+    let isFinite =
+      ["VBD", "VBZ", "VBP"].contains(tokens[verb].penn) || !children(of: verb, .aux, .auxPassive).isEmpty
     guard isFinite, tokens[verb].relation != .conj, tokens[verb].relation != .aclRelative else { return nil }
     var token = verb - 1
     while token >= 0, verb - token < 7 {
       if let mention = mention(at: token) {
-        if form(max(mention.tokens.lowerBound - 1, 0)) == "(" { token = mention.tokens.lowerBound - 1; continue }
+        if form(max(mention.tokens.lowerBound - 1, 0)) == "(" {
+          token = mention.tokens.lowerBound - 1
+          continue
+        }
         return prepositions(of: mention.head).isEmpty && !mention.parties.isEmpty ? mention.head : nil
       }
       guard [.adverb, .auxiliary, .punctuation, .properNoun].contains(tokens[token].tag) else { return nil }
@@ -218,7 +230,13 @@ struct SentenceTree: Sendable {
 
   /// Those to whom it is done.
   func objects(of verb: Int) -> [Int] {
-    let own = children(of: verb, .iobj, .obj).flatMap(coordinated)
+    // A name behind the verb without a preposition is an object, whatever the parser calls it.
+    let bare = children(of: verb, .obl, .xcomp, .ccomp).filter { child in
+      child > verb && tokens[child].tag != .verb
+        && mention(at: child).map { $0.head == child && !$0.parties.isEmpty } == true
+        && prepositions(of: child).isEmpty
+    }
+    let own = (children(of: verb, .iobj, .obj) + bare).flatMap(coordinated)
     if isPassive(verb) { return (subject(of: verb).map(coordinated) ?? []) + own }
     if own.isEmpty, tokens[verb].relation == .aclRelative, let head = tokens[verb].head,
       let subject = children(of: verb, .nsubj).first, !["who", "which", "that"].contains(form(subject))

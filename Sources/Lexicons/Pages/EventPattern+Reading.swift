@@ -111,8 +111,8 @@ extension EventPattern {
     }
 
     private mutating func readPossessive() throws(Fault) {
-      guard let last = arguments.popLast(), kind == .noun else {
-        throw Fault(found: "“'s” without a slot before it", remedy: "write {agent} 's in a pattern of a noun")
+      guard let last = arguments.popLast() else {
+        throw Fault(found: "“'s” without a slot before it", remedy: "write {agent} 's talks")
       }
       arguments.append(
         Argument(slot: last.slot, path: .possessor, isOptional: last.isOptional, demand: last.demand))
