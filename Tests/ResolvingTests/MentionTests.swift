@@ -81,7 +81,7 @@ func mentionsOfEightyYears() throws {
   let wrong = results.filter { !$0.isRight(lexicon) }
   let report = wrong.map { "“\($0.words)” in “\($0.text)”: \($0.expected), found \($0.found.map(\.name))" }
   let share = Double(results.count - wrong.count) / Double(results.count)
-  print("\(results.count) mentions, \(wrong.count) wrong: \(share)")
+  print("\(results.count) mentions, \(wrong.count) wrong: \(share)\n\(report.joined(separator: "\n"))")
   #expect(results.count >= 300)
   #expect(share >= 0.97, "\(report.joined(separator: "\n"))")
   #expect(wrong.filter(\.isNegative).isEmpty, "\(report.joined(separator: "\n"))")

@@ -135,6 +135,12 @@ enum GrammarWords {
     "brokered", "sponsored", "mediated", "allied", "occupied", "wide", "speaking", "friendly", "owned",
     "supported", "general",
   ]
+  /// Days and months, whose capitals make no name.
+  static let calendar: Set = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+    "march", "april",
+    "may", "june", "july", "august", "september", "october", "november", "december", "i",
+  ]
   /// Titles of rank by birth, after which a given name stands alone.
   static let royal: Set = [
     "king", "queen", "prince", "princess", "emir", "sultan", "pope", "sheikh", "sheik", "emperor", "shah",

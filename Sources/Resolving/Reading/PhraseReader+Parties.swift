@@ -197,7 +197,8 @@ extension PhraseReader {
       let word = lower(token)
       let isModifier = GrammarWords.bodyModifiers.contains(word)
       if GrammarWords.stateBodies.contains(word), !(isModifier && bodyEnd(after: token + 1) != nil) {
-        return token + 1
+        let isNamed = isCapital(token + 1) || ["to", "for"].contains(lower(token + 1))
+        return GrammarWords.envoys.contains(word) && isNamed ? nil : token + 1
       }
       guard isModifier else { return nil }
       token += 1

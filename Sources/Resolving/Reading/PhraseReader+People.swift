@@ -118,6 +118,12 @@ extension PhraseReader {
     if let model, spot?.isOfStateOrBody != true || spot?.tokens.count ?? 0 < model.count {
       return name(over: model, isTagged: true)
     }
+    if isIntroduced, let spot, !spot.surnames.isEmpty, let run = run(from: token),
+      run.count > spot.tokens.count,
+      sentence.tokens[run].allSatisfy({ $0.tag == .properNoun })
+    {
+      return name(over: run, isTagged: false)
+    }
     if let spot, !spot.surnames.isEmpty, isIntroduced || isSurname(spot) {
       var name = Phrase.Name(tokens: spot.tokens)
       name.surnames = spot.surnames
@@ -198,7 +204,7 @@ extension PhraseReader {
     while end < sentence.tokens.count, end < start + 6 {
       let joins = ["-", "al", "el", "bin", "ibn", "von", "van", "de", "der", "den", "la", "da", "dos"]
         .contains(lower(end))
-      if isCapital(end), spot(at: end)?.isOfStateOrBody != true {
+      if isCapital(end), spot(at: end)?.isOfStateOrBody != true, !GrammarWords.calendar.contains(lower(end)) {
         end += 1
       } else if joins, isCapital(end + 1) {
         end += 2
