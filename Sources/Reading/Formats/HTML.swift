@@ -41,7 +41,10 @@ struct HTMLArticle {
   func article(name: String) -> Result<Article, ReadingError> {
     var text = ""
     var passages: [Passage] = []
-    for block in BodyFinder(tree).blocks() {
+    let named = BodyFinder(tree, trustsNames: true).blocks()
+    // Where names leave next to nothing they were wrong.
+    let size = named.reduce(0) { $0 + $1.text.utf8.count }
+    for block in size > 250 ? named : BodyFinder(tree, trustsNames: false).blocks() {
       if !text.isEmpty { text += "\n\n" }
       let start = text.utf8.count
       text += block.text

@@ -7,14 +7,15 @@ struct BodyFinder {
   /// What each element is by its name, class and id; what lies within counts as it too.
   private let dropped: [Bool]
 
-  init(_ tree: HTMLTree) {
+  /// Looks at a page; `trustsNames` tells whether classes and ids decide what is boilerplate.
+  init(_ tree: HTMLTree, trustsNames: Bool) {
     self.tree = tree
     var dropped = [Bool](repeating: false, count: tree.nodes.count)
     for (index, node) in tree.nodes.enumerated() {
       if node.parent >= 0, dropped[node.parent] {
         dropped[index] = true
       } else if !node.tag.isEmpty {
-        dropped[index] = ElementNames.isBoilerplate(node) || tree.isSilent(index)
+        dropped[index] = (trustsNames && ElementNames.isBoilerplate(node)) || tree.isSilent(index)
       }
     }
     self.dropped = dropped

@@ -18,10 +18,11 @@ enum ElementNames {
     {
       return true
     }
-    let words = words(of: node)
-    guard !words.isEmpty else { return false }
-    if words.contains(where: strongBody.contains) { return false }
-    return words.contains(where: boilerplate.contains)
+    let names = names(of: node)
+    guard !names.isEmpty, !names.contains(where: strongBody.contains) else { return false }
+    return names.contains { name in
+      wholeNames.contains(name) || name.split { "-_:".contains($0) }.contains(where: nameParts.contains)
+    }
   }
 
   /// Whether an element holds the words under a picture.
@@ -39,12 +40,15 @@ enum ElementNames {
       ? 1.2 : 1
   }
 
-  /// The words of class and id: `article-body` is article and body, and the two together.
+  /// The classes and the id.
+  private static func names(of node: HTMLTree.Node) -> [Substring] {
+    [node.attributes["class"], node.attributes["id"]].compactMap { $0?.lowercased() }
+      .flatMap { $0.split(whereSeparator: \.isWhitespace) }
+  }
+
+  /// The classes and the id with their parts: `article-body` is that, and article, and body.
   private static func words(of node: HTMLTree.Node) -> [Substring] {
-    let names = [node.attributes["class"], node.attributes["id"]].compactMap { $0?.lowercased() }
-    return names.flatMap { name in
-      name.split(separator: " ").flatMap { word in [word] + word.split { "-_:".contains($0) } }
-    }
+    names(of: node).flatMap { name in [name] + name.split { "-_:".contains($0) } }
   }
 
   private static let strongBody: Set<Substring> = [
@@ -53,19 +57,18 @@ enum ElementNames {
     "body-content", "read__content", "content-body",
   ]
 
-  private static let boilerplate: Set<Substring> = [
-    "nav", "navigation", "navbar", "menu", "sidebar", "footer", "breadcrumb", "breadcrumbs", "related",
-    "recommended", "recommendations", "comments",
-    "comment", "disqus", "share", "sharing", "social", "socials", "newsletter", "subscribe", "subscription",
-    "promo", "promotion", "advert", "advertisement",
-    "ad", "ads", "adsense", "banner", "cookie", "cookies", "consent", "popup", "modal", "overlay", "paywall",
-    "signup", "login", "toolbar", "tools", "widget", "widgets",
-    "tags", "taglist", "pagination", "pager", "outbrain", "taboola", "sponsored", "sponsor", "trending",
-    "popular", "mostread", "most-read", "byline", "author-bio",
-    "authorbio", "timestamp", "dateline-meta", "skip", "masthead", "topbar", "rss", "print", "hidden",
-    "sr-only", "visually-hidden", "screen-reader-text", "tooltip",
-    "infobox", "navbox", "metadata", "reflist", "catlinks", "editsection", "mw-editsection", "toc",
-    "jump-link", "noprint", "more-stories", "read-more", "readmore",
+  /// Names that mean boilerplate only as a whole; as parts of others they say little (`hidden-print`).
+  private static let wholeNames: Set<Substring> = [
+    "hidden", "hide", "invisible", "print", "tools", "tags", "widget", "widgets", "ad", "ads", "banner", "modal", "overlay", "cookie", "cookies", "login",
+    "signup", "popular", "mostread", "rss", "toc", "infobox", "navbox", "metadata", "reflist", "catlinks", "noprint", "tooltip", "sr-only", "byline", "timestamp",
+    "visually-hidden", "screen-reader-text", "mw-editsection", "editsection", "most-read", "more-stories", "read-more", "readmore", "author-bio", "jump-link", "skip",
+  ]
+
+  /// Names that mean boilerplate wherever they are a part.
+  private static let nameParts: Set<Substring> = [
+    "nav", "navigation", "navbar", "menu", "sidebar", "footer", "breadcrumb", "breadcrumbs", "related", "recommended", "recommendations", "comments", "comment",
+    "disqus", "share", "sharing", "social", "newsletter", "subscribe", "subscription", "promo", "promotion", "advert", "advertisement", "adsense", "consent",
+    "popup", "paywall", "toolbar", "pagination", "pager", "outbrain", "taboola", "sponsored", "sponsor", "trending", "masthead", "topbar",
   ]
 }
 
