@@ -1,7 +1,7 @@
 package import Dating
 package import Extracting
 internal import FoundationEssentials
-internal import Lexicons
+package import Lexicons
 package import Model
 package import Parsing
 package import Resolving
@@ -14,6 +14,8 @@ package struct Pipeline: Sendable {
   package let dater: Dater
   /// Who is meant.
   package let resolver: Resolver
+  /// The tables.
+  package let lexicon: Lexicon
   /// Events.
   package let extractor: Extractor
   /// The event types, by their keys.
@@ -24,7 +26,7 @@ package struct Pipeline: Sendable {
   /// - Throws: `BuildError` or `LexiconError`, which name the file and the remedy.
   package init(data: DataFolders, cache: String?) throws {
     parser = try Pipeline.parser(data: data)
-    let lexicon = try Lexicon.load(directories: data.paths, cache: cache)
+    lexicon = try Lexicon.load(directories: data.paths, cache: cache)
     let pages = try EventPages.load(directories: data.paths)
     dater = Dater()
     resolver = Resolver(lexicon: lexicon)

@@ -1,5 +1,6 @@
 import CommandLine
 import Foundation
+import Storing
 
 /// Reads the command line and runs the command.
 @main
@@ -14,6 +15,9 @@ struct Program {
     } catch let error as Failure {
       Console.tell("chancery: \(error.message)")
       exit(error.code.rawValue)
+    } catch let error as StoreError {
+      Console.tell("chancery: \(error)")
+      exit((error.isInputOutput ? ExitCode.inputOutput : .data).rawValue)
     } catch {
       Console.tell("chancery: \(error)")
       exit(ExitCode.data.rawValue)
@@ -39,6 +43,13 @@ struct Program {
     case "parse": try await StageCommands.parse(invocation)
     case "dates": try await StageCommands.dates(invocation)
     case "extract": try await StageCommands.extract(invocation)
+    case "add": try await ArchiveCommands.add(invocation)
+    case "merge": try await ArchiveCommands.merge(invocation)
+    case "export": try await ExportCommand(invocation).run()
+    case "list": try await ListCommands.list(invocation)
+    case "show": try await EventCommands.show(invocation)
+    case "explain": try await EventCommands.explain(invocation)
+    case "amend", "reject", "merge-events", "split", "undo": try await CorrectionCommands.run(invocation)
     case "check": try HelpCommands.check(invocation)
     case "completion": try HelpCommands.completion(invocation)
     case "man": HelpCommands.manual()

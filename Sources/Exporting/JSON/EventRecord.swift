@@ -59,7 +59,7 @@ extension JSONValue {
   }
 
   /// An article's source, as exports cite it.
-  static func article(_ article: ArticleReference) -> JSONValue {
+  package static func article(_ article: ArticleReference) -> JSONValue {
     [
       "id": .string(article.id.text), "title": .string(article.title), "source": .string(article.source),
       "url": .string(article.url), "published": .string(article.published?.day.description ?? ""),

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 extension Event {
   /// One sentence that tells of the event: “John Kerry (United States) and Sergei Lavrov (Russia) met in London.”
@@ -66,7 +66,7 @@ extension EventStatus {
 
 extension ArticleReference {
   /// What to call the source: its outlet, else its title, else its id.
-  var outlet: String {
+  package var outlet: String {
     [source, title].first { !$0.isEmpty } ?? id.text
   }
 }
@@ -76,6 +76,11 @@ extension Timeline {
   func outlets(of event: Event) -> [String] {
     var seen: Set<String> = []
     return event.reports.compactMap { articles[$0.article]?.outlet }.filter { seen.insert($0).inserted }
+  }
+
+  /// The sentence that tells of an event, by the pages of its type.
+  package static func sentence(of event: Event, types: [EventType.ID: EventType]) -> String {
+    event.sentence(type: types[event.type])
   }
 
   /// The sentence that tells of an event.

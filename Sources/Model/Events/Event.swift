@@ -30,7 +30,8 @@ package struct Event: Sendable, Hashable {
 
   /// Makes an event.
   package init(
-    id: ID, type: EventType.ID, status: EventStatus, time: EventTime, participants: [Participation], place: Place?,
+    id: ID, type: EventType.ID, status: EventStatus, time: EventTime, participants: [Participation],
+    place: Place?,
     reports: [Report], history: [StatusChange], otherDates: [DateClaim], confidence: Double
   ) {
     self.id = id
@@ -81,7 +82,12 @@ package struct DateClaim: Sendable, Hashable {
 package struct Relation: Sendable, Hashable {
   /// What one event is to the other; raw values as in the database.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
-    case follows, precedes, respondsTo = "responds-to", partOf = "part-of", about, leadsTo = "leads-to", cancels
+    case follows, precedes
+    case respondsTo = "responds-to"
+    case partOf = "part-of"
+    case about
+    case leadsTo = "leads-to"
+    case cancels
   }
 
   /// The event that the relation is told of.

@@ -26,7 +26,9 @@ package struct EventType: Sendable, Hashable {
   package let telling: [EventStatus: String]
 
   /// Makes a type.
-  package init(id: ID, group: String, cameo: String, plover: String, noun: String, telling: [EventStatus: String]) {
+  package init(
+    id: ID, group: String, cameo: String, plover: String, noun: String, telling: [EventStatus: String]
+  ) {
     self.id = id
     self.group = group
     self.cameo = cameo

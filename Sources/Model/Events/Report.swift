@@ -31,7 +31,8 @@ package struct Report: Sendable, Hashable {
   /// Makes a report.
   package init(
     id: ID, article: Article.ID, type: EventType.ID, status: EventStatus, time: EventTime,
-    participants: [Participation], place: Place?, evidence: [Evidence], confidence: Double, derivation: [String]
+    participants: [Participation], place: Place?, evidence: [Evidence], confidence: Double,
+    derivation: [String]
   ) {
     self.id = id
     self.article = article

@@ -2,7 +2,8 @@ extension CalendarDate: CustomStringConvertible {
   /// The day as ISO 8601 writes it: `2014-03-30`, `-0044-03-15`.
   package var description: String {
     let (year, month, day) = civil
-    return "\(CalendarDate.padded(year, to: 4))-\(CalendarDate.padded(month, to: 2))-\(CalendarDate.padded(day, to: 2))"
+    return
+      "\(CalendarDate.padded(year, to: 4))-\(CalendarDate.padded(month, to: 2))-\(CalendarDate.padded(day, to: 2))"
   }
 
   /// Reads `YYYY-MM-DD`, with a sign for years before 0; `nil` for all else.

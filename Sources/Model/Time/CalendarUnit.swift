@@ -28,7 +28,8 @@ package struct CalendarUnit: Sendable, Hashable {
   /// A month, 1 to 12, of a year.
   package static func month(_ month: Int, of year: Int) -> CalendarUnit {
     precondition((1...12).contains(month), "Months count from 1 to 12")
-    return CalendarUnit(.month, from: (year, month, 1), to: month == 12 ? (year + 1, 1, 1) : (year, month + 1, 1))
+    return CalendarUnit(
+      .month, from: (year, month, 1), to: month == 12 ? (year + 1, 1, 1) : (year, month + 1, 1))
   }
 
   /// A quarter, 1 to 4, of a year.

@@ -25,7 +25,8 @@ package struct TimeExpression: Sendable, Hashable {
 
   /// Makes a time expression.
   package init(
-    range: TextRange, kind: Kind, value: String, phrase: TimePhrase, span: TimeSpan?, basis: DateBasis, rule: String
+    range: TextRange, kind: Kind, value: String, phrase: TimePhrase, span: TimeSpan?, basis: DateBasis,
+    rule: String
   ) {
     self.range = range
     self.kind = kind

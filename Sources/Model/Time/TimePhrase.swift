@@ -17,7 +17,9 @@ package indirect enum TimePhrase: Sendable, Hashable {
   /// A day of the month without a month.
   case dayOfMonth(Int)
   /// A month, season (1 spring to 4 winter) or quarter without a year.
-  case month(Int, Nearness), season(Int, Nearness), quarter(Int, Nearness)
+  case month(Int, Nearness)
+  case season(Int, Nearness)
+  case quarter(Int, Nearness)
   /// A part of a longer time: early, mid, late.
   case part(Portion, TimePhrase)
   /// A time of a day; the text is TIMEX3's, for instance `TEV` or `T14:00`.

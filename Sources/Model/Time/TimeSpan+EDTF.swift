@@ -4,7 +4,8 @@ extension CalendarUnit: CustomStringConvertible {
     let (year, month, _) = first.civil
     let plainYear = CalendarUnit.written(year: year)
     switch grain {
-    case .day: return (0...9999).contains(year) ? first.description : "\(plainYear)\(first.description.suffix(6))"
+    case .day:
+      return (0...9999).contains(year) ? first.description : "\(plainYear)\(first.description.suffix(6))"
     case .month: return "\(plainYear)-\(CalendarDate.padded(month, to: 2))"
     case .quarter: return "\(plainYear)-\(33 + (month - 1) / 3)"
     case .season: return "\(plainYear)-\(20 + month / 3)"
@@ -43,7 +44,8 @@ extension CalendarUnit: CustomStringConvertible {
       self = .decade(signed(decade))
       return
     }
-    guard let magnitude = number(head), magnitude <= 200_000, parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
+    guard let magnitude = number(head), magnitude <= 200_000,
+      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
     else { return nil }
     let year = signed(magnitude)
     switch parts.count {

@@ -59,16 +59,22 @@ enum ElementNames {
 
   /// Names that mean boilerplate only as a whole; as parts of others they say little (`hidden-print`).
   private static let wholeNames: Set<Substring> = [
-    "hidden", "hide", "invisible", "print", "tools", "tags", "widget", "widgets", "ad", "ads", "banner", "modal", "overlay", "cookie", "cookies", "login",
-    "signup", "popular", "mostread", "rss", "toc", "infobox", "navbox", "metadata", "reflist", "catlinks", "noprint", "tooltip", "sr-only", "byline", "timestamp",
-    "visually-hidden", "screen-reader-text", "mw-editsection", "editsection", "most-read", "more-stories", "read-more", "readmore", "author-bio", "jump-link", "skip",
+    "hidden", "hide", "invisible", "print", "tools", "tags", "widget", "widgets", "ad", "ads", "banner",
+    "modal", "overlay", "cookie", "cookies", "login",
+    "signup", "popular", "mostread", "rss", "toc", "infobox", "navbox", "metadata", "reflist", "catlinks",
+    "noprint", "tooltip", "sr-only", "byline", "timestamp",
+    "visually-hidden", "screen-reader-text", "mw-editsection", "editsection", "most-read", "more-stories",
+    "read-more", "readmore", "author-bio", "jump-link", "skip",
   ]
 
   /// Names that mean boilerplate wherever they are a part.
   private static let nameParts: Set<Substring> = [
-    "nav", "navigation", "navbar", "menu", "sidebar", "footer", "breadcrumb", "breadcrumbs", "related", "recommended", "recommendations", "comments", "comment",
-    "disqus", "share", "sharing", "social", "newsletter", "subscribe", "subscription", "promo", "promotion", "advert", "advertisement", "adsense", "consent",
-    "popup", "paywall", "toolbar", "pagination", "pager", "outbrain", "taboola", "sponsored", "sponsor", "trending", "masthead", "topbar",
+    "nav", "navigation", "navbar", "menu", "sidebar", "footer", "breadcrumb", "breadcrumbs", "related",
+    "recommended", "recommendations", "comments", "comment",
+    "disqus", "share", "sharing", "social", "newsletter", "subscribe", "subscription", "promo", "promotion",
+    "advert", "advertisement", "adsense", "consent",
+    "popup", "paywall", "toolbar", "pagination", "pager", "outbrain", "taboola", "sponsored", "sponsor",
+    "trending", "masthead", "topbar",
   ]
 }
 

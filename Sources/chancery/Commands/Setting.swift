@@ -16,11 +16,17 @@ struct Setting {
   }
 
   var pipeline: Pipeline {
-    get throws { try Pipeline(data: data, cache: DataFolders.cache(environment)) }
+    get throws { try Pipeline(data: data, cache: cache) }
   }
+
+  /// Where files that can be made again are kept.
+  var cache: String? { DataFolders.cache(environment) }
 
   /// The database: `--db`, else CHANCERY_DB, else `chancery.db` here.
   var database: String { invocation.value("db") ?? environment["CHANCERY_DB"] ?? "chancery.db" }
+
+  /// The person's name for the notes of corrections.
+  var person: String { environment["USER"] ?? environment["LOGNAME"] ?? "" }
 
   /// The articles of the operands.
   var input: InputFiles {

@@ -1,0 +1,45 @@
+package import Lexicons
+package import Model
+
+/// Finds the parties that a person means by a typed name: `kerry`, `Sergey Lavrov`, `us`.
+package struct NameMatcher: Sendable {
+  private let parties: [Party]
+  private let lexicon: Lexicon
+
+  /// Looks among the parties of a database, and by the other names that the tables give them.
+  package init(parties: [Party], lexicon: Lexicon) {
+    self.parties = parties.sorted { $0.id < $1.id }
+    self.lexicon = lexicon
+  }
+
+  /// Everyone whom the name can mean: by the whole name, else by another name in the tables, else by words of the name.
+  /// Case, accents and hyphens do not count.
+  package func matches(_ name: String) -> Set<Party.ID> {
+    let typed = NameMatcher.words(name)
+    guard !typed.isEmpty else { return [] }
+    let same = parties.filter { NameMatcher.words($0.name) == typed || $0.id.text == name }
+    let present = Set(parties.map(\.id))
+    let aliased = lexicon.uses(of: name).filter {
+      $0.kind == .name && [.country, .organisation, .person].contains($0.table)
+    }
+    .map { lexicon.party(PartyRow($0.table, $0.row)).id }.filter(present.contains)
+    if !same.isEmpty || !aliased.isEmpty { return Set(same.map(\.id) + aliased) }
+    return Set(
+      parties.filter { party in
+        let words = NameMatcher.words(party.name)
+        return typed.allSatisfy(words.contains)
+      }.map(\.id))
+  }
+
+  /// The names that hold a word which begins like one of the typed name.
+  package func names(like name: String) -> [String] {
+    let beginnings = name.lowercased().split(separator: " ").map { $0.prefix(3) }
+    return parties.map(\.name).filter { candidate in
+      candidate.lowercased().split(separator: " ").contains { word in
+        beginnings.contains { word.hasPrefix($0) }
+      }
+    }
+  }
+
+  private static func words(_ name: String) -> [UInt64] { NameWord.words(of: name).map(\.hash) }
+}

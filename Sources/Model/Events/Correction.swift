@@ -1,0 +1,27 @@
+/// What a person has corrected. It hangs on a report, since events are made anew of their reports when articles are added.
+package struct Correction: Sendable, Hashable {
+  /// What was changed.
+  package enum Change: Sendable, Hashable {
+    /// The event's date; `nil` for none.
+    case date(TimeSpan?)
+    case type(EventType.ID)
+    case status(EventStatus)
+    /// It is no event.
+    case reject
+    /// It is the same event as the one of another report.
+    case merge(Report.ID)
+    /// The report tells of an event of its own.
+    case split
+  }
+
+  /// A report of the event that is meant.
+  package let report: Report.ID
+  /// What was changed.
+  package let change: Change
+
+  /// Makes a correction.
+  package init(report: Report.ID, change: Change) {
+    self.report = report
+    self.change = change
+  }
+}

@@ -1,0 +1,88 @@
+package import Model
+
+/// Which events a person wants to see.
+package struct TimelineQuery: Sendable {
+  /// All of these take part: each a set of parties that a typed name can mean.
+  package var with: [Set<Party.ID>] = []
+  /// One of these takes part.
+  package var any: Set<Party.ID> = []
+  package var types: Set<EventType.ID> = []
+  package var statuses: Set<EventStatus> = []
+  /// The days to look at.
+  package var from: CalendarDate?
+  package var to: CalendarDate?
+  /// The name of a place or country; empty for all.
+  package var place = ""
+  /// Words that a quote must hold; empty for all.
+  package var about = ""
+  /// An outlet's name; empty for all.
+  package var source = ""
+  package var leastConfidence = 0.0
+  package var limit = Int.max
+  /// The beginning of an id; empty for all.
+  package var idBeginning = ""
+
+  /// Asks for everything.
+  package init() {}
+}
+
+extension Store {
+  /// The ids of the events that a query asks for: dated ones by their first day, then undated ones.
+  package func events(_ query: TimelineQuery) throws(StoreError) -> [Event.ID] {
+    var conditions = ["confidence >= ?"]
+    var values: [Value] = [.real(query.leastConfidence)]
+    func add(_ condition: String, _ more: [Value]) {
+      conditions.append(condition)
+      values += more
+    }
+    let reports = "SELECT 1 FROM report WHERE report.event = event.id"
+    for parties in query.with + (query.any.isEmpty ? [] : [query.any]) {
+      let ids = parties.sorted().map { Value.text($0.text) }
+      let marks = ids.map { _ in "?" }.joined(separator: ", ")
+      add(
+        "EXISTS (SELECT 1 FROM report JOIN participation p ON p.report = report.id WHERE report.event = event.id"
+          + " AND (p.party IN (\(marks)) OR p.on_behalf_of IN (\(marks))))", ids + ids)
+    }
+    if !query.types.isEmpty {
+      add("type IN (\(Store.marks(query.types.count)))", query.types.sorted().map { .text($0.text) })
+    }
+    if !query.statuses.isEmpty {
+      add(
+        "status IN (\(Store.marks(query.statuses.count)))",
+        query.statuses.map(\.rawValue).sorted().map { .text($0) })
+    }
+    if let from = query.from {
+      add("(last_day >= ? OR last_day IS NULL AND first_day IS NOT NULL)", [.text(from.description)])
+    }
+    if let to = query.to {
+      add("(first_day <= ? OR first_day IS NULL AND last_day IS NOT NULL)", [.text(to.description)])
+    }
+    if !query.place.isEmpty {
+      add("(place LIKE ? OR country LIKE ?)", [.text(query.place), .text(query.place)])
+    }
+    if !query.source.isEmpty {
+      add(
+        "EXISTS (SELECT 1 FROM report JOIN article a ON a.id = report.article WHERE report.event = event.id AND a.source LIKE ?)",
+        [.text("%\(query.source)%")])
+    }
+    if !query.about.isEmpty {
+      let words = query.about.split(separator: " ").map { "\"\($0.split(separator: "\"").joined())\"" }
+        .joined(separator: " ")
+      add(
+        "EXISTS (\(reports) AND report.id IN (SELECT report FROM evidence JOIN search ON search.rowid = evidence.id WHERE search MATCH ?))",
+        [.text(words)])
+    }
+    if !query.idBeginning.isEmpty {
+      add("substr(id, 1, length(?)) = ?", [.text(query.idBeginning), .text(query.idBeginning)])
+    }
+    let order = "first_day IS NULL AND last_day IS NULL, coalesce(first_day, last_day), last_day, id"
+    return try connection.rows(
+      "SELECT id FROM event WHERE \(conditions.joined(separator: " AND ")) ORDER BY \(order) LIMIT \(query.limit)",
+      values
+    ) { Event.ID($0.text(0)) }
+  }
+
+  private static func marks(_ count: Int) -> String {
+    repeatElement("?", count: count).joined(separator: ", ")
+  }
+}

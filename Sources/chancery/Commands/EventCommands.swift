@@ -1,0 +1,71 @@
+import Building
+import CommandLine
+import Exporting
+import Foundation
+import Lexicons
+import Model
+import Storing
+
+/// Commands that look closely at one event.
+enum EventCommands {
+  static func show(_ invocation: Invocation) async throws -> ExitCode {
+    let (event, timeline) = try await event(invocation.operands[0], invocation)
+    if invocation.has("json") {
+      var one = timeline
+      one.events = [event]
+      Console.print(
+        ExportFormat.named("json")?.text(of: one, options: ExportOptions(view: nil, excel: false)) ?? "")
+      return .done
+    }
+    Console.print(
+      "\(event.id.text.prefix(6))  \(event.notation)\n\(Timeline.sentence(of: event, types: timeline.types))\n\n"
+    )
+    for report in event.reports {
+      Console.print("\(source(of: report, in: timeline)): \(report.notation)\n")
+      for evidence in report.evidence { Console.print("    “\(evidence.quote)”\n") }
+    }
+    return .done
+  }
+
+  static func explain(_ invocation: Invocation) async throws -> ExitCode {
+    let (event, timeline) = try await event(invocation.operands[0], invocation)
+    Console.print("\(event.notation)\n")
+    for report in event.reports {
+      let confidence = JSONValue.number(report.confidence).line
+      Console.print(
+        "\n\(source(of: report, in: timeline)) (confidence \(confidence))\n    “\(report.evidence.first?.quote ?? "")”\n"
+      )
+      for step in report.derivation { Console.print("  - \(step)\n") }
+    }
+    for claim in event.otherDates {
+      Console.print("\n\(timeline.articles[claim.article]?.outlet ?? "") dates it \(claim.span.edtf).\n")
+    }
+    return .done
+  }
+
+  private static func source(of report: Report, in timeline: Timeline) -> String {
+    let article = timeline.articles[report.article]
+    return [article?.outlet, article?.published?.day.description].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The event whose id begins so.
+  static func event(_ beginning: String, _ invocation: Invocation) async throws -> (Event, Timeline) {
+    let setting = Setting(invocation)
+    let types = try EventPages.load(directories: try setting.data.paths).types
+    let archive = try Archive(path: setting.database, creates: false, types: types)
+    var query = TimelineQuery()
+    query.idBeginning = beginning
+    let timeline = try await archive.timeline(query, title: "")
+    guard let event = timeline.events.first else {
+      throw Failure(
+        code: .nothing, message: "no event's id begins with “\(beginning)”; `chancery list events` shows them"
+      )
+    }
+    guard timeline.events.count == 1 else {
+      let ids = timeline.events.map { "  \($0.id.text.prefix(12))  \($0.notation)" }.joined(separator: "\n")
+      throw Failure(
+        code: .usage, message: "several events' ids begin with “\(beginning)”; type more of one:\n\(ids)")
+    }
+    return (event, timeline)
+  }
+}

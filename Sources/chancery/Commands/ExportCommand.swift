@@ -1,0 +1,114 @@
+import Building
+import CommandLine
+import Exporting
+import Foundation
+import Lexicons
+import Model
+import Storing
+
+/// `chancery export`: a timeline in some format, to standard output or a file.
+struct ExportCommand {
+  private let invocation: Invocation
+
+  init(_ invocation: Invocation) { self.invocation = invocation }
+
+  func run() async throws -> ExitCode {
+    let output = invocation.value("output")
+    let format = try format(for: output)
+    let view = try view(of: format)
+    if let output, !invocation.has("force"), output != "-", FileManager.default.fileExists(atPath: output) {
+      throw Failure(
+        code: .cannotCreate, message: "\(output): the file is there already; --force overwrites it")
+    }
+    let timeline = try await Self.timeline(invocation)
+    let text = format.text(of: timeline, options: ExportOptions(view: view, excel: invocation.has("excel")))
+    if let output, output != "-" { try write(text, to: output) } else { Console.print(text) }
+    return timeline.events.isEmpty ? .nothing : .done
+  }
+
+  /// The timeline that the flags ask for.
+  static func timeline(_ invocation: Invocation) async throws -> Timeline {
+    let setting = Setting(invocation)
+    let data = try setting.data
+    let types = try EventPages.load(directories: data.paths).types
+    let archive = try Archive(path: setting.database, creates: false, types: types)
+    let parties = try await archive.store.parties()
+    let lexicon = try Lexicon.load(directories: data.paths, cache: setting.cache)
+    let matcher = NameMatcher(parties: Array(parties.values), lexicon: lexicon)
+    let reader = QueryReader(
+      invocation, archive: archive, loaded: QueryReader.Loaded(matcher: matcher, types: types))
+    return try await archive.timeline(try reader.query(), title: reader.title(parties))
+  }
+
+  private func format(for output: String?) throws -> ExportFormat {
+    if let name = invocation.value("format") {
+      if let format = ExportFormat.named(name) { return format }
+      let names = ExportFormat.all.map(\.name)
+      let near =
+        nearest(to: name, among: names).map { "did you mean \($0)?" }
+        ?? "formats are: \(names.joined(separator: ", "))"
+      throw UsageError(invocation.command, "there is no format “\(name)”; \(near)")
+    }
+    if let output, output != "-" {
+      guard let format = ExportFormat.forFile(named: output) else {
+        throw UsageError(
+          invocation.command, "the ending of “\(output)” tells no format; give one with --format")
+      }
+      return format
+    }
+    return invocation.has("view") ? ExportFormat.named("dot") ?? ExportFormat.all[0] : ExportFormat.all[0]
+  }
+
+  private func view(of format: ExportFormat) throws -> GraphView? {
+    guard let name = invocation.value("view") else { return nil }
+    guard let view = GraphView(rawValue: name), format.views.contains(view) else {
+      let views = format.views.map(\.rawValue).joined(separator: " or ")
+      throw UsageError(
+        invocation.command,
+        views.isEmpty ? "\(format.name) has no views; use --format dot" : "--view is \(views)")
+    }
+    return view
+  }
+
+  /// Writes a file by renaming a finished one; pictures are drawn by `dot`.
+  private func write(_ text: String, to path: String) throws {
+    do {
+      if let kind = ["svg", "png"].first(where: { path.lowercased().hasSuffix(".\($0)") }) {
+        try draw(text, kind: kind).write(to: URL(fileURLWithPath: path), options: .atomic)
+      } else {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      }
+    } catch let error as Failure {
+      throw error
+    } catch {
+      throw Failure(
+        code: .cannotCreate,
+        message: "\(path): the file cannot be written; check the folder and its permissions")
+    }
+  }
+
+  private func draw(_ text: String, kind: String) throws -> Data {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["dot", "-T\(kind)"]
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    let feed = Thread {
+      input.fileHandleForWriting.write(Data(text.utf8))
+      try? input.fileHandleForWriting.close()
+    }
+    feed.start()
+    let picture = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw Failure(
+        code: .cannotCreate,
+        message:
+          "drawing needs the program `dot`; install it (Debian: apt-get install graphviz), or write a .dot file"
+      )
+    }
+    return picture
+  }
+}

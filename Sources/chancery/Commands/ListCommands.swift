@@ -1,0 +1,66 @@
+import Building
+import CommandLine
+import Exporting
+import Foundation
+import Model
+import Storing
+
+/// `chancery list`: events, parties or articles, a line each.
+enum ListCommands {
+  static func list(_ invocation: Invocation) async throws -> ExitCode {
+    switch invocation.operands[0] {
+    case "events": return try await events(invocation)
+    case "parties": return try await parties(invocation)
+    case "articles": return try await articles(invocation)
+    default: throw UsageError(invocation.command, "`list` shows events, parties or articles")
+    }
+  }
+
+  private static func events(_ invocation: Invocation) async throws -> ExitCode {
+    let timeline = try await ExportCommand.timeline(invocation)
+    if invocation.has("json") {
+      Console.print(
+        ExportFormat.named("jsonl")?.text(of: timeline, options: ExportOptions(view: nil, excel: false)) ?? ""
+      )
+    } else {
+      for event in timeline.events { Console.print("\(event.id.text.prefix(6))  \(event.notation)\n") }
+    }
+    return timeline.events.isEmpty ? .nothing : .done
+  }
+
+  private static func parties(_ invocation: Invocation) async throws -> ExitCode {
+    let store = try Store(path: Setting(invocation).database, creates: false)
+    let parties = try await store.parties()
+    let counts = try await store.partyCounts().filter {
+      !invocation.has("unknown") || parties[$0.id.text]?.isKnown == false
+    }
+    for (id, events) in counts {
+      guard let party = parties[id.text] else { continue }
+      if invocation.has("json") {
+        let value: JSONValue = [
+          "id": .string(id.text), "name": .string(party.name), "kind": .string(party.kind.rawValue),
+          "known": .bool(party.isKnown), "events": .integer(events),
+        ]
+        Console.print(value.line + "\n")
+      } else if invocation.has("unknown") {
+        // A row of people.tsv, ready to be completed and pasted.
+        Console.print("\(id.text)\t\(party.name)\t\t\(party.country?.text ?? "")\t\n")
+      } else {
+        Console.print("\(events)\t\(party.name)\t\(party.kind.rawValue)\n")
+      }
+    }
+    return counts.isEmpty ? .nothing : .done
+  }
+
+  private static func articles(_ invocation: Invocation) async throws -> ExitCode {
+    let articles = try await Store(path: Setting(invocation).database, creates: false).articles()
+    for article in articles {
+      let day = article.published?.day.description ?? "no date   "
+      Console.print(
+        invocation.has("json")
+          ? JSONValue.article(article).line + "\n"
+          : "\(article.id.text.prefix(6))  \(day)  \(article.source)  \(article.title)\n")
+    }
+    return articles.isEmpty ? .nothing : .done
+  }
+}

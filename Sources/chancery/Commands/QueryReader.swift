@@ -1,0 +1,108 @@
+import Building
+import CommandLine
+import Foundation
+import Model
+import Storing
+
+/// Turns the flags that choose events into a query, and into a heading.
+struct QueryReader {
+  private let invocation: Invocation
+  private let archive: Archive
+  private let pipeline: Loaded
+
+  /// What names and types are checked against.
+  struct Loaded {
+    let matcher: NameMatcher
+    let types: [EventType.ID: EventType]
+  }
+
+  init(_ invocation: Invocation, archive: Archive, loaded: Loaded) {
+    self.invocation = invocation
+    self.archive = archive
+    pipeline = loaded
+  }
+
+  /// The query of the flags.
+  ///
+  /// - Throws: `UsageError` for a name, type, status or date that means nothing, with the nearest that would.
+  func query() throws -> TimelineQuery {
+    var query = TimelineQuery()
+    query.with = try invocation.values("with").map(parties)
+    query.any = try invocation.values("any").map(parties).reduce(into: []) { $0.formUnion($1) }
+    query.types = Set(try invocation.values("type").map(type))
+    query.statuses = Set(try invocation.values("status").map(status))
+    query.from = try span("from")?.first
+    query.to = try span("to")?.last
+    query.place = invocation.value("place") ?? ""
+    query.about = invocation.value("about") ?? ""
+    query.source = invocation.value("source") ?? ""
+    if let text = invocation.value("min-confidence") {
+      guard let least = Double(text), (0...1).contains(least) else {
+        throw problem("--min-confidence takes a number from 0 to 1")
+      }
+      query.leastConfidence = least
+    }
+    if let text = invocation.value("limit") {
+      guard let limit = Int(text), limit > 0 else { throw problem("--limit takes a number from 1 on") }
+      query.limit = limit
+    }
+    return query
+  }
+
+  private func parties(_ name: String) throws -> Set<Party.ID> {
+    let found = pipeline.matcher.matches(name)
+    guard found.isEmpty else { return found }
+    let near = pipeline.matcher.names(like: name).prefix(5)
+    let hint =
+      near.isEmpty ? "chancery list parties shows who is there" : "near are: \(near.joined(separator: ", "))"
+    throw problem("nobody called “\(name)” takes part in any event; \(hint)")
+  }
+
+  private func type(_ name: String) throws -> EventType.ID {
+    let id = EventType.ID(name)
+    if pipeline.types[id] != nil { return id }
+    let names = pipeline.types.keys.map(\.text).sorted()
+    let near =
+      nearest(to: name, among: names).map { "did you mean \($0)?" }
+      ?? "types are: \(names.joined(separator: ", "))"
+    throw problem("there is no event type “\(name)”; \(near)")
+  }
+
+  private func status(_ name: String) throws -> EventStatus {
+    guard let status = EventStatus(rawValue: name) else {
+      throw problem(
+        "there is no status “\(name)”; use \(EventStatus.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return status
+  }
+
+  private func span(_ flag: String) throws -> TimeSpan? {
+    guard let text = invocation.value(flag) else { return nil }
+    guard let span = TimeSpan(edtf: text) else {
+      throw problem("--\(flag) takes a day, month or year such as 2014-03-29, 2014-03 or 2014")
+    }
+    return span
+  }
+
+  private func problem(_ reason: String) -> UsageError { UsageError(invocation.command, reason) }
+
+  /// A heading that tells what was asked for: “John Kerry and Sergei Lavrov, March 2014”.
+  func title(_ parties: [String: Party]) -> String {
+    if let title = invocation.value("title") { return title }
+    let query = try? query()
+    let people = (query?.with ?? []).map { ids in
+      ids.count == 1
+        ? ids.first.flatMap { parties[$0.text]?.name } ?? ""
+        : ids.sorted().compactMap { parties[$0.text]?.name }.prefix(2).joined(separator: " or ")
+    }
+    let any = (query?.any ?? []).sorted().compactMap { parties[$0.text]?.name }
+    let who = people.isEmpty ? any.joined(separator: " or ") : people.joined(separator: " and ")
+    let dates = [invocation.value("from"), invocation.value("to")].compactMap { $0 }
+    let when = dates.count == 2 && dates[0] == dates[1] ? dates[0] : dates.joined(separator: " to ")
+    let about = invocation.value("about").map { "“\($0)”" } ?? ""
+    let parts = [
+      who, invocation.values("type").joined(separator: ", "), about, invocation.value("place") ?? "", when,
+    ].filter { !$0.isEmpty }
+    return parts.isEmpty ? "Timeline" : parts.joined(separator: ", ")
+  }
+}
