@@ -147,7 +147,7 @@ enum MentionCases {
     2023-03-11 | «Ali Shamkhani» signed with the Saudis as «Wang Yi» looked on. | Ali Shamkhani; Wang Yi
     2023-07-27 | «Mohamed Bazoum» was held by his own guards in «Niger». | Mohamed Bazoum; Niger
     2023-11-08 | «Antony Blinken» said after the «G7» talks that Gaza must not be occupied again. | Antony Blinken; G7
-    2023-12-12 | «Donald Tusk» was sworn in, and «Radoslaw Sikorski» is «his foreign minister». | Donald Tusk; Radosław Sikorski; Radosław Sikorski
+    2023-12-14 | «Donald Tusk» was sworn in, and «Radoslaw Sikorski» is «his foreign minister». | Donald Tusk; Radosław Sikorski; Radosław Sikorski
     2024-03-08 | «Ulf Kristersson» handed over the papers; «Sweden» is in. | Ulf Kristersson; Sweden
     2024-07-06 | «Keir Starmer» named «David Lammy»; «Lammy» flew to Berlin. | Keir Starmer; David Lammy; David Lammy
     2024-10-02 | «Mark Rutte» took over from «Jens Stoltenberg» at «NATO». | Mark Rutte; Jens Stoltenberg; NATO

@@ -31,7 +31,13 @@ struct NameCollector {
         }
       }
     }
+    let capitals = Dictionary(
+      tables.countries.enumerated().map { (row, country) in ("\(country.key) \(country.capital)", row) },
+      uniquingKeysWith: { first, _ in first })
     for (row, place) in tables.places.enumerated() {
+      if let country = capitals["\(place.country) \(place.name)"] {
+        for name in place.aliases { add(name, .country, country, .capital) }
+      }
       for name in [place.name] + place.aliases { add(name, .place, row, .name) }
     }
   }

@@ -126,8 +126,9 @@ extension Scene {
 
   /// Who holds an office of an owner that bears a title, and which; the article's own word before the tables'.
   func holder(_ title: Title, owner: PartyRow) -> (person: Int, office: Int)? {
-    let own = offices(of: Title(tokens: title.tokens, offices: title.offices, owner: .parties([owner])))
-      .sorted()
+    var sole = title
+    sole.owner = .parties([owner])
+    let own = title.isLeader ? leadingOffices(of: owner) : offices(of: sole).sorted()
     if let day {
       for isActing in [false, true] {
         for office in own {

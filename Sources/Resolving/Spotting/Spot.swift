@@ -109,7 +109,9 @@ struct Spotter {
     let first = sentence.words[words.lowerBound]
     let last = sentence.words[words.upperBound]
     var spot = Spot(tokens: first.token..<last.token + 1)
-    let isCapital = first.word.isCapital && last.word.isCapital
+    // “Ban Ki-moon” ends small, after a hyphen.
+    let isHyphened = !last.isFirst || last.token > 0 && sentence.lower[last.token - 1] == "-"
+    let isCapital = first.word.isCapital && (last.word.isCapital || isHyphened && words.count > 2)
     for number in uses {
       let use = lexicon.use(number)
       let fits =
