@@ -3,10 +3,14 @@ import Model
 /// A way in which English tells a time: where it may begin, what it means, and sentences that prove it.
 ///
 /// Rules do not depend on their order: of those that read words from one place on, the longest reading wins, then the
-/// more specific one.
+/// more specific one. Two readings that are alike in both and differ in meaning are a fault, which a test finds.
 struct DateRule: Sendable {
   /// What it is called in explanations.
   let name: String
+  /// Which of two readings of the same words stands: the one of the higher number.
+  var specificity = 0
+  /// The words that it may begin with, one of a kind for all.
+  let begins: [TimeWord]
   /// Reads from the cursor on; `nil` where the words are something else.
   let read: @Sendable (inout TimeCursor) -> TimePhrase?
   /// Sentences with what is to be read in them: the words, and the TIMEX3 value on Saturday, 29 March 2014.
@@ -26,107 +30,73 @@ struct DateRule: Sendable {
 
   /// Every rule.
   static let all: [DateRule] = [
-    fullDate, monthDay, monthYear, numericDate, weekday, nearDay, weekend, dayPart, clock, deicticUnit,
-    unitsAgo, contextual,
-    year, decade, century, quarter, season, duration, recurring, vague, dayOfMonth, portion, range,
+    calendarDate, numericDate, range, dayOfMonth, month, weekday, weekdaySet, nearDay, holiday, weekend,
+    dayPart,
+    clock, deicticUnit, thisUnit, portion, earlierLater, unitsAgo, contextual, fromEvent, year, spokenYear,
+    decade, century, season, quarter, reportedQuarter, half, duration, span, stretch, recurring, vague,
+  ]
+
+  /// The rules that may begin with a word, by its kind.
+  static let byKind = table(of: all)
+
+  /// Sorts rules by the words that they may begin with.
+  static func table(of rules: [DateRule]) -> [[DateRule]] {
+    var table = [[DateRule]](repeating: [], count: TimeWord.kinds)
+    for rule in rules {
+      for kind in Set(rule.begins.map(\.kind)) { table[kind].append(rule) }
+    }
+    return table
+  }
+
+  /// Words that stand before a number of units: “nearly two weeks”, “at least an hour”, “up to 180 days”.
+  static let modifiers: [TimeWord] = [.about, .more, .less, .at, .up, .over]
+  /// Words that count.
+  static let counts: [TimeWord] = [
+    .number(1), .digits(1, count: 1), .a, .several, .few, .couple, .half, .hundred, .another,
   ]
 }
 
-/// Walks along the words of a text.
-struct TimeCursor {
-  private let tokens: [TimeToken]
-  /// The index of the next word.
-  var position: Int
+extension TimeWord {
+  /// How many kinds of words there are.
+  static let kinds = 32
 
-  /// Stands before a word.
-  init(tokens: [TimeToken], position: Int) {
-    self.tokens = tokens
-    self.position = position
-  }
-
-  /// The next word; `.other` at the end.
-  var word: TimeWord { peek(0) }
-
-  /// The word so many further on; `.other` outside the text.
-  func peek(_ offset: Int) -> TimeWord {
-    let index = position + offset
-    return tokens.indices.contains(index) ? tokens[index].word : .other
-  }
-
-  /// The token so many further on.
-  func token(_ offset: Int) -> TimeToken? {
-    let index = position + offset
-    return tokens.indices.contains(index) ? tokens[index] : nil
-  }
-
-  /// Whether white space stands before the word so many further on.
-  func followsSpace(_ offset: Int) -> Bool { token(offset)?.followsSpace ?? true }
-
-  /// Steps over the next word if it is the given one.
-  mutating func take(_ word: TimeWord) -> Bool {
-    guard self.word == word else { return false }
-    position += 1
-    return true
-  }
-
-  /// Steps over a number in digits or words and returns it.
-  mutating func takeNumber() -> Int? {
-    switch word {
-    case .digits(let value, let count) where count <= 4:
-      position += 1
-      return value
-    case .number(let tens) where tens >= 20:
-      position += 1
-      if peek(0) == .hyphen, case .number(let ones) = peek(1), ones < 10 {
-        position += 2
-        return tens + ones
-      }
-      return tens
-    case .number(let value):
-      position += 1
-      return value
-    default: return nil
-    }
-  }
-
-  /// Steps over a year of four digits and returns it.
-  mutating func takeYear() -> Int? {
-    guard case .digits(let value, count: 4) = word, (1000...2199).contains(value) else { return nil }
-    position += 1
-    return value
-  }
-
-  /// Steps over a month and returns it. Short or ambiguous names count with a capital only, `Mar.` with its stop.
-  mutating func takeMonth() -> Int? {
-    guard case .month(let month) = word, let token = token(0), token.isCapitalised else { return nil }
-    position += 1
-    if token.range.count <= 4, month != 5, word == .stop, !followsSpace(0) { position += 1 }
-    return month
-  }
-
-  /// Steps over a day of a month, `14` or `14th`, and returns it.
-  mutating func takeDay() -> Int? {
-    switch word {
-    case .digits(let value, let count) where count <= 2 && (1...31).contains(value):
-      position += 1
-      return value
-    case .ordinal(let value) where (1...31).contains(value):
-      position += 1
-      return value
-    default: return nil
-    }
-  }
-
-  /// Steps over a unit of time and returns it with whether it is plural.
-  mutating func takeUnit() -> (unit: TimeUnit, isPlural: Bool)? {
-    switch word {
-    case .unit(let unit, let isPlural):
-      position += 1
-      return (unit, isPlural)
-    case .quarter:
-      position += 1
-      return (.quarter, false)
-    default: return nil
+  /// A small number for the kind of word that a time may begin with; 0 for all others, with which none begins.
+  var kind: Int {
+    switch self {
+    case .the: 1
+    case .a: 2
+    case .digits: 3
+    case .number: 4
+    case .month: 5
+    case .weekday: 6
+    case .ordinal: 7
+    case .deixis: 8
+    case .past, .coming: 9
+    case .unit: 10
+    case .quarter, .period: 11
+    case .season: 12
+    case .decadeName, .apostrophe: 13
+    case .holiday: 14
+    case .nearDay: 15
+    case .tonight, .dayPart: 16
+    case .weekend: 17
+    case .latest, .recent, .previous, .following: 18
+    case .same, .that, .these: 19
+    case .later, .earlier: 20
+    case .early, .mid, .late: 21
+    case .end, .beginning: 22
+    case .several, .few, .couple, .half, .hundred, .another: 23
+    case .about, .more, .less, .at, .up, .over: 24
+    case .each, .every: 25
+    case .recurs: 26
+    case .vague: 27
+    case .fiscal, .full: 28
+    case .noon, .midnight: 29
+    case .era: 30
+    case .other, .ago, .after, .before, .hence, .of, .on, .by, .until, .lasting, .than, .least, .and, .or,
+      .so, .to, .from, .between, .through, .future, .near, .ended, .meridiem, .oClock, .timeZone, .comma,
+      .hyphen, .slash, .colon, .stop, .possessive, .currency, .counted, .rated, .old, .long, .unbroken:
+      0
     }
   }
 }

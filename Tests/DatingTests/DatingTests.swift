@@ -28,4 +28,28 @@ import Testing
   func hasExamples(_ name: String) {
     #expect(DateRule.all.first { $0.name == name }?.examples.isEmpty == false)
   }
+
+  @Test("No two rules read the same words alike far with different meanings")
+  func ties() {
+    #expect(RuleTests.cases.flatMap { Dater.ties(in: $0.sentence) } == [])
+  }
+
+  @Test("Every rule has a name of its own")
+  func names() {
+    #expect(Set(DateRule.all.map(\.name)).count == DateRule.all.count)
+  }
+
+  @Test("The order of the rules changes no reading")
+  func order() {
+    let reversed = DateRule.table(of: DateRule.all.reversed())
+    for item in RuleTests.cases {
+      let bytes = Array(item.sentence.utf8)
+      #expect(Dater.readings(of: bytes) == Dater.readings(of: bytes, by: reversed), "\(item.sentence)")
+    }
+  }
+
+  @Test("Every rule begins with words that lead to it", arguments: DateRule.all.map(\.name))
+  func begins(_ name: String) {
+    #expect(DateRule.all.first { $0.name == name }?.begins.allSatisfy { $0.kind > 0 } == true)
+  }
 }

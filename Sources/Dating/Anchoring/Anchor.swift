@@ -11,14 +11,22 @@ package struct Anchor: Sendable {
   package let writing: CalendarDate?
   /// The day that was told before, on which “the next day” hangs.
   package let context: CalendarUnit?
+  /// The quarter that an article reports on, where it told one.
+  package let quarter: CalendarUnit?
   /// Where the clause looks; the past unless it says otherwise.
   package let direction: Direction
+  /// Whether dates without a year belong to the news or to a history.
+  package let style: Style
 
   /// Puts an anchor together.
-  package init(writing: CalendarDate?, context: CalendarUnit?, direction: Direction) {
+  package init(
+    writing: CalendarDate?, context: CalendarUnit?, quarter: CalendarUnit?, direction: Direction, style: Style
+  ) {
     self.writing = writing
     self.context = context
+    self.quarter = quarter
     self.direction = direction
+    self.style = style
   }
 
   /// The days that a phrase covers, with how they are known; `nil` where no anchor holds it, and for what is no day at all.
@@ -31,30 +39,57 @@ package struct Anchor: Sendable {
     case .between(let start, let end): interval(start, end)
     case .fromContext(let count, let unit): fromContext(count, unit)
     case .dayOfMonth(let day): dayOfMonth(day)
-    case .weekend(let weeks): writing.map { (Anchor.weekend($0, weeks), .relative) }
-    case .duration, .recurring, .vague: nil
-    default:
-      unit(of: phrase).map { (.during($0, .exact), .relative) } ?? week(of: phrase).map { ($0, .relative) }
+    case .within(let part, let year): within(part, year)
+    case .reportedQuarter(let years): reportedQuarter(years)
+    case .yearBefore(let plain): reportedYearBefore ?? span(of: plain)
+    case .month, .monthDay, .season: inHistory(phrase) ?? fromWriting(phrase)
+    case .fromWriting, .weekday, .weekend, .quarter, .half, .holiday: fromWriting(phrase)
+    case .duration, .recurring, .vague, .fromEvent: nil
     }
   }
 
-  /// The one unit of the calendar that a phrase hung on the day of writing means; `nil` for weeks and all else.
-  func unit(of phrase: TimePhrase) -> CalendarUnit? {
+  /// The days that a phrase told from an event covers, once the days of the event are known: “a day after the referendum”.
+  package static func span(of phrase: TimePhrase, fromEvent event: TimeSpan) -> TimeSpan? {
+    guard case .fromEvent(let count, let unit) = phrase,
+      let day = count < 0 ? event.first : event.last
+    else { return nil }
+    let anchor = Anchor(writing: nil, context: .day(day), quarter: nil, direction: .past, style: .news)
+    return anchor.span(of: .fromContext(count, unit))?.span
+  }
+
+  /// What hangs on the day of writing.
+  private func fromWriting(_ phrase: TimePhrase) -> (span: TimeSpan, basis: DateBasis)? {
     guard let writing else { return nil }
-    return switch phrase {
+    let span: TimeSpan? =
+      switch phrase {
+      case .weekend(let nearness): Anchor.weekend(writing, weeks(nearness, from: writing))
+      case .half(let half, let nearness):
+        Anchor.half(half, of: writing.year + years(nearness, place: half, now: writing.month > 6 ? 2 : 1))
+      case .fromWriting(let count, .week): week(count, from: writing)
+      case .fromWriting(let count, .fortnight):
+        .during(.day(writing.advanced(by: count * 14)), .approximate)
+      default: unit(of: phrase, from: writing).map { .during($0, .exact) }
+      }
+    return span.map { ($0, .relative) }
+  }
+
+  /// The one unit of the calendar that a phrase hung on the day of writing means.
+  private func unit(of phrase: TimePhrase, from writing: CalendarDate) -> CalendarUnit? {
+    switch phrase {
     case .fromWriting(let count, let unit): Anchor.unit(unit, count: count, from: writing)
     case .weekday(let weekday, let nearness): .day(day(of: weekday, nearness, from: writing))
-    case .monthDay(let month, let day): monthDay(month, day, near: writing).map { .day($0) }
+    case .monthDay(let month, let day):
+      nearest(from: writing) { CalendarDate(year: $0, month: month, day: day) }.map { .day($0) }
+    case .holiday(let name, let nearness): holiday(name, nearness, from: writing).map { .day($0) }
     case .month(let month, let nearness):
       .month(month, of: writing.year + years(nearness, place: month, now: writing.month))
     case .season(let season, let nearness): self.season(season, nearness, from: writing)
-    case .quarter(let quarter, let nearness):
-      .quarter(quarter, of: writing.year + years(nearness, place: quarter, now: (writing.month + 2) / 3))
+    case .quarter(let quarter, let nearness): self.quarter(quarter, nearness, from: writing)
     default: nil
     }
   }
 
-  /// “The quarter” that is over counts from the next one on; months and days from their own.
+  /// How many years from the one of writing a named part of the year lies.
   private func years(_ nearness: TimePhrase.Nearness, place: Int, now: Int) -> Int {
     switch nearness {
     case .present: 0
@@ -63,6 +98,17 @@ package struct Anchor: Sendable {
     case .told where direction == .future: place >= now ? 0 : 1
     case .told: place <= now ? 0 : -1
     }
+  }
+
+  /// “The third quarter” is the latest that has begun.
+  private func quarter(_ quarter: Int, _ nearness: TimePhrase.Nearness, from writing: CalendarDate)
+    -> CalendarUnit
+  {
+    let now = (writing.month + 2) / 3
+    // Results to come are of the quarter just over or of the present one.
+    let looksAhead = nearness == .told && direction == .future
+    return .quarter(
+      quarter, of: writing.year + years(nearness, place: quarter, now: looksAhead ? now - 1 : now))
   }
 
   private func season(_ season: Int, _ nearness: TimePhrase.Nearness, from writing: CalendarDate)
@@ -95,101 +141,45 @@ package struct Anchor: Sendable {
     }
   }
 
-  /// The nearest such day within half a year on either side; a clause that looks ahead or back decides close calls.
-  private func monthDay(_ month: Int, _ day: Int, near writing: CalendarDate) -> CalendarDate? {
-    let candidates = (writing.year - 4...writing.year + 4).compactMap {
-      CalendarDate(year: $0, month: month, day: day)
+  private func holiday(_ name: String, _ nearness: TimePhrase.Nearness, from writing: CalendarDate)
+    -> CalendarDate?
+  {
+    guard let holiday = Holiday.all.first(where: { $0.word == name }) else { return nil }
+    let days = (writing.year - 1...writing.year + 1).compactMap { holiday.day(in: $0) }
+    switch nearness {
+    case .last: return days.last { $0 < writing }
+    case .next: return days.first { $0 > writing }
+    case .present: return holiday.day(in: writing.year)
+    case .told: return nearest(from: writing) { holiday.day(in: $0) }
     }
+  }
+
+  /// The nearest such day within half a year on either side; a clause that looks ahead decides close calls.
+  private func nearest(from writing: CalendarDate, _ day: (Int) -> CalendarDate?) -> CalendarDate? {
+    let candidates = (writing.year - 4...writing.year + 4).compactMap(day)
     let future =
       direction == .future ? candidates.first { $0 >= writing && writing.distance(to: $0) < 300 } : nil
-    return future ?? candidates.min { abs(writing.distance(to: $0)) < abs(writing.distance(to: $1)) }
-  }
-
-  private func dayOfMonth(_ day: Int) -> (span: TimeSpan, basis: DateBasis)? {
-    guard let month = context?.first ?? writing,
-      let date = CalendarDate(year: month.year, month: month.month, day: day)
-    else { return nil }
-    return (.day(date), context == nil ? .relative : .context)
-  }
-
-  /// A clock time without a day is of the day told before, else of the day of writing.
-  private var dayOfClock: (span: TimeSpan, basis: DateBasis)? {
-    if let context, context.grain == .day { return (.during(context, .exact), .context) }
-    return writing.map { (.day($0), .relative) }
-  }
-
-  private func fromContext(_ count: Int, _ unit: TimeUnit) -> (span: TimeSpan, basis: DateBasis)? {
-    guard let context else { return nil }
-    if unit == .week && count != 0 || unit == .fortnight {
-      let days = unit == .week ? count * 7 : count * 14
-      return context.grain == .day ? (.day(context.first.advanced(by: days)), .context) : nil
+    // Without a cue the past is a little nearer than the future.
+    func remoteness(_ day: CalendarDate) -> Int {
+      let distance = writing.distance(to: day)
+      return distance < 0 ? -distance * 4 : distance * 5
     }
-    if unit == .week { return (Anchor.week(context.first, 0), .context) }
-    return Anchor.unit(unit, count: count, from: context.first).map { (.during($0, .exact), .context) }
+    return future ?? candidates.min { remoteness($0) < remoteness($1) }
   }
 
-  private func interval(_ start: TimePhrase, _ end: TimePhrase) -> (span: TimeSpan, basis: DateBasis)? {
-    guard let first = span(of: start), let last = span(of: end), let from = first.span.only,
-      let to = last.span.only,
-      let span = TimeSpan.interval(from, to)
-    else { return nil }
-    return (span, first.basis)
-  }
-
-  private func week(of phrase: TimePhrase) -> TimeSpan? {
-    guard let writing, case .fromWriting(let count, let unit) = phrase else { return nil }
-    switch unit {
-    // “Two weeks ago” is a day two weeks back or so; “last week” a week of the calendar.
-    case .week where abs(count) < 2: return Anchor.week(writing, count)
-    case .week: return .during(.day(writing.advanced(by: count * 7)), .approximate)
-    case .fortnight: return .during(.day(writing.advanced(by: count * 14)), .approximate)
-    case .second, .minute, .hour, .day, .month, .quarter, .year, .decade, .century: return nil
+  /// “The weekend” of a Monday's paper is over, that of a Saturday's is the present one.
+  private func weeks(_ nearness: TimePhrase.Nearness, from writing: CalendarDate) -> Int {
+    switch nearness {
+    case .present: 0
+    case .last: -1
+    case .next: writing.weekday.rawValue > 5 ? 1 : 0
+    case .told: direction == .future || writing.weekday.rawValue > 5 ? 0 : -1
     }
   }
 
-  /// The unit so many units from the one that holds a day; `nil` for weeks.
-  static func unit(_ unit: TimeUnit, count: Int, from day: CalendarDate) -> CalendarUnit? {
-    let (year, month, _) = day.civil
-    switch unit {
-    case .second, .minute, .hour: return .day(day)
-    case .day: return .day(day.advanced(by: count))
-    case .week, .fortnight: return nil
-    case .month:
-      let months = year * 12 + month - 1 + count
-      let remainder = ((months % 12) + 12) % 12
-      return .month(remainder + 1, of: (months - remainder) / 12)
-    case .quarter:
-      let quarters = year * 4 + (month - 1) / 3 + count
-      let remainder = ((quarters % 4) + 4) % 4
-      return .quarter(remainder + 1, of: (quarters - remainder) / 4)
-    case .year: return .year(year + count)
-    case .decade: return count == 0 ? .decade(year / 10) : .year(year + count * 10)
-    case .century: return count == 0 ? .century(year / 100) : .year(year + count * 100)
-    }
-  }
-
-  /// The days from Monday to Sunday of the week so many weeks on.
-  static func week(_ day: CalendarDate, _ count: Int) -> TimeSpan {
-    let monday = day.advanced(by: 1 - day.weekday.rawValue + count * 7)
-    return .between(.day(monday), .day(monday.advanced(by: 6)), .exact)
-  }
-
-  /// The Saturday and Sunday of that week.
-  static func weekend(_ day: CalendarDate, _ count: Int) -> TimeSpan {
-    let saturday = day.advanced(by: 6 - day.weekday.rawValue + count * 7)
-    return .between(.day(saturday), .day(saturday.advanced(by: 1)), .exact)
-  }
-
-  private static func approximate(_ span: TimeSpan) -> TimeSpan {
-    guard case .during(let unit, _) = span else { return span }
-    return .during(unit, .approximate)
-  }
-}
-
-extension TimeSpan {
-  /// The unit that it is; `nil` for intervals.
-  var only: CalendarUnit? {
-    guard case .during(let unit, _) = self else { return nil }
-    return unit
+  /// “Two weeks ago” is a day two weeks back or so; “last week” a week of the calendar.
+  private func week(_ count: Int, from writing: CalendarDate) -> TimeSpan {
+    abs(count) < 2
+      ? Anchor.week(writing, count) : .during(.day(writing.advanced(by: count * 7)), .approximate)
   }
 }

@@ -5,28 +5,31 @@ extension Anchor {
   func timex(of phrase: TimePhrase) -> (kind: TimeExpression.Kind, value: String) {
     switch phrase {
     case .duration(let value): (.duration, value)
+    case .fromEvent(1, .day), .fromEvent(-1, .day): (.date, "XXXX-XX-XX")
+    case .fromEvent(let count, let unit): (.duration, DateRule.value("\(abs(count))", unit))
     case .recurring(let value): (.set, value)
     case .vague(let value): (.date, value)
     case .part(_, let whole): timex(of: whole)
-    case .time(let part, let day): (.time, (dayValue(of: day) ?? "XXXX-XX-XX") + part)
-    case .fromWriting(let count, .week) where writing != nil && abs(count) < 2: (.date, weekValue(count))
-    case .weekend(let weeks): (.date, weekValue(weeks) + "-WE")
+    case .time(let part, let day): (.time, (dayValue(of: day) ?? Anchor.unanchored(day)) + part)
+    case .fromWriting(let count, .week) where abs(count) < 2: (.date, weekValue(weeks: count))
+    case .weekend:
+      (.date, (span(of: phrase)?.span.first.map { Anchor.weekValue(of: $0) } ?? "XXXX-WXX") + "-WE")
     default: (.date, span(of: phrase).map { Anchor.value(of: $0.span) } ?? Anchor.unanchored(phrase))
     }
   }
 
   private func dayValue(of day: TimePhrase) -> String? {
-    if case .fromContext(0, .day) = day {
-      if let context, context.grain == .day { return context.description }
-      return writing?.description
-    }
-    return span(of: day).map { Anchor.value(of: $0.span) }
+    day == .fromContext(0, .day)
+      ? dayOfClock.map { Anchor.value(of: $0.span) } : span(of: day).map { Anchor.value(of: $0.span) }
   }
 
-  private func weekValue(_ weeks: Int) -> String {
-    guard let writing else { return "XXXX-WXX" }
-    // ISO 8601: a week belongs to the year that its Thursday lies in.
-    let thursday = writing.advanced(by: 4 - writing.weekday.rawValue + weeks * 7)
+  private func weekValue(weeks: Int) -> String {
+    writing.map { Anchor.weekValue(of: $0.advanced(by: weeks * 7)) } ?? "XXXX-WXX"
+  }
+
+  /// ISO 8601: a week belongs to the year that its Thursday lies in.
+  private static func weekValue(of day: CalendarDate) -> String {
+    let thursday = day.advanced(by: 4 - day.weekday.rawValue)
     let start = CalendarDate(year: thursday.year, month: 1, day: 1) ?? thursday
     let number = start.distance(to: thursday) / 7 + 1
     return "\(CalendarUnit.year(thursday.year))-W\(number < 10 ? "0" : "")\(number)"
@@ -34,9 +37,13 @@ extension Anchor {
 
   private static func value(of span: TimeSpan) -> String {
     switch span {
-    case .during(let unit, _): value(of: unit)
-    case .between(let start, let end, _): "\(value(of: start))/\(value(of: end))"
-    case .since(let unit), .until(let unit): value(of: unit)
+    case .during(let unit, _): return value(of: unit)
+    case .between(let start, let end, _):
+      if start.grain == .quarter, end.grain == .quarter, start.first.year == end.first.year {
+        return "\(CalendarUnit.year(start.first.year))-H\(start.first.month < 7 ? 1 : 2)"
+      }
+      return "\(value(of: start))/\(value(of: end))"
+    case .since(let unit), .until(let unit): return value(of: unit)
     }
   }
 
@@ -58,9 +65,13 @@ extension Anchor {
     case .dayOfMonth(let day): "XXXX-XX-\(two(day))"
     case .month(let month, _): "XXXX-\(two(month))"
     case .season(let season, _): "XXXX-\(["SP", "SU", "FA", "WI"][season - 1])"
-    case .quarter(let quarter, _): "XXXX-Q\(quarter)"
+    case .quarter(let quarter, _), .within(.quarter(let quarter, _), _): "XXXX-Q\(quarter)"
+    case .half(let half, _): "XXXX-H\(half)"
+    case .reportedQuarter: "XXXX-QX"
     case .between(let start, let end): "\(unanchored(start))/\(unanchored(end))"
-    case .fromWriting(_, .week): "XXXX-WXX"
+    case .fromWriting(_, .week), .fromContext(_, .week): "XXXX-WXX"
+    case .fromWriting(_, .month), .fromContext(_, .month): "XXXX-XX"
+    case .fromWriting(_, .year), .fromContext(_, .year), .yearBefore: "XXXX"
     default: "XXXX-XX-XX"
     }
   }

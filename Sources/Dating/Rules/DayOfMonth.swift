@@ -4,6 +4,7 @@ extension DateRule {
   /// A day whose month was told: “on the 14th”.
   static let dayOfMonth = DateRule(
     name: "day of the month",
+    begins: [.the],
     read: { cursor in
       guard cursor.peek(-1) == .on || cursor.peek(-1) == .to, cursor.take(.the), let token = cursor.token(0),
         case .ordinal(let day) = cursor.word, (1...31).contains(day), token.range.count <= 4,

@@ -1,20 +1,21 @@
 import Model
 
 extension DateRule {
-  /// A part of a day: “Sunday evening”, “this morning”, “last night”, “tonight”.
+  /// A part of a day: “Sunday evening”, “late Friday night”, “this morning”, “the night of March 3”, “tonight”.
   static let dayPart = DateRule(
     name: "part of the day",
+    begins: [
+      .tonight, .early, .late, .mid, .earlier, .later, .deixis(0), .nearDay(0),
+      .weekday(.monday, isPlural: false),
+      .the, .dayPart(.night), .month(1),
+    ],
     read: { cursor in
       if cursor.take(.tonight) { return .time("TNI", .fromWriting(0, .day)) }
-      var modified = cursor
-      if modified.word == .early || modified.word == .late {
-        modified.position += 1
-        if let phrase = dayWithPart(&modified) {
-          cursor = modified
-          return phrase
-        }
+      switch cursor.word {
+      case .early, .late, .earlier, .later: cursor.position += 1
+      default: break
       }
-      return dayWithPart(&cursor)
+      return cursor.attempt(dayWithPart) ?? partOfDay(&cursor)
     },
     examples: [
       Example("They will meet on Sunday evening.", "Sunday evening = 2014-03-30TEV"),
@@ -22,21 +23,40 @@ extension DateRule {
       Example("They spoke last night.", "last night = 2014-03-28TNI"),
       Example("They meet tonight.", "tonight = 2014-03-29TNI"),
       Example("They met late Friday night.", "late Friday night = 2014-03-28TNI"),
+      Example("They meet later this afternoon.", "later this afternoon = 2014-03-29TAF"),
+      Example("They met on the night of March 3.", "the night of March 3 = 2014-03-03TNI"),
+      Example("The night watch slept."),
     ])
 
   private static func dayWithPart(_ cursor: inout TimeCursor) -> TimePhrase? {
     let day: TimePhrase
     switch cursor.word {
-    case .deixis(-1): day = .fromWriting(-1, .day)
-    case .deixis(0): day = .fromWriting(0, .day)
-    case .nearDay(let offset): day = .fromWriting(offset, .day)
-    case .weekday(let weekday): day = .weekday(weekday, .told)
-    default: return nil
+    case .deixis(let offset) where offset <= 0 && cursor.token(0)?.range.count == 4:
+      day = .fromWriting(offset, .day)
+      cursor.position += 1
+    case .nearDay(let offset):
+      day = .fromWriting(offset, .day)
+      cursor.position += 1
+    default:
+      guard let named = cursor.attempt(calendarDate.read) ?? cursor.attempt(weekday.read) else { return nil }
+      day = named
     }
-    if case .weekday = cursor.word, cursor.token(0)?.isCapitalised != true { return nil }
-    cursor.position += 1
     guard case .dayPart(let part) = cursor.word else { return nil }
     cursor.position += 1
-    return .time("T\(part)", day)
+    return .time(part.rawValue, day)
+  }
+
+  /// “the morning of March 3”, “mid-afternoon yesterday”.
+  private static func partOfDay(_ cursor: inout TimeCursor) -> TimePhrase? {
+    if cursor.take(.mid) { cursor.take(.hyphen) } else { cursor.take(.the) }
+    guard case .dayPart(let part) = cursor.word else { return nil }
+    cursor.position += 1
+    cursor.take(.of)
+    if case .nearDay(let offset) = cursor.word {
+      cursor.position += 1
+      return .time(part.rawValue, .fromWriting(offset, .day))
+    }
+    guard let day = cursor.attempt(calendarDate.read) ?? weekday.read(&cursor) else { return nil }
+    return .time(part.rawValue, day)
   }
 }

@@ -4,8 +4,9 @@ extension DateRule {
   /// A unit beside the one of writing: “last week”, “this month”, “next year”, “last March”, “this spring”.
   static let deicticUnit = DateRule(
     name: "last, this, next",
+    begins: [.the, .deixis(0), .coming],
     read: { cursor in
-      _ = cursor.take(.the)
+      let hasArticle = cursor.take(.the)
       let offset: Int
       switch cursor.word {
       case .deixis(let step): offset = step
@@ -13,18 +14,22 @@ extension DateRule {
       default: return nil
       }
       cursor.position += 1
+      cursor.take(.fiscal)
       switch cursor.word {
-      case .unit(let unit, isPlural: false) where unit != .day:
+      case .unit(.day, _), .unit(.second, _), .unit(.minute, _), .unit(.hour, _): return nil
+      case .unit(let unit, isPlural: false):
         cursor.position += 1
+        orSo(&cursor)
         return .fromWriting(offset, unit)
       case .quarter:
         cursor.position += 1
         return .fromWriting(offset, .quarter)
-      case .season(let season):
+      case .season(let season) where !hasArticle:
         cursor.position += 1
-        return .season(season, nearness(offset))
-      case .month:
-        return cursor.takeMonth().map { .month($0, nearness(offset)) }
+        return .season(season, near(offset))
+      case .month where !hasArticle:
+        if let (month, day) = cursor.attempt(takeMonthAndDay) { return .monthDay(month: month, day: day) }
+        return cursor.takeMonth().map { .month($0, near(offset)) }
       default: return nil
       }
     },
@@ -33,6 +38,41 @@ extension DateRule {
       Example("They met this month.", "this month = 2014-03"),
       Example("They meet next year.", "next year = 2015"),
       Example("They met last November.", "last November = 2013-11"),
+      Example("They meet in the coming week.", "the coming week = 2014-W14"),
       Example("Their last meeting was short."),
     ])
+
+  /// “the year” that an article is written in, where no other was told: “for the full year”.
+  static let thisUnit = DateRule(
+    name: "the year",
+    begins: [.the, .unit(.year, isPlural: false)],
+    read: { cursor in
+      if cursor.peek(0) == .unit(.year, isPlural: false) {
+        // “by year's end”, “by year end”
+        cursor.position += 1
+        if !cursor.take(.possessive) { cursor.take(.hyphen) }
+        return cursor.take(.end) ? .part(.end, .fromWriting(0, .year)) : nil
+      }
+      guard cursor.take(.the) else { return nil }
+      cursor.take(.full)
+      let isFiscal = cursor.take(.fiscal)
+      guard cursor.take(.unit(.year, isPlural: false)) else { return nil }
+      if cursor.word == .ended || isFiscal { return .duration("P1Y") }
+      if let year = cursor.attempt({ $0.takeYear() }) { return .stated(.during(.year(year), .exact)) }
+      switch cursor.word {
+      case .hyphen, .previous, .after, .before: return nil
+      default: return .fromWriting(0, .year)
+      }
+    },
+    examples: [
+      Example("Trade fell for the full year.", "the full year = 2014"),
+      Example("Trade grew in the year ended in May.", "the year = P1Y", "May = 2013-05"),
+      Example("It ends by year's end.", "year's end = 2014"),
+      Example("It was in the year 2012.", "the year 2012 = 2012"),
+    ])
+
+  /// Steps over “or so”.
+  static func orSo(_ cursor: inout TimeCursor) {
+    if cursor.word == .or, cursor.peek(1) == .so { cursor.position += 2 }
+  }
 }

@@ -1,43 +1,157 @@
 import Model
 
 extension DateRule {
-  /// How long: “six hours”, “the past two years”, “a decade”, “weeks”.
+  /// A number of units: “six hours”, “more than two years”, “three-day”, “two to three weeks”.
   static let duration = DateRule(
     name: "duration",
+    begins: counts + modifiers,
     read: { cursor in
-      let mark = cursor.position
-      if cursor.take(.the) || isDeictic(cursor.word) {
-        guard isDeictic(cursor.word) || cursor.position == mark else { return nil }
-        if isDeictic(cursor.word) { cursor.position += 1 }
-        return counted(&cursor)
-      }
-      if case .unit(let unit, isPlural: true) = cursor.word,
-        cursor.peek(-1) != .of || cursor.peek(-2) == .other
-      {
-        cursor.position += 1
-        return .duration(value("X", unit))
-      }
-      return counted(&cursor)
+      cursor.takeModifier()
+      let isArticle = cursor.word == .a
+      guard let value = takeCounted(&cursor) else { return nil }
+      if isArticle, isRate(cursor) || cursor.word == .ended { return nil }
+      // “24 hours a day”
+      if cursor.word == .a, case .unit = cursor.peek(1) { return nil }
+      return isAge(cursor) ? nil : .duration(value)
     },
     examples: [
       Example("They talked for six hours.", "six hours = PT6H"),
-      Example("They talked over the past two years.", "the past two years = P2Y"),
-      Example("It took a decade.", "a decade = P10Y"), Example("Talks went on for weeks.", "weeks = PXW"),
+      Example("It took more than two years.", "more than two years = P2Y"),
+      Example("It took a decade.", "a decade = P10Y"),
       Example("A three-day visit ended.", "three-day = P3D"),
+      Example("It lasts two to three weeks.", "two to three weeks = P2W"),
+      Example("It took half an hour.", "half an hour = PT30M"),
+      Example("It lasts two more weeks.", "two more weeks = P2W"),
+      Example("A 6-year-old boy came."), Example("It costs $2 million a year."),
     ])
 
-  private static func isDeictic(_ word: TimeWord) -> Bool {
+  /// A number of units that a determiner ties to now: “the past two years”, “recent months”, “the first nine months”.
+  static let span = DateRule(
+    name: "units past or to come",
+    specificity: 1,
+    begins: [.the, .deixis(0), .past, .coming, .recent, .following, .previous],
+    read: { cursor in
+      let hasArticle = cursor.take(.the)
+      switch cursor.word {
+      case .past:
+        cursor.position += 1
+        if case .unit(let unit, isPlural: false) = cursor.word {
+          cursor.position += 1
+          orSo(&cursor)
+          return .duration(value("1", unit))
+        }
+      case .recent, .coming: cursor.position += 1
+      case .deixis, .following, .previous, .latest:
+        cursor.position += 1
+        let value = takeCounted(&cursor)
+        return isAge(cursor) ? nil : value.map { .duration($0) }
+      case .ordinal(1) where hasArticle:
+        cursor.position += 1
+        return takeCounted(&cursor).map { .duration($0) }
+      default:
+        guard hasArticle, cursor.word != .a, let value = takeCounted(&cursor) else { return nil }
+        // “the 14-day wait” tells the stretch without its article.
+        return isAge(cursor) || cursor.peek(-2) == .hyphen ? nil : .duration(value)
+      }
+      if case .unit(let unit, isPlural: true) = cursor.word {
+        cursor.position += 1
+        return .duration(value("X", unit))
+      }
+      return takeCounted(&cursor).map { .duration($0) }
+    },
+    examples: [
+      Example("They talked over the past two years.", "the past two years = P2Y"),
+      Example("They met in recent months.", "recent months = PXM"),
+      Example("Trade fell in the first nine months.", "the first nine months = P9M"),
+      Example("They meet in the next several days.", "the next several days = PXD"),
+      Example("It fell in the past year.", "the past year = P1Y"),
+    ])
+
+  /// Units without a number: “for weeks”, “over the years”, “a year-long siege”.
+  static let stretch = DateRule(
+    name: "stretch of time",
+    begins: [.unit(.year, isPlural: true), .the],
+    read: { cursor in
+      let before = cursor.peek(-1)
+      let hasArticle = cursor.take(.the)
+      guard let (unit, isPlural) = cursor.takeUnit() else { return nil }
+      if !hasArticle, !isPlural, cursor.takeJoined(.hyphen), cursor.take(.long) {
+        return .duration(value("1", unit))
+      }
+      guard isPlural, before == .lasting || before == .over, unit != .quarter else { return nil }
+      return .duration(value("X", unit))
+    },
+    examples: [
+      Example("Talks went on for weeks.", "weeks = PXW"),
+      Example("It grew over the years.", "the years = PXY"),
+      Example("The day-long siege ended.", "day-long = P1D"), Example("Days when it rains are few."),
+    ])
+
+  /// A number of units in TIMEX3's form.
+  private static func takeCounted(_ cursor: inout TimeCursor) -> String? {
+    if cursor.word == .half, cursor.peek(1) == .a, let unit = halved(cursor.peek(2)) {
+      cursor.position += 3
+      return unit
+    }
+    guard let count = cursor.takeCount() else { return nil }
+    if count >= 1000, cursor.word == .quarter { return nil }
+    if cursor.word == .half, count == 1, let unit = halved(cursor.peek(1)) {
+      cursor.position += 2
+      return unit
+    }
+    var hasHalf = false
+    if cursor.word == .and, cursor.peek(1) == .a, cursor.peek(2) == .half {
+      cursor.position += 3
+      hasHalf = true
+    }
+    if cursor.word == .to || cursor.word == .or
+      || cursor.word == .hyphen && cursor.peek(1) != .unit(.year, isPlural: false)
+    {
+      _ = cursor.attempt { cursor -> Int? in
+        cursor.position += 1
+        return cursor.takeNumber()
+      }
+    }
+    cursor.takeJoined(.hyphen)
+    if !cursor.take(.more) { cursor.take(.unbroken) }
+    cursor.take(.full)
+    guard let unit = cursor.takeUnit()?.unit else { return nil }
+    if unit == .quarter, count < 2 || cursor.peek(-2) == .hyphen { return nil }
+    if cursor.takeJoined(.hyphen) { if !cursor.take(.long) { cursor.position -= 1 } }
+    orTwo(&cursor)
+    return value(count < 0 ? "X" : hasHalf ? "\(count).5" : "\(count)", unit)
+  }
+
+  /// “a year or two”, “a month or so”.
+  private static func orTwo(_ cursor: inout TimeCursor) {
+    orSo(&cursor)
+    if cursor.word == .or, case .number = cursor.peek(1) { cursor.position += 2 }
+  }
+
+  private static func halved(_ word: TimeWord) -> String? {
     switch word {
-    case .deixis, .past, .coming, .previous, .following: true
-    default: false
+    case .unit(.hour, _): "PT30M"
+    case .unit(.year, _): "P6M"
+    case .unit(.century, _): "P50Y"
+    case .unit(.decade, _): "P5Y"
+    default: nil
     }
   }
 
-  private static func counted(_ cursor: inout TimeCursor) -> TimePhrase? {
-    guard let count = takeCount(&cursor) else { return nil }
-    if cursor.word == .hyphen, !cursor.followsSpace(0) { cursor.position += 1 }
-    guard let unit = cursor.takeUnit()?.unit else { return nil }
-    return .duration(value(count < 0 ? "X" : "\(count)", unit))
+  /// “6-year-old”, “55 years old”, “10 years of age”: no time in which something happens.
+  private static func isAge(_ cursor: TimeCursor) -> Bool {
+    cursor.word == .old || cursor.word == .hyphen && cursor.peek(1) == .old
+  }
+
+  /// “$2 million a year”, “ten times a day”, “50,000 lamps a month”: what stands before counts by the unit.
+  private static func isRate(_ cursor: TimeCursor) -> Bool {
+    guard let token = cursor.token(-3) else { return false }
+    switch token.word {
+    case .rated, .digits, .counted, .currency: return true
+    case .unit, .quarter: return true
+    case .other: return token.isPlural
+    default: return false
+    }
   }
 
   /// TIMEX3's form of a number of units.

@@ -4,6 +4,7 @@ extension DateRule {
   /// “today”, “yesterday”, “tomorrow”, “the day before yesterday”.
   static let nearDay = DateRule(
     name: "near day",
+    begins: [.nearDay(0), .the],
     read: { cursor in
       if cursor.word == .the, cursor.peek(1) == .unit(.day, isPlural: false),
         case .nearDay(let offset) = cursor.peek(3)

@@ -1,43 +1,143 @@
 import Model
 
 extension DateRule {
-  /// “the third quarter”, “the second quarter of 2013”.
+  /// “the third quarter”, “third-quarter”, “the second quarter of 2013”, “last year's fourth quarter”, “the 1988 quarter”.
   static let quarter = DateRule(
     name: "quarter",
+    specificity: 1,
+    begins: [.the, .ordinal(1), .deixis(0), .fiscal, .digits(1, count: 4), .unit(.year, isPlural: false)],
     read: { cursor in
-      _ = cursor.take(.the)
-      guard case .ordinal(let number) = cursor.word, (1...4).contains(number) else { return nil }
-      cursor.position += 1
-      _ = cursor.take(.fiscal)
-      guard cursor.take(.quarter) else { return nil }
-      let mark = cursor.position
-      _ = cursor.take(.of)
-      if let year = cursor.takeYear() { return .stated(.during(.quarter(number, of: year), .exact)) }
-      cursor.position = mark
-      return .quarter(number, .told)
+      let hasArticle = cursor.take(.the)
+      let year = cursor.attempt(takeYearBefore)
+      if let year, hasArticle || cursor.peek(-1) == .possessive, cursor.take(.quarter) {
+        return .within(.reportedQuarter(years: 0), year)
+      }
+      guard let number = cursor.attempt(takeOrdinal) else { return nil }
+      // “the third-quarter loss” tells the quarter without its article.
+      if hasArticle, cursor.peek(-2) == .hyphen { return nil }
+      if let year { return .within(.quarter(number, .told), year) }
+      return ofYear(.quarter(number, .told), &cursor)
     },
     examples: [
       Example("Trade fell in the third quarter.", "the third quarter = 2013-Q3"),
+      Example("The third-quarter loss grew.", "third-quarter = 2013-Q3"),
       Example("Trade fell in the second quarter of 2012.", "the second quarter of 2012 = 2012-Q2"),
+      Example("Trade fell in last year's fourth quarter.", "last year's fourth quarter = 2013-Q4"),
+      Example("Trade fell in the 2012 second quarter.", "the 2012 second quarter = 2012-Q2"),
+      Example("A quarter of the fleet sank."),
+    ])
+
+  /// “the first half of 1990”, “the second half”.
+  static let half = DateRule(
+    name: "half of a year",
+    begins: [.the, .ordinal(1)],
+    read: { cursor in
+      cursor.take(.the)
+      guard case .ordinal(let number) = cursor.word, number <= 2, cursor.peek(1) == .half else { return nil }
+      cursor.position += 2
+      let phrase = ofYear(.half(number, .told), &cursor)
+      if case .within = phrase { return phrase }
+      return nil
+    },
+    examples: [
+      Example("Trade fell in the first half of 1990.", "the first half of 1990 = 1990-H1"),
+      Example("They led in the first half."),
+    ])
+
+  /// The quarter that an article reports on: “the latest quarter”, “the quarter ended May 31”, “the year-ago period”.
+  static let reportedQuarter = DateRule(
+    name: "quarter reported on",
+    begins: [.the, .a, .unit(.year, isPlural: false), .latest],
+    read: { cursor in
+      let hasArticle = cursor.take(.the) || cursor.take(.a)
+      if let years = cursor.attempt(takeYearAgo) {
+        if case .ordinal = cursor.word, let number = cursor.attempt(takeOrdinal) {
+          return .within(.quarter(number, .told), .fromWriting(years, .year))
+        }
+        guard cursor.take(.quarter) || cursor.take(.period) || !hasArticle else { return nil }
+        return .reportedQuarter(years: years)
+      }
+      if cursor.take(.latest) {
+        return cursor.take(.quarter) || cursor.take(.period) ? .reportedQuarter(years: 0) : nil
+      }
+      guard cursor.peek(-1) == .the, cursor.take(.quarter), cursor.word != .of else { return nil }
+      return .reportedQuarter(years: 0)
+    },
+    examples: [
+      Example(
+        "Net fell in the third quarter from the year-ago period.", "the third quarter = 2013-Q3",
+        "the year-ago period = 2012-Q3"),
+      Example("Net rose in the latest quarter.", "the latest quarter = 2013-Q4"),
+      Example("Net fell to the year-earlier level.", "year-earlier = 2012-Q4"),
+      Example("They sold the quarter of the city."),
     ])
 
   /// “summer 2013”, “the spring”.
   static let season = DateRule(
     name: "season",
+    begins: [.the, .season(1)],
     read: { cursor in
+      let before = cursor.peek(-1)
       let hasArticle = cursor.take(.the)
+      if hasArticle, cursor.word == .early || cursor.word == .late { cursor.position += 1 }
       guard case .season(let season) = cursor.word else { return nil }
       // “fall” and “spring” are verbs too; an article, a preposition or a year makes them seasons.
-      let before = cursor.peek(-1)
       cursor.position += 1
-      let mark = cursor.position
-      _ = cursor.take(.of)
-      if let year = cursor.takeYear() { return .stated(.during(.season(season, of: year), .exact)) }
-      cursor.position = mark
-      return hasArticle || before == .on || before == .early || before == .late ? .season(season, .told) : nil
+      let phrase = ofYear(.season(season, .told), &cursor)
+      if case .within = phrase { return phrase }
+      if cursor.peek(0) == .of { return nil }
+      switch before {
+      case .on, .early, .late, .mid, .by, .until, .hyphen: return phrase
+      default: return hasArticle && before != .after ? phrase : nil
+      }
     },
     examples: [
       Example("They met in the summer of 2013.", "the summer of 2013 = 2013-SU"),
       Example("They met in the winter.", "the winter = 2013-WI"), Example("Prices fall and spring back."),
+      Example("He saw the fall of Rome."),
     ])
+
+  /// Ties a quarter, half or season to the year that follows it, if one does.
+  private static func ofYear(_ phrase: TimePhrase, _ cursor: inout TimeCursor) -> TimePhrase {
+    let year = cursor.attempt { cursor -> TimePhrase? in
+      let hasOf = cursor.take(.of)
+      cursor.take(.fiscal)
+      if let year = cursor.takeYear() {
+        return cursor.word == .counted ? nil : .stated(.during(.year(year), .exact))
+      }
+      guard hasOf || cursor.peek(0) == .deixis(-1), case .deixis(let offset) = cursor.word,
+        cursor.peek(1) == .unit(.year, isPlural: false)
+      else { return nil }
+      cursor.position += 2
+      return .fromWriting(offset, .year)
+    }
+    return year.map { .within(phrase, $0) } ?? phrase
+  }
+
+  /// “last year's”, “1988” before a quarter.
+  private static func takeYearBefore(_ cursor: inout TimeCursor) -> TimePhrase? {
+    if let year = cursor.takeYear() { return .stated(.during(.year(year), .exact)) }
+    guard case .deixis(let offset) = cursor.word, cursor.peek(1) == .unit(.year, isPlural: false),
+      cursor.peek(2) == .possessive
+    else { return nil }
+    cursor.position += 3
+    return .fromWriting(offset, .year)
+  }
+
+  /// “third quarter”, “fiscal third-quarter”.
+  private static func takeOrdinal(_ cursor: inout TimeCursor) -> Int? {
+    if cursor.take(.fiscal) { cursor.take(.hyphen) }
+    guard case .ordinal(let number) = cursor.word, (1...4).contains(number) else { return nil }
+    cursor.position += 1
+    if !cursor.takeJoined(.hyphen) { cursor.take(.fiscal) }
+    return cursor.take(.quarter) ? number : nil
+  }
+
+  /// “year-ago”, “year-earlier”: −1.
+  private static func takeYearAgo(_ cursor: inout TimeCursor) -> Int? {
+    guard cursor.take(.unit(.year, isPlural: false)), cursor.take(.hyphen),
+      cursor.take(.ago) || cursor.take(.earlier)
+    else { return nil }
+    return -1
+  }
 }

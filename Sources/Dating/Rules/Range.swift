@@ -4,6 +4,7 @@ extension DateRule {
   /// Days that share a month: “March 30-31”, “14–15 March 2014”; years that share a century: “2010-13”.
   static let range = DateRule(
     name: "range",
+    begins: [.month(1), .digits(1, count: 1), .ordinal(1)],
     read: { cursor in
       if let month = cursor.takeMonth() {
         guard let (first, last) = takeDays(&cursor) else { return nil }

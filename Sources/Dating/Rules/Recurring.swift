@@ -1,33 +1,37 @@
 import Model
 
 extension DateRule {
-  /// What returns: “daily”, “every Monday”, “each year”, “twice a week” is left to its words.
+  /// What returns: “daily”, “every Monday”, “each year”, “every two years”.
   static let recurring = DateRule(
     name: "set",
+    begins: [.recurs(.day), .each, .every],
     read: { cursor in
-      switch cursor.word {
-      case .daily: return taken("P1D", &cursor)
-      case .weekly: return taken("P1W", &cursor)
-      case .monthly: return taken("P1M", &cursor)
-      case .quarterly: return taken("P1Q", &cursor)
-      case .annual: return taken("P1Y", &cursor)
-      case .each, .every:
+      if case .recurs(let unit) = cursor.word {
         cursor.position += 1
-        if case .weekday(let day) = cursor.word { return taken("XXXX-WXX-\(day.rawValue)", &cursor) }
-        if case .dayPart = cursor.word { return taken("P1D", &cursor) }
+        return .recurring(value("1", unit))
+      }
+      cursor.position += 1
+      switch cursor.word {
+      case .weekday(let day, _):
+        cursor.position += 1
+        return .recurring("XXXX-WXX-\(day.rawValue)")
+      case .month:
+        return cursor.takeMonth().map { .recurring("XXXX-\($0 < 10 ? "0" : "")\($0)") }
+      case .dayPart(let part):
+        cursor.position += 1
+        return .recurring("XXXX-XX-XX\(part.rawValue)")
+      case .season(let season):
+        cursor.position += 1
+        return .recurring("XXXX-\(["SP", "SU", "FA", "WI"][season - 1])")
+      default:
         let count = cursor.takeNumber() ?? 1
         return cursor.takeUnit().map { .recurring(value("\(count)", $0.unit)) }
-      default: return nil
       }
     },
     examples: [
       Example("They meet every Monday.", "every Monday = XXXX-WXX-1"),
+      Example("They march each July.", "each July = XXXX-07"),
       Example("They meet daily.", "daily = P1D"),
-      Example("They meet every two years.", "every two years = P2Y"),
+      Example("They meet every two years.", "every two years = P2Y"), Example("Every man counts."),
     ])
-
-  private static func taken(_ value: String, _ cursor: inout TimeCursor) -> TimePhrase {
-    cursor.position += 1
-    return .recurring(value)
-  }
 }

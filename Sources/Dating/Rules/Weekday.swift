@@ -4,17 +4,17 @@ extension DateRule {
   /// A weekday: “Friday”, “last Friday”, “next Tuesday”, “Tuesday of last week”.
   static let weekday = DateRule(
     name: "weekday",
+    begins: [.weekday(.monday, isPlural: false), .deixis(0), .coming, .past],
     read: { cursor in
-      var week: Int?
-      let step: TimePhrase.Nearness
+      let nearness: TimePhrase.Nearness
       switch cursor.word {
-      case .deixis(let offset): step = nearness(offset)
-      case .past: step = .last
-      case .coming: step = .next
-      default: return takeWeekday(&cursor).map { .weekday($0, .told) }
+      case .deixis(let offset): nearness = near(offset)
+      case .past: nearness = .last
+      case .coming: nearness = .next
+      default: return cursor.takeWeekday().map { .weekday($0, .told) }
       }
       cursor.position += 1
-      return takeWeekday(&cursor).map { .weekday($0, step) }
+      return cursor.takeWeekday().map { .weekday($0, nearness) }
     },
     examples: [
       Example("They met on Friday.", "Friday = 2014-03-28"),
@@ -22,22 +22,26 @@ extension DateRule {
       Example("They met last Saturday.", "last Saturday = 2014-03-22"),
       Example("They meet next Tuesday.", "next Tuesday = 2014-04-01"),
       Example("They will meet on Sunday.", "Sunday = 2014-03-30"), Example("Read it in The Sun."),
+      Example("Sunday's ruling stands.", "Sunday = 2014-03-23"),
+      Example("On Tuesday, they will meet.", "Tuesday = 2014-04-01"),
+      Example("They agreed to meet Monday.", "Monday = 2014-03-31"),
+      Example("They will meet soon, he said on Thursday.", "soon = FUTURE_REF", "Thursday = 2014-03-27"),
       Example("He sat on a mon chair, fri."),
     ])
 
-  /// Which one “last”, “this” and “next” mean.
-  static func nearness(_ offset: Int) -> TimePhrase.Nearness {
-    offset == 0 ? .present : offset < 0 ? .last : .next
-  }
+  /// “Mondays”, “on Sundays”.
+  static let weekdaySet = DateRule(
+    name: "weekdays that return",
+    begins: [.weekday(.monday, isPlural: true)],
+    read: { cursor in
+      guard case .weekday(let day, isPlural: true) = cursor.word else { return nil }
+      cursor.position += 1
+      return .recurring("XXXX-WXX-\(day.rawValue)")
+    },
+    examples: [Example("They meet on Mondays.", "Mondays = XXXX-WXX-1")])
 
-  /// Steps over a weekday with a capital; short names need their stop.
-  static func takeWeekday(_ cursor: inout TimeCursor) -> Weekday? {
-    guard case .weekday(let day) = cursor.word, let token = cursor.token(0), token.isCapitalised else {
-      return nil
-    }
-    let isShort = token.range.count <= 5
-    guard !isShort || cursor.peek(1) == .stop else { return nil }
-    cursor.position += isShort ? 2 : 1
-    return day
+  /// Which one “last”, “this” and “next” mean.
+  static func near(_ offset: Int) -> TimePhrase.Nearness {
+    offset == 0 ? .present : offset < 0 ? .last : .next
   }
 }

@@ -4,18 +4,19 @@ extension DateRule {
   /// “this weekend”, “last weekend”, “the weekend”.
   static let weekend = DateRule(
     name: "weekend",
+    begins: [.the, .deixis(0), .past, .coming, .weekend(isPlural: true)],
     read: { cursor in
-      var offset: Int?
+      let nearness: TimePhrase.Nearness
+      if cursor.take(.weekend(isPlural: true)) { return .recurring("XXXX-WXX-WE") }
       switch cursor.word {
-      case .deixis(let step): offset = step
-      case .past: offset = -1
-      case .coming: offset = 1
-      case .the: offset = 0
+      case .deixis(let step): nearness = near(step)
+      case .past: nearness = .last
+      case .coming: nearness = .next
+      case .the: nearness = .told
       default: return nil
       }
       cursor.position += 1
-      guard let offset, cursor.take(.weekend) else { return nil }
-      return .weekend(offset)
+      return cursor.take(.weekend(isPlural: false)) ? .weekend(nearness) : nil
     },
     examples: [
       Example("They will meet this weekend.", "this weekend = 2014-W13-WE"),

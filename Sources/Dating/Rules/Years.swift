@@ -1,44 +1,104 @@
 import Model
 
 extension DateRule {
-  /// A year alone: “in 2011”, “since 1991”, “44 BC”.
+  /// A year alone: “in 2011”, “fiscal 1989”, “since 1991”, “44 BC”.
   static let year = DateRule(
     name: "year",
+    begins: [.digits(1, count: 4), .fiscal, .era(isBefore: true), .the],
     read: { cursor in
-      if case .digits(let value, let count) = cursor.word, count <= 4,
-        case .era(let isBefore) = cursor.peek(1), value > 0
-      {
-        cursor.position += 2
-        return .stated(.during(.year(isBefore ? 1 - value : value), .exact))
+      let isBare = !(cursor.take(.the) || cursor.word == .fiscal)
+      if cursor.take(.fiscal) {
+        return cursor.takeYear().map { .stated(.during(.year($0), .exact)) }
       }
+      if let year = cursor.attempt(takeYearOfEra) { return .stated(.during(.year(year), .exact)) }
       let before = cursor.peek(-1)
-      let isPartOfNumber =
-        !cursor.followsSpace(0)
-        && (before == .comma || before == .stop || before == .slash || before == .colon)
-      guard !isPartOfNumber, let year = cursor.takeYear(), (1500...2099).contains(year) else { return nil }
-      switch cursor.word {
-      case .unit: return nil
-      case .stop where !cursor.followsSpace(0) && isDigits(cursor.peek(1)): return nil
-      case .comma where !cursor.followsSpace(0) && isDigits(cursor.peek(1)): return nil
-      case .colon where !cursor.followsSpace(0): return nil
-      default: return .stated(.during(.year(year), .exact))
+      let isPartOfWord = !cursor.followsSpace(0) && isJoining(before, cursor.token(-1))
+      guard !isPartOfWord, let year = cursor.takeYear(), isYear(year, before: before, cursor) else {
+        return nil
       }
+      if !isBare { return cursor.take(.period) ? .stated(.during(.year(year), .exact)) : nil }
+      return .stated(.during(.year(year), .exact))
     },
     examples: [
       Example("The war began in 2011.", "2011 = 2011"), Example("Caesar fell in 44 BC.", "44 BC = -0043"),
-      Example("It cost 1,914 dollars and 2014.5 euros."),
+      Example("Sales of fiscal 1989 rose.", "fiscal 1989 = 1989"),
+      Example("Henry won in 1415.", "1415 = 1415"), Example("Rome fell in AD 410.", "AD 410 = 0410"),
+      Example("It cost 1,914 dollars and 2014.5 euros."), Example("Some 1914 people came."),
+      Example("It cost $1990."), Example("A town of 1200 souls."),
     ])
+
+  private static func takeYearOfEra(_ cursor: inout TimeCursor) -> Int? {
+    if cursor.word == .era(isBefore: false), cursor.token(0)?.isCapitalised == true,
+      case .digits(let value, let count) = cursor.peek(1), count <= 4
+    {
+      cursor.position += 2
+      return value
+    }
+    guard case .digits(let value, let count) = cursor.word, count <= 4, value > 0,
+      case .era(let isBefore) = cursor.peek(1), cursor.token(1)?.isCapitalised == true
+    else { return nil }
+    cursor.position += 2
+    return isBefore ? 1 - value : value
+  }
+
+  /// Whether a mark before digits makes them part of a number or a name.
+  private static func isJoining(_ word: TimeWord, _ token: TimeToken?) -> Bool {
+    switch word {
+    case .comma, .stop, .slash, .colon, .currency: true
+    case .other: (token?.range.count ?? 0) > 1
+    default: false
+    }
+  }
+
+  private static func isYear(_ year: Int, before: TimeWord, _ cursor: TimeCursor) -> Bool {
+    switch cursor.word {
+    case .unit, .counted, .rated, .hundred: return false
+    case .stop where !cursor.followsSpace(0) && isDigits(cursor.peek(1)): return false
+    case .comma where !cursor.followsSpace(0) && isDigits(cursor.peek(1)): return false
+    case .colon where !cursor.followsSpace(0): return false
+    default: break
+    }
+    if (1900...2099).contains(year) { return before != .currency && before != .about }
+    switch before {
+    case .on, .by, .until, .from, .between, .after, .before, .early, .late, .mid: return true
+    case .of, .to, .and, .hyphen: return year >= 1500
+    default: return year >= 1700 && cursor.peek(-2) == .other && cursor.token(-2)?.range.count == 1
+    }
+  }
 
   private static func isDigits(_ word: TimeWord) -> Bool {
     if case .digits = word { return true }
     return false
   }
 
-  /// “the 1990s”, “the past decade”.
+  /// “nineteen ninety-six”.
+  static let spokenYear = DateRule(
+    name: "year in words",
+    begins: [.number(1)],
+    read: { cursor in takeSpokenYear(&cursor).map { .stated(.during(.year($0), .exact)) } },
+    examples: [Example("It fell in nineteen ninety-six.", "nineteen ninety-six = 1996")])
+
+  /// Steps over a year in words.
+  static func takeSpokenYear(_ cursor: inout TimeCursor) -> Int? {
+    guard case .number(let century) = cursor.word, (18...20).contains(century),
+      case .number(let tens) = cursor.peek(1),
+      tens >= 10
+    else { return nil }
+    cursor.position += 1
+    guard let rest = cursor.takeNumber(), rest < 100 else { return nil }
+    return century * 100 + rest
+  }
+
+  /// “the 1990s”, “the nineties”, “the '80s”.
   static let decade = DateRule(
     name: "decade",
+    begins: [.the, .digits(1, count: 4), .apostrophe],
     read: { cursor in
-      _ = cursor.take(.the)
+      let hasArticle = cursor.take(.the)
+      if case .decadeName(let decade) = cursor.word {
+        cursor.position += 1
+        return hasArticle || cursor.peek(-2) == .hyphen ? .stated(.during(.decade(decade), .exact)) : nil
+      }
       if cursor.take(.apostrophe), case .digits(let value, count: 2) = cursor.word, value % 10 == 0 {
         cursor.position += 1
         return cursor.isPluralEnding() ? .stated(.during(.decade(190 + value / 10), .exact)) : nil
@@ -51,15 +111,18 @@ extension DateRule {
     examples: [
       Example("They met in the 1990s.", "the 1990s = 199"),
       Example("They met in the '80s.", "the '80s = 198"),
+      Example("They met in the nineties.", "the nineties = 199"), Example("He is in his nineties."),
     ])
 
   /// “the 20th century”.
   static let century = DateRule(
     name: "century",
+    begins: [.the, .ordinal(1)],
     read: { cursor in
-      _ = cursor.take(.the)
+      cursor.take(.the)
       guard case .ordinal(let number) = cursor.word, (1...40).contains(number) else { return nil }
       cursor.position += 1
+      cursor.takeJoined(.hyphen)
       return cursor.take(.unit(.century, isPlural: false))
         ? .stated(.during(.century(number - 1), .exact)) : nil
     },

@@ -5,6 +5,7 @@ import Model
 /// - Complexity: The length of the text.
 struct TimeScanner {
   private let bytes: [UInt8]
+  private let vocabulary = TimeVocabulary.shared
 
   /// Looks at the bytes of a text.
   init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -12,13 +13,16 @@ struct TimeScanner {
   /// The words of the text, with the marks that matter to dates; others become `.other`.
   func tokens() -> [TimeToken] {
     var tokens: [TimeToken] = []
+    tokens.reserveCapacity(bytes.count / 4)
     var position = 0
     var followsSpace = true
     while position < bytes.count {
       let byte = bytes[position]
       if isSpace(byte) {
-        // A line's end parts what stands on either side.
-        if byte == 0x0A { tokens.append(token(position..<position, .other, followsSpace: true)) }
+        // An empty line parts what stands on either side; a line's end may only be a fold.
+        if byte == 0x0A, isBlankLine(after: position + 1) {
+          tokens.append(token(position..<position, .other, followsSpace: true))
+        }
         followsSpace = true
         position += 1
         continue
@@ -35,7 +39,14 @@ struct TimeScanner {
     let isCapitalised = !range.isEmpty && bytes[range.lowerBound] &- 0x41 < 26
     return TimeToken(
       range: TextRange(range.lowerBound, range.upperBound), word: word, isCapitalised: isCapitalised,
-      followsSpace: followsSpace)
+      followsSpace: followsSpace,
+      isPlural: range.count > 1 && bytes[range.upperBound - 1] == UInt8(ascii: "s"))
+  }
+
+  private func isBlankLine(after position: Int) -> Bool {
+    var position = position
+    while position < bytes.count, bytes[position] != 0x0A, isSpace(bytes[position]) { position += 1 }
+    return position < bytes.count && bytes[position] == 0x0A
   }
 
   private func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
@@ -54,6 +65,7 @@ struct TimeScanner {
     case UInt8(ascii: "/"): return (start + 1, .slash)
     case UInt8(ascii: ":"): return (start + 1, .colon)
     case UInt8(ascii: "."): return (start + 1, .stop)
+    case UInt8(ascii: "$"), UInt8(ascii: "#"): return (start + 1, .currency)
     case UInt8(ascii: "'"): return readApostrophe(from: start, length: 1)
     default: return (start + 1, .other)
     }
@@ -96,7 +108,7 @@ struct TimeScanner {
     if end - start == 1, bytes[start] | 0x20 == 0x6F, let clock = oClock(after: end) {
       return (clock, .oClock)
     }
-    return (end, TimeVocabulary.word(hash: hash))
+    return (end, vocabulary.word(hash: hash))
   }
 
   /// `a.m.` and `p.m.`, with or without the last stop.

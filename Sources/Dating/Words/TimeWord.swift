@@ -2,43 +2,72 @@ import Model
 
 /// What a word can do in a time expression.
 enum TimeWord: Sendable, Equatable {
+  case other
   case month(Int)
-  case weekday(Weekday)
+  case weekday(Weekday, isPlural: Bool)
   /// Digits: their value and their number.
   case digits(Int, count: Int)
   /// A number in words: “two”.
   case number(Int)
+  case hundred
   /// “third”, “14th”.
   case ordinal(Int)
   /// `isPlural` also holds for “day's”.
   case unit(TimeUnit, isPlural: Bool)
+  case quarter, period
   case season(Int)
+  /// “the nineties”, by its first three digits.
+  case decadeName(Int)
+  /// By its place in `Holiday.all`.
+  case holiday(Int)
   /// “yesterday” −1, “today” 0, “tomorrow” 1.
   case nearDay(Int)
   case tonight
-  /// TIMEX3's part of the day: `MO`, `AF`, `EV`, `NI`.
-  case dayPart(String)
-  case weekend
-  /// “last” −1, “this” 0, “next” 1; “past” and “coming” too.
+  case dayPart(DayPart)
+  case weekend(isPlural: Bool)
+  /// “last” −1, “this” 0, “next” 1.
   case deixis(Int)
-  case past, coming
-  case previous, following, same
+  case past, coming, latest, recent, previous, following, same, that, these
   case ago, later, earlier, after, before, hence
   case early, mid, late, end, beginning
-  case the, a, of, at, on, few, several, couple, half, about
-  case and, to, from, between, through
-  case each, every, daily, weekly, monthly, quarterly, annual
-  /// `PRESENT_REF` and its kin.
-  case vague(String)
-  case quarter
-  case fiscal
+  case the, a, of, at, on, by, until, lasting, over, few, several, couple, half
+  /// “about”, “nearly”; “more”, “less”, “least” and “up” begin such words.
+  case about, more, less, than, least, up
+  case and, or, so, to, from, between, through
+  case each, every, another
+  /// “daily”, “weekly”.
+  case recurs(TimeUnit)
+  case vague(Vague)
+  case future, near
+  case fiscal, ended, full
   case meridiem(isAfternoon: Bool)
-  case oClock, noon, midnight
-  case timeZone
+  case oClock, noon, midnight, timeZone
   case era(isBefore: Bool)
-  case comma, hyphen, slash, colon, apostrophe, stop
-  case possessive
-  case other
+  case comma, hyphen, slash, colon, apostrophe, stop, possessive
+  case currency
+  /// What is counted by a number that is no year: “people”, “miles”.
+  case counted
+  /// What a rate stands after: “million”, “times”.
+  case rated
+  /// “old” of an age, “long” of a stretch.
+  case old, long
+  /// What may stand between a number and its unit: “straight”, “consecutive”.
+  case unbroken
+}
+
+/// A part of the day, by TIMEX3's letters.
+enum DayPart: String, Sendable {
+  case morning = "TMO"
+  case afternoon = "TAF"
+  case evening = "TEV"
+  case night = "TNI"
+}
+
+/// A time that is no day, by TIMEX3's names.
+enum Vague: String, Sendable {
+  case present = "PRESENT_REF"
+  case past = "PAST_REF"
+  case future = "FUTURE_REF"
 }
 
 /// A word of the text with what it can do.
@@ -49,103 +78,14 @@ struct TimeToken: Sendable {
   let isCapitalised: Bool
   /// Whether white space stands before it.
   let followsSpace: Bool
-}
+  /// Whether it is of letters and ends in an `s`.
+  let isPlural: Bool
 
-/// The words that tell time, by their lower-case letters.
-enum TimeVocabulary {
-  /// What a word in lower case can do; `.other` for words that tell no time.
-  ///
-  /// - Complexity: One look-up in a table of hashes, whatever the number of words.
-  static func word(hash: UInt64) -> TimeWord { byHash[hash] ?? .other }
-
-  /// FNV-1a over bytes in lower case.
-  static func hash(_ text: String) -> UInt64 { text.utf8.reduce(seed) { step($0, $1) } }
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  @inline(__always) static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  /// Whether it is a short form like “Sept”; June and July have four letters too.
+  var isAbbreviatedMonth: Bool {
+    switch word {
+    case .month(let month): range.count < 5 && month != 5 && (range.count == 3 || month == 9)
+    default: false
+    }
   }
-
-  private static let byHash = Dictionary(
-    uniqueKeysWithValues: all.flatMap { word, spellings in
-      spellings.split(separator: " ").map { (hash(String($0)), word) }
-    })
-
-  private static let all: [(TimeWord, String)] =
-    months + weekdays + numbers + ordinals + units + relations + smallWords
-
-  private static let months: [(TimeWord, String)] = [
-    (.month(1), "january jan"), (.month(2), "february feb"), (.month(3), "march mar"),
-    (.month(4), "april apr"),
-    (.month(5), "may"), (.month(6), "june jun"), (.month(7), "july jul"), (.month(8), "august aug"),
-    (.month(9), "september sept sep"), (.month(10), "october oct"), (.month(11), "november nov"),
-    (.month(12), "december dec"), (.season(1), "spring springtime"), (.season(2), "summer summertime"),
-    (.season(3), "fall autumn"), (.season(4), "winter wintertime"),
-  ]
-
-  private static let weekdays: [(TimeWord, String)] = [
-    (.weekday(.monday), "monday mon"), (.weekday(.tuesday), "tuesday tue tues"),
-    (.weekday(.wednesday), "wednesday wed"),
-    (.weekday(.thursday), "thursday thu thur thurs"), (.weekday(.friday), "friday fri"),
-    (.weekday(.saturday), "saturday sat"), (.weekday(.sunday), "sunday"),
-  ]
-
-  private static let numbers: [(TimeWord, String)] =
-    zip(
-      1...,
-      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-        .split(separator: " ")
-    ).map { (.number($0), String($1)) } + [
-      (.number(30), "thirty"), (.number(40), "forty"), (.number(50), "fifty"), (.number(60), "sixty"),
-      (.number(90), "ninety"),
-      (.number(12), "dozen"),
-    ]
-
-  private static let ordinals: [(TimeWord, String)] = zip(
-    1...,
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-      .split(separator: " ")
-  ).map { (.ordinal($0), String($1)) }
-
-  private static let units: [(TimeWord, String)] = [
-    (.unit(.second, isPlural: true), "seconds"), (.unit(.minute, isPlural: false), "minute"),
-    (.unit(.minute, isPlural: true), "minutes"), (.unit(.hour, isPlural: false), "hour"),
-    (.unit(.hour, isPlural: true), "hours"), (.unit(.day, isPlural: false), "day"),
-    (.unit(.day, isPlural: true), "days"),
-    (.unit(.week, isPlural: false), "week"), (.unit(.week, isPlural: true), "weeks"),
-    (.unit(.fortnight, isPlural: false), "fortnight"), (.unit(.month, isPlural: false), "month"),
-    (.unit(.month, isPlural: true), "months"), (.unit(.quarter, isPlural: true), "quarters"),
-    (.unit(.year, isPlural: false), "year"), (.unit(.year, isPlural: true), "years"),
-    (.unit(.decade, isPlural: false), "decade"), (.unit(.decade, isPlural: true), "decades"),
-    (.unit(.century, isPlural: false), "century"), (.unit(.century, isPlural: true), "centuries"),
-    (.quarter, "quarter"),
-  ]
-
-  private static let relations: [(TimeWord, String)] = [
-    (.nearDay(-1), "yesterday"), (.nearDay(0), "today"), (.nearDay(1), "tomorrow"), (.tonight, "tonight"),
-    (.dayPart("MO"), "morning mornings"), (.dayPart("AF"), "afternoon afternoons"),
-    (.dayPart("EV"), "evening evenings"), (.dayPart("NI"), "night nights overnight"), (.weekend, "weekend"),
-    (.deixis(-1), "last"), (.deixis(0), "this current"), (.deixis(1), "next"), (.past, "past"),
-    (.coming, "coming upcoming"),
-    (.previous, "previous preceding prior"), (.following, "following ensuing"), (.same, "same that"),
-    (.ago, "ago"),
-    (.later, "later"), (.earlier, "earlier"), (.after, "after"), (.before, "before"), (.hence, "hence"),
-    (.early, "early"), (.mid, "mid middle"), (.late, "late"), (.end, "end close"),
-    (.beginning, "beginning start"),
-    (.each, "each"), (.every, "every"), (.daily, "daily"), (.weekly, "weekly"), (.monthly, "monthly"),
-    (.quarterly, "quarterly"), (.annual, "annual annually yearly"), (.fiscal, "fiscal"),
-    (.vague("PRESENT_REF"), "now currently nowadays presently"),
-    (.vague("PAST_REF"), "recently lately previously formerly once"), (.vague("FUTURE_REF"), "soon"),
-  ]
-
-  private static let smallWords: [(TimeWord, String)] = [
-    (.the, "the"), (.a, "a an"), (.of, "of"), (.at, "at"), (.on, "on in during since by"), (.few, "few"),
-    (.several, "several many some"),
-    (.couple, "couple"), (.half, "half"), (.about, "about around nearly almost"), (.and, "and"),
-    (.to, "to until till"), (.from, "from"),
-    (.between, "between"), (.through, "through"), (.meridiem(isAfternoon: false), "am a.m a.m."),
-    (.meridiem(isAfternoon: true), "pm p.m p.m."),
-    (.oClock, "o'clock o’clock"), (.noon, "noon midday"), (.midnight, "midnight"),
-    (.timeZone, "gmt utc est edt cst cdt mst mdt pst pdt et cet cest bst msk"),
-    (.era(isBefore: true), "bc bce"), (.era(isBefore: false), "ad ce"),
-  ]
 }

@@ -8,10 +8,14 @@ package indirect enum TimePhrase: Sendable, Hashable {
   case fromWriting(Int, TimeUnit)
   /// So many units from the day told before, to that unit's precision: “the day after”, “two weeks later”, “the same day”.
   case fromContext(Int, TimeUnit)
+  /// So many units from an event that the words name: “a day after the referendum”. `Linking` may date it.
+  case fromEvent(Int, TimeUnit)
   /// A weekday: the nearest that the clause tells, or where the words say so that of the present, last or next time.
   case weekday(Weekday, Nearness)
-  /// The Saturday and Sunday of the week so many weeks from the one of writing.
-  case weekend(Int)
+  /// A Saturday and Sunday.
+  case weekend(Nearness)
+  /// What results are held against, “a year ago”: that of the quarter reported on, else what the phrase inside says.
+  case yearBefore(TimePhrase)
   /// A month and day without a year.
   case monthDay(month: Int, day: Int)
   /// A day of the month without a month.
@@ -20,6 +24,14 @@ package indirect enum TimePhrase: Sendable, Hashable {
   case month(Int, Nearness)
   case season(Int, Nearness)
   case quarter(Int, Nearness)
+  /// A half of a year without the year.
+  case half(Int, Nearness)
+  /// A holiday by its name in lower case.
+  case holiday(String, Nearness)
+  /// A month, quarter, half or day of the year that the second phrase tells: “the third quarter of last year”.
+  case within(TimePhrase, TimePhrase)
+  /// The quarter that an article reports on, so many years on: “the quarter” 0, “the year-ago quarter” −1.
+  case reportedQuarter(years: Int)
   /// A part of a longer time: early, mid, late.
   case part(Portion, TimePhrase)
   /// A time of a day; the text is TIMEX3's, for instance `TEV` or `T14:00`.

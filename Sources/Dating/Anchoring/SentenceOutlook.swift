@@ -106,36 +106,3 @@ struct SentenceOutlook {
     "begin", "start", "open", "convene", "gather",
   ]
 }
-
-/// Where text without trees looks: by the modal verbs and words of planning that stand shortly before an expression.
-struct WordOutlook {
-  private let bytes: [UInt8]
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  /// Where the words before an expression look.
-  ///
-  /// - Complexity: The reach, at most 120 bytes.
-  func direction(at range: TextRange) -> Anchor.Direction {
-    var start = max(0, range.start - 120)
-    for index in start..<range.start where bytes[index] == 0x2E || bytes[index] == 0x0A { start = index + 1 }
-    let words = String(
-      decoding: bytes[start..<range.start].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self
-    )
-    .split { !($0.isLetter || $0 == "'") }
-    var direction = Anchor.Direction.past
-    for word in words {
-      if WordOutlook.ahead.contains(word) { direction = .future }
-      if WordOutlook.back.contains(word) { direction = .past }
-    }
-    return direction
-  }
-
-  private static let ahead: Set<Substring> = [
-    "will", "shall", "may", "might", "could", "should", "would", "scheduled", "planned", "expected", "due",
-    "until", "upcoming", "plans", "expects",
-  ]
-  private static let back: Set<Substring> = [
-    "was", "were", "said", "had", "met", "told", "announced", "did", "after",
-  ]
-}

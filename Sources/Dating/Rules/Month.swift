@@ -1,0 +1,52 @@
+import Model
+
+extension DateRule {
+  /// A month with a year, or alone: “March 2014”, “in May”, “March of last year”.
+  static let month = DateRule(
+    name: "month",
+    begins: [.month(1)],
+    read: { cursor in
+      let before = cursor.peek(-1)
+      let isCommonWord = cursor.word == .month(5) || cursor.word == .month(3)
+      let isShort = cursor.token(0)?.isAbbreviatedMonth ?? false
+      guard let month = cursor.takeMonth() else { return nil }
+      // “Jan Kavan” and “Mar Vista” are names.
+      let isName = isShort && cursor.peek(-1) != .stop
+      if let stated = cursor.attempt({ takeYear(of: month, &$0) }) { return stated }
+      if case .digits(_, let count) = cursor.word, count < 3 { return nil }
+      guard !isName else { return nil }
+      // “May” and “March” are words of their own; a preposition or a determiner makes them months.
+      guard !isCommonWord || monthsFollow(before) else { return nil }
+      return .month(month, .told)
+    },
+    examples: [
+      Example("The election will be in May.", "May = 2014-05"),
+      Example("They met in February.", "February = 2014-02"),
+      Example("They met in March 2013.", "March 2013 = 2013-03"),
+      Example("They met in June of last year.", "June of last year = 2013-06"),
+      Example("Mrs May spoke to Mr March."), Example("He may march on."), Example("Jan Kavan spoke."),
+    ])
+
+  private static func takeYear(of month: Int, _ cursor: inout TimeCursor) -> TimePhrase? {
+    if !cursor.take(.comma) { cursor.take(.of) }
+    if let year = cursor.takeYear() {
+      // “in December, 2000 men” counts men.
+      return cursor.word == .counted ? nil : .stated(.during(.month(month, of: year), .exact))
+    }
+    if let year = cursor.attempt(takeSpokenYear) { return .stated(.during(.month(month, of: year), .exact)) }
+    guard cursor.peek(-1) != .comma, case .deixis(let offset) = cursor.word,
+      cursor.peek(1) == .unit(.year, isPlural: false)
+    else { return nil }
+    cursor.position += 2
+    return .within(.month(month, .told), .fromWriting(offset, .year))
+  }
+
+  private static func monthsFollow(_ word: TimeWord) -> Bool {
+    switch word {
+    case .on, .of, .deixis, .early, .mid, .late, .from, .to, .between, .and, .after, .before, .by, .until,
+      .lasting, .through, .comma, .hyphen, .or:
+      true
+    default: false
+    }
+  }
+}

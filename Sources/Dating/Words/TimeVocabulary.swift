@@ -1,0 +1,159 @@
+import Model
+
+/// The words that tell time, by their lower-case letters, in a table of hashes.
+///
+/// - Complexity: A look-up costs the same whatever the number of words.
+struct TimeVocabulary: Sendable {
+  /// The one table, built at first use.
+  static let shared = TimeVocabulary()
+
+  private let keys: [UInt64]
+  private let words: [TimeWord]
+  private let mask: Int
+
+  private init() {
+    let size = 2048
+    var keys = [UInt64](repeating: 0, count: size)
+    var words = [TimeWord](repeating: .other, count: size)
+    for (word, spellings) in TimeVocabulary.all {
+      for spelling in spellings.split(separator: " ") {
+        let hash = spelling.utf8.reduce(TimeVocabulary.seed) { TimeVocabulary.step($0, $1) }
+        var slot = Int(truncatingIfNeeded: hash >> 32) & (size - 1)
+        while keys[slot] != 0 {
+          precondition(keys[slot] != hash, "“\(spelling)” stands twice in the vocabulary")
+          slot = (slot + 1) & (size - 1)
+        }
+        keys[slot] = hash
+        words[slot] = word
+      }
+    }
+    self.keys = keys
+    self.words = words
+    mask = size - 1
+  }
+
+  /// What a word in lower case can do, by its hash; `.other` for words that tell no time.
+  func word(hash: UInt64) -> TimeWord {
+    var slot = Int(truncatingIfNeeded: hash >> 32) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == hash { return words[slot] }
+      slot = (slot + 1) & mask
+    }
+    return .other
+  }
+
+  /// FNV-1a over bytes in lower case.
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  @inline(__always) static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  private static let all: [(TimeWord, String)] =
+    months + weekdays + numbers + units + decades + holidays + relations + modifiers + smallWords
+
+  private static let months: [(TimeWord, String)] = [
+    (.month(1), "january jan"), (.month(2), "february feb"), (.month(3), "march mar"),
+    (.month(4), "april apr"), (.month(5), "may"), (.month(6), "june jun"), (.month(7), "july jul"),
+    (.month(8), "august aug"), (.month(9), "september sept sep"), (.month(10), "october oct"),
+    (.month(11), "november nov"), (.month(12), "december dec"), (.season(1), "spring springtime"),
+    (.season(2), "summer summertime"), (.season(3), "fall autumn"), (.season(4), "winter wintertime"),
+  ]
+
+  private static let weekdays: [(TimeWord, String)] = zip(
+    Weekday.allCases,
+    [
+      "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri",
+      "saturday sat", "sunday",
+    ]
+  ).flatMap { day, names -> [(TimeWord, String)] in
+    [
+      (.weekday(day, isPlural: false), names),
+      (.weekday(day, isPlural: true), names.prefix { $0 != " " } + "s"),
+    ]
+  }
+
+  private static let numbers: [(TimeWord, String)] =
+    zip(
+      1...,
+      """
+      one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
+      seventeen eighteen nineteen twenty
+      """.split(separator: " ")
+    ).map { (.number($0), String($1)) }
+    + zip(
+      1...,
+      """
+      first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth \
+      fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+      """.split(separator: " ")
+    ).map { (.ordinal($0), String($1)) }
+    + zip(
+      3...9, "thirty forty fifty sixty seventy eighty ninety".split(separator: " ")
+    ).map { (.number($0 * 10), String($1)) }
+    + [(.number(12), "dozen"), (.hundred, "hundred")]
+
+  private static let units: [(TimeWord, String)] = [
+    (.unit(.second, isPlural: true), "seconds"), (.unit(.minute, isPlural: false), "minute"),
+    (.unit(.minute, isPlural: true), "minutes"), (.unit(.hour, isPlural: false), "hour"),
+    (.unit(.hour, isPlural: true), "hours"), (.unit(.day, isPlural: false), "day"),
+    (.unit(.day, isPlural: true), "days"), (.unit(.week, isPlural: false), "week"),
+    (.unit(.week, isPlural: true), "weeks"), (.unit(.fortnight, isPlural: false), "fortnight"),
+    (.unit(.fortnight, isPlural: true), "fortnights"), (.unit(.month, isPlural: false), "month"),
+    (.unit(.month, isPlural: true), "months"), (.unit(.quarter, isPlural: true), "quarters"),
+    (.unit(.year, isPlural: false), "year"), (.unit(.year, isPlural: true), "years"),
+    (.unit(.decade, isPlural: false), "decade"), (.unit(.decade, isPlural: true), "decades"),
+    (.unit(.century, isPlural: false), "century"), (.unit(.century, isPlural: true), "centuries"),
+    (.quarter, "quarter"), (.period, "period"), (.recurs(.day), "daily"), (.recurs(.week), "weekly"),
+    (.recurs(.month), "monthly"), (.recurs(.year), "annually"), (.recurs(.hour), "hourly"),
+  ]
+
+  private static let decades: [(TimeWord, String)] = zip(
+    192..., "twenties thirties forties fifties sixties seventies eighties nineties".split(separator: " ")
+  ).map { (.decadeName($0), String($1)) }
+
+  private static let holidays: [(TimeWord, String)] = Holiday.all.enumerated().map { index, day in
+    (.holiday(index), day.word)
+  }
+
+  private static let relations: [(TimeWord, String)] = [
+    (.nearDay(-1), "yesterday"), (.nearDay(0), "today"), (.nearDay(1), "tomorrow"), (.tonight, "tonight"),
+    (.dayPart(.morning), "morning mornings"), (.dayPart(.afternoon), "afternoon afternoons"),
+    (.dayPart(.evening), "evening evenings"), (.dayPart(.night), "night nights"),
+    (.weekend(isPlural: false), "weekend"), (.weekend(isPlural: true), "weekends"),
+    (.deixis(-1), "last"), (.deixis(0), "this current"), (.deixis(1), "next"), (.past, "past"),
+    (.coming, "coming upcoming"), (.latest, "latest"), (.recent, "recent"),
+    (.previous, "previous preceding prior"), (.following, "following ensuing subsequent"), (.same, "same"),
+    (.that, "that"), (.these, "these"), (.ago, "ago"), (.later, "later"), (.earlier, "earlier"),
+    (.after, "after"), (.before, "before"), (.hence, "hence"), (.early, "early"), (.mid, "mid middle"),
+    (.late, "late"), (.end, "end close"), (.beginning, "beginning start"), (.each, "each"),
+    (.every, "every"), (.another, "another"), (.vague(.present), "now currently nowadays presently"),
+    (.vague(.past), "recently lately"), (.vague(.future), "soon"), (.future, "future"), (.near, "near"),
+    (.fiscal, "fiscal"), (.ended, "ended ending"), (.full, "full whole entire"),
+  ]
+
+  private static let modifiers: [(TimeWord, String)] = [
+    (.about, "about around nearly almost roughly approximately"), (.more, "more"), (.less, "less fewer"),
+    (.than, "than"), (.least, "least most"), (.up, "up"), (.over, "over under"),
+    (.unbroken, "straight consecutive successive additional extra further working business trading"),
+    (.old, "old"), (.long, "long"), (.rated, "million billion trillion percent cents times once twice"),
+    (
+      .counted,
+      """
+      people persons troops soldiers men women children miles kilometers kilometres km meters metres feet \
+      dollars pounds euros francs yen tons tonnes barrels points shares votes homes houses rooms seats \
+      inmates prisoners refugees rebels police casualties aircraft planes tanks ships guns
+      """
+    ),
+  ]
+
+  private static let smallWords: [(TimeWord, String)] = [
+    (.the, "the"), (.a, "a an"), (.of, "of"), (.at, "at"), (.on, "on in during since throughout"),
+    (.by, "by"), (.until, "until till"), (.lasting, "for within"), (.few, "few"),
+    (.several, "several many some"), (.couple, "couple"), (.half, "half"), (.and, "and"), (.or, "or"),
+    (.so, "so"), (.to, "to"), (.from, "from"), (.between, "between"), (.through, "through"),
+    (.meridiem(isAfternoon: false), "am"), (.meridiem(isAfternoon: true), "pm"),
+    (.noon, "noon midday"), (.midnight, "midnight"),
+    (.timeZone, "gmt utc est edt cst cdt mst mdt pst pdt et cet cest bst msk"),
+    (.era(isBefore: true), "bc bce"), (.era(isBefore: false), "ad ce"),
+  ]
+}
