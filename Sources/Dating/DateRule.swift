@@ -76,7 +76,7 @@ extension TimeWord {
     case .quarter, .period: 11
     case .season: 12
     case .decadeName, .apostrophe: 13
-    case .holiday: 14
+    case .holiday, .new: 14
     case .nearDay: 15
     case .tonight, .dayPart: 16
     case .weekend: 17
@@ -94,7 +94,8 @@ extension TimeWord {
     case .noon, .midnight: 29
     case .era: 30
     case .other, .ago, .after, .before, .hence, .of, .on, .by, .until, .lasting, .than, .least, .and, .or,
-      .so, .to, .from, .between, .through, .future, .near, .ended, .meridiem, .oClock, .timeZone, .comma,
+      .so, .to, .from, .between, .through, .future, .near, .eve, .ended, .meridiem, .oClock, .timeZone,
+      .comma,
       .hyphen, .slash, .colon, .stop, .possessive, .currency, .counted, .rated, .old, .long, .unbroken:
       0
     }

@@ -39,14 +39,16 @@ package struct Dater: Sendable {
     let style = Anchor.Style(of: readings.map(\.phrase), written: published)
     var context: CalendarUnit?
     var quarter: CalendarUnit?
+    var day: CalendarUnit?
     return readings.map { reading in
       let anchor = Anchor(
-        writing: published, context: context, quarter: quarter,
+        writing: published, context: context, day: day, quarter: quarter,
         direction: reading.phrase.needsDirection ? direction(reading.range) : .past, style: style)
       let (kind, value) = anchor.timex(of: reading.phrase)
       let days = anchor.span(of: reading.phrase)
       if let unit = days?.span.only {
         context = unit
+        if unit.grain == .day { day = unit }
         if unit.grain == .quarter, reading.phrase.tellsQuarter { quarter = unit }
       } else if let first = days?.span.first, days?.span.last != nil {
         context = .day(first)

@@ -59,7 +59,8 @@ extension Anchor {
   }
 
   func fromContext(_ count: Int, _ unit: TimeUnit) -> (span: TimeSpan, basis: DateBasis)? {
-    guard let context else { return nil }
+    guard let told = context else { return nil }
+    let context = unit.rawValue < TimeUnit.month.rawValue ? finest(told) : told
     if unit == .week && count != 0 || unit == .fortnight {
       let days = unit == .week ? count * 7 : count * 14
       return context.grain == .day ? (.day(context.first.advanced(by: days)), .context) : nil
@@ -68,6 +69,12 @@ extension Anchor {
     // A day cannot be told from a year or a month alone.
     guard unit != .day || context.grain == .day else { return nil }
     return Anchor.unit(unit, count: count, from: context.first).map { (.during($0, .exact), .context) }
+  }
+
+  /// The last day told, if it lies in the month or year told after it.
+  private func finest(_ unit: CalendarUnit) -> CalendarUnit {
+    guard unit.grain > .day, let day, unit.days.contains(day.first) else { return unit }
+    return day
   }
 
   /// The quarter told before, else the latest that is over.

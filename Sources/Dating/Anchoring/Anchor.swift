@@ -5,25 +5,31 @@ package struct Anchor: Sendable {
   /// Where the clause looks from the day of writing.
   package enum Direction: Sendable, Hashable {
     case past, future
+    /// No word tells; news then mostly looks back.
+    case open
   }
 
   /// The day of writing; `nil` where it is not known, and then nothing is tied to it.
   package let writing: CalendarDate?
   /// The day that was told before, on which “the next day” hangs.
   package let context: CalendarUnit?
+  /// The last day that was told, which a month or year told after it may still hold.
+  package let day: CalendarUnit?
   /// The quarter that an article reports on, where it told one.
   package let quarter: CalendarUnit?
-  /// Where the clause looks; the past unless it says otherwise.
+  /// Where the clause looks.
   package let direction: Direction
   /// Whether dates without a year belong to the news or to a history.
   package let style: Style
 
   /// Puts an anchor together.
   package init(
-    writing: CalendarDate?, context: CalendarUnit?, quarter: CalendarUnit?, direction: Direction, style: Style
+    writing: CalendarDate?, context: CalendarUnit?, day: CalendarUnit?, quarter: CalendarUnit?,
+    direction: Direction, style: Style
   ) {
     self.writing = writing
     self.context = context
+    self.day = day
     self.quarter = quarter
     self.direction = direction
     self.style = style
@@ -53,7 +59,8 @@ package struct Anchor: Sendable {
     guard case .fromEvent(let count, let unit) = phrase,
       let day = count < 0 ? event.first : event.last
     else { return nil }
-    let anchor = Anchor(writing: nil, context: .day(day), quarter: nil, direction: .past, style: .news)
+    let anchor = Anchor(
+      writing: nil, context: .day(day), day: nil, quarter: nil, direction: .past, style: .news)
     return anchor.span(of: .fromContext(count, unit))?.span
   }
 
@@ -162,7 +169,7 @@ package struct Anchor: Sendable {
     // Without a cue the past is a little nearer than the future.
     func remoteness(_ day: CalendarDate) -> Int {
       let distance = writing.distance(to: day)
-      return distance < 0 ? -distance * 4 : distance * 5
+      return distance < 0 ? -distance * 4 : distance * (direction == .past ? 8 : 5)
     }
     return future ?? candidates.min { remoteness($0) < remoteness($1) }
   }

@@ -17,7 +17,7 @@ struct WordOutlook {
       return after.contains("had") || before.contains("had") ? .past : .future
     }
     if let cue = WordOutlook.lastCue(in: before) { return cue }
-    return WordOutlook.firstCue(in: after) ?? .past
+    return WordOutlook.firstCue(in: after) ?? .open
   }
 
   /// “Wednesday's ruling” has been given.
@@ -52,7 +52,7 @@ struct WordOutlook {
     let word = words[index]
     let next = index + 1 < words.count ? words[index + 1] : ""
     if word == "to" {
-      return index > 0 && prospective.contains(words[index - 1]) ? .future : nil
+      return next == "be" || index > 0 && prospective.contains(words[index - 1]) ? .future : nil
     }
     // “would have met” looks back, and so does “could” in a tale.
     if modals.contains(word) { return next == "have" ? .past : .future }

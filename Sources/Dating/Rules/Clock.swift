@@ -4,6 +4,7 @@ extension DateRule {
   /// A time of the clock, with its day: “2 p.m.”, “10:30 a.m. EST Friday”, “1800 GMT”, “noon on Sunday”.
   static let clock = DateRule(
     name: "time of the clock",
+    specificity: 1,
     begins: [
       .digits(1, count: 1), .number(1), .noon, .midnight, .weekday(.monday, isPlural: false), .nearDay(0),
     ],
@@ -27,6 +28,7 @@ extension DateRule {
       Example("They met Friday at 2 p.m.", "Friday at 2 p.m. = 2014-03-28T14:00"),
       Example("It began at 10:30 a.m. EST.", "10:30 a.m. EST = 2014-03-29T10:30"),
       Example("It ended at 1800 GMT.", "1800 GMT = 2014-03-29T18:00"),
+      Example("They landed at 0630 hours.", "0630 hours = 2014-03-29T06:30"),
       Example("It ended at three o'clock.", "three o'clock = 2014-03-29T03:00"),
       Example("They won 14:2 at home."), Example("Verse 3:16 was read."),
     ])
@@ -44,7 +46,9 @@ extension DateRule {
     if cursor.take(.noon) { return "T12:00" }
     if cursor.take(.midnight) { return "T24:00" }
     if case .digits(let value, count: 4) = cursor.word {
-      guard value / 100 < 25, value % 100 < 60, cursor.peek(1) == .timeZone else { return nil }
+      guard value / 100 < 25, value % 100 < 60,
+        cursor.peek(1) == .timeZone || cursor.peek(1) == .unit(.hour, isPlural: true)
+      else { return nil }
       cursor.position += 2
       return written(value / 100, value % 100)
     }

@@ -8,6 +8,10 @@ extension DateRule {
     begins: counts + modifiers + [.the, .same, .that, .following, .previous],
     read: { cursor in
       if let step = cursor.attempt(takeStep) {
+        if case .season(let season) = cursor.word, step == 0 {
+          cursor.position += 1
+          return .within(.season(season, .told), .fromContext(0, .year))
+        }
         guard let (unit, isPlural) = cursor.takeUnit(), !isPlural else { return nil }
         if unit == .quarter, step == 0 { return .reportedQuarter(years: 0) }
         return .fromContext(step, unit)
@@ -31,6 +35,7 @@ extension DateRule {
         "They met on 3 May 2012, and spoke the same day.", "3 May 2012 = 2012-05-03",
         "the same day = 2012-05-03"),
       Example("He fell in 1989. That year the wall fell.", "1989 = 1989", "That year = 1989"),
+      Example("He fell in 1989. That summer was hot.", "1989 = 1989", "That summer = 1989-SU"),
     ])
 
   /// A day told from an event that the words name: “a day after the referendum”, “the day before the vote”.
@@ -74,6 +79,9 @@ extension DateRule {
     let hasArticle = cursor.take(.the)
     let step: Int
     switch cursor.word {
+    case .that where cursor.peek(1) == .same:
+      cursor.position += 1
+      step = 0
     case .same, .that: step = 0
     case .following: step = 1
     case .deixis(1) where hasArticle && cursor.peek(1) == .unit(.day, isPlural: false): step = 1

@@ -7,7 +7,7 @@ extension DateRule {
     begins: [
       .tonight, .early, .late, .mid, .earlier, .later, .deixis(0), .nearDay(0),
       .weekday(.monday, isPlural: false),
-      .the, .dayPart(.night), .month(1),
+      .the, .that, .dayPart(.night), .month(1),
     ],
     read: { cursor in
       if cursor.take(.tonight) { return .time("TNI", .fromWriting(0, .day)) }
@@ -25,17 +25,27 @@ extension DateRule {
       Example("They met late Friday night.", "late Friday night = 2014-03-28TNI"),
       Example("They meet later this afternoon.", "later this afternoon = 2014-03-29TAF"),
       Example("They met on the night of March 3.", "the night of March 3 = 2014-03-03TNI"),
+      Example(
+        "They met on 3 March. That night he left.", "3 March = 2014-03-03", "That night = 2014-03-03TNI"),
       Example("The night watch slept."),
     ])
+
+  private static func isPart(_ word: TimeWord) -> Bool {
+    if case .dayPart = word { return true }
+    return false
+  }
 
   private static func dayWithPart(_ cursor: inout TimeCursor) -> TimePhrase? {
     let day: TimePhrase
     switch cursor.word {
-    case .deixis(let offset) where offset <= 0 && cursor.token(0)?.range.count == 4:
+    case .deixis(let offset) where offset <= 0 && isPart(cursor.peek(1)):
       day = .fromWriting(offset, .day)
       cursor.position += 1
     case .nearDay(let offset):
       day = .fromWriting(offset, .day)
+      cursor.position += 1
+    case .that, .same:
+      day = .fromContext(0, .day)
       cursor.position += 1
     default:
       guard let named = cursor.attempt(calendarDate.read) ?? cursor.attempt(weekday.read) else { return nil }

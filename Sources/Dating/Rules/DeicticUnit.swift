@@ -17,7 +17,7 @@ extension DateRule {
       cursor.take(.fiscal)
       switch cursor.word {
       case .unit(.day, _), .unit(.second, _), .unit(.minute, _), .unit(.hour, _): return nil
-      case .unit(let unit, isPlural: false):
+      case .unit(let unit, isPlural: false) where cursor.token(0)?.isTitle != true:
         cursor.position += 1
         orSo(&cursor)
         return .fromWriting(offset, unit)

@@ -10,6 +10,8 @@ extension DateRule {
       let isArticle = cursor.word == .a
       guard let value = takeCounted(&cursor) else { return nil }
       if isArticle, isRate(cursor) || cursor.word == .ended { return nil }
+      // “a year-earlier loss” is told by another rule.
+      if cursor.word == .hyphen, cursor.peek(1) == .earlier || cursor.peek(1) == .ago { return nil }
       // “24 hours a day”
       if cursor.word == .a, case .unit = cursor.peek(1) { return nil }
       return isAge(cursor) ? nil : .duration(value)
@@ -43,6 +45,10 @@ extension DateRule {
       case .recent, .coming: cursor.position += 1
       case .deixis, .following, .previous, .latest:
         cursor.position += 1
+        if case .unit(let unit, isPlural: true) = cursor.word, cursor.peek(-1) == .following {
+          cursor.position += 1
+          return .duration(value("X", unit))
+        }
         let value = takeCounted(&cursor)
         return isAge(cursor) ? nil : value.map { .duration($0) }
       case .ordinal(1) where hasArticle:

@@ -4,19 +4,14 @@ extension DateRule {
   /// A day with a name: “Christmas Eve”, “last Thanksgiving”, “Easter Sunday”, “Labor Day 2013”.
   static let holiday = DateRule(
     name: "holiday",
-    begins: [.holiday(0), .deixis(0)],
+    begins: [.holiday(0), .new, .deixis(0)],
     read: { cursor in
       var nearness = TimePhrase.Nearness.told
       if case .deixis(let offset) = cursor.word {
         nearness = near(offset)
         cursor.position += 1
       }
-      guard case .holiday(let index) = cursor.word, cursor.token(0)?.isCapitalised == true else { return nil }
-      let holiday = Holiday.all[index]
-      cursor.position += 1
-      cursor.take(.possessive)
-      let hasDay = cursor.take(.unit(.day, isPlural: false)) || cursor.takeWeekday() == .sunday
-      guard hasDay || !holiday.needsDay else { return nil }
+      guard let holiday = cursor.attempt(takeName) else { return nil }
       if let year = cursor.attempt({ $0.takeYear() }), let day = holiday.day(in: year) {
         return .stated(.day(day))
       }
@@ -25,9 +20,34 @@ extension DateRule {
     examples: [
       Example("They met on Christmas Day.", "Christmas Day = 2013-12-25"),
       Example("They met on Easter Sunday 2013.", "Easter Sunday 2013 = 2013-03-31"),
+      Example(
+        "They met on Christmas Eve and New Year's Day.", "Christmas Eve = 2013-12-24",
+        "New Year's Day = 2014-01-01"),
+      Example("Easter Monday 1916 saw a rising.", "Easter Monday 1916 = 1916-04-24"),
       Example("They met last Thanksgiving.", "last Thanksgiving = 2013-11-28"),
       Example("He won on Election Day.", "Election Day = 2013-11-05"),
       Example("The fast of Ramadan 2013 was long.", "Ramadan 2013 = 2013-07-09"),
       Example("He spoke of independence and of Labor."),
     ])
+
+  private static func takeName(_ cursor: inout TimeCursor) -> Holiday? {
+    guard cursor.token(0)?.isCapitalised == true else { return nil }
+    if cursor.take(.new) {
+      guard cursor.take(.unit(.year, isPlural: false)), cursor.take(.possessive) else { return nil }
+      if cursor.take(.eve) { return Holiday.all.first { $0.word == "new-year's-eve" } }
+      return cursor.take(.unit(.day, isPlural: false))
+        ? Holiday.all.first { $0.word == "new-year's-day" } : nil
+    }
+    guard case .holiday(let index) = cursor.word else { return nil }
+    let holiday = Holiday.all[index]
+    cursor.position += 1
+    cursor.take(.possessive)
+    if cursor.take(.eve) { return Holiday.all.first { $0.word == holiday.word + "-eve" } }
+    if holiday.word == "easter", cursor.word == .weekday(.monday, isPlural: false) {
+      cursor.position += 1
+      return Holiday.all.first { $0.word == "easter-monday" }
+    }
+    let hasDay = cursor.take(.unit(.day, isPlural: false)) || cursor.attempt { $0.takeWeekday() } != nil
+    return hasDay || !holiday.needsDay ? holiday : nil
+  }
 }

@@ -24,6 +24,9 @@ extension DateRule {
       Example("They met in February.", "February = 2014-02"),
       Example("They met in March 2013.", "March 2013 = 2013-03"),
       Example("They met in June of last year.", "June of last year = 2013-06"),
+      Example(
+        "It began in 1989 and fell in May of the following year.", "1989 = 1989",
+        "May of the following year = 1990-05"),
       Example("Mrs May spoke to Mr March."), Example("He may march on."), Example("Jan Kavan spoke."),
     ])
 
@@ -34,6 +37,9 @@ extension DateRule {
       return cursor.word == .counted ? nil : .stated(.during(.month(month, of: year), .exact))
     }
     if let year = cursor.attempt(takeSpokenYear) { return .stated(.during(.month(month, of: year), .exact)) }
+    if cursor.peek(-1) == .of, case .fromContext(let count, .year) = cursor.attempt(contextual.read) {
+      return .within(.month(month, .told), .fromContext(count, .year))
+    }
     guard cursor.peek(-1) != .comma, case .deixis(let offset) = cursor.word,
       cursor.peek(1) == .unit(.year, isPlural: false)
     else { return nil }

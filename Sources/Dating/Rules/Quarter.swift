@@ -103,6 +103,10 @@ extension DateRule {
       let hasOf = cursor.take(.of)
       cursor.take(.fiscal)
       if let year = cursor.takeYear() {
+        // “the winter of 1941–42”
+        if cursor.word == .hyphen || cursor.word == .slash, case .digits(_, count: 2) = cursor.peek(1) {
+          cursor.position += 2
+        }
         return cursor.word == .counted ? nil : .stated(.during(.year(year), .exact))
       }
       guard hasOf || cursor.peek(0) == .deixis(-1), case .deixis(let offset) = cursor.word,

@@ -123,10 +123,17 @@ extension DateRule {
       guard case .ordinal(let number) = cursor.word, (1...40).contains(number) else { return nil }
       cursor.position += 1
       cursor.takeJoined(.hyphen)
-      return cursor.take(.unit(.century, isPlural: false))
-        ? .stated(.during(.century(number - 1), .exact)) : nil
+      guard cursor.take(.unit(.century, isPlural: false)) else { return nil }
+      // The first century before Christ ends with the year 0, which is 1 BC.
+      if cursor.take(.era(isBefore: true)) {
+        return TimeSpan.interval(.year(1 - number * 100), .year(100 - number * 100)).map { .stated($0) }
+      }
+      return .stated(.during(.century(number - 1), .exact))
     },
-    examples: [Example("Empires of the 19th century fell.", "the 19th century = 18")])
+    examples: [
+      Example("Empires of the 19th century fell.", "the 19th century = 18"),
+      Example("Athens of the 5th century BC fell.", "the 5th century BC = -0499/-0400"),
+    ])
 }
 
 extension TimeCursor {

@@ -26,11 +26,14 @@ struct Holiday: Sendable, Equatable {
     self.needsDay = needsDay
   }
 
-  /// Every holiday that one word begins.
+  /// Every holiday; names of several words are written with hyphens.
   static let all: [Holiday] = [
     Holiday("christmas", .fixed(month: 12, day: 25)), Holiday("halloween", .fixed(month: 10, day: 31)),
     Holiday("easter", .easter(0)), Holiday("whitsun", .easter(49)), Holiday("pentecost", .easter(49)),
     Holiday("thanksgiving", .weekday(.thursday, nth: 4, month: 11)), Holiday("ramadan", .ramadan),
+    Holiday("christmas-eve", .fixed(month: 12, day: 24)), Holiday("easter-monday", .easter(1)),
+    Holiday("new-year's-eve", .fixed(month: 12, day: 31)),
+    Holiday("new-year's-day", .fixed(month: 1, day: 1)),
     Holiday("epiphany", .fixed(month: 1, day: 6), needsDay: true),
     Holiday("boxing", .fixed(month: 12, day: 26), needsDay: true),
     Holiday("bastille", .fixed(month: 7, day: 14), needsDay: true),

@@ -149,6 +149,8 @@ struct TimeCursor {
 
   /// Steps over a unit of time and returns it with whether it is plural.
   mutating func takeUnit() -> (unit: TimeUnit, isPlural: Bool)? {
+    // “Six Day War”, “60 Minutes” and “This Week” are names.
+    if token(0)?.isTitle == true, position > 0, word != .quarter { return nil }
     switch word {
     case .unit(let unit, let isPlural):
       position += 1

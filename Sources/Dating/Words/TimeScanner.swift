@@ -37,10 +37,12 @@ struct TimeScanner {
 
   private func token(_ range: Range<Int>, _ word: TimeWord, followsSpace: Bool) -> TimeToken {
     let isCapitalised = !range.isEmpty && bytes[range.lowerBound] &- 0x41 < 26
+    let isTitle = isCapitalised && range.count > 1 && bytes[range.lowerBound + 1] & 0x20 != 0
     return TimeToken(
       range: TextRange(range.lowerBound, range.upperBound), word: word, isCapitalised: isCapitalised,
       followsSpace: followsSpace,
-      isPlural: range.count > 1 && bytes[range.upperBound - 1] == UInt8(ascii: "s"))
+      isPlural: range.count > 1 && bytes[range.upperBound - 1] == UInt8(ascii: "s"),
+      isTitle: isTitle)
   }
 
   private func isBlankLine(after position: Int) -> Bool {

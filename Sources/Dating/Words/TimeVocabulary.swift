@@ -127,7 +127,9 @@ struct TimeVocabulary: Sendable {
     (.after, "after"), (.before, "before"), (.hence, "hence"), (.early, "early"), (.mid, "mid middle"),
     (.late, "late"), (.end, "end close"), (.beginning, "beginning start"), (.each, "each"),
     (.every, "every"), (.another, "another"), (.vague(.present), "now currently nowadays presently"),
-    (.vague(.past), "recently lately"), (.vague(.future), "soon"), (.future, "future"), (.near, "near"),
+    (.vague(.past), "recently lately"), (.vague(.future), "soon"), (.future, "future"), (.new, "new"),
+    (.eve, "eve"),
+    (.near, "near"),
     (.fiscal, "fiscal"), (.ended, "ended ending"), (.full, "full whole entire"),
   ]
 

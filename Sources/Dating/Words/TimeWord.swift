@@ -39,6 +39,8 @@ enum TimeWord: Sendable, Equatable {
   case recurs(TimeUnit)
   case vague(Vague)
   case future, near
+  /// The words of “New Year's Eve”.
+  case new, eve
   case fiscal, ended, full
   case meridiem(isAfternoon: Bool)
   case oClock, noon, midnight, timeZone
@@ -80,6 +82,8 @@ struct TimeToken: Sendable {
   let followsSpace: Bool
   /// Whether it is of letters and ends in an `s`.
   let isPlural: Bool
+  /// Whether a small letter follows its capital, as in titles: “Six Day War”.
+  let isTitle: Bool
 
   /// Whether it is a short form like “Sept”; June and July have four letters too.
   var isAbbreviatedMonth: Bool {
