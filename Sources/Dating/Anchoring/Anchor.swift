@@ -103,6 +103,8 @@ package struct Anchor: Sendable {
     case .last: place < now ? 0 : -1
     case .next: place > now ? 0 : 1
     case .told where direction == .future: place >= now ? 0 : 1
+    // Nothing tells; the coming weeks are nearer than the year before.
+    case .told where direction == .open && place > now && place - now <= 2: 0
     case .told: place <= now ? 0 : -1
     }
   }

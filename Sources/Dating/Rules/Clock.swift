@@ -30,6 +30,7 @@ extension DateRule {
       Example("It ended at 1800 GMT.", "1800 GMT = 2014-03-29T18:00"),
       Example("They landed at 0630 hours.", "0630 hours = 2014-03-29T06:30"),
       Example("It ended at three o'clock.", "three o'clock = 2014-03-29T03:00"),
+      Example("Output stood at 16.13 million tonnes."),
       Example("They won 14:2 at home."), Example("Verse 3:16 was read."),
     ])
 
@@ -53,6 +54,7 @@ extension DateRule {
       return written(value / 100, value % 100)
     }
     guard let hour = cursor.takeNumber(), hour <= 24 else { return nil }
+    let hasColon = cursor.word == .colon
     let minute = cursor.attempt { cursor -> Int? in
       guard cursor.takeJoined(.colon) || cursor.takeJoined(.stop), !cursor.followsSpace(0),
         case .digits(let value, count: 2) = cursor.word, value < 60
@@ -68,7 +70,9 @@ extension DateRule {
     let isClock = cursor.take(.oClock)
     let hasZone = cursor.take(.timeZone)
     // “14:30” is a time; “3:16” may be a verse or a score unless “at” or a time zone vouches for it.
-    guard isClock || minute != nil && hasZone || minute != nil && hour > 9 && cursor.peek(-4) == .at else {
+    guard
+      isClock || minute != nil && hasZone || hasColon && minute != nil && hour > 9 && cursor.peek(-4) == .at
+    else {
       return nil
     }
     return written(hour, minute ?? 0)

@@ -27,6 +27,8 @@ extension DateRule {
       Example("They met on the night of March 3.", "the night of March 3 = 2014-03-03TNI"),
       Example(
         "They met on 3 March. That night he left.", "3 March = 2014-03-03", "That night = 2014-03-03TNI"),
+      Example(
+        "They met on 3 March and left in the evening.", "3 March = 2014-03-03", "the evening = 2014-03-03TEV"),
       Example("The night watch slept."),
     ])
 
@@ -66,6 +68,8 @@ extension DateRule {
       cursor.position += 1
       return .time(part.rawValue, .fromWriting(offset, .day))
     }
+    // “in the morning”
+    if cursor.peek(-2) == .the, cursor.peek(-3) == .on { return .time(part.rawValue, .fromContext(0, .day)) }
     guard let day = cursor.attempt(calendarDate.read) ?? weekday.read(&cursor) else { return nil }
     return .time(part.rawValue, day)
   }

@@ -54,6 +54,7 @@ extension DateRule {
         return cursor.take(.end) ? .part(.end, .fromWriting(0, .year)) : nil
       }
       guard cursor.take(.the) else { return nil }
+      if let unit = cursor.attempt(takePlainUnit) { return unit }
       cursor.take(.full)
       let isFiscal = cursor.take(.fiscal)
       guard cursor.take(.unit(.year, isPlural: false)) else { return nil }
@@ -67,9 +68,26 @@ extension DateRule {
     examples: [
       Example("Trade fell for the full year.", "the full year = 2014"),
       Example("Trade grew in the year ended in May.", "the year = P1Y", "May = 2013-05"),
+      Example("Prices fell for the week.", "the week = 2014-W13"),
       Example("It ends by year's end.", "year's end = 2014"),
       Example("It was in the year 2012.", "the year 2012 = 2012"),
     ])
+
+  /// “for the week”, “of the month”: the present one, where a preposition makes it a time.
+  private static func takePlainUnit(_ cursor: inout TimeCursor) -> TimePhrase? {
+    switch cursor.peek(-2) {
+    case .of, .lasting, .on, .by: break
+    default: return nil
+    }
+    guard case .unit(let unit, isPlural: false) = cursor.word, unit == .week || unit == .month,
+      cursor.token(0)?.isTitle != true
+    else { return nil }
+    cursor.position += 1
+    switch cursor.word {
+    case .of, .after, .before, .hyphen, .earlier, .ago, .previous, .ended: return nil
+    default: return .fromWriting(0, unit)
+    }
+  }
 
   /// Steps over “or so”.
   static func orSo(_ cursor: inout TimeCursor) {

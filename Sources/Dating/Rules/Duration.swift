@@ -6,6 +6,7 @@ extension DateRule {
     name: "duration",
     begins: counts + modifiers,
     read: { cursor in
+      if cursor.peek(-1) == .slash || cursor.peek(-1) == .stop, !cursor.followsSpace(0) { return nil }
       cursor.takeModifier()
       let isArticle = cursor.word == .a
       guard let value = takeCounted(&cursor) else { return nil }
@@ -100,7 +101,8 @@ extension DateRule {
       return unit
     }
     guard let count = cursor.takeCount() else { return nil }
-    if count >= 1000, cursor.word == .quarter { return nil }
+    // “the 1988 quarter”, “1986 year”, “the 1986/87 year”
+    if count >= 1000 { return nil }
     if cursor.word == .half, count == 1, let unit = halved(cursor.peek(1)) {
       cursor.position += 2
       return unit

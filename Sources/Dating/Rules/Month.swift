@@ -13,7 +13,8 @@ extension DateRule {
       // “Jan Kavan” and “Mar Vista” are names.
       let isName = isShort && cursor.peek(-1) != .stop
       if let stated = cursor.attempt({ takeYear(of: month, &$0) }) { return stated }
-      if case .digits(_, let count) = cursor.word, count < 3 { return nil }
+      // February has no 30th; “in January 0.7 percent” is a month all the same.
+      if case .digits(29...31, count: 2) = cursor.word { return nil }
       guard !isName else { return nil }
       // “May” and “March” are words of their own; a preposition or a determiner makes them months.
       guard !isCommonWord || monthsFollow(before) else { return nil }

@@ -6,7 +6,7 @@ extension DateRule {
     name: "early, mid, late",
     begins: [.the, .early, .mid, .late, .end, .beginning],
     read: { cursor in
-      cursor.take(.the)
+      let hasArticle = cursor.take(.the)
       let portion: TimePhrase.Portion
       let isNoun: Bool
       switch cursor.word {
@@ -18,7 +18,14 @@ extension DateRule {
       default: return nil
       }
       cursor.position += 1
-      if isNoun { guard cursor.take(.of) else { return nil } } else { cursor.take(.hyphen) }
+      if isNoun {
+        guard cursor.take(.of) else { return nil }
+      } else if cursor.take(.hyphen), hasArticle,
+        case .month = cursor.word
+      {
+        // “the late-November trip” tells the month without its article.
+        return nil
+      }
       if !isNoun, cursor.word == .on, cursor.peek(1) == .the { cursor.position += 1 }
       return whole(&cursor).map { .part(portion, $0) }
     },

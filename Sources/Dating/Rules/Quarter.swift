@@ -12,6 +12,11 @@ extension DateRule {
       if let year, hasArticle || cursor.peek(-1) == .possessive, cursor.take(.quarter) {
         return .within(.reportedQuarter(years: 0), year)
       }
+      if case .ordinal(let number) = cursor.word, number < 5, cursor.peek(2) == .quarter,
+        let whole = cursor.attempt({ takeInnerYear(&$0) })
+      {
+        return .within(.quarter(number, .told), whole)
+      }
       guard let number = cursor.attempt(takeOrdinal) else { return nil }
       // “the third-quarter loss” tells the quarter without its article.
       if hasArticle, cursor.peek(-2) == .hyphen { return nil }
@@ -61,6 +66,13 @@ extension DateRule {
         return cursor.take(.quarter) || cursor.take(.period) ? .reportedQuarter(years: 0) : nil
       }
       guard cursor.peek(-1) == .the, cursor.take(.quarter), cursor.word != .of else { return nil }
+      // “the quarter a year ago”
+      if cursor.word == .a, cursor.peek(2) == .ago || cursor.peek(2) == .earlier,
+        cursor.peek(1) == .unit(.year, isPlural: false)
+      {
+        cursor.position += 3
+        return .reportedQuarter(years: -1)
+      }
       return .reportedQuarter(years: 0)
     },
     examples: [
@@ -69,6 +81,7 @@ extension DateRule {
         "the year-ago period = 2012-Q3"),
       Example("Net rose in the latest quarter.", "the latest quarter = 2013-Q4"),
       Example("Net fell to the year-earlier level.", "year-earlier = 2012-Q4"),
+      Example("Net fell in the first 1987 quarter.", "the first 1987 quarter = 1987-Q1"),
       Example("They sold the quarter of the city."),
     ])
 
@@ -87,13 +100,14 @@ extension DateRule {
       if case .within = phrase { return phrase }
       if cursor.peek(0) == .of { return nil }
       switch before {
-      case .on, .early, .late, .mid, .by, .until, .hyphen: return phrase
+      case .on, .early, .late, .mid, .by, .until: return phrase
       default: return hasArticle && before != .after ? phrase : nil
       }
     },
     examples: [
       Example("They met in the summer of 2013.", "the summer of 2013 = 2013-SU"),
-      Example("They met in the winter.", "the winter = 2013-WI"), Example("Prices fall and spring back."),
+      Example("They met in the winter.", "the winter = 2013-WI"),
+      Example("Prices fall and spring back in free-fall."),
       Example("He saw the fall of Rome."),
     ])
 
@@ -118,6 +132,13 @@ extension DateRule {
     return year.map { .within(phrase, $0) } ?? phrase
   }
 
+  /// “first 1987 quarter”.
+  private static func takeInnerYear(_ cursor: inout TimeCursor) -> TimePhrase? {
+    cursor.position += 1
+    guard let year = cursor.takeYear(), cursor.take(.quarter) else { return nil }
+    return .stated(.during(.year(year), .exact))
+  }
+
   /// “last year's”, “1988” before a quarter.
   private static func takeYearBefore(_ cursor: inout TimeCursor) -> TimePhrase? {
     if let year = cursor.takeYear() { return .stated(.during(.year(year), .exact)) }
@@ -139,9 +160,9 @@ extension DateRule {
 
   /// “year-ago”, “year-earlier”: −1.
   private static func takeYearAgo(_ cursor: inout TimeCursor) -> Int? {
-    guard cursor.take(.unit(.year, isPlural: false)), cursor.take(.hyphen),
-      cursor.take(.ago) || cursor.take(.earlier)
-    else { return nil }
-    return -1
+    guard cursor.take(.unit(.year, isPlural: false)) else { return nil }
+    let isJoined = cursor.take(.hyphen)
+    guard cursor.take(.ago) || cursor.take(.earlier) else { return nil }
+    return isJoined || cursor.word == .quarter || cursor.word == .period ? -1 : nil
   }
 }

@@ -10,6 +10,8 @@ extension DateRule {
       guard let count = cursor.takeCount() ?? (cursor.token(0)?.isPlural == true ? -1 : nil) else {
         return nil
       }
+      // “five or six months ago” is five at least.
+      _ = cursor.attempt { $0.take(.or) || $0.take(.to) ? $0.takeNumber() : nil }
       if cursor.word == .and, cursor.peek(1) == .a, cursor.peek(2) == .half { cursor.position += 3 }
       guard let (unit, _) = cursor.takeUnit() else { return nil }
       if cursor.take(.ago) { return count < 0 ? .vague("PAST_REF") : ago(count, unit) }
@@ -23,6 +25,7 @@ extension DateRule {
       Example("They met more than 25 years ago.", "more than 25 years ago = 1989"),
       Example("It ends three days from now.", "three days from now = 2014-04-01"),
       Example("It fell several years ago.", "several years ago = PAST_REF"),
+      Example("They met five or six months ago.", "five or six months ago = 2013-10"),
       Example("They met years ago.", "years ago = PAST_REF"),
     ])
 

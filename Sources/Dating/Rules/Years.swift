@@ -22,6 +22,7 @@ extension DateRule {
     examples: [
       Example("The war began in 2011.", "2011 = 2011"), Example("Caesar fell in 44 BC.", "44 BC = -0043"),
       Example("Sales of fiscal 1989 rose.", "fiscal 1989 = 1989"),
+      Example("It was 4 percent in 1989, 3 in 1990.", "1989 = 1989", "1990 = 1990"),
       Example("Henry won in 1415.", "1415 = 1415"), Example("Rome fell in AD 410.", "AD 410 = 0410"),
       Example("It cost 1,914 dollars and 2014.5 euros."), Example("Some 1914 people came."),
       Example("It cost $1990."), Example("A town of 1200 souls."),
@@ -53,8 +54,10 @@ extension DateRule {
   private static func isYear(_ year: Int, before: TimeWord, _ cursor: TimeCursor) -> Bool {
     switch cursor.word {
     case .unit, .counted, .rated, .hundred: return false
-    case .stop where !cursor.followsSpace(0) && isDigits(cursor.peek(1)): return false
-    case .comma where !cursor.followsSpace(0) && isDigits(cursor.peek(1)): return false
+    case .stop where !cursor.followsSpace(0) && !cursor.followsSpace(1) && isDigits(cursor.peek(1)):
+      return false
+    case .comma where !cursor.followsSpace(0) && !cursor.followsSpace(1) && isDigits(cursor.peek(1)):
+      return false
     case .colon where !cursor.followsSpace(0): return false
     default: break
     }
