@@ -8,9 +8,10 @@ package struct Dater: Sendable {
   /// The time expressions of an article, in order; the clause around each tells where it looks.
   package func times(in sentences: [Sentence], of article: Article) -> [TimeExpression] {
     let bytes = Array(article.text.utf8)
-    let outlook = SentenceOutlook(sentences)
+    let trees = SentenceOutlook(sentences)
+    let words = WordOutlook(bytes)
     return anchored(Dater.readings(of: bytes), published: article.published?.day) {
-      outlook.direction(at: $0)
+      trees.direction(at: $0) ?? words.direction(at: $0)
     }
   }
 

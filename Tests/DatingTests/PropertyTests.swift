@@ -167,7 +167,7 @@ private struct SlowCalendar {
     let text = "They met two days after the referendum, and a week before the vote."
     let times = Dater().times(inText: text, published: nil)
     let day = try #require(CalendarDate(year: 2014, month: 3, day: 16))
-    let spans = times.compactMap { Anchor.span(of: $0.phrase, fromEvent: .day(day)) }
+    let spans = times.compactMap { $0.phrase.span(fromEvent: .day(day)) }
     #expect(spans.map(\.edtf) == ["2014-03-18", "2014-03-09"])
   }
 

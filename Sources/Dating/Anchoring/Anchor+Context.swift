@@ -68,7 +68,7 @@ extension Anchor {
     if unit == .week { return (Anchor.week(context.first, 0), .context) }
     // A day cannot be told from a year or a month alone.
     guard unit != .day || context.grain == .day else { return nil }
-    return Anchor.unit(unit, count: count, from: context.first).map { (.during($0, .exact), .context) }
+    return unit.unit(count, from: context.first).map { (.during($0, .exact), .context) }
   }
 
   /// The last day told, if it lies in the month or year told after it.
@@ -80,7 +80,7 @@ extension Anchor {
   /// The quarter told before, else the latest that is over.
   func reportedQuarter(_ years: Int) -> (span: TimeSpan, basis: DateBasis)? {
     if let quarter { return (.during(Anchor.moved(quarter, years: years), .exact), .context) }
-    return writing.flatMap { Anchor.unit(.quarter, count: years * 4 - 1, from: $0) }.map {
+    return writing.flatMap { TimeUnit.quarter.unit(years * 4 - 1, from: $0) }.map {
       (.during($0, .exact), .relative)
     }
   }

@@ -54,16 +54,6 @@ package struct Anchor: Sendable {
     }
   }
 
-  /// The days that a phrase told from an event covers, once the days of the event are known: “a day after the referendum”.
-  package static func span(of phrase: TimePhrase, fromEvent event: TimeSpan) -> TimeSpan? {
-    guard case .fromEvent(let count, let unit) = phrase,
-      let day = count < 0 ? event.first : event.last
-    else { return nil }
-    let anchor = Anchor(
-      writing: nil, context: .day(day), day: nil, quarter: nil, direction: .past, style: .news)
-    return anchor.span(of: .fromContext(count, unit))?.span
-  }
-
   /// What hangs on the day of writing.
   private func fromWriting(_ phrase: TimePhrase) -> (span: TimeSpan, basis: DateBasis)? {
     guard let writing else { return nil }
@@ -83,7 +73,7 @@ package struct Anchor: Sendable {
   /// The one unit of the calendar that a phrase hung on the day of writing means.
   private func unit(of phrase: TimePhrase, from writing: CalendarDate) -> CalendarUnit? {
     switch phrase {
-    case .fromWriting(let count, let unit): Anchor.unit(unit, count: count, from: writing)
+    case .fromWriting(let count, let unit): unit.unit(count, from: writing)
     case .weekday(let weekday, let nearness): .day(day(of: weekday, nearness, from: writing))
     case .monthDay(let month, let day):
       nearest(from: writing) { CalendarDate(year: $0, month: month, day: day) }.map { .day($0) }

@@ -6,18 +6,19 @@ struct SentenceOutlook {
 
   init(_ sentences: [Sentence]) { self.sentences = sentences }
 
-  /// Where the clause around an expression looks, by the verb that the expression hangs on or the nearest one before it.
-  func direction(at range: TextRange) -> Anchor.Direction {
-    guard let sentence = sentence(at: range) else { return .past }
+  /// Where the clause around an expression looks, by the verb that it hangs on; `nil` where that verb does not tell.
+  func direction(at range: TextRange) -> Anchor.Direction? {
+    guard let sentence = sentence(at: range) else { return nil }
     let tokens = sentence.tokens
-    guard let first = tokens.firstIndex(where: { $0.range.end > range.start }) else { return .past }
+    guard let first = tokens.firstIndex(where: { $0.range.end > range.start }) else { return nil }
     let last = tokens.lastIndex { $0.range.start < range.end } ?? first
-    // “Wednesday's ruling” has been given.
-    if last + 1 < tokens.count, tokens[last + 1].penn == "POS" { return .past }
-    if last < tokens.count, tokens[last].penn == "POS" { return .past }
-    if let cue = lookingAhead(tokens, before: first) { return cue }
-    guard let verb = governor(of: first..<max(first + 1, last + 1), in: tokens) else { return .past }
-    return looksAhead(verb, in: tokens) ? .future : .past
+    // “until Friday” names a day to come whatever the verb, and “Wednesday's ruling” has been given.
+    if first > 0, ["until", "till", "by", "as"].contains(tokens[first - 1].lemma) { return nil }
+    if tokens[last].penn == "POS" || last + 1 < tokens.count && tokens[last + 1].penn == "POS" {
+      return .past
+    }
+    guard let verb = governor(of: first..<max(first + 1, last + 1), in: tokens) else { return nil }
+    return tense(of: verb, in: tokens)
   }
 
   private func sentence(at range: TextRange) -> Sentence? {
@@ -28,16 +29,6 @@ struct SentenceOutlook {
       if sentences[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
     }
     return low < sentences.count && sentences[low].range.start < range.end ? sentences[low] : nil
-  }
-
-  /// “until Friday”, “as early as Friday”, “by Friday”.
-  private func lookingAhead(_ tokens: [Token], before index: Int) -> Anchor.Direction? {
-    guard index > 0 else { return nil }
-    switch tokens[index - 1].lemma {
-    case "until", "till", "by": return .future
-    case "as" where index > 2 && ["early", "soon"].contains(tokens[index - 2].lemma): return .future
-    default: return nil
-    }
   }
 
   /// The verb above an expression in the tree.
@@ -55,54 +46,22 @@ struct SentenceOutlook {
     return nil
   }
 
-  /// Whether a verb tells of what is to come: will, would, is to, is going to, is due to, plans to.
-  private func looksAhead(_ verb: Int, in tokens: [Token]) -> Bool {
-    var verb = verb
-    for _ in 0..<4 {
-      if tokens[verb].penn == "VBD" { return false }
-      for (index, token) in tokens.enumerated() where token.head == verb {
-        if token.penn == "MD" { return !isPerfect(verb, in: tokens) }
-        if token.relation == .aux, token.penn == "VBD" { return false }
-        if token.relation == .mark, token.lemma == "to", index < verb {
-          return infinitiveLooksAhead(verb, in: tokens)
-        }
-      }
-      if isPerfect(verb, in: tokens) { return false }
-      if SentenceOutlook.prospective.contains(tokens[verb].lemma),
-        tokens[verb].penn == "VBN" || tokens[verb].penn == "VBG"
-      {
-        return true
-      }
-      if tokens[verb].penn == "VBG", let head = tokens[verb].head,
-        tokens[verb].relation == .advcl || tokens[verb].relation == .xcomp
-      {
-        verb = head
-        continue
-      }
-      return tokens[verb].penn == "VBG"
-        && tokens.contains { $0.head == verb && $0.lemma == "be" && ["VBZ", "VBP"].contains($0.penn) }
-        && SentenceOutlook.motions.contains(tokens[verb].lemma)
+  /// What a verb's form tells: “met” and “has met” look back, “will meet” and “is to meet” ahead.
+  private func tense(of verb: Int, in tokens: [Token]) -> Anchor.Direction? {
+    let helpers = tokens.filter { $0.head == verb && ($0.tag == .auxiliary || $0.relation == .aux) }
+    let isPerfect = helpers.contains { $0.lemma == "have" }
+    if helpers.contains(where: { $0.penn == "MD" }) { return isPerfect ? .past : .future }
+    // “had planned to meet on Friday” tells nothing of the Friday.
+    guard !SentenceOutlook.prospective.contains(tokens[verb].lemma) else { return nil }
+    if isPerfect || tokens[verb].penn == "VBD" || helpers.contains(where: { $0.penn == "VBD" }) {
+      return .past
     }
-    return false
-  }
-
-  private func isPerfect(_ verb: Int, in tokens: [Token]) -> Bool {
-    tokens.contains { $0.head == verb && $0.lemma == "have" && $0.tag == .auxiliary }
-  }
-
-  /// “is to meet” and “plans to meet” look ahead, “managed to meet” does not.
-  private func infinitiveLooksAhead(_ verb: Int, in tokens: [Token]) -> Bool {
-    guard let head = tokens[verb].head else { return true }
-    if tokens[head].penn == "VBD" { return SentenceOutlook.prospective.contains(tokens[head].lemma) }
-    return true
+    return nil
   }
 
   private static let prospective: Set<String> = [
     "plan", "schedule", "expect", "set", "due", "intend", "hope", "agree", "promise", "pledge", "vow",
-    "prepare", "slate", "want", "decide", "aim", "propose", "threaten",
-  ]
-  private static let motions: Set<String> = [
-    "meet", "travel", "fly", "go", "leave", "arrive", "visit", "head", "host", "hold", "come", "return",
-    "begin", "start", "open", "convene", "gather",
+    "prepare",
+    "slate", "want", "decide", "aim", "propose", "threaten",
   ]
 }

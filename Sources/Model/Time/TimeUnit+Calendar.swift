@@ -1,0 +1,43 @@
+extension TimeUnit {
+  /// The unit of the calendar that lies so many units from the one that holds a day; `nil` for weeks, which are spans.
+  ///
+  /// Beyond the next decade or century the result is a year, since “three decades ago” means one.
+  package func unit(_ count: Int, from day: CalendarDate) -> CalendarUnit? {
+    let (year, month, _) = day.civil
+    switch self {
+    case .second, .minute, .hour: return .day(day)
+    case .day: return .day(day.advanced(by: count))
+    case .week, .fortnight: return nil
+    case .month:
+      let months = year * 12 + month - 1 + count
+      return .month(TimeUnit.remainder(months, 12) + 1, of: TimeUnit.floored(months, 12))
+    case .quarter:
+      let quarters = year * 4 + (month - 1) / 3 + count
+      return .quarter(TimeUnit.remainder(quarters, 4) + 1, of: TimeUnit.floored(quarters, 4))
+    case .year: return .year(year + count)
+    case .decade:
+      return abs(count) < 2 ? .decade(TimeUnit.floored(year, 10) + count) : .year(year + count * 10)
+    case .century:
+      return abs(count) < 2 ? .century(TimeUnit.floored(year, 100) + count) : .year(year + count * 100)
+    }
+  }
+
+  private static func remainder(_ number: Int, _ size: Int) -> Int { ((number % size) + size) % size }
+  private static func floored(_ number: Int, _ size: Int) -> Int { (number - remainder(number, size)) / size }
+}
+
+extension TimePhrase {
+  /// The days that a phrase told from an event covers, once the event is dated: “two days after the referendum”.
+  ///
+  /// - Returns: `nil` where the phrase is told from something else, or the event is open on the side that counts.
+  package func span(fromEvent event: TimeSpan) -> TimeSpan? {
+    guard case .fromEvent(let count, let unit) = self, let day = count < 0 ? event.first : event.last else {
+      return nil
+    }
+    switch unit {
+    case .week: return .day(day.advanced(by: count * 7))
+    case .fortnight: return .day(day.advanced(by: count * 14))
+    default: return unit.unit(count, from: day).map { .during($0, .exact) }
+    }
+  }
+}
