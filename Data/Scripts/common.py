@@ -30,7 +30,7 @@ def several(values, besides=()):
     seen = set(besides)
     out = []
     for value in map(clean, values):
-        if value and value not in seen:
+        if any(c.isalnum() for c in value) and value not in seen:
             seen.add(value)
             out.append(value)
     return BETWEEN.join(out)

@@ -49,6 +49,8 @@ RANKS = [
     (r"financ", "finance-minister"), (r"interior|internal affairs", "interior-minister"), (r"^minister", "minister"), (r"", "official"),
 ]
 ORDER = "|".join(["king", "queen", "president", "prime minister", "chancellor", "sultan", "emir", "general secretary", "governor", "premier", "taoiseach", "acting", "interim", "chairman", "chairperson", "captain", "sheikh", "amir", "crown prince", "prince", "general", "maj", "gen\\.", "lt\\.", "dr\\.?", "field marshal", "supreme leader", "federal", "of", "the", "state affairs commission", "minister", "transition", "transitional"])
+LED_BY_GOVERNMENT = set("GBR FRA DEU ITA ESP PRT NLD BEL LUX DNK NOR SWE FIN ISL IRL AUT GRC MLT CAN AUS NZL JPN IND PAK BGD LKA NPL ISR "
+                        "LBN JOR TUR THA MYS SGP KHM LAO JAM TTO BRB BHS GRD FJI PNG SLB VUT MUS LSO HUN BGR".split()) - {"FRA"}
 ONE_HOLDER = {"head-of-state", "head-of-government", "foreign-minister", "defence-minister"}
 LAST_READ = "2022-12-31"
 
@@ -115,7 +117,7 @@ def wikidata(all, facts, countries):
     for row in rows(facts / "offices_wikidata_2022.csv"):
         country = SLUGS[row["country_slug"]] if row["country_slug"] in SLUGS else code(row["country_slug"].replace("-", " "))
         assert country or row["country_slug"] == "world", row["country_slug"]
-        if not country or not row["start"] or len(row["position"]) < 4 or re.match(r"Q\d+$", row["person"]) or len(row["start"]) == 5:
+        if not country or not row["start"] or len(row["position"]) < 4 or re.match(r"Q\d+$", row["person"]) or len(row["start"]) == 5 or not re.search("[a-z]", plain(row["person"])):
             continue
         rank = rank_of(row["position"])
         if (country, rank) in {("USA", "foreign-minister"), ("USA", "defence-minister")}:
@@ -173,6 +175,27 @@ def chiefs(all, facts):
         all.term(all.person(name, country, "World Factbook"), office, since, "..", "World Factbook")
 
 
+def earlier_leaders(all, facts):
+    """Leaders since 1945 by month, where nobody else is known for their time and their name has more than one word."""
+    names = {row["ccode"]: row["country"] for row in rows(facts / "elections_1950_2021.csv", "latin-1")}
+    for row in rows(facts / "leaders_1950_2021.csv", "latin-1"):
+        country, name = code(names.get(row["ccode"], "")), clean(row["leader"])
+        if not country or country == "SMR" or min(map(len, name.split() or [""])) < 2 or len(name.split()) < 2 or not re.fullmatch(r"[^\d()?/]+", name) or not row["eyear"]:
+            continue
+        rank = "head-of-government" if country in LED_BY_GOVERNMENT else "head-of-state"
+        month, last = int(row["smonth"] or 1), int(row["emonth"] or 12)
+        start, end = f"{row['syear']}-{month:02}-{int(row['sdate'] or 1):02}", f"{row['eyear']}-{last:02}"
+        office = f"{country.lower()}-{rank}"
+        if end < start[:7] or end > "1997" or any(t[2] < end and t[3] > start for t in all.terms.get(office, [])):
+            continue
+        family = plain(name).split()[-1].lower()
+        if any(family == plain(person[1]).split()[-1].lower() and person[3] == country and any(t[0] == key and t[2] < "1998" for t in all.terms.get(office, [])) for key, person in list(all.people.items()) if person[3] == country and plain(person[1]).strip()):
+            continue
+        source = f"REIGN leader {row['leadid']}"
+        end = start if start.startswith(end) else end
+        all.term(all.person(name, country, source), all.office(country, rank, source="REIGN"), start, end, source)
+
+
 def historian(all, facts):
     """The American diplomats of the Office of the Historian."""
     for path in sorted((facts / "us" / "positions-principals").glob("*.xml")):
@@ -204,6 +227,7 @@ def build(facts, countries, organisations):
     by_hand(all, countries)
     wikidata(all, facts, countries)
     chiefs(all, facts)
+    earlier_leaders(all, facts)
     historian(all, facts)
     surnames = {name: aliases for name, aliases in curated("names.txt")}
     for row in all.people.values():

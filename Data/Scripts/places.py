@@ -20,6 +20,12 @@ SPELLINGS = {
     "Brussels": ["Bruxelles"], "Bengaluru": ["Bangalore"], "Nizhny Novgorod": ["Gorky"], "Bucharest": ["Bucuresti"],
     "Zürich": ["Zurich"], "Dnipro": ["Dnipropetrovsk", "Dnepropetrovsk"], "Zaporizhzhia": ["Zaporozhye", "Zaporizhzhya"],
 }
+# Small towns named like everyday words, given names or people in the news, which their names mean far more often.
+WORDS = set("""Of Same Date Deal Most Best Along Man Police Central Union University Opportunity Liberal Enterprise Green March Sale
+Independence Asia Europe Africa Bar Ada Adam Ann Anna Ali Amos Alma Bell Bend Bear Bow Clay Eden Clinton Lincoln Jordan Obama Bush Kennedy
+Hope Progress Media Marine Normal Commerce Justice President Premier Church Mission Home Ban Carter Reagan Johnson Nixon Roosevelt
+Wilson Putin Trump Gore Gates Powell Rice Perry Cameron Hague Lagarde Merkel Major Paris,Texas Cook Brown Baker Vance Mao Mary Maria
+Boo Boom Dome Dole Ford Hurt Island Lake Ocean Pole Pole Price Prime Sun Temple Victory Wells Winter Young War Peace Peach Bay""".split())
 
 
 def build(facts, countries, smallest=15000):
@@ -32,12 +38,14 @@ def build(facts, countries, smallest=15000):
         if city["population"] < smallest:
             continue
         name = unicodedata.normalize("NFC", city["name"])
+        if name in WORDS and city["population"] < 300000:
+            continue
         key = slug(name) or f"place-{city['geonameid']}"
         for longer in (f"{key}-{country.lower()}", f"{key}-{city['geonameid']}"):
             if key in used:
                 key = longer if longer not in used else f"{key}-{city['geonameid']}"
         used.add(key)
-        aliases = [plain(name)] + SPELLINGS.get(name, [])
+        aliases = [plain(name)] + (SPELLINGS.get(name, []) if key == slug(name) else [])
         table.append([
             key, name, several(aliases, [name]), country, "city", round(city["latitude"], 3), round(city["longitude"], 3),
             city["population"], f"GeoNames {city['geonameid']}"])
