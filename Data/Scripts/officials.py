@@ -16,7 +16,7 @@ SLUGS = {
     "south-korea": "KOR", "south-ossetia": "OST", "swiss": "CHE", "syria": "SYR", "turkey": "TUR", "uae": "ARE", "us": "USA",
     "timor-leste": "TLS", "trinidad-and-tobago": "TTO", "world": None, "guinea-bissau": "GNB",
 }
-FOREIGN = r"^(federal )?(minister|secretary) (of|for) (the )?(foreign|external)( and \w+)? (affairs|relations)|^foreign (affairs )?minister|^minister of european and foreign affairs|^minister (for|of) europe and foreign affairs|^secretary of state for foreign|^foreign secretary"
+FOREIGN = r"^(federal )?(minister|secretary) (of|for) (the )?(foreign|external)( and \w+)? (affairs|relations)|^foreign (affairs )?minister|^minister of european and foreign affairs|^minister (for|of) europe and foreign affairs|^secretary of state for foreign"
 DEFENCE = r"^(federal )?(minister|secretary) (of|for) (the )?(national )?defen[cs]e|^defen[cs]e minister"
 USUAL = {
     "head-of-state": ("President", ["Head of State"]),
@@ -51,6 +51,9 @@ RANKS = [
 ORDER = "|".join(["king", "queen", "president", "prime minister", "chancellor", "sultan", "emir", "general secretary", "governor", "premier", "taoiseach", "acting", "interim", "chairman", "chairperson", "captain", "sheikh", "amir", "crown prince", "prince", "general", "maj", "gen\\.", "lt\\.", "dr\\.?", "field marshal", "supreme leader", "federal", "of", "the", "state affairs commission", "minister", "transition", "transitional"])
 LED_BY_GOVERNMENT = set("GBR FRA DEU ITA ESP PRT NLD BEL LUX DNK NOR SWE FIN ISL IRL AUT GRC MLT CAN AUS NZL JPN IND PAK BGD LKA NPL ISR "
                         "LBN JOR TUR THA MYS SGP KHM LAO JAM TTO BRB BHS GRD FJI PNG SLB VUT MUS LSO HUN BGR".split()) - {"FRA"}
+LED_BY_STATE = {"USA", "BRA", "ARG", "COL", "MEX", "CHL", "NAM", "CYP", "IRN", "VEN", "PHL", "IDN"}
+DEPENDENT = set("ASM GUM MNP PRI VIR COK NIU TKL BMU CYM AIA MSR TCA VGB FLK GIB GGY JEY IMN SHN PCN NFK CCK CXR ABW CUW SXM GRL FRO PYF NCL "
+                "WLF SPM BLM MAF HKG MAC SJM ATF AUS CAN NZL JAM BHS BLZ GRD LCA VCT ATG KNA TUV SLB PNG".split()) - {"AUS", "CAN", "NZL"}
 ONE_HOLDER = {"head-of-state", "head-of-government", "foreign-minister", "defence-minister"}
 LAST_READ = "2022-12-31"
 
@@ -130,8 +133,8 @@ def wikidata(all, facts, countries):
     for office, terms in sorted(found.items()):
         rank = all.offices[office][4]
         if rank in ONE_HOLDER and all.terms.get(office):
-            first = min(t[2] for t in all.terms[office])
-            terms = [t for t in terms if t[1] and t[1] <= first]
+            known = [(t[2], "9999" if t[3] == ".." else t[3]) for t in all.terms[office]]
+            terms = [t for t in terms if t[1] and not any(t[0] < last and t[1] > first for first, last in known)]
         terms.sort()
         for index, (start, end, name, country, identity, source) in enumerate(terms):
             if not end:
@@ -157,7 +160,9 @@ def chiefs(all, facts):
             since = datetime.datetime.strptime(row["since"], "%d %B %Y").date().isoformat()
         except ValueError:
             continue
-        if not country or len(name.split()) < 2 or len(name.split()) > 6:
+        if not country or country in DEPENDENT or len(name.split()) < 2 or len(name.split()) > 6:
+            continue
+        if row["role"] != "chief of state" and country in LED_BY_STATE:
             continue
         rank = "head-of-state" if row["role"] == "chief of state" else "head-of-government"
         office = f"{country.lower()}-{rank}"
@@ -232,6 +237,7 @@ def build(facts, countries, organisations):
     surnames = {name: aliases for name, aliases in curated("names.txt")}
     for row in all.people.values():
         row[2] += [a.strip() for a in surnames.get(row[1], "").split(";")] + [plain(row[1])]
+        row[2] += [re.sub(r"\.(?=[A-Z])", ". ", row[1]), re.sub(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)", "", row[1])]
     taken, terms = set(), []
     for entries in all.terms.values():
         for person, office, start, end, acting, source in entries:
