@@ -1,3 +1,74 @@
+import Building
+import Foundation
+import Model
+import Reading
 import Testing
 
-@Test("placeholder") func placeholder() {}
+@Suite("The whole way")
+struct PipelineTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+  private static let checkout = folder.appending(path: "../..").standardizedFileURL.path
+  private static let pipeline = Result {
+    try Pipeline(
+      data: DataFolders(given: [], environment: ["CHANCERY_DATA": "\(checkout)/Data"]), cache: nil)
+  }
+  private static let reader = Reader(defaults: ReadDefaults(published: nil, source: ""))
+  static let cases = ((try? FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/Cases")) ?? [])
+    .filter { $0.hasSuffix(".case") }.sorted()
+
+  private static func notations(_ bytes: [UInt8], name: String) throws -> [String] {
+    let pipeline = try pipeline.get()
+    return try reader.articles(in: bytes, name: name).flatMap { pipeline.reports(in: try $0.get()) }
+      .map(\.notation)
+  }
+
+  @Test("An article tells what its case says", arguments: cases)
+  func golden(name: String) throws {
+    let file = Self.folder.appending(path: "Cases/\(name)")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let cut = try #require(text.range(of: "\n---\n"))
+    let article = String(text[..<cut.lowerBound])
+    let found = try Self.notations(Array(article.utf8), name: "case.txt").map { $0 + "\n" }.joined()
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try "\(article)\n---\n\(found)".write(to: file, atomically: true, encoding: .utf8)
+    } else {
+      #expect(found == text[cut.upperBound...])
+    }
+  }
+
+  @Test("However many articles are under way, the results come in order and are the same")
+  func determinism() async throws {
+    let pipeline = try Self.pipeline.get()
+    let samples = "\(Self.checkout)/Data/Samples"
+    let names = try FileManager.default.contentsOfDirectory(atPath: samples).sorted().prefix(4)
+    let articles = try names.flatMap { name in
+      try Self.reader.articles(
+        in: [UInt8](Data(contentsOf: URL(filePath: "\(samples)/\(name)"))), name: name
+      ).map { try $0.get() }
+    }
+    let alone = articles.map { pipeline.reports(in: $0).map(\.notation) }
+    for width in [1, 4] {
+      let work = OrderedWork<Article, [String]>(width: width) { pipeline.reports(in: $0).map(\.notation) }
+      var together: [[String]] = []
+      for article in articles { if let result = await work.add(article) { together.append(result) } }
+      while let result = await work.next() { together.append(result) }
+      #expect(together == alone, "\(width) at once")
+    }
+  }
+
+  @Test("What is no article is refused with the file's name", arguments: [[], [0, 1, 2, 0xFF, 0, 7, 0, 3]])
+  func badInput(bytes: [UInt8]) throws {
+    let results = Self.reader.articles(in: bytes, name: "odd.txt")
+    #expect(results.count == 1)
+    for result in results {
+      #expect { try result.get() } throws: { "\($0)".hasPrefix("odd.txt: ") }
+    }
+  }
+
+  @Test("A folder of tables that is not there is named")
+  func missingFolder() {
+    #expect {
+      try DataFolders(given: ["no-such-folder"], environment: ["CHANCERY_DATA": "\(Self.checkout)/Data"])
+    } throws: { "\($0)".contains("no-such-folder") }
+  }
+}
