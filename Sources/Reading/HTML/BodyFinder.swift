@@ -30,9 +30,24 @@ struct BodyFinder {
   /// The paragraphs of the article, in order.
   func blocks() -> [Block] {
     let leaves = leafBlocks()
-    guard let root = root(of: leaves) else { return [] }
-    let within = leaves.filter { root.contains($0.index) && isWorthy($0) }
+    let stated = statedBody(leaves)
+    let roots = stated.isEmpty ? [root(of: leaves)].compactMap { $0 } : stated
+    let within = leaves.filter { leaf in roots.contains { $0.contains(leaf.index) } && isWorthy(leaf) }
     return within.map { Block(text: $0.text, kind: kind(of: $0)) }
+  }
+
+  /// The elements that the page itself marks as the article (schema.org's `articleBody`, and the lead that it shows as
+  /// `description`); none where they hold hardly any text.
+  private func statedBody(_ leaves: [Leaf]) -> [Range<Int>] {
+    func marked(_ property: String) -> [Range<Int>] {
+      tree.nodes.indices.filter { tree.nodes[$0].attributes["itemprop"] == property && !dropped[$0] }
+        .map { $0..<tree.nodes[$0].end }
+    }
+    let bodies = marked("articleBody")
+    guard let first = bodies.first, bodies.contains(where: { amount(in: $0, leaves).text > 80 }) else {
+      return []
+    }
+    return marked("description").filter { $0.upperBound <= first.lowerBound } + bodies
   }
 
   /// An element that holds running text, with how much of it is links.
