@@ -59,6 +59,7 @@ package enum BuildError: Error, Sendable, CustomStringConvertible {
   case missingFile(String)
   case badModel(String, String)
 
+  /// What is wrong, where, and what would be right.
   package var description: String {
     switch self {
     case .noData:

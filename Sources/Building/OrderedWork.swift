@@ -1,7 +1,7 @@
 /// Works on several items at once and hands the results on in the order in which the items came, however long each took.
 ///
 /// At most `width` items are under way, so that memory does not grow with their number.
-package actor OrderedWork<Item: Sendable, Output: Sendable> {
+package struct OrderedWork<Item: Sendable, Output: Sendable> {
   private let width: Int
   private let work: @Sendable (Item) -> Output
   private var running: [Task<Output, Never>] = []
@@ -13,7 +13,7 @@ package actor OrderedWork<Item: Sendable, Output: Sendable> {
   }
 
   /// Begins an item; returns the oldest one's result where the room is full.
-  package func add(_ item: Item) async -> Output? {
+  package mutating func add(_ item: Item) async -> Output? {
     let work = work
     running.append(Task.detached { work(item) })
     guard running.count > width else { return nil }
@@ -21,7 +21,7 @@ package actor OrderedWork<Item: Sendable, Output: Sendable> {
   }
 
   /// The next result once no more items come; `nil` after the last.
-  package func next() async -> Output? {
+  package mutating func next() async -> Output? {
     running.isEmpty ? nil : await running.removeFirst().value
   }
 }

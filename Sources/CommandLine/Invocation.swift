@@ -89,6 +89,7 @@ package struct UsageError: Error, Sendable, CustomStringConvertible {
     self.reason = reason
   }
 
+  /// What is wrong, where, and what would be right.
   package var description: String {
     guard let command else { return reason }
     return "\(reason)\n\(HelpPage.usage(of: command))\nMore: chancery help \(command.name)"

@@ -48,7 +48,7 @@ struct PipelineTests {
     }
     let alone = articles.map { pipeline.reports(in: $0).map(\.notation) }
     for width in [1, 4] {
-      let work = OrderedWork<Article, [String]>(width: width) { pipeline.reports(in: $0).map(\.notation) }
+      var work = OrderedWork<Article, [String]>(width: width) { pipeline.reports(in: $0).map(\.notation) }
       var together: [[String]] = []
       for article in articles { if let result = await work.add(article) { together.append(result) } }
       while let result = await work.next() { together.append(result) }

@@ -40,7 +40,7 @@ struct Filing {
   var troubles = Troubles()
   private let archive: Archive
   private let types: [EventType.ID: EventType]
-  private let work: OrderedWork<Article, (Article, [Report])>
+  private var work: OrderedWork<Article, (Article, [Report])>
   private var progress = Progress()
   private var added = 0
   private var known = 0

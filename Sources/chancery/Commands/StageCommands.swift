@@ -83,7 +83,7 @@ enum StageCommands {
   static func extract(_ invocation: Invocation) async throws -> ExitCode {
     let setting = Setting(invocation)
     let pipeline = try setting.pipeline
-    let work = OrderedWork<Article, String>(width: try setting.jobs * 2) { article in
+    var work = OrderedWork<Article, String>(width: try setting.jobs * 2) { article in
       JSONValue.extraction(article, reports: pipeline.reports(in: article), types: pipeline.types).line + "\n"
     }
     var troubles = Troubles()
