@@ -38,12 +38,7 @@ let package = Package(
   ],
   targets: [
     program(
-      "chancery",
-      [
-        "Building", "CommandLine", "Dating", "Exporting", "Extracting", "Lexicons", "Linking", "Model",
-        "Parsing",
-        "Reading", "Storing",
-      ]),
+      "chancery", ["Building", "CommandLine", "Exporting", "Lexicons", "Model", "Parsing", "Storing"]),
     program("chancery-train", ["Model", "Parsing"]),
 
     room(

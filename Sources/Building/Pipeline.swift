@@ -45,6 +45,13 @@ package struct Pipeline: Sendable {
     }
   }
 
+  /// The time expressions of an article's text; `parser` lets tense be seen, without it words alone decide.
+  package static func times(in article: Article, parser: Parser?) -> [TimeExpression] {
+    let dater = Dater()
+    guard let parser else { return dater.times(inText: article.text, published: article.published?.day) }
+    return dater.times(in: parser.sentences(in: article), of: article)
+  }
+
   /// Everything that is read off an article's words, with its reports.
   package func run(_ article: Article) -> (annotated: AnnotatedArticle, reports: [Report]) {
     let sentences = parser.sentences(in: article)

@@ -99,6 +99,7 @@ package struct LanguageModel: Sendable {
 package enum LanguageModelError: Error, Sendable, Hashable, CustomStringConvertible {
   case notAModel, otherVersion, damaged
 
+  /// What is wrong with the bytes, and the remedy.
   package var description: String {
     switch self {
     case .notAModel: "this is not a language model; restore Data/English.model"

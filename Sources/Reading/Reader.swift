@@ -83,6 +83,7 @@ package struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible 
     self.reason = reason
   }
 
+  /// The file, what is wrong with it, and the remedy.
   package var description: String {
     switch reason {
     case .empty: "\(name): the file is empty"

@@ -141,13 +141,19 @@ package actor Store {
 
 /// An event as the table `event` holds it, with the reports that it is made of.
 package struct EventRow: Sendable, Hashable {
+  /// The event.
   package let id: Event.ID
+  /// What kind of event it is.
   package let type: EventType.ID
+  /// How it stands.
   package let status: EventStatus
+  /// Its days; `nil` where no source dates it.
   package let span: TimeSpan?
+  /// Where it happened; `nil` where no source tells.
   package let place: Place?
   /// A sentence that tells of it.
   package let summary: String
+  /// How sure it is, from 0 to 1.
   package let confidence: Double
   /// The ids of its reports, sorted.
   package let reports: [Report.ID]

@@ -21,6 +21,7 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// The file, what is wrong with it, and the remedy.
   package var description: String {
     switch kind {
     case .cannotOpen(let reason):

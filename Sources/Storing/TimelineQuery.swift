@@ -6,10 +6,13 @@ package struct TimelineQuery: Sendable {
   package var with: [Set<Party.ID>] = []
   /// One of these takes part.
   package var any: Set<Party.ID> = []
+  /// The types to look at; empty for all.
   package var types: Set<EventType.ID> = []
+  /// The statuses to look at; empty for all.
   package var statuses: Set<EventStatus> = []
-  /// The days to look at.
+  /// The first day to look at; `nil` for no bound.
   package var from: CalendarDate?
+  /// The last day to look at; `nil` for no bound.
   package var to: CalendarDate?
   /// The name of a place or country; empty for all.
   package var place = ""
@@ -17,7 +20,9 @@ package struct TimelineQuery: Sendable {
   package var about = ""
   /// An outlet's name; empty for all.
   package var source = ""
+  /// How sure an event must be, from 0 to 1.
   package var leastConfidence = 0.0
+  /// The most events to give.
   package var limit = Int.max
   /// The beginning of an id; empty for all.
   package var idBeginning = ""

@@ -26,6 +26,8 @@ func lengthOfFunctions() throws {
 }
 
 private func opensFunction(_ line: String) -> Bool {
+  // What opens and closes in one line has no length.
+  guard line.trimmed.last != "}" else { return false }
   let words = line.trimmed.split(separator: " ")
   return words.contains("func") || words.contains { $0.hasPrefix("init(") || $0.hasPrefix("init?(") }
 }

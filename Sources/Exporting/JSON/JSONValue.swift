@@ -111,8 +111,11 @@ package enum JSONValue: Sendable, Hashable {
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
+  /// Makes a string.
   package init(stringLiteral value: String) { self = .string(value) }
+  /// Makes an array.
   package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  /// Makes an object, its members in the order given.
   package init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(elements.map { Member($0.0, $0.1) })
   }

@@ -37,6 +37,7 @@ package struct TreebankScore: Sendable, CustomStringConvertible {
 
   private static let argumentRelations: Set<DependencyRelation> = [.nsubj, .nsubjPassive, .obj]
 
+  /// All figures in a line, in per cent.
   package var description: String {
     let f1 = 200 * Double(arguments.right) / Double(max(1, arguments.found + arguments.gold))
     return

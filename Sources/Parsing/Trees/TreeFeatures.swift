@@ -41,12 +41,6 @@ enum TreeFeatures {
     let (v0, v1) = (sentence.face(b0).lower, sentence.face(b1).lower)
     let distance = UInt64(s0 < 0 ? 0 : min(b0 - s0, 12))
     let gap = UInt64(s1 < 0 ? 0 : min(s0 - s1, 12))
-    let empty = ArcHybrid.Children()
-    let k0 = s0 < 0 ? empty : state.children[s0]
-    let k1 = s1 < 0 ? empty : state.children[s1]
-    let kb = state.children[b0]
-    func tag(_ index: Int) -> UInt64 { sentence.tag(index) }
-    func word(_ index: Int) -> UInt64 { sentence.face(index).lower }
     features.removeAll(keepingCapacity: true)
     func add(_ template: UInt64, _ one: UInt64) { features.append(FeatureHash.of(100 + template, one)) }
     func add(_ template: UInt64, _ one: UInt64, _ two: UInt64) {
@@ -77,6 +71,26 @@ enum TreeFeatures {
     add(19, t0, u0, distance)
     add(20, w0, v0, distance)
     add(21, t1, t0, gap)
+    addChildren(to: &features, state: state, sentence: sentence, s0: s0, s1: s1)
+  }
+
+  /// Adds what the children of the words in view tell, after everything else.
+  private static func addChildren(
+    to features: inout [UInt64], state: ArcHybrid, sentence: TaggedFaces, s0: Int, s1: Int
+  ) {
+    let b0 = state.next
+    let b1 = b0 + 1 <= state.count ? b0 + 1 : -1
+    let (t0, t1, u0) = (sentence.tag(s0), sentence.tag(s1), sentence.tag(b0))
+    let (w0, w1, v0) = (sentence.face(s0).lower, sentence.face(s1).lower, sentence.face(b0).lower)
+    let empty = ArcHybrid.Children()
+    let k0 = s0 < 0 ? empty : state.children[s0]
+    let k1 = s1 < 0 ? empty : state.children[s1]
+    let kb = state.children[b0]
+    func tag(_ index: Int) -> UInt64 { sentence.tag(index) }
+    func word(_ index: Int) -> UInt64 { sentence.face(index).lower }
+    func add(_ template: UInt64, _ one: UInt64, _ two: UInt64, _ three: UInt64) {
+      features.append(FeatureHash.of(100 + template, one, two, three))
+    }
     add(22, t0, u0, tag(k0.left))
     add(23, t0, u0, tag(k0.right))
     add(24, t0, u0, tag(kb.left))

@@ -13,7 +13,8 @@ enum DayReader {
   }
 
   private enum Part {
-    case number(Int, digits: Int), month(Int)
+    case number(Int, digits: Int)
+    case month(Int)
   }
 
   private static func day(_ a: Part, _ b: Part, _ c: Part) -> CalendarDate? {

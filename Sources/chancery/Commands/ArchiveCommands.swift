@@ -3,7 +3,6 @@ import CommandLine
 import Exporting
 import Foundation
 import Model
-import Reading
 import Storing
 
 /// Commands that bring articles into a database.
@@ -13,13 +12,10 @@ enum ArchiveCommands {
     let pipeline = try setting.pipeline
     let archive = try Archive(path: setting.database, creates: true, types: pipeline.types)
     var filing = try Filing(archive: archive, pipeline: pipeline, jobs: setting.jobs)
-    try await setting.input.forEach { result in
-      switch result {
-      case .success(let article): try await filing.add(article)
-      case .failure(let error): filing.troubles.add(error)
-      }
-    } missing: {
-      filing.troubles.addMissing($0)
+    try await setting.input.forEach {
+      try await filing.add($0)
+    } trouble: {
+      filing.troubles.add($0)
     }
     return try await filing.finish(to: setting.database)
   }

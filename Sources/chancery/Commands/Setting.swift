@@ -2,7 +2,6 @@ import Building
 import CommandLine
 import Foundation
 import Model
-import Reading
 
 /// What commands have in common: where the data lies, what files are told about themselves.
 struct Setting {
@@ -30,7 +29,12 @@ struct Setting {
 
   /// The articles of the operands.
   var input: InputFiles {
-    get throws { InputFiles(invocation.operands, reader: Reader(defaults: try defaults)) }
+    get throws {
+      InputFiles(
+        invocation.operands,
+        published: try Setting.day(invocation.value("published"), flag: "published", of: invocation.command),
+        source: invocation.value("source") ?? "")
+    }
   }
 
   /// How many articles to work on at once.
@@ -41,15 +45,6 @@ struct Setting {
         throw UsageError(invocation.command, "--jobs takes a number from 1 on")
       }
       return jobs
-    }
-  }
-
-  private var defaults: ReadDefaults {
-    get throws {
-      let day = try Setting.day(invocation.value("published"), flag: "published", of: invocation.command)
-      return ReadDefaults(
-        published: day.map { Publication(day: $0, basis: .given, confidence: 1) },
-        source: invocation.value("source") ?? "")
     }
   }
 
@@ -69,18 +64,12 @@ struct Troubles {
   private(set) var code = ExitCode.done
 
   /// Tells of a file or article that could not be read.
-  mutating func add(_ error: ReadingError) {
+  mutating func add(_ trouble: InputTrouble) {
     count += 1
-    code = .data
-    Console.tell("\(error)")
-  }
-
-  /// Tells of a file that is not there or cannot be opened.
-  mutating func addMissing(_ path: String) {
-    count += 1
-    if code == .done { code = .noInput }
-    let isThere = FileManager.default.fileExists(atPath: path)
-    Console.tell(
-      isThere ? "\(path): it cannot be opened; check its permissions" : "\(path): there is no such file")
+    switch trouble {
+    case .missing, .closed: if code == .done { code = .noInput }
+    case .unreadable: code = .data
+    }
+    Console.tell("\(trouble)")
   }
 }

@@ -1,12 +1,9 @@
 import Building
 import CommandLine
-import Dating
 import Exporting
-import Extracting
 import Foundation
 import Model
 import Parsing
-import Reading
 
 /// One command a stage, so that each can be looked at from outside.
 enum StageCommands {
@@ -52,14 +49,12 @@ enum StageCommands {
   }
 
   static func dates(_ invocation: Invocation) async throws -> ExitCode {
-    let dater = Dater()
     let parser = invocation.has("trees") ? try Pipeline.parser(data: Setting(invocation).data) : nil
     let explains = invocation.has("explain")
     return try await eachArticle(invocation) { article in
-      let times =
-        parser.map { dater.times(in: $0.sentences(in: article), of: article) }
-        ?? dater.times(inText: article.text, published: article.published?.day)
-      return times.map { explains ? explanation($0, in: article) : record($0, in: article) }.joined()
+      return Pipeline.times(in: article, parser: parser).map {
+        explains ? explanation($0, in: article) : record($0, in: article)
+      }.joined()
     }
   }
 
@@ -87,13 +82,10 @@ enum StageCommands {
       JSONValue.extraction(article, reports: pipeline.reports(in: article), types: pipeline.types).line + "\n"
     }
     var troubles = Troubles()
-    try await setting.input.forEach { result in
-      switch result {
-      case .success(let article): if let line = await work.add(article) { Console.print(line) }
-      case .failure(let error): troubles.add(error)
-      }
-    } missing: {
-      troubles.addMissing($0)
+    try await setting.input.forEach { article in
+      if let line = await work.add(article) { Console.print(line) }
+    } trouble: {
+      troubles.add($0)
     }
     while let line = await work.next() { Console.print(line) }
     return troubles.code
@@ -104,13 +96,10 @@ enum StageCommands {
     -> ExitCode
   {
     var troubles = Troubles()
-    try await Setting(invocation).input.forEach { result in
-      switch result {
-      case .success(let article): Console.print(line(article))
-      case .failure(let error): troubles.add(error)
-      }
-    } missing: {
-      troubles.addMissing($0)
+    try await Setting(invocation).input.forEach { article in
+      Console.print(line(article))
+    } trouble: {
+      troubles.add($0)
     }
     return troubles.code
   }
