@@ -21,14 +21,18 @@ package struct Extractor: Sendable {
         merger.add(draft)
       }
     }
-    return merger.drafts.compactMap { report($0, of: view) }
+    var names = ReportNames()
+    return merger.drafts.compactMap { draft in
+      draft.evidence.first.map { best in
+        report(draft, id: names.name(article: view.article.id, start: best.range.start, type: draft.type))
+      }
+    }
   }
 
-  private func report(_ draft: Draft, of view: ArticleView) -> Report? {
-    guard let best = draft.evidence.first else { return nil }
-    return Report(
-      id: .init("\(view.article.id.text)#\(best.range.start)-\(draft.type.text)"), article: view.article.id,
-      type: draft.type, status: draft.status.status, time: draft.time, participants: draft.participants,
+  private func report(_ draft: Draft, id: Report.ID) -> Report {
+    Report(
+      id: id, article: draft.evidence[0].article, type: draft.type, status: draft.status.status,
+      time: draft.time, participants: draft.participants,
       place: draft.place, evidence: draft.evidence, confidence: Confidence.of(draft),
       derivation: draft.derivation)
   }
