@@ -40,12 +40,30 @@ package struct Archive: Sendable {
     let corrections = try await store.corrections()
     let made = linker.link(reports, articles: articles, corrections: corrections)
     let order = Dictionary(uniqueKeysWithValues: zip(ids, 0...))
-    let events = made.filter { order[$0.id] != nil }.sorted { (order[$0.id] ?? 0) < (order[$1.id] ?? 0) }
+    let events = Archive.placingUndated(
+      made.filter { order[$0.id] != nil }.sorted { (order[$0.id] ?? 0) < (order[$1.id] ?? 0) })
     let used = Set(events.flatMap { $0.reports.map(\.article) })
     let relations = try await store.relations().filter { order[$0.from] != nil && order[$0.to] != nil }
     return Timeline(
       title: title, events: events, relations: relations, articles: articles.filter { used.contains($0.key) },
       types: types)
+  }
+
+  /// The events with those at the end that have no date put in the order of what bounds them.
+  private static func placingUndated(_ events: [Event]) -> [Event] {
+    let dated = events.prefix { $0.time.span != nil }
+    let undated = events.dropFirst(dated.count).map {
+      (day: $0.bounds.flatMap { $0.last ?? $0.first }, event: $0)
+    }
+    return dated
+      + undated.sorted { one, other in
+        switch (one.day, other.day) {
+        case (let day?, let otherDay?) where day != otherDay: day < otherDay
+        case (nil, _?): false
+        case (_?, nil): true
+        default: one.event.id < other.event.id
+        }
+      }.map(\.event)
   }
 
   private func references() async throws(StoreError) -> [Article.ID: ArticleReference] {

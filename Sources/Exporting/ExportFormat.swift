@@ -30,17 +30,21 @@ package struct ExportFormat: Sendable {
   }
 
   /// Every format, in the order in which help tells of them.
-  package static let all: [ExportFormat] = [markdown, csv, dot, json, jsonLines, timelineJS, iCalendar]
+  package static let all: [ExportFormat] = [
+    markdown, csv, dot, json, jsonLines, timelineJS, iCalendar, mermaid, gexf,
+  ]
 
   /// The format of a name; `nil` where there is none.
   package static func named(_ name: String) -> ExportFormat? {
     all.first { $0.name == name }
   }
 
-  /// The format that the ending of a file's name asks for; `nil` where none does.
+  /// The format that the ending of a file's name asks for, the longest ending first; `nil` where none does.
   package static func forFile(named name: String) -> ExportFormat? {
     let lowercased = name.lowercased()
-    return all.first { $0.fileExtensions.contains { lowercased.hasSuffix(".\($0)") } }
+    let endings = all.flatMap { format in format.fileExtensions.map { (ending: $0, format: format) } }
+    return endings.filter { lowercased.hasSuffix(".\($0.ending)") }.max { $0.ending.count < $1.ending.count }?
+      .format
   }
 }
 

@@ -41,6 +41,7 @@ import Testing
   func endings() {
     #expect(ExportFormat.forFile(named: "a/b.MD")?.name == "markdown")
     #expect(ExportFormat.forFile(named: "talks.svg")?.name == "dot")
+    #expect(ExportFormat.forFile(named: "talks.timelinejs.csv")?.name == "timelinejs")
     #expect(ExportFormat.forFile(named: "talks") == nil)
   }
 

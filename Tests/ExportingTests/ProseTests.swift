@@ -48,6 +48,16 @@ import Testing
       ])
   }
 
+  @Test("What was denied is told as denied, with or without a sentence of the page for it")
+  func denial() {
+    var event = SampleTimeline.meeting
+    event.status = .denied
+    let type = SampleTimeline.timeline.types[event.type]
+    #expect(
+      event.sentence(type: type)
+        == "It was denied that John Kerry (United States) met Sergei Lavrov (Russia) in Paris.")
+  }
+
   @Test("An event of a type without a page is told by its key")
   func unknownType() {
     #expect(SampleTimeline.gathering.sentence(type: nil) == "Planned meeting: NATO, Brussels.")

@@ -23,6 +23,7 @@ private struct CSVColumn: Sendable {
     CSVColumn(name: "first_day") { event, _ in event.time.span?.first?.description ?? "" },
     CSVColumn(name: "last_day") { event, _ in event.time.span?.last?.description ?? "" },
     CSVColumn(name: "precision") { event, _ in event.time.span?.precision ?? "" },
+    CSVColumn(name: "bounds") { event, _ in event.bounds?.edtf ?? "" },
     CSVColumn(name: "type") { event, _ in event.type.text },
     CSVColumn(name: "status") { event, _ in event.status.rawValue },
     CSVColumn(name: "summary") { event, timeline in text(timeline.sentence(of: event)) },
@@ -38,9 +39,9 @@ private struct CSVColumn: Sendable {
     CSVColumn(name: "sources") { event, timeline in text(list(timeline.outlets(of: event))) },
     CSVColumn(name: "reports") { event, _ in String(event.reports.count) },
     CSVColumn(name: "other_dates") { event, _ in list(event.otherDates.map(\.span.edtf)) },
-    CSVColumn(name: "quote") { event, _ in text(event.reports.first?.evidence.first?.quote ?? "") },
+    CSVColumn(name: "quote") { event, _ in text(event.quote) },
     CSVColumn(name: "address") { event, timeline in
-      text(event.reports.first.flatMap { timeline.articles[$0.article]?.url } ?? "")
+      text(event.bestReport.flatMap { timeline.articles[$0.article]?.url } ?? "")
     },
     CSVColumn(name: "id") { event, _ in event.id.text },
   ]

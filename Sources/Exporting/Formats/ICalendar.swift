@@ -15,8 +15,7 @@ extension ExportFormat {
   private static func lines(of event: Event, in timeline: Timeline) -> [String] {
     guard let first = event.time.span?.first, let last = event.time.span?.last else { return [] }
     let place = event.place.map { ["LOCATION:\(escaped($0.name))"] } ?? []
-    let quote =
-      event.reports.first?.evidence.first.map { ["DESCRIPTION:\(escaped($0.quote.onOneLine))"] } ?? []
+    let quote = event.quote.isEmpty ? [] : ["DESCRIPTION:\(escaped(event.quote))"]
     return ["BEGIN:VEVENT", "UID:\(event.id.text)@chancery", "DTSTAMP:\(compact(first))T000000Z"]
       + ["DTSTART;VALUE=DATE:\(compact(first))", "DTEND;VALUE=DATE:\(compact(last.advanced(by: 1)))"]
       + ["SUMMARY:\(escaped(timeline.sentence(of: event)))", "STATUS:\(status(event.status))"] + place + quote

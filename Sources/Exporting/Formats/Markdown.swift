@@ -47,7 +47,7 @@ private struct MarkdownPage {
 
   /// The entry's lines, with hard breaks between them, then its best quote.
   private func entry(_ event: Event) -> String {
-    let date = event.time.span?.prose ?? event.time.bounds.map { "undated (\($0.prose))" } ?? "undated"
+    let date = event.time.span?.prose ?? event.bounds.map { "undated, \($0.boundsProse)" } ?? "undated"
     let title: [String?] = [
       "**\(markdown(date))**", markdown(timeline.label(of: event)), event.place.map { markdown($0.name) },
     ]
@@ -59,17 +59,18 @@ private struct MarkdownPage {
     return lines.compactMap { $0 }.joined(separator: "  \n") + "\n" + quotation(event)
   }
 
-  /// How the status came about, and who tells it: “announced 10 March, reported 14 March · 3 sources: …”.
-  private func provenance(_ event: Event) -> String? {
+  /// How the status came about, and how many tell it: “announced 10 March, reported 14 March · 3 sources · confidence 0.9”.
+  private func provenance(_ event: Event) -> String {
     let year = event.time.span?.first?.year
-    let steps = event.history.map { change in
+    var told: Set<EventStatus> = []
+    let steps = event.history.filter { told.insert($0.status).inserted }.map { change in
       change.status.reportedProse + (change.reported.map { " \($0.prose(inYear: year))" } ?? "")
     }
-    let outlets = timeline.outlets(of: event)
-    let sources =
-      outlets.isEmpty ? nil : "\(counted(outlets.count, "source")): \(outlets.enumeration(atMost: 4))"
-    let parts = [steps.joined(separator: ", "), sources].compactMap { $0 }.filter { !$0.isEmpty }
-    return parts.isEmpty ? nil : markdown(parts.joined(separator: " · "))
+    let parts = [
+      steps.joined(separator: ", "), counted(timeline.outlets(of: event).count, "source"),
+      "confidence \(JSONValue.number(event.confidence).line)",
+    ]
+    return markdown(parts.filter { !$0.isEmpty }.joined(separator: " · "))
   }
 
   private func dispute(_ event: Event) -> String? {
@@ -80,11 +81,18 @@ private struct MarkdownPage {
     return "⚠ " + markdown(claims.joined(separator: "; "))
   }
 
+  /// What the sources say in their own words, each with its name and day.
   private func quotation(_ event: Event) -> String {
-    guard let report = event.reports.first, let evidence = report.evidence.first else { return "" }
-    let article = timeline.articles[evidence.article]
-    let source = [article?.outlet, article?.published?.day.prose].compactMap { $0 }.joined(separator: ", ")
-    return "\n> “\(markdown(evidence.quote.onOneLine))” — \(markdown(source))\n"
+    let quotes = event.quotable(in: timeline).prefix(4).compactMap { report -> String? in
+      guard let quote = report.evidence.first?.quote, let article = timeline.articles[report.article] else {
+        return nil
+      }
+      let outlet = markdown(article.outlet)
+      let source = article.url.isEmpty ? outlet : "[\(outlet)](<\(article.url.escapedForAddress)>)"
+      let day = article.published.map { ", \($0.day.prose)" } ?? ""
+      return "> “\(markdown(quote.onOneLine))” — \(source)\(day)"
+    }
+    return quotes.isEmpty ? "" : "\n" + quotes.joined(separator: "  \n") + "\n"
   }
 
   private var sources: String {
@@ -126,9 +134,6 @@ private func markdown(_ text: String) -> String {
 }
 
 extension String {
-  /// The text with every run of white space as one space.
-  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-
   /// The text with what would end `<…>` percent-encoded.
   fileprivate var escapedForAddress: String {
     unicodeScalars.map { scalar in

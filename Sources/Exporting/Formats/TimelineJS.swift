@@ -20,7 +20,7 @@ extension ExportFormat {
 
   private static func row(_ event: Event, at span: TimeSpan, in timeline: Timeline) -> [String]? {
     guard let start = span.startUnit else { return nil }
-    let quote = event.reports.first?.evidence.first?.quote.onOneLine.escapedForHTML ?? ""
+    let quote = event.quote.escapedForHTML
     let outlets = timeline.outlets(of: event).enumeration(atMost: 4).escapedForHTML
     let text = "<p>“\(quote)”</p><p>\(outlets)</p>"
     return parts(of: start) + [""] + (span.endUnit.map(parts) ?? ["", "", ""]) + ["", span.prose]

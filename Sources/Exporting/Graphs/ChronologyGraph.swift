@@ -1,6 +1,6 @@
 import Model
 
-/// Events from top to bottom in order of time, their participants in their boxes, the relations between them as edges.
+/// Events from top to bottom in order of time: the day on the left, a spine of dots, what happened on the right.
 struct ChronologyGraph {
   let timeline: Timeline
 
@@ -10,17 +10,19 @@ struct ChronologyGraph {
     graph.defaults(
       "graph",
       [
-        "label": timeline.title, "labelloc": "t", "fontname": "Helvetica", "fontsize": "14", "rankdir": "TB",
-        "ranksep": "0.25", "nodesep": "0.4", "bgcolor": "white", "tooltip": timeline.title,
+        "labelloc": "t", "fontname": "Helvetica", "fontsize": "16", "rankdir": "TB", "ranksep": "0.12",
+        "nodesep": "0.15", "pad": "0.3", "bgcolor": "white", "tooltip": timeline.title,
       ])
-    graph.defaults("node", ["fontname": "Helvetica", "fontsize": "10"])
+    graph.title(.bold(timeline.title))
+    graph.defaults("node", ["fontname": "Helvetica", "fontsize": "11", "shape": "plaintext"])
     graph.defaults("edge", ["fontname": "Helvetica", "fontsize": "9", "color": GraphColor.grey.rawValue])
     for (index, event) in timeline.events.enumerated() { add(event, at: index, to: &graph) }
     for relation in timeline.relations {
       graph.edge(
         relation.from.text, relation.to.text,
         [
-          "label": relation.kind.rawValue, "style": "dashed", "constraint": "false",
+          "label": relation.kind.words, "style": "dashed", "constraint": "false", "tailport": "e",
+          "headport": "e", "fontcolor": GraphColor.grey.rawValue,
           "tooltip": relation.evidence.quote.onOneLine,
         ])
     }
@@ -28,44 +30,82 @@ struct ChronologyGraph {
     return graph.text
   }
 
-  /// The date on the left, the box on the right, both on one rank, chained to the date before.
+  /// A row: day, dot and box on one rank, each below its like.
   private func add(_ event: Event, at index: Int, to graph: inout DOTText) {
-    let date = "date \(index)"
+    let (day, dot) = ("day \(index)", "dot \(index)")
     graph.open("subgraph")
     graph.defaults("graph", ["rank": "same"])
-    graph.node(
-      date,
-      [
-        "label": event.time.span?.prose ?? "undated", "shape": "plaintext",
-        "tooltip": event.time.span?.edtf ?? "undated",
-      ])
-    graph.node(event.id.text, attributes(of: event))
+    graph.node(day, label: dayLabel(of: event), ["tooltip": event.time.span?.edtf ?? "undated"])
+    graph.node(dot, dotAttributes(of: event))
+    graph.node(event.id.text, label: label(of: event), boxAttributes(of: event))
     graph.close()
-    graph.edge(date, event.id.text, ["style": "dotted", "arrowhead": "none", "tooltip": " "])
-    if index > 0 {
-      graph.edge("date \(index - 1)", date, ["style": "bold", "arrowhead": "none", "tooltip": " "])
+    for (left, right) in [(day, dot), (dot, event.id.text)] { graph.edge(left, right, ["style": "invis"]) }
+    guard index > 0 else { return }
+    graph.edge(
+      "dot \(index - 1)", dot, ["arrowhead": "none", "penwidth": "2", "weight": "100", "tooltip": " "])
+    for column in ["day \(index - 1)"] { graph.edge(column, day, ["style": "invis", "weight": "100"]) }
+    graph.edge(timeline.events[index - 1].id.text, event.id.text, ["style": "invis", "weight": "100"])
+  }
+
+  private func dayLabel(of event: Event) -> DOTMarkup {
+    guard let span = event.time.span else {
+      let bounds = event.bounds.map { "undated,\n\($0.boundsProse)" } ?? "undated"
+      return .column([.small(bounds, color: .grey)], width: 130, side: "RIGHT")
+    }
+    return .column([.plain(DOTText.wrapped(span.prose, at: 20))], width: 130, side: "RIGHT")
+  }
+
+  private func color(of event: Event) -> GraphColor {
+    switch event.status {
+    case .occurred, .ongoing, .planned, .possible:
+      QuadClass(cameo: timeline.types[event.type]?.cameo ?? "").color
+    case .cancelled, .denied: .grey
     }
   }
 
-  private func attributes(of event: Event) -> DOTText.Attributes {
-    let color = QuadClass(cameo: timeline.types[event.type]?.cameo ?? "").color.rawValue
-    let title = timeline.label(of: event) + (event.place.map { " · \($0.name)" } ?? "")
-    let parties = event.participants.map(\.party.name).enumeration(atMost: 6)
-    let label = [title, DOTText.wrapped(parties, at: 40)].filter { !$0.isEmpty }.joined(separator: "\n")
-    let quote = event.reports.first?.evidence.first?.quote.onOneLine ?? ""
-    switch event.status {
-    case .occurred, .ongoing:
-      return [
-        "label": label, "shape": "box", "style": "rounded,filled", "fillcolor": color, "fontcolor": "white",
-        "tooltip": quote,
-      ]
-    case .planned, .possible:
-      return ["label": label, "shape": "box", "style": "rounded,dashed", "color": color, "tooltip": quote]
-    case .cancelled, .denied:
-      return [
-        "label": label, "shape": "box", "style": "rounded,dotted", "color": GraphColor.grey.rawValue,
-        "fontcolor": GraphColor.grey.rawValue, "tooltip": quote,
-      ]
-    }
+  private func dotAttributes(of event: Event) -> DOTText.Attributes {
+    let color = color(of: event).rawValue
+    let isCertain = event.status == .occurred || event.status == .ongoing
+    return [
+      "shape": "point", "width": "0.13", "color": color,
+      "fillcolor": isCertain && event.time.span != nil ? color : "white", "tooltip": event.status.rawValue,
+    ]
   }
+
+  /// What it is and where; the sentence; who says so.
+  private func label(of event: Event) -> DOTMarkup {
+    let place = event.place.map { " · \($0.name)" } ?? ""
+    let outlets = timeline.outlets(of: event).enumeration(atMost: 3)
+    return .column(
+      [
+        .joined([.bold(timeline.label(of: event).withCapital), .plain(place)]),
+        .plain(DOTText.wrapped(timeline.sentence(of: event), at: 60)),
+        .small(DOTText.wrapped(outlets, at: 72), color: .grey),
+      ], width: 360, side: "LEFT")
+  }
+
+  private func boxAttributes(of event: Event) -> DOTText.Attributes {
+    let style =
+      switch event.status {
+      case .occurred, .ongoing: "rounded,filled"
+      case .planned, .possible: "rounded,filled,dashed"
+      case .cancelled, .denied: "rounded,filled,dotted"
+      }
+    let color = color(of: event)
+    return [
+      "shape": "box", "style": style, "color": color.rawValue,
+      "fillcolor": event.status == .occurred ? color.tint : "white",
+      "fontcolor": color == .grey ? color.rawValue : "black", "tooltip": event.quote,
+    ]
+  }
+}
+
+extension Relation.Kind {
+  /// How a drawing names it.
+  fileprivate var words: String { rawValue.split(separator: "-").joined(separator: " ") }
+}
+
+extension String {
+  /// The text with its first letter in capitals.
+  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

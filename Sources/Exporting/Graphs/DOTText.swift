@@ -28,6 +28,16 @@ struct DOTText {
     line(DOTText.quoted(name) + list(attributes) + ";")
   }
 
+  /// Adds a node with a label in markup.
+  mutating func node(_ name: String, label: DOTMarkup, _ attributes: Attributes) {
+    line("\(DOTText.quoted(name))\(list(attributes, label: label));")
+  }
+
+  /// Sets the title of the graph, in markup.
+  mutating func title(_ label: DOTMarkup) {
+    line("graph\(list([:], label: label));")
+  }
+
   /// Adds an edge.
   mutating func edge(_ from: String, _ to: String, _ attributes: Attributes) {
     line("\(DOTText.quoted(from)) -> \(DOTText.quoted(to))\(list(attributes));")
@@ -37,8 +47,10 @@ struct DOTText {
     text += String(repeating: "  ", count: depth) + content + "\n"
   }
 
-  private func list(_ attributes: Attributes) -> String {
-    let pairs = attributes.filter { !$0.value.isEmpty }.map { "\($0.key)=\(DOTText.quoted($0.value))" }
+  private func list(_ attributes: Attributes, label: DOTMarkup? = nil) -> String {
+    let pairs =
+      (label.map { ["label=<\($0.text)>"] } ?? [])
+      + attributes.filter { !$0.value.isEmpty }.map { "\($0.key)=\(DOTText.quoted($0.value))" }
     return pairs.isEmpty ? "" : " [\(pairs.joined(separator: ", "))]"
   }
 
@@ -79,4 +91,16 @@ enum GraphColor: String {
   case indigo = "#332288"
   case purple = "#AA4499"
   case grey = "#595959"
+
+  /// The same colour, mixed with nine parts of white, to write on in black.
+  var tint: String {
+    switch self {
+    case .blue: "#E6F1F7"
+    case .green: "#E7F1EB"
+    case .wine: "#F3E9EE"
+    case .indigo: "#EBE9F3"
+    case .purple: "#F6ECF5"
+    case .grey: "#EEEEEE"
+    }
+  }
 }

@@ -4,53 +4,88 @@ import Model
 struct RelationsGraph {
   let timeline: Timeline
 
+  /// More edges than this make no picture that can be read; the strongest are drawn, and the legend says so.
+  private static let mostTies = 120
+
   var text: String {
-    let ties = Tie.all(in: timeline)
+    let all = Tie.all(in: timeline)
+    let ties = RelationsGraph.strongest(all)
     var graph = DOTText()
     graph.open("digraph relations")
     graph.defaults(
       "graph",
       [
-        "label": legend(of: ties), "labelloc": "b", "fontname": "Helvetica", "fontsize": "11",
-        "layout": "dot",
-        "rankdir": "LR", "nodesep": "0.35", "ranksep": "1.6", "bgcolor": "white", "tooltip": timeline.title,
+        "labelloc": "b", "fontname": "Helvetica", "fontsize": "11", "rankdir": "TB", "nodesep": "0.45",
+        "ranksep": "0.8", "pad": "0.3", "bgcolor": "white", "tooltip": timeline.title,
       ])
+    graph.title(legend(of: ties, outOf: all.count))
     graph.defaults(
       "node",
       [
-        "shape": "box", "style": "rounded,filled", "fontname": "Helvetica", "fontcolor": "white",
-        "fontsize": "12",
+        "shape": "box", "style": "rounded,filled", "penwidth": "0", "fontname": "Helvetica",
+        "fontcolor": "white", "margin": "0.15,0.07",
       ])
-    graph.defaults("edge", ["fontname": "Helvetica", "fontsize": "9"])
+    graph.defaults("edge", ["fontname": "Helvetica", "fontsize": "10", "arrowsize": "0.8"])
     for party in parties(of: ties) {
       graph.node(
-        party.id.text, ["label": party.name, "fillcolor": party.kind.color.rawValue, "tooltip": party.name])
-    }
-    for tie in ties {
-      graph.edge(
-        tie.from.id.text, tie.to.id.text,
+        party.id.text, label: label(of: party),
         [
-          "label": tie.label(types: timeline.types), "dir": tie.isMutual ? "none" : "forward",
-          "color": tie.color.rawValue,
-          "fontcolor": tie.color.rawValue,
-          "penwidth": JSONValue.number(min(6, 1 + Double(tie.count) / 2)).line,
-          "tooltip": "\(tie.from.name) – \(tie.to.name): \(tie.label(types: timeline.types).onOneLine)",
+          "fontsize": "\(min(18, 11 + eventCount(of: party) / 2))", "fillcolor": party.kind.color.rawValue,
+          "tooltip": party.name,
         ])
     }
+    for tie in ties { graph.edge(tie.from.id.text, tie.to.id.text, attributes(of: tie)) }
     graph.close()
     return graph.text
   }
 
-  private func parties(of ties: [Tie]) -> [Party] {
-    let all = ties.flatMap { [$0.from, $0.to] } + timeline.events.flatMap { $0.participants.map(\.party) }
-    var seen: Set<Party.ID> = []
-    return all.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
+  private func attributes(of tie: Tie) -> DOTText.Attributes {
+    let label = tie.label(types: timeline.types)
+    return [
+      "label": label.split(separator: "\n").map { " \($0) " }.joined(separator: "\n"),
+      "dir": tie.isMutual ? "none" : "forward", "color": tie.color.rawValue, "fontcolor": tie.color.rawValue,
+      "penwidth": JSONValue.number(min(7, 1 + Double(tie.count) / 2)).line,
+      "tooltip": "\(tie.from.name) – \(tie.to.name): \(label.onOneLine)",
+    ]
   }
 
-  private func legend(of ties: [Tie]) -> String {
+  private static func strongest(_ ties: [Tie]) -> [Tie] {
+    guard ties.count > mostTies else { return ties }
+    let weakest = ties.map(\.count).sorted(by: >)[mostTies - 1]
+    let above = ties.count { $0.count > weakest }
+    var room = mostTies - above
+    return ties.filter { tie in
+      if tie.count > weakest { return true }
+      guard tie.count == weakest, room > 0 else { return false }
+      room -= 1
+      return true
+    }
+  }
+
+  private func parties(of ties: [Tie]) -> [Party] {
+    var seen: Set<Party.ID> = []
+    return ties.flatMap { [$0.from, $0.to] }.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
+  }
+
+  private func eventCount(of party: Party) -> Int {
+    timeline.events.count { event in event.participants.contains { $0.party.id == party.id } }
+  }
+
+  /// The name, and for people the state or body that they act for.
+  private func label(of party: Party) -> DOTMarkup {
+    let parts = timeline.events.lazy.flatMap(\.participants).filter { $0.party.id == party.id }
+    guard party.kind == .person, let state = parts.compactMap(\.onBehalfOf).first else {
+      return .bold(party.name)
+    }
+    return .stacked([.bold(party.name), .small(state.name, color: nil)])
+  }
+
+  private func legend(of ties: [Tie], outOf total: Int) -> DOTMarkup {
     let used = QuadClass.allCases.filter { quad in ties.contains { $0.quad == quad } }
-    let names = used.map { "\($0.color.name): \($0.rawValue)" }.joined(separator: " · ")
-    return "\(timeline.title)\n\(names)"
+    let colors = used.map { DOTMarkup.small("— \($0.rawValue)   ", color: $0.color) }
+    let left = total - ties.count
+    let note = left == 0 ? [] : [DOTMarkup.small("\(left) weaker ties are not drawn", color: .grey)]
+    return .stacked([.bold(timeline.title), .joined(colors)] + note)
   }
 }
 
@@ -106,12 +141,12 @@ private struct Tie {
   }
   var color: GraphColor { quad.color }
 
-  /// “3 meetings, 1 call”, the most frequent first; three kinds at most.
+  /// “3 meetings”, “call”, a line each, the most frequent first; three kinds at most.
   func label(types: [EventType.ID: EventType]) -> String {
     let counts = events.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     let parts = counts.prefix(3).map { id, count in
       let noun = types[id]?.noun ?? id.text
-      return "\(count) \(count == 1 ? noun : noun.plural)"
+      return count == 1 ? noun : "\(count) \(noun.plural)"
     }
     return parts.joined(separator: "\n") + (counts.count > 3 ? "\n…" : "")
   }
@@ -137,11 +172,6 @@ extension Party.Kind {
     case .group: .grey
     }
   }
-}
-
-extension GraphColor {
-  /// What a legend calls it.
-  fileprivate var name: String { "\(self)" }
 }
 
 extension String {

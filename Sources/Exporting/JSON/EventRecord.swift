@@ -11,6 +11,7 @@ extension JSONValue {
         place: event.place)
       + coded(type, title: event.sentence(type: type), confidence: event.confidence)
       + [
+        Member("bounds", .string(event.bounds?.edtf ?? "")),
         Member("history", .array(event.history.map(change))),
         Member("other_dates", .array(event.otherDates.map(claim))),
         Member("reports", .array(event.reports.map { report($0, in: timeline) })),

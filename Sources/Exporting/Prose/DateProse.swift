@@ -57,6 +57,15 @@ extension TimeSpan {
     }
   }
 
+  /// The span in words where it bounds a day that is not known: “by 29 March 2014”, “not before 29 March 2014”.
+  var boundsProse: String {
+    switch self {
+    case .since(let unit): "not before \(unit.prose)"
+    case .until: prose
+    case .during, .between: "within \(prose)"
+    }
+  }
+
   private static func prose(from start: CalendarUnit, to end: CalendarUnit) -> String {
     guard start.grain == end.grain, start.first.year == end.first.year else {
       return "\(start.prose) – \(end.prose)"

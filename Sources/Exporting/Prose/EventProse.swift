@@ -3,11 +3,15 @@ package import Model
 extension Event {
   /// One sentence that tells of the event: “John Kerry (United States) and Sergei Lavrov (Russia) met in London.”
   ///
-  /// It comes from the type's template for the status, else from its noun: “Planned meeting: NATO, Brussels.”
+  /// It comes from the type's template for the status, else from its noun: “Planned meeting: NATO, Brussels.” A denial without
+  /// a template is told of the act: “It was denied that Russia annexed territory.”
   func sentence(type: EventType?) -> String {
     let noun = type?.noun ?? self.type.text
     if let template = type?.telling[status], let sentence = filled(template) {
       return Event.finished(sentence)
+    }
+    if status == .denied, let template = type?.telling[.occurred], let sentence = filled(template) {
+      return Event.finished("it was denied that \(sentence)")
     }
     return Event.finished(bareSentence(label: Event.label(noun: noun, status: status)))
   }

@@ -1,5 +1,6 @@
 import Building
 import CommandLine
+import Exporting
 import Foundation
 import Model
 import Storing
@@ -97,12 +98,9 @@ struct QueryReader {
     }
     let any = (query?.any ?? []).sorted().compactMap { parties[$0.text]?.name }
     let who = people.isEmpty ? any.joined(separator: " or ") : people.joined(separator: " and ")
-    let dates = [invocation.value("from"), invocation.value("to")].compactMap { $0 }
-    let when = dates.count == 2 && dates[0] == dates[1] ? dates[0] : dates.joined(separator: " to ")
+    let types = query?.types.sorted().map { pipeline.types[$0]?.noun ?? $0.text } ?? []
     let about = invocation.value("about").map { "“\($0)”" } ?? ""
-    let parts = [
-      who, invocation.values("type").joined(separator: ", "), about, invocation.value("place") ?? "", when,
-    ].filter { !$0.isEmpty }
-    return parts.isEmpty ? "Timeline" : parts.joined(separator: ", ")
+    let topics = [types.joined(separator: ", "), about, invocation.value("place") ?? ""]
+    return Timeline.heading(who: who, topics: topics, from: try? span("from"), to: try? span("to"))
   }
 }
