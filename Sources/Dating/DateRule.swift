@@ -30,22 +30,43 @@ struct DateRule: Sendable {
 
   /// Every rule.
   static let all: [DateRule] = [
-    calendarDate, numericDate, range, dayOfMonth, month, weekday, weekdaySet, nearDay, holiday, weekend,
+    calendarDate, numericDate, sharedMonth, sharedCentury, dayOfMonth, month, weekday, weekdaySet, nearDay,
+    holiday, weekend,
     dayPart,
     clock, deicticUnit, thisUnit, portion, earlierLater, unitsAgo, contextual, fromEvent, year, spokenYear,
     decade, century, season, quarter, reportedQuarter, half, duration, span, stretch, recurring, vague,
   ]
 
   /// The rules that may begin with a word, by its kind.
-  static let byKind = table(of: all)
+  static let byKind = Table(all)
 
-  /// Sorts rules by the words that they may begin with.
-  static func table(of rules: [DateRule]) -> [[DateRule]] {
-    var table = [[DateRule]](repeating: [], count: TimeWord.kinds)
-    for rule in rules {
-      for kind in Set(rule.begins.map(\.kind)) { table[kind].append(rule) }
+  /// Rules sorted by the kinds of words that they may begin with.
+  struct Table: Sendable {
+    /// The rules in one row, those of a kind side by side; a rule stands once for each kind.
+    let readers: [Reader]
+    /// Where the rules of a kind stand in `readers`.
+    let ranges: [Range<Int>]
+    let rules: [DateRule]
+
+    /// What the walk over a text needs of a rule, without what must be counted when it is copied.
+    struct Reader: Sendable {
+      let rule: Int
+      let specificity: Int
+      let read: @Sendable (inout TimeCursor) -> TimePhrase?
     }
-    return table
+
+    init(_ rules: [DateRule]) {
+      var readers: [Reader] = []
+      var ranges: [Range<Int>] = []
+      for kind in 0..<TimeWord.kinds {
+        let start = readers.count
+        for (index, rule) in rules.enumerated() where rule.begins.contains(where: { $0.kind == kind }) {
+          readers.append(Reader(rule: index, specificity: rule.specificity, read: rule.read))
+        }
+        ranges.append(start..<readers.count)
+      }
+      (self.readers, self.ranges, self.rules) = (readers, ranges, rules)
+    }
   }
 
   /// Words that stand before a number of units: “nearly two weeks”, “at least an hour”, “up to 180 days”.
@@ -59,6 +80,14 @@ struct DateRule: Sendable {
 extension TimeWord {
   /// How many kinds of words there are.
   static let kinds = 32
+
+  /// Whether a word that tells no time cannot follow it in a time expression: “the” and “last” alone are none.
+  var needsMore: Bool {
+    switch kind {
+    case 1, 2, 8, 9, 18...25, 28: true
+    default: false
+    }
+  }
 
   /// A small number for the kind of word that a time may begin with; 0 for all others, with which none begins.
   var kind: Int {

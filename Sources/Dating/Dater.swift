@@ -10,7 +10,7 @@ package struct Dater: Sendable {
     let bytes = Array(article.text.utf8)
     let trees = SentenceOutlook(sentences)
     let words = WordOutlook(bytes)
-    return anchored(Dater.readings(of: bytes), published: article.published?.day) {
+    return anchored(Dater.readings(of: bytes), in: bytes, published: article.published?.day) {
       trees.direction(at: $0) ?? words.direction(at: $0)
     }
   }
@@ -21,43 +21,77 @@ package struct Dater: Sendable {
   package func times(inText text: String, published: CalendarDate?) -> [TimeExpression] {
     let bytes = Array(text.utf8)
     let outlook = WordOutlook(bytes)
-    return anchored(Dater.readings(of: bytes), published: published) { outlook.direction(at: $0) }
+    return anchored(Dater.readings(of: bytes), in: bytes, published: published) { outlook.direction(at: $0) }
   }
 
   /// The same expressions, tied to a day of publication that was not known when they were read.
   package func times(_ times: [TimeExpression], inText text: String, published: CalendarDate)
     -> [TimeExpression]
   {
-    let outlook = WordOutlook(Array(text.utf8))
+    let bytes = Array(text.utf8)
+    let outlook = WordOutlook(bytes)
     let readings = times.map { Reading(range: $0.range, phrase: $0.phrase, rule: $0.rule) }
-    return anchored(readings, published: published) { outlook.direction(at: $0) }
+    return anchored(readings, in: bytes, published: published) { outlook.direction(at: $0) }
   }
 
   /// The second step: which days the phrases are, each in the light of those before it.
   private func anchored(
-    _ readings: [Reading], published: CalendarDate?, direction: (TextRange) -> Anchor.Direction
+    _ readings: [Reading], in bytes: [UInt8], published: CalendarDate?,
+    direction: (TextRange) -> Anchor.Direction
   ) -> [TimeExpression] {
     let style = Anchor.Style(of: readings.map(\.phrase), written: published)
-    var context: CalendarUnit?
-    var quarter: CalendarUnit?
-    var day: CalendarUnit?
+    var told = ToldBefore()
     return readings.map { reading in
+      let phrase = reading.phrase
       let anchor = Anchor(
-        writing: published, context: context, day: day, quarter: quarter,
-        direction: reading.phrase.needsDirection ? direction(reading.range) : .past, style: style)
-      let (kind, value) = anchor.timex(of: reading.phrase)
-      let days = anchor.span(of: reading.phrase)
-      if let unit = days?.span.only {
-        context = unit
-        if unit.grain == .day { day = unit }
-        if unit.grain == .quarter, reading.phrase.tellsQuarter { quarter = unit }
-      } else if let first = days?.span.first, days?.span.last != nil {
-        context = .day(first)
+        writing: published, context: told.time, day: told.day, scene: told.scene, quarter: told.quarter,
+        direction: phrase.needsDirection ? direction(reading.range) : .past, style: style)
+      let (kind, value) = anchor.timex(of: phrase)
+      let days = anchor.span(of: phrase)
+      if let span = days?.span {
+        let isAside = style == .history && Dater.isAside(bytes, reading.range)
+        told.note(span, of: phrase, isAside: isAside, published: published)
       }
       return TimeExpression(
-        range: reading.range, kind: kind, value: value, phrase: reading.phrase, span: days?.span,
+        range: reading.range, kind: kind, value: value, phrase: phrase, span: days?.span,
         basis: days?.basis ?? .unknown, rule: reading.rule)
     }
+  }
+
+  /// Whether a time stands beside the tale: in brackets, or as the far end of a stretch, “since 1933”.
+  private static func isAside(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    var end = range.start
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    guard end > 0 else { return false }
+    if bytes[end - 1] == UInt8(ascii: "(") { return true }
+    return ["since", "until", "till"].contains { word in
+      bytes[..<end].suffix(word.utf8.count).elementsEqual(word.utf8)
+    }
+  }
+}
+
+/// The times told so far, on which later ones hang.
+struct ToldBefore {
+  private(set) var time: CalendarUnit?
+  private(set) var day: CalendarUnit?
+  private(set) var scene: CalendarUnit?
+  private(set) var quarter: CalendarUnit?
+
+  /// Takes note of the days of a phrase.
+  mutating func note(_ span: TimeSpan, of phrase: TimePhrase, isAside: Bool, published: CalendarDate?) {
+    guard let unit = span.only else {
+      if let first = span.first, span.last != nil { time = .day(first) }
+      return
+    }
+    if unit.grain <= .year || time == nil { time = unit }
+    if unit.grain == .day { day = unit }
+    // “On 10 August of the same year” is still that day.
+    if !isAside, unit.grain <= .year, phrase.innermost != .fromContext(0, .year) { scene = unit }
+    // Results are told of the latest quarter that is over; earlier ones are only held against it.
+    guard unit.grain == .quarter, phrase.tellsQuarter, published.map({ unit.last < $0 }) ?? true else {
+      return
+    }
+    if quarter.map({ $0.first < unit.first }) ?? true { quarter = unit }
   }
 }
 
@@ -70,35 +104,41 @@ struct Reading: Sendable, Hashable {
 
 extension Dater {
   /// What the rules read in a text, in order and without overlap.
-  static func readings(of bytes: [UInt8], by rules: [[DateRule]] = DateRule.byKind) -> [Reading] {
+  static func readings(of bytes: [UInt8], by rules: DateRule.Table = DateRule.byKind) -> [Reading] {
     let tokens = TimeScanner(bytes).tokens()
     var readings: [Reading] = []
-    var position = 0
-    while position < tokens.count {
-      let candidates = rules[tokens[position].word.kind]
-      guard !candidates.isEmpty, let best = best(candidates, tokens, at: position) else {
-        position += 1
+    var cursor = TimeCursor(tokens: tokens, position: 0)
+    while cursor.position < tokens.count {
+      let start = cursor.position
+      guard let best = best(rules, at: cursor) else {
+        cursor.position = start + 1
         continue
       }
-      let range = TextRange(tokens[position].range.start, tokens[best.end - 1].range.end)
-      readings.append(Reading(range: range, phrase: best.phrase, rule: best.rule.name))
-      position = best.end
+      let range = TextRange(tokens[start].range.start, tokens[best.end - 1].range.end)
+      readings.append(Reading(range: range, phrase: best.phrase, rule: rules.rules[best.rule].name))
+      cursor.position = best.end
     }
     return readings
   }
 
   /// The longest reading from a word on; of equals, that of the most specific rule.
-  private static func best(_ rules: [DateRule], _ tokens: [TimeToken], at position: Int)
-    -> (phrase: TimePhrase, end: Int, rule: DateRule)?
+  private static func best(_ table: DateRule.Table, at start: TimeCursor)
+    -> (phrase: TimePhrase, end: Int, rule: Int)?
   {
-    var best: (phrase: TimePhrase, end: Int, rule: DateRule)?
-    for rule in rules {
-      var cursor = TimeCursor(tokens: tokens, position: position)
-      guard let phrase = rule.read(&cursor), cursor.position > position else { continue }
-      if let known = best, (known.end, known.rule.specificity) >= (cursor.position, rule.specificity) {
+    let word = start.word
+    let range = table.ranges[word.kind]
+    guard !range.isEmpty, !word.needsMore || start.peek(1) != .other else { return nil }
+    var best: (phrase: TimePhrase, end: Int, rule: Int)?
+    var specificity = 0
+    for index in range {
+      var cursor = start
+      guard let phrase = table.readers[index].read(&cursor), cursor.position > start.position else {
         continue
       }
-      best = (phrase, cursor.position, rule)
+      let reader = table.readers[index]
+      if let best, (best.end, specificity) >= (cursor.position, reader.specificity) { continue }
+      best = (phrase, cursor.position, reader.rule)
+      specificity = reader.specificity
     }
     return best
   }
@@ -107,8 +147,9 @@ extension Dater {
   static func ties(in text: String) -> [String] {
     let tokens = TimeScanner(Array(text.utf8)).tokens()
     return tokens.indices.flatMap { position -> [String] in
-      let found = DateRule.byKind[tokens[position].word.kind].compactMap {
-        rule -> (TimePhrase, Int, DateRule)? in
+      let found = DateRule.all.filter { rule in
+        rule.begins.contains { $0.kind == tokens[position].word.kind && $0.kind > 0 }
+      }.compactMap { rule -> (TimePhrase, Int, DateRule)? in
         var cursor = TimeCursor(tokens: tokens, position: position)
         return rule.read(&cursor).map { ($0, cursor.position, rule) }
       }

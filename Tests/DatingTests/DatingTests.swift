@@ -41,7 +41,7 @@ import Testing
 
   @Test("The order of the rules changes no reading")
   func order() {
-    let reversed = DateRule.table(of: DateRule.all.reversed())
+    let reversed = DateRule.Table(DateRule.all.reversed())
     for item in RuleTests.cases {
       let bytes = Array(item.sentence.utf8)
       #expect(Dater.readings(of: bytes) == Dater.readings(of: bytes, by: reversed), "\(item.sentence)")

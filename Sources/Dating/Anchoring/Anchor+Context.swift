@@ -2,49 +2,6 @@ import Model
 
 /// What hangs on the times told before.
 extension Anchor {
-  /// How a text dates what bears no year.
-  package enum Style: Sendable, Hashable {
-    /// By the day of writing.
-    case news
-    /// By the year told last: “In 1941 … On 22 June”.
-    case history
-
-    /// A text that states past years and hardly ever speaks of last week or of Monday is a history.
-    init(of phrases: [TimePhrase], written: CalendarDate?) {
-      var stated = 0
-      var told = 0
-      for phrase in phrases {
-        switch phrase {
-        case .stated(let span):
-          guard let year = span.first?.year, span.only?.grain != .decade, span.only?.grain != .century else {
-            continue
-          }
-          if written.map({ year < $0.year - 1 }) ?? true { stated += 1 }
-        case .fromWriting, .weekday, .weekend, .time(_, .weekday), .time(_, .fromWriting), .yearBefore:
-          told += 1
-        default: break
-        }
-      }
-      self = stated >= 3 && stated > told * 2 ? .history : .news
-    }
-  }
-
-  /// In a history a day or month is of the year told last, and time moves on: “November 1941 … in January”.
-  func inHistory(_ phrase: TimePhrase) -> (span: TimeSpan, basis: DateBasis)? {
-    guard style == .history, let context else { return nil }
-    let (year, month, _) = context.first.civil
-    func moved(_ place: Int) -> Int { context.grain <= .month && month - place > 7 ? year + 1 : year }
-    let unit: CalendarUnit?
-    switch phrase {
-    case .month(let place, .told): unit = .month(place, of: moved(place))
-    case .season(let season, .told): unit = .season(season, of: year)
-    case .monthDay(let place, let day):
-      unit = CalendarDate(year: moved(place), month: place, day: day).map { .day($0) }
-    default: unit = nil
-    }
-    return unit.map { (.during($0, .exact), .context) }
-  }
-
   func dayOfMonth(_ day: Int) -> (span: TimeSpan, basis: DateBasis)? {
     guard let month = context?.first ?? writing,
       let date = CalendarDate(year: month.year, month: month.month, day: day)
@@ -61,14 +18,48 @@ extension Anchor {
   func fromContext(_ count: Int, _ unit: TimeUnit) -> (span: TimeSpan, basis: DateBasis)? {
     guard let told = context else { return nil }
     let context = unit.rawValue < TimeUnit.month.rawValue ? finest(told) : told
-    if unit == .week && count != 0 || unit == .fortnight {
-      let days = unit == .week ? count * 7 : count * 14
-      return context.grain == .day ? (.day(context.first.advanced(by: days)), .context) : nil
-    }
-    if unit == .week { return (Anchor.week(context.first, 0), .context) }
+    if unit == .week { return context.grain == .day ? (Anchor.week(context.first, count), .context) : nil }
     // A day cannot be told from a year or a month alone.
     guard unit != .day || context.grain == .day else { return nil }
     return unit.unit(count, from: context.first).map { (.during($0, .exact), .context) }
+  }
+
+  /// “The following October”, “that June”, “the next morning's” day: the name nearest to the time told before.
+  func besideContext(_ name: TimePhrase, _ step: Int) -> (span: TimeSpan, basis: DateBasis)? {
+    guard let context else { return nil }
+    let year = context.first.year
+    let candidates =
+      if case .weekday(let weekday, _) = name {
+        Anchor.weekdays(weekday, around: context.first)
+      } else { (year - 1...year + 1).compactMap { Anchor.unit(named: name, in: $0) } }
+    let found =
+      switch step {
+      case 0:
+        candidates.first { $0.first.year == year && $0.first >= context.first }
+          ?? candidates.dropFirst().first
+      case 1: candidates.first { $0.first > context.last } ?? candidates.last
+      default: candidates.last { $0.last < context.first }
+      }
+    return found.map { (.during($0, .exact), .context) }
+  }
+
+  /// The month, season or day of that name in a year.
+  static func unit(named name: TimePhrase, in year: Int) -> CalendarUnit? {
+    switch name {
+    case .month(let month, _): .month(month, of: year)
+    case .season(let season, _): .season(season, of: year)
+    case .quarter(let quarter, _): .quarter(quarter, of: year)
+    case .monthDay(let month, let day): CalendarDate(year: year, month: month, day: day).map { .day($0) }
+    case .holiday(let name, _):
+      Holiday.all.first { $0.word == name }?.day(in: year).map { .day($0) }
+    default: nil
+    }
+  }
+
+  /// Three such weekdays: the last before a day, the first on or after it, and the one a week later.
+  private static func weekdays(_ weekday: Weekday, around day: CalendarDate) -> [CalendarUnit] {
+    let ahead = (weekday.rawValue - day.weekday.rawValue + 7) % 7
+    return [ahead - 7, ahead, ahead + 7].map { .day(day.advanced(by: $0)) }
   }
 
   /// The last day told, if it lies in the month or year told after it.
@@ -96,12 +87,16 @@ extension Anchor {
 
   /// “The third quarter of last year”.
   func within(_ part: TimePhrase, _ year: TimePhrase) -> (span: TimeSpan, basis: DateBasis)? {
-    guard let (whole, basis) = span(of: year), let year = whole.only?.first.year else { return nil }
+    guard let (whole, basis) = span(of: year), let unit = whole.only else { return nil }
+    let year = unit.first.year
     let span: TimeSpan? =
       switch part {
       case .month(let month, _): .during(.month(month, of: year), .exact)
       case .quarter(let quarter, _): .during(.quarter(quarter, of: year), .exact)
       case .season(let season, _): .during(.season(season, of: year), .exact)
+      // A company's quarter that ends with July is mostly the calendar's second.
+      case .reportedQuarter where unit.grain == .day:
+        TimeUnit.quarter.unit(0, from: unit.first.advanced(by: -45)).map { .during($0, .exact) }
       case .reportedQuarter:
         .during(quarter.map { .quarter(($0.first.month + 2) / 3, of: year) } ?? .year(year), .exact)
       case .half(let half, _): Anchor.half(half, of: year)
@@ -131,7 +126,8 @@ extension TimePhrase {
     case .part(_, let inner), .time(_, let inner): inner.needsDirection
     case .within(_, let year): year.needsDirection
     case .between(let start, let end): start.needsDirection || end.needsDirection
-    case .stated, .fromWriting, .fromContext, .fromEvent, .weekday, .month, .season, .quarter, .half,
+    case .stated, .fromWriting, .fromContext, .besideContext, .fromEvent, .weekday, .month, .season, .quarter,
+      .half,
       .holiday,
       .weekend, .dayOfMonth, .reportedQuarter, .yearBefore, .duration, .recurring, .vague:
       false
@@ -142,7 +138,7 @@ extension TimePhrase {
   var tellsQuarter: Bool {
     switch self {
     case .quarter: true
-    case .within(.quarter, let year): year != .fromWriting(-1, .year)
+    case .within(.quarter, let year), .within(.reportedQuarter, let year): year != .fromWriting(-1, .year)
     default: false
     }
   }

@@ -5,8 +5,15 @@ package struct Anchor: Sendable {
   /// Where the clause looks from the day of writing.
   package enum Direction: Sendable, Hashable {
     case past, future
+    /// A word some way off looks back.
+    case vaguelyPast
+    /// “could”, “might” and their kin may look ahead, or back with the tale.
+    case vaguelyFuture
     /// No word tells; news then mostly looks back.
     case open
+
+    /// Whether it looks to what is to come.
+    var looksAhead: Bool { self == .future || self == .vaguelyFuture }
   }
 
   /// The day of writing; `nil` where it is not known, and then nothing is tied to it.
@@ -15,6 +22,8 @@ package struct Anchor: Sendable {
   package let context: CalendarUnit?
   /// The last day that was told, which a month or year told after it may still hold.
   package let day: CalendarUnit?
+  /// What the tale has come to: the time told last but for asides, such as “since 1933” or what stands in brackets.
+  package let scene: CalendarUnit?
   /// The quarter that an article reports on, where it told one.
   package let quarter: CalendarUnit?
   /// Where the clause looks.
@@ -24,12 +33,13 @@ package struct Anchor: Sendable {
 
   /// Puts an anchor together.
   package init(
-    writing: CalendarDate?, context: CalendarUnit?, day: CalendarUnit?, quarter: CalendarUnit?,
-    direction: Direction, style: Style
+    writing: CalendarDate?, context: CalendarUnit?, day: CalendarUnit?, scene: CalendarUnit?,
+    quarter: CalendarUnit?, direction: Direction, style: Style
   ) {
     self.writing = writing
     self.context = context
     self.day = day
+    self.scene = scene
     self.quarter = quarter
     self.direction = direction
     self.style = style
@@ -48,8 +58,9 @@ package struct Anchor: Sendable {
     case .within(let part, let year): within(part, year)
     case .reportedQuarter(let years): reportedQuarter(years)
     case .yearBefore(let plain): reportedYearBefore ?? span(of: plain)
-    case .month, .monthDay, .season: inHistory(phrase) ?? fromWriting(phrase)
-    case .fromWriting, .weekday, .weekend, .quarter, .half, .holiday: fromWriting(phrase)
+    case .besideContext(let name, let step): besideContext(name, step)
+    case .month, .monthDay, .season, .fromWriting, .weekday, .weekend, .quarter, .half, .holiday:
+      inHistory(phrase) ?? fromWriting(phrase)
     case .duration, .recurring, .vague, .fromEvent: nil
     }
   }
@@ -92,7 +103,7 @@ package struct Anchor: Sendable {
     case .present: 0
     case .last: place < now ? 0 : -1
     case .next: place > now ? 0 : 1
-    case .told where direction == .future: place >= now ? 0 : 1
+    case .told where direction.looksAhead: place >= now ? 0 : 1
     // Nothing tells; the coming weeks are nearer than the year before.
     case .told where direction == .open && place > now && place - now <= 2: 0
     case .told: place <= now ? 0 : -1
@@ -105,7 +116,7 @@ package struct Anchor: Sendable {
   {
     let now = (writing.month + 2) / 3
     // Results to come are of the quarter just over or of the present one.
-    let looksAhead = nearness == .told && direction == .future
+    let looksAhead = nearness == .told && direction.looksAhead
     return .quarter(
       quarter, of: writing.year + years(nearness, place: quarter, now: looksAhead ? now - 1 : now))
   }
@@ -122,7 +133,7 @@ package struct Anchor: Sendable {
     case .present: return isNow ? past : .season(season, of: year)
     case .last: return isNow ? candidates.last { $0.last < writing } ?? past : past
     case .next: return next
-    case .told: return direction == .future && !isNow ? next : past
+    case .told: return direction.looksAhead && !isNow ? next : past
     }
   }
 
@@ -136,7 +147,10 @@ package struct Anchor: Sendable {
     case .last: return writing.advanced(by: back == 0 ? -7 : -back)
     case .next: return writing.advanced(by: ahead == 0 ? 7 : ahead)
     case .present: return writing.advanced(by: weekday.rawValue - writing.weekday.rawValue)
-    case .told: return writing.advanced(by: direction == .future ? ahead : -back)
+    // Who writes “Sunday” on a Saturday hardly means the Sunday six days before.
+    case .told where ahead == 1 && direction != .past: return writing.advanced(by: 1)
+    case .told where back == 1 && direction != .future: return writing.advanced(by: -1)
+    case .told: return writing.advanced(by: direction.looksAhead ? ahead : -back)
     }
   }
 
@@ -157,11 +171,11 @@ package struct Anchor: Sendable {
   private func nearest(from writing: CalendarDate, _ day: (Int) -> CalendarDate?) -> CalendarDate? {
     let candidates = (writing.year - 4...writing.year + 4).compactMap(day)
     let future =
-      direction == .future ? candidates.first { $0 >= writing && writing.distance(to: $0) < 300 } : nil
+      direction.looksAhead ? candidates.first { $0 >= writing && writing.distance(to: $0) < 300 } : nil
     // Without a cue the past is a little nearer than the future.
     func remoteness(_ day: CalendarDate) -> Int {
       let distance = writing.distance(to: day)
-      return distance < 0 ? -distance * 4 : distance * (direction == .past ? 8 : 5)
+      return distance < 0 ? -distance * 4 : distance * (direction == .open ? 5 : 8)
     }
     return future ?? candidates.min { remoteness($0) < remoteness($1) }
   }
@@ -172,7 +186,7 @@ package struct Anchor: Sendable {
     case .present: 0
     case .last: -1
     case .next: writing.weekday.rawValue > 5 ? 1 : 0
-    case .told: direction == .future || writing.weekday.rawValue > 5 ? 0 : -1
+    case .told: direction.looksAhead || writing.weekday.rawValue > 5 ? 0 : -1
     }
   }
 

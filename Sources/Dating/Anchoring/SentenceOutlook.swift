@@ -7,17 +7,19 @@ struct SentenceOutlook {
   init(_ sentences: [Sentence]) { self.sentences = sentences }
 
   /// Where the clause around an expression looks, by the verb that it hangs on; `nil` where that verb does not tell.
+  ///
+  /// A time under a noun, “a visit on Friday”, may lie elsewhere than the verb above; words nearby tell more of it.
   func direction(at range: TextRange) -> Anchor.Direction? {
     guard let sentence = sentence(at: range) else { return nil }
     let tokens = sentence.tokens
     guard let first = tokens.firstIndex(where: { $0.range.end > range.start }) else { return nil }
     let last = tokens.lastIndex { $0.range.start < range.end } ?? first
-    // “until Friday” names a day to come whatever the verb, and “Wednesday's ruling” has been given.
-    if first > 0, ["until", "till", "by", "as"].contains(tokens[first - 1].lemma) { return nil }
-    if tokens[last].penn == "POS" || last + 1 < tokens.count && tokens[last + 1].penn == "POS" {
-      return .past
-    }
+    // “until Friday” and “ahead of Friday” name a day to come whatever the verb, and “Wednesday's ruling” has been given.
+    if first > 0, ["until", "till", "by", "as", "of"].contains(tokens[first - 1].lemma) { return nil }
+    if tokens[last].penn == "POS" || last + 1 < tokens.count && tokens[last + 1].penn == "POS" { return nil }
     guard let verb = governor(of: first..<max(first + 1, last + 1), in: tokens) else { return nil }
+    // “was to leave on Sunday”: the verb in between is still to be done.
+    if verb < first, tokens[verb..<first].contains(where: { $0.penn == "TO" }) { return nil }
     return tense(of: verb, in: tokens)
   }
 
@@ -31,17 +33,13 @@ struct SentenceOutlook {
     return low < sentences.count && sentences[low].range.start < range.end ? sentences[low] : nil
   }
 
-  /// The verb above an expression in the tree.
+  /// The verb that an expression hangs on without a noun in between.
   private func governor(of span: Range<Int>, in tokens: [Token]) -> Int? {
     var index = span.lowerBound
-    for _ in 0..<tokens.count {
-      guard let head = tokens[index].head else { return tokens[index].tag == .verb ? index : nil }
+    for _ in span {
+      guard let head = tokens[index].head else { return nil }
       index = head
-      if !span.contains(index),
-        tokens[index].tag == .verb || tokens.contains(where: { $0.head == index && $0.relation == .cop })
-      {
-        return index
-      }
+      if !span.contains(index) { return tokens[index].tag == .verb ? index : nil }
     }
     return nil
   }
@@ -50,7 +48,9 @@ struct SentenceOutlook {
   private func tense(of verb: Int, in tokens: [Token]) -> Anchor.Direction? {
     let helpers = tokens.filter { $0.head == verb && ($0.tag == .auxiliary || $0.relation == .aux) }
     let isPerfect = helpers.contains { $0.lemma == "have" }
-    if helpers.contains(where: { $0.penn == "MD" }) { return isPerfect ? .past : .future }
+    if let modal = helpers.first(where: { $0.penn == "MD" }) {
+      return isPerfect ? .past : modal.lemma == "will" || modal.lemma == "shall" ? .future : .vaguelyFuture
+    }
     // “had planned to meet on Friday” tells nothing of the Friday.
     guard !SentenceOutlook.prospective.contains(tokens[verb].lemma) else { return nil }
     if isPerfect || tokens[verb].penn == "VBD" || helpers.contains(where: { $0.penn == "VBD" }) {
@@ -62,6 +62,6 @@ struct SentenceOutlook {
   private static let prospective: Set<String> = [
     "plan", "schedule", "expect", "set", "due", "intend", "hope", "agree", "promise", "pledge", "vow",
     "prepare",
-    "slate", "want", "decide", "aim", "propose", "threaten",
+    "slate", "want", "decide", "head", "aim", "propose", "threaten",
   ]
 }

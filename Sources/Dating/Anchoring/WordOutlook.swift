@@ -10,60 +10,76 @@ struct WordOutlook {
   ///
   /// - Complexity: The reach, at most 200 bytes on either side.
   func direction(at range: TextRange) -> Anchor.Direction {
-    if isPossessive(after: range.end) { return .past }
-    let before = words(in: sentenceStart(before: range.start)..<range.start)
-    let after = words(in: range.end..<sentenceEnd(after: range.end))
+    let before = cues(in: sentenceStart(before: range.start)..<range.start)
+    let after = cues(in: range.end..<sentenceEnd(after: range.end))
+    if WordOutlook.isAheadOf(before) { return .future }
+    // “Wednesday's ruling” has been given.
+    if isPossessive(after: range.end) { return .vaguelyPast }
     if WordOutlook.pointsAhead(before) {
-      return after.contains("had") || before.contains("had") ? .past : .future
+      return (before + after).contains { $0.contains(.had) } ? .past : .future
     }
-    if let cue = WordOutlook.lastCue(in: before) { return cue }
-    return WordOutlook.firstCue(in: after) ?? .open
+    for (distance, index) in before.indices.reversed().enumerated() {
+      guard let cue = WordOutlook.direction(before, index) else { continue }
+      // “a visit planned for Wednesday was put off”
+      if before[index].contains(.planned), let next = after.first, !next.isDisjoint(with: [.was, .had]) {
+        return .vaguelyPast
+      }
+      return cue == .past && distance > 4 ? .vaguelyPast : cue
+    }
+    for index in after.indices {
+      guard let cue = WordOutlook.direction(after, index) else { continue }
+      return cue == .past && index > 4 ? .vaguelyPast : cue
+    }
+    return .open
   }
 
-  /// “Wednesday's ruling” has been given.
   private func isPossessive(after position: Int) -> Bool {
     let rest = bytes[position..<min(bytes.count, position + 4)]
     return rest.starts(with: "'s".utf8) || rest.starts(with: "’s".utf8)
   }
 
+  /// “ahead of Friday”, “ahead of the May vote”.
+  private static func isAheadOf(_ before: [OutlookWord]) -> Bool {
+    let hasArticle = before.last?.contains(.determiner) == true && before.last?.contains(.of) == false
+    let words = hasArticle ? before.dropLast() : before[...]
+    return words.count > 1 && words.last?.contains(.of) == true && words[words.endIndex - 2].contains(.ahead)
+  }
+
   /// “until Friday”, “by Friday”, “as early as Friday” name a day to come.
-  private static func pointsAhead(_ before: [String]) -> Bool {
+  private static func pointsAhead(_ before: [OutlookWord]) -> Bool {
     guard let last = before.last else { return false }
-    if last == "until" || last == "till" || last == "by" { return true }
-    return last == "as" && before.count > 2 && ["early", "soon", "late"].contains(before[before.count - 2])
-  }
-
-  private static func lastCue(in words: [String]) -> Anchor.Direction? {
-    for index in words.indices.reversed() {
-      if let cue = cue(words, index) { return cue }
-    }
-    return nil
-  }
-
-  private static func firstCue(in words: [String]) -> Anchor.Direction? {
-    for index in words.indices {
-      if let cue = cue(words, index) { return cue }
-    }
-    return nil
+    return last.contains(.until)
+      || last.contains(.as) && before.count > 2 && before[before.count - 2].contains(.soon)
   }
 
   /// What one word tells, in the light of its neighbours.
-  private static func cue(_ words: [String], _ index: Int) -> Anchor.Direction? {
+  private static func direction(_ words: [OutlookWord], _ index: Int) -> Anchor.Direction? {
     let word = words[index]
-    let next = index + 1 < words.count ? words[index + 1] : ""
-    if word == "to" {
-      return next == "be" || index > 0 && prospective.contains(words[index - 1]) ? .future : nil
+    guard !word.isEmpty else { return nil }
+    let last = index > 0 ? words[index - 1] : []
+    let next = index + 1 < words.count ? words[index + 1] : []
+    if word.contains(.to) {
+      // “had been due to arrive”, “had hoped to meet”
+      if index > 1, words[index - 2].contains(.had) { return .vaguelyPast }
+      if index > 2, words[index - 2].contains(.been), words[index - 3].contains(.had) { return .vaguelyPast }
+      // “was to leave on Sunday” has not left yet, as far as the paper knows.
+      let isAhead = last.contains(.prospective) || last.contains(.was) && !next.contains(.have)
+      return next.contains(.be) || isAhead ? .future : nil
     }
     // “would have met” looks back, and so does “could” in a tale.
-    if modals.contains(word) { return next == "have" ? .past : .future }
-    if planned.contains(word) { return .future }
-    if past.contains(word) { return .past }
-    guard word.utf8.count > 4, word.hasSuffix("ed"), !notVerbs.contains(word), next != "to" else {
-      return nil
+    if word.contains(.modal) {
+      return next.contains(.have) ? .past : word.contains(.will) ? .future : .vaguelyFuture
     }
-    let last = index > 0 ? words[index - 1] : ""
+    if word.contains(.planned) {
+      return last.contains(.been) && index > 1 && words[index - 2].contains(.had) ? .past : .future
+    }
+    if word.contains(.present) { return last.isDisjoint(with: [.to, .modal, .did]) ? .future : nil }
+    // “to be held” and “will be paid” are told by the words before.
+    guard !last.contains(.be) else { return nil }
+    if word.contains(.past) { return .past }
+    guard word.contains(.ended), !next.contains(.to) else { return nil }
     // “is heard in May” looks ahead; “a revised plan” tells nothing.
-    return last == "is" || last == "are" ? .future : determiners.contains(last) ? nil : .past
+    return last.contains(.isNow) ? .future : last.contains(.determiner) ? nil : .past
   }
 
   private func sentenceStart(before position: Int) -> Int {
@@ -80,58 +96,35 @@ struct WordOutlook {
     return end
   }
 
-  /// Whether a sentence ends with this byte: a stop before a space and a capital, after a word of three letters or more.
+  /// Whether a sentence ends with this byte: a stop before white space or a quote, after a word that is no abbreviation.
   private func isEnd(_ position: Int) -> Bool {
     switch bytes[position] {
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): return true
     case 0x0A: return position + 1 < bytes.count && bytes[position + 1] == 0x0A
     case UInt8(ascii: "."):
-      guard position + 1 < bytes.count, position > 3,
-        bytes[position + 1] <= 0x22 || bytes[position + 1] == 0x27
-      else { return position + 1 >= bytes.count }
-      return bytes[(position - 3)..<position].allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 >= 0x80 }
+      guard position + 1 < bytes.count else { return true }
+      guard bytes[position + 1] <= 0x22 || bytes[position + 1] == 0x27 else { return false }
+      var start = position
+      while start > 0, OutlookWord.isLetter(bytes[start - 1]) { start -= 1 }
+      guard position - start > 0 else { return start > 0 && bytes[start - 1] &- 0x30 < 10 }
+      return position - start > 1 && !OutlookWord(bytes, start..<position).contains(.abbreviation)
     default: return false
     }
   }
 
-  private func words(in range: Range<Int>) -> [String] {
-    bytes[range].split { byte in
-      !((byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte == UInt8(ascii: "'"))
-    }.map { word in String(decoding: word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self) }
+  private func cues(in range: Range<Int>) -> [OutlookWord] {
+    var words: [OutlookWord] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      guard OutlookWord.isLetter(bytes[position]) else {
+        position += 1
+        continue
+      }
+      var end = position
+      while end < range.upperBound, OutlookWord.isLetter(bytes[end]) || bytes[end] == 0x27 { end += 1 }
+      words.append(OutlookWord(bytes, position..<end))
+      position = end
+    }
+    return words
   }
-
-  private static let modals: Set<String> = [
-    "will", "shall", "may", "might", "could", "should", "would", "must", "can", "won't", "'ll", "we'll",
-    "he'll",
-    "they'll", "it'll", "i'll", "cannot", "can't",
-  ]
-  private static let planned: Set<String> = [
-    "scheduled", "planned", "expected", "due", "until", "upcoming", "slated", "tentatively", "deadline",
-    "forthcoming", "begins", "starts", "opens", "tomorrow",
-  ]
-  /// What “to” and a verb follow when the deed is still to come.
-  private static let prospective: Set<String> = [
-    "is", "are", "plans", "planning", "intends", "intend", "hopes", "hope", "hoping", "wants", "want",
-    "agreed", "agree", "agrees", "promised", "pledged", "vowed", "decided", "set", "ready", "going", "about",
-    "prepare", "preparing", "prepared", "expects", "expect", "expecting", "threatened", "invited", "ordered",
-    "asked", "likely", "unlikely", "continue", "wished", "poised", "supposed", "due", "yet", "agreement",
-    "plan", "proposal", "deal", "bid", "scheduled", "planned", "expected", "proposes", "offered",
-  ]
-  private static let past: Set<String> = [
-    "was", "were", "said", "had", "met", "told", "did", "after", "went", "came", "left", "took", "began",
-    "made",
-    "gave", "got", "saw", "won", "lost", "fell", "rose", "found", "shot", "sent", "spoke", "flew", "struck",
-    "led", "broke", "brought", "held", "became", "wrote", "stood", "fought", "paid", "ran", "kept", "knew",
-    "thought", "sold", "bought", "hit", "since", "last", "didn't", "wasn't", "weren't", "says", "has", "have",
-    "stole", "tore", "swept", "slept", "built", "taught", "caught", "drew", "felt", "sought", "withdrew",
-    "arose", "chose", "spent", "drove", "grew", "threw",
-  ]
-  private static let determiners: Set<String> = [
-    "a", "an", "the", "its", "his", "her", "their", "this", "that", "these", "of", "still", "newly", "other",
-    "some",
-    "more", "new",
-  ]
-  private static let notVerbs: Set<String> = [
-    "united", "armed", "need", "agreed", "indeed", "hundred", "proposed",
-  ]
 }

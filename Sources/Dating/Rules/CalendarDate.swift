@@ -12,6 +12,12 @@ extension DateRule {
       guard let (month, day) = takeMonthAndDay(&cursor), day <= CalendarDate.days(inMonth: month, of: 2000)
       else { return nil }
       if let stated = cursor.attempt({ takeYear(of: month, day, &$0) }) { return stated }
+      // “March 30–31, 2014”: the year stands behind the second day.
+      var ahead = cursor
+      if takeSecondDay(&ahead) != nil {
+        ahead.take(.comma)
+        if let year = ahead.takeYear() { return stated(year: year, month: month, day: day) }
+      }
       if case .unit = cursor.word { return nil }
       return .monthDay(month: month, day: day)
     },
@@ -20,7 +26,7 @@ extension DateRule {
       Example("They met on March 14th, 2014.", "March 14th, 2014 = 2014-03-14"),
       Example("On Friday, March 14, 2014, they met.", "Friday, March 14, 2014 = 2014-03-14"),
       Example("The pact of the 4th of July 1776 stands.", "the 4th of July 1776 = 1776-07-04"),
-      Example("Caesar fell on 15 March 44 BC.", "15 March 44 BC = -0043-03-15"),
+      Example("Caesar fell on 15 March 44 BC.", "15 March 44 BC = BC0044-03-15"),
       Example("Talks began on March 14.", "March 14 = 2014-03-14"),
       Example("Talks begin on 6 April in Vienna.", "6 April = 2014-04-06"),
       Example("They met on Friday, March 28.", "Friday, March 28 = 2014-03-28"),

@@ -71,7 +71,7 @@ extension DateRule {
     let hasZone = cursor.take(.timeZone)
     // “14:30” is a time; “3:16” may be a verse or a score unless “at” or a time zone vouches for it.
     guard
-      isClock || minute != nil && hasZone || hasColon && minute != nil && hour > 9 && cursor.peek(-4) == .at
+      isClock || minute != nil && hasZone || hasColon && minute != nil && cursor.peek(-4) == .at
     else {
       return nil
     }

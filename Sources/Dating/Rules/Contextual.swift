@@ -8,9 +8,10 @@ extension DateRule {
     begins: counts + modifiers + [.the, .same, .that, .following, .previous],
     read: { cursor in
       if let step = cursor.attempt(takeStep) {
-        if case .season(let season) = cursor.word, step == 0 {
+        if let name = cursor.attempt(takeName) { return .besideContext(name, step) }
+        if case .dayPart(let part) = cursor.word, step != 0 {
           cursor.position += 1
-          return .within(.season(season, .told), .fromContext(0, .year))
+          return .time(part.rawValue, .fromContext(step, .day))
         }
         guard let (unit, isPlural) = cursor.takeUnit(), !isPlural else { return nil }
         if unit == .quarter, step == 0 { return .reportedQuarter(years: 0) }
@@ -18,9 +19,9 @@ extension DateRule {
       }
       cursor.takeModifier()
       guard let count = cursor.takeCount(), count > 0, let unit = cursor.takeUnit()?.unit else { return nil }
-      if cursor.take(.later) || cursor.take(.after) && isEnd(cursor) { return .fromContext(count, unit) }
+      if cursor.take(.later) || cursor.take(.after) && isEnd(cursor) { return moved(count, unit) }
       if cursor.take(.earlier) || cursor.take(.before) && isEnd(cursor) {
-        return count == 1 && unit == .year ? .yearBefore(.fromContext(-1, .year)) : .fromContext(-count, unit)
+        return count == 1 && unit == .year ? .yearBefore(.fromContext(-1, .year)) : moved(-count, unit)
       }
       return nil
     },
@@ -36,7 +37,47 @@ extension DateRule {
         "the same day = 2012-05-03"),
       Example("He fell in 1989. That year the wall fell.", "1989 = 1989", "That year = 1989"),
       Example("He fell in 1989. That summer was hot.", "1989 = 1989", "That summer = 1989-SU"),
+      Example(
+        "It began in July 2012 and ended the following October.", "July 2012 = 2012-07",
+        "the following October = 2012-10"),
+      Example(
+        "It began in July 2012. The previous May was quiet.", "July 2012 = 2012-07",
+        "The previous May = 2012-05"),
+      Example(
+        "They met on 3 May 2012 and signed the next morning.", "3 May 2012 = 2012-05-03",
+        "the next morning = 2012-05-04TMO"),
+      Example(
+        "They met on 3 May 2012 and again the following week.", "3 May 2012 = 2012-05-03",
+        "the following week = 2012-W19"),
+      Example("The following is a list. That may be so."),
     ])
+
+  /// Weeks after a day lead to a day; a week told by itself is one of the calendar.
+  private static func moved(_ count: Int, _ unit: TimeUnit) -> TimePhrase {
+    switch unit {
+    case .week: .fromContext(count * 7, .day)
+    case .fortnight: .fromContext(count * 14, .day)
+    default: .fromContext(count, unit)
+    }
+  }
+
+  /// A name of which there is one a year or one a week: a month, a season, a weekday.
+  private static func takeName(_ cursor: inout TimeCursor) -> TimePhrase? {
+    switch cursor.word {
+    case .season(let season):
+      // “the same fall”, but “that spring from …” and “that fall within” are verbs.
+      if cursor.peek(-1) == .that,
+        cursor.peek(1) == .from || cursor.peek(1) == .on || cursor.peek(1) == .lasting
+      {
+        return nil
+      }
+      cursor.position += 1
+      return .season(season, .told)
+    case .month: return cursor.takeMonth().map { .month($0, .told) }
+    case .weekday: return cursor.takeWeekday().map { .weekday($0, .told) }
+    default: return nil
+    }
+  }
 
   /// A day told from an event that the words name: “a day after the referendum”, “the day before the vote”.
   static let fromEvent = DateRule(
@@ -84,11 +125,19 @@ extension DateRule {
       step = 0
     case .same, .that: step = 0
     case .following: step = 1
-    case .deixis(1) where hasArticle && cursor.peek(1) == .unit(.day, isPlural: false): step = 1
+    case .deixis(1) where hasArticle && followsDay(cursor.peek(1)): step = 1
     case .previous: step = -1
     default: return nil
     }
     cursor.position += 1
     return step
+  }
+
+  /// What “the next” before it tells from the day told before, not from the day of writing.
+  private static func followsDay(_ word: TimeWord) -> Bool {
+    switch word {
+    case .unit(.day, isPlural: false), .dayPart, .season, .month: true
+    default: false
+    }
   }
 }

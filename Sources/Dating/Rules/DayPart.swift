@@ -69,7 +69,9 @@ extension DateRule {
       return .time(part.rawValue, .fromWriting(offset, .day))
     }
     // “in the morning”
-    if cursor.peek(-2) == .the, cursor.peek(-3) == .on { return .time(part.rawValue, .fromContext(0, .day)) }
+    if cursor.peek(-2) == .the, [.on, .by, .until].contains(cursor.peek(-3)) {
+      return .time(part.rawValue, .fromContext(0, .day))
+    }
     guard let day = cursor.attempt(calendarDate.read) ?? weekday.read(&cursor) else { return nil }
     return .time(part.rawValue, day)
   }

@@ -17,7 +17,9 @@ extension DateRule {
       if case .digits(29...31, count: 2) = cursor.word { return nil }
       guard !isName else { return nil }
       // “May” and “March” are words of their own; a preposition or a determiner makes them months.
-      guard !isCommonWord || monthsFollow(before) else { return nil }
+      guard !isCommonWord || monthsFollow(before) || before == .the && cursor.word == .other else {
+        return nil
+      }
       return .month(month, .told)
     },
     examples: [
@@ -28,11 +30,15 @@ extension DateRule {
       Example(
         "It began in 1989 and fell in May of the following year.", "1989 = 1989",
         "May of the following year = 1990-05"),
+      Example("It was lost in August 480 BC.", "August 480 BC = BC0480-08"),
+      Example("Ahead of the May vote they will rest.", "May = 2014-05"),
+      Example("The March on Rome began."),
       Example("Mrs May spoke to Mr March."), Example("He may march on."), Example("Jan Kavan spoke."),
     ])
 
   private static func takeYear(of month: Int, _ cursor: inout TimeCursor) -> TimePhrase? {
     if !cursor.take(.comma) { cursor.take(.of) }
+    if let year = cursor.attempt(takeYearOfEra) { return .stated(.during(.month(month, of: year), .exact)) }
     if let year = cursor.takeYear() {
       // “in December, 2000 men” counts men.
       return cursor.word == .counted ? nil : .stated(.during(.month(month, of: year), .exact))

@@ -73,7 +73,7 @@ extension DateRule {
         cursor.position += 3
         return .reportedQuarter(years: -1)
       }
-      return .reportedQuarter(years: 0)
+      return lastDay(cursor).map { .within(.reportedQuarter(years: 0), $0) } ?? .reportedQuarter(years: 0)
     },
     examples: [
       Example(
@@ -81,9 +81,18 @@ extension DateRule {
         "the year-ago period = 2012-Q3"),
       Example("Net rose in the latest quarter.", "the latest quarter = 2013-Q4"),
       Example("Net fell to the year-earlier level.", "year-earlier = 2012-Q4"),
+      Example("Net fell in the quarter ended Sept. 29.", "the quarter = 2013-Q3", "Sept. 29 = 2013-09-29"),
       Example("Net fell in the first 1987 quarter.", "the first 1987 quarter = 1987-Q1"),
       Example("They sold the quarter of the city."),
     ])
+
+  /// The day that a quarter is said to have ended on: “ended Sept. 30”.
+  private static func lastDay(_ cursor: TimeCursor) -> TimePhrase? {
+    var ahead = cursor
+    guard ahead.take(.ended) else { return nil }
+    ahead.take(.on)
+    return calendarDate.read(&ahead)
+  }
 
   /// “summer 2013”, “the spring”.
   static let season = DateRule(

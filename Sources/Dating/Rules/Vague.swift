@@ -4,8 +4,12 @@ extension DateRule {
   /// Now, lately, soon, the past, the future: no days at all.
   static let vague = DateRule(
     name: "vague",
-    begins: [.vague(.present), .more, .the, .these],
+    begins: [.vague(.present), .more, .the, .these, .deixis(0)],
     read: { cursor in
+      // “to this day”
+      if cursor.peek(-1) == .to, cursor.take(.deixis(0)) {
+        return cursor.take(.unit(.day, isPlural: false)) ? .vague("PRESENT_REF") : nil
+      }
       if cursor.take(.these) { return cursor.take(.unit(.day, isPlural: true)) ? .vague("PRESENT_REF") : nil }
       if cursor.take(.the) {
         let isNear = cursor.take(.near)
@@ -25,6 +29,7 @@ extension DateRule {
     },
     examples: [
       Example("They are now in Rome.", "now = PRESENT_REF"),
+      Example("It stands to this day.", "this day = PRESENT_REF"),
       Example("They met recently.", "recently = PAST_REF"),
       Example("They meet soon.", "soon = FUTURE_REF"), Example("Leave as soon as you can."),
       Example("It was so in the past.", "the past = PAST_REF"),

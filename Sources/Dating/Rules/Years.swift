@@ -20,7 +20,7 @@ extension DateRule {
       return .stated(.during(.year(year), .exact))
     },
     examples: [
-      Example("The war began in 2011.", "2011 = 2011"), Example("Caesar fell in 44 BC.", "44 BC = -0043"),
+      Example("The war began in 2011.", "2011 = 2011"), Example("Caesar fell in 44 BC.", "44 BC = BC0044"),
       Example("Sales of fiscal 1989 rose.", "fiscal 1989 = 1989"),
       Example("It was 4 percent in 1989, 3 in 1990.", "1989 = 1989", "1990 = 1990"),
       Example("Henry won in 1415.", "1415 = 1415"), Example("Rome fell in AD 410.", "AD 410 = 0410"),
@@ -28,7 +28,7 @@ extension DateRule {
       Example("It cost $1990."), Example("A town of 1200 souls."),
     ])
 
-  private static func takeYearOfEra(_ cursor: inout TimeCursor) -> Int? {
+  static func takeYearOfEra(_ cursor: inout TimeCursor) -> Int? {
     if cursor.word == .era(isBefore: false), cursor.token(0)?.isCapitalised == true,
       case .digits(let value, let count) = cursor.peek(1), count <= 4
     {
@@ -135,7 +135,7 @@ extension DateRule {
     },
     examples: [
       Example("Empires of the 19th century fell.", "the 19th century = 18"),
-      Example("Athens of the 5th century BC fell.", "the 5th century BC = -0499/-0400"),
+      Example("Athens of the 5th century BC fell.", "the 5th century BC = BC04"),
     ])
 }
 

@@ -101,16 +101,16 @@ struct TimeScanner {
   private func readLetters(from start: Int) -> (Int, TimeWord) {
     if isDash(at: start) { return (start + 3, .hyphen) }
     var end = start
-    var hash = TimeVocabulary.seed
+    var hash = WordHash.seed
     while end < bytes.count, isLetter(bytes[end]), !isCurlyApostrophe(at: end), !isDash(at: end) {
-      hash = TimeVocabulary.step(hash, bytes[end] &- 0x41 < 26 ? bytes[end] | 0x20 : bytes[end])
+      hash = WordHash.step(hash, bytes[end] &- 0x41 < 26 ? bytes[end] | 0x20 : bytes[end])
       end += 1
     }
     if end - start == 1, let meridiem = meridiem(from: start) { return meridiem }
     if end - start == 1, bytes[start] | 0x20 == 0x6F, let clock = oClock(after: end) {
       return (clock, .oClock)
     }
-    return (end, vocabulary.word(hash: hash))
+    return (end, vocabulary.meaning(hash: hash))
   }
 
   /// `a.m.` and `p.m.`, with or without the last stop.

@@ -1,52 +1,9 @@
 import Model
 
-/// The words that tell time, by their lower-case letters, in a table of hashes.
-///
-/// - Complexity: A look-up costs the same whatever the number of words.
+/// The words that tell time.
 struct TimeVocabulary: Sendable {
   /// The one table, built at first use.
-  static let shared = TimeVocabulary()
-
-  private let keys: [UInt64]
-  private let words: [TimeWord]
-  private let mask: Int
-
-  private init() {
-    let size = 2048
-    var keys = [UInt64](repeating: 0, count: size)
-    var words = [TimeWord](repeating: .other, count: size)
-    for (word, spellings) in TimeVocabulary.all {
-      for spelling in spellings.split(separator: " ") {
-        let hash = spelling.utf8.reduce(TimeVocabulary.seed) { TimeVocabulary.step($0, $1) }
-        var slot = Int(truncatingIfNeeded: hash >> 32) & (size - 1)
-        while keys[slot] != 0 {
-          precondition(keys[slot] != hash, "“\(spelling)” stands twice in the vocabulary")
-          slot = (slot + 1) & (size - 1)
-        }
-        keys[slot] = hash
-        words[slot] = word
-      }
-    }
-    self.keys = keys
-    self.words = words
-    mask = size - 1
-  }
-
-  /// What a word in lower case can do, by its hash; `.other` for words that tell no time.
-  func word(hash: UInt64) -> TimeWord {
-    var slot = Int(truncatingIfNeeded: hash >> 32) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == hash { return words[slot] }
-      slot = (slot + 1) & mask
-    }
-    return .other
-  }
-
-  /// FNV-1a over bytes in lower case.
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  @inline(__always) static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
+  static let shared = WordTable(all, none: TimeWord.other)
 
   private static let all: [(TimeWord, String)] =
     months + weekdays + numbers + units + decades + holidays + relations + modifiers + smallWords

@@ -5,6 +5,9 @@ extension TimePhrase: CustomStringConvertible {
     case .stated(let span): "\(span.edtf), as stated"
     case .fromWriting(let count, let unit): TimePhrase.steps(count, unit, from: "writing")
     case .fromContext(let count, let unit): TimePhrase.steps(count, unit, from: "the time told before")
+    case .besideContext(let name, 0): "\(name), in the year told before"
+    case .besideContext(let name, let step):
+      "\(name), the first \(step < 0 ? "before" : "after") the time told before"
     case .fromEvent(let count, let unit): TimePhrase.steps(count, unit, from: "the event that the words name")
     case .weekday(let day, let nearness): "\(nearness) \(String(describing: day).capitalizedFirst)"
     case .weekend(let nearness): "\(nearness) weekend"

@@ -8,6 +8,9 @@ package indirect enum TimePhrase: Sendable, Hashable {
   case fromWriting(Int, TimeUnit)
   /// So many units from the day told before, to that unit's precision: “the day after”, “two weeks later”, “the same day”.
   case fromContext(Int, TimeUnit)
+  /// A name told from the time before: the first such after it (1), before it (−1) or within its year (0), “the following
+  /// October”, “that June”.
+  case besideContext(TimePhrase, Int)
   /// So many units from an event that the words name: “a day after the referendum”. `Linking` may date it.
   case fromEvent(Int, TimeUnit)
   /// A weekday: the nearest that the clause tells, or where the words say so that of the present, last or next time.

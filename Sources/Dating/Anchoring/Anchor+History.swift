@@ -1,0 +1,72 @@
+import Model
+
+/// How histories are dated: by the year told last.
+extension Anchor {
+  /// How a text dates what bears no year.
+  package enum Style: Sendable, Hashable {
+    /// By the day of writing.
+    case news
+    /// By the year told last: “In 1941 … On 22 June”.
+    case history
+
+    /// A text that states past years and hardly ever speaks of last week or of Monday is a history.
+    init(of phrases: [TimePhrase], written: CalendarDate?) {
+      var stated = 0
+      var told = 0
+      for phrase in phrases {
+        switch phrase.innermost {
+        case .stated(let span):
+          guard let year = span.first?.year, span.only?.grain != .decade, span.only?.grain != .century else {
+            continue
+          }
+          if written.map({ year < $0.year - 1 }) ?? true { stated += 1 }
+        case .fromWriting, .weekday, .weekend, .yearBefore: told += 1
+        default: break
+        }
+      }
+      self = stated >= 3 && stated > told * 2 ? .history : .news
+    }
+  }
+
+  /// In a history what bears no year is of the year told last, and time moves on: “November 1941 … in January”.
+  func inHistory(_ phrase: TimePhrase) -> (span: TimeSpan, basis: DateBasis)? {
+    guard style == .history, let scene else { return nil }
+    let (year, month, _) = scene.first.civil
+    func moved(_ place: Int) -> Int {
+      // A winter ends in the year after the one that it is named by.
+      if scene.grain == .season { return month == 12 && place < 7 ? year + 1 : year }
+      return scene.grain <= .month && month - place > 6 ? year + 1 : year
+    }
+    let unit: CalendarUnit?
+    switch phrase {
+    case .month(let place, .told), .monthDay(let place, _):
+      unit = Anchor.unit(named: phrase, in: moved(place))
+    case .season(_, .told), .quarter(_, .told), .holiday(_, .told):
+      unit = Anchor.unit(named: phrase, in: year)
+    case .half(let half, .told): return (Anchor.half(half, of: year), .context)
+    case .weekday(_, .told) where scene.grain == .day: return besideDay(phrase, scene)
+    case .fromWriting(let count, let step) where abs(count) < 2 && step.rawValue >= TimeUnit.week.rawValue:
+      return fromContext(count, step)
+    default: return nil
+    }
+    return unit.map { (.during($0, .exact), .context) }
+  }
+
+  /// A weekday told after a day is the first from that day on.
+  private func besideDay(_ phrase: TimePhrase, _ scene: CalendarUnit) -> (span: TimeSpan, basis: DateBasis)? {
+    guard case .weekday(let weekday, _) = phrase else { return nil }
+    let ahead = (weekday.rawValue - scene.first.weekday.rawValue + 7) % 7
+    return (.day(scene.first.advanced(by: ahead)), .context)
+  }
+}
+
+extension TimePhrase {
+  /// The phrase without its part of a day or of a longer time.
+  var innermost: TimePhrase {
+    switch self {
+    case .part(_, let inner), .time(_, let inner), .within(_, let inner), .between(let inner, _):
+      inner.innermost
+    default: self
+    }
+  }
+}
