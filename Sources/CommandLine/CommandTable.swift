@@ -131,6 +131,12 @@ extension Command {
       ],
       examples: [Example("chancery dates articles.jsonl", "JSON Lines in, JSON Lines out")]),
     Command(
+      "mentions", "print who is meant by names, offices and pronouns", operands: "FILE…", count: 1...Int.max,
+      flags: [.published, .source, .data],
+      examples: [
+        Example("chancery mentions articles.jsonl", "a mention a line, with all readings that were weighed")
+      ]),
+    Command(
       "extract", "print what articles tell of events, as JSON Lines", operands: "FILE…", count: 1...Int.max,
       flags: [.published, .source, .data, .jobs],
       examples: [Example("chancery extract articles.jsonl > events.jsonl", "an object an article, in order")]),

@@ -42,6 +42,7 @@ struct Program {
     case "read": try await StageCommands.read(invocation)
     case "parse": try await StageCommands.parse(invocation)
     case "dates": try await StageCommands.dates(invocation)
+    case "mentions": try await StageCommands.mentions(invocation)
     case "extract": try await StageCommands.extract(invocation)
     case "add": try await ArchiveCommands.add(invocation)
     case "merge": try await ArchiveCommands.merge(invocation)

@@ -92,7 +92,7 @@ enum StageCommands {
   }
 
   /// Prints what a function makes of every article.
-  private static func eachArticle(_ invocation: Invocation, _ line: (Article) -> String) async throws
+  static func eachArticle(_ invocation: Invocation, _ line: (Article) -> String) async throws
     -> ExitCode
   {
     var troubles = Troubles()
