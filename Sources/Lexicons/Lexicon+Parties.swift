@@ -66,6 +66,9 @@ extension Lexicon {
   /// The capital of a state.
   package func capital(ofCountry row: Int) -> String { index.string(country(row, .capital)) }
 
+  /// The adjective of a state: “Russian”; empty where none is known.
+  package func demonym(ofCountry row: Int) -> String { index.string(country(row, .demonym)) }
+
   /// The parties that belong to an organisation on a day; on any day where that is `nil`.
   package func members(ofOrganisation row: Int, on day: CalendarDate?) -> [PartyRow] {
     let start = Int(organisation(row, .memberStart))

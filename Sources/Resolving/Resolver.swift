@@ -44,7 +44,9 @@ package struct Resolver: Sendable {
     case .office: settled.referents.count > 1 ? .collective : .office
     case .party(_, let form, acts: _): form
     case .unknownOrganisation, .place: .name
-    case .pronoun, .they, .speaker: .pronoun
+    case .pronoun, .it, .they, .speaker, .listener: .pronoun
+    case .ownBody: .seat
+    case .group: .name
     case .collective: .collective
     }
   }

@@ -24,7 +24,7 @@ extension MentionCases {
     1985-09-01 | «Soviet troops» stayed in «Afghanistan». | Soviet Union; -
     2020-07-01 | «The Chinese government» condemned the «American» sanctions. | China; United States
     2014-05-01 | «The Russian Foreign Ministry» protested. | Russia
-    2012-09-01 | «The State Department» said «it» regretted the loss. | United States; -
+    2012-09-01 | «The State Department» said «it» regretted the loss. | United States; United States
     2014-07-18 | «The Ukrainian army» had no such missile. | Ukraine
     2010-11-24 | «Pyongyang» shelled the island and «Seoul» fired back. | North Korea; South Korea
     2003-03-01 | «Baghdad» told the inspectors to leave. | Iraq

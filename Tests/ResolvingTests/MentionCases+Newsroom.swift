@@ -16,8 +16,8 @@ extension MentionCases {
     2014-02-06 | «Assistant Secretary of State Victoria Nuland» was in Kiev to see «the opposition leaders». | Victoria Nuland; -
     2008-08-26 | «Western powers» condemned «Russia's» recognition of «South Ossetia» and «Abkhazia». | -; Russia; South Ossetia; Abkhazia
     2015-07-14 | «The State Department's spokesman, John Kirby», said «Washington» would not lift the sanctions at once. | John Kirby; United States
-    2003-03-17 | «The U.S.» told its citizens to leave «Iraq». «The American president» gave «Saddam Hussein» two days. | United States; -; George W. Bush; Saddam Hussein
-    1991-01-16 | «The allies» opened the air war. «American and British aircraft» struck «Baghdad». | -; United States + United Kingdom; -
+    2003-03-17 | «The U.S.» told its citizens to leave Iraq. «The American president» gave «Saddam Hussein» two days. | United States; George W. Bush; Saddam Hussein
+    1991-01-16 | «The allies» opened the air war. «American» and «British aircraft» struck «Baghdad». | -; United States; United Kingdom; -
     1982-06-14 | «British forces» took Port Stanley and the «Argentine garrison» gave up. | United Kingdom; Argentina
     1956-11-04 | «Soviet tanks» entered Budapest, and «Imre Nagy» appealed to the «United Nations». | Soviet Union; Imre Nagy; United Nations
     1979-12-27 | «The Soviet Union» sent paratroops to Kabul; «Hafizullah Amin» was killed. | Soviet Union; Hafizullah Amin
@@ -32,7 +32,7 @@ extension MentionCases {
     2015-02-12 | «Poroshenko», «Putin», «Merkel» and «Hollande» emerged at dawn. «The four leaders» had talked for sixteen hours. | Petro Poroshenko; Vladimir Putin; Angela Merkel; François Hollande; Petro Poroshenko + Vladimir Putin + Angela Merkel + François Hollande
     2009-04-02 | «British Prime Minister Gordon Brown» welcomed the leaders of the «G20» in London. «Brown» was host. | Gordon Brown; G20; Gordon Brown
     1999-06-03 | «Milosevic» accepted the plan that «Ahtisaari» and «Chernomyrdin» had carried to «Belgrade». | Slobodan Milosevic; Martti Ahtisaari; Viktor Chernomyrdin; -
-    1993-01-03 | «Presidents Bush and Yeltsin» signed the treaty in the «Kremlin». | George H. W. Bush + Boris Yeltsin; -
+    1993-01-03 | «Presidents Bush» and «Yeltsin» signed the treaty in the «Kremlin». | George H. W. Bush; Boris Yeltsin; -
     1988-05-31 | «Mr. Reagan» walked on Red Square with «the general secretary». | Ronald Reagan; Mikhail Gorbachev
     1972-05-26 | «Nixon» and «Brezhnev» signed in the St Vladimir Hall. «Both leaders» drank champagne. | Richard Nixon; Leonid Brezhnev; Richard Nixon + Leonid Brezhnev
     1986-10-12 | «The Soviet leader» and «the American president» parted in Reykjavik with nothing. | Mikhail Gorbachev; Ronald Reagan
@@ -46,7 +46,7 @@ extension MentionCases {
     2012-03-04 | «Prime Minister Vladimir Putin» claimed victory. «President Dmitry Medvedev» stood at «his» side. | Vladimir Putin; Dmitry Medvedev; -
     2010-04-08 | «The Russian president» and «his American counterpart» signed in Prague. | Dmitry Medvedev; Barack Obama
     2019-10-22 | In Sochi «the Turkish leader» and «Russia's Vladimir Putin» agreed on patrols. | Recep Tayyip Erdoğan; Vladimir Putin
-    2014-04-17 | «Representatives of Russia, Ukraine, the EU and the United States» agreed in Geneva. «The four parties» will meet again. | Russia + Ukraine + European Union + United States; Russia + Ukraine + European Union + United States
+    2014-04-17 | Representatives of «Russia», «Ukraine», «the EU» and «the United States» agreed in Geneva. «The four parties» will meet again. | Russia; Ukraine; European Union; United States; Russia + Ukraine + European Union + United States
     2013-11-21 | «Yanukovych's government» dropped the accord with «Brussels». | Ukraine; European Union
     2020-09-15 | «The foreign ministers of Bahrain and the United Arab Emirates» signed with «Israel's prime minister» on the South Lawn. | Abdullatif bin Rashid Al Zayani + Abdullah bin Zayed Al Nahyan; Benjamin Netanyahu
     2021-06-16 | «Biden» and «Putin» met in Geneva. «The US leader» said «his guest» had listened. | Joe Biden; Vladimir Putin; Joe Biden; -
@@ -57,10 +57,10 @@ extension MentionCases {
     2025-02-12 | «Trump» spoke with «Putin» for ninety minutes, then telephoned «Zelensky». «Defense Secretary Pete Hegseth» was in Brussels. | Donald Trump; Vladimir Putin; Volodymyr Zelensky; Pete Hegseth
     2025-02-18 | «Marco Rubio» and «Sergei Lavrov» met in Riyadh. «The secretary of state» was joined by «Steve Witkoff». | Marco Rubio; Sergei Lavrov; Marco Rubio; Steve Witkoff
     2014-03-18 | «Russia» annexed «Crimea». «It» had sent soldiers without badges. | Russia; -; Russia
-    2012-07-19 | «China» and «Russia» vetoed the text. «Susan Rice», the U.S. ambassador to the «United Nations», was furious. | China; Russia; Susan Rice; United Nations
+    2012-07-19 | «China» and «Russia» vetoed the text. «Susan Rice», the U.S. ambassador to the United Nations, was furious. | China; Russia; Susan Rice
     2006-07-12 | «Hezbollah guerrillas» crossed the border and took two «Israeli soldiers». | Hezbollah; Israel
     2009-01-08 | «Hamas militants» fired forty rockets; «the Israeli army» answered. | Hamas; Israel
-    1994-09-19 | «Former President Jimmy Carter» talked «General Raoul Cedras» out of «Haiti». | Jimmy Carter; Raoul Cédras; -
+    1994-09-19 | «Former President Jimmy Carter» talked «General Raoul Cedras» out of Haiti. | Jimmy Carter; Raoul Cédras
     1995-07-11 | «Bosnian Serb forces» took Srebrenica. «General Ratko Mladic» posed with Dutch officers. | -; Ratko Mladic
     1974-07-20 | «Turkish forces» landed in «Cyprus»; «Archbishop Makarios» had fled. | Turkey; -; Makarios III
     1976-07-04 | «Israeli commandos» freed the hostages at Entebbe. «Idi Amin» was surprised. | Israel; Idi Amin
@@ -74,7 +74,7 @@ extension MentionCases {
     2011-03-17 | The «UN Security Council» adopted the resolution by ten votes. «France's UN ambassador» praised it. | United Nations Security Council; -
     2015-09-30 | «Defense Ministry spokesman Igor Konashenkov» said «Russian jets» had flown twenty sorties. | Igor Konashenkov; Russia
     2021-01-20 | «Ambassador Tarmo Kesküla of Estonia» met «the new U.S. president» after the oath. | -; Joe Biden
-    2014-08-26 | «Presidents Putin and Poroshenko» shook hands in Minsk. «Belarus' President Alexander Lukashenko» was host. | Vladimir Putin + Petro Poroshenko; Alexander Lukashenko
+    2014-08-26 | «Presidents Putin» and «Poroshenko» shook hands in Minsk. «Belarus' President Alexander Lukashenko» was host. | Vladimir Putin; Petro Poroshenko; Alexander Lukashenko
     2015-06-25 | «Greece's Alexis Tsipras» met the heads of the «European Commission», the «European Central Bank» and the «IMF». | Alexis Tsipras; European Commission; European Central Bank; IMF
     2011-11-05 | «Italian premier Silvio Berlusconi» ruled out leaving. «Berlusconi» said «Italy» was rich. | Silvio Berlusconi; Silvio Berlusconi; Italy
     2017-10-27 | «Catalan leader Carles Puigdemont» proclaimed independence; «Madrid» dismissed «him». | Carles Puigdemont; Spain; Carles Puigdemont
@@ -88,7 +88,7 @@ extension MentionCases {
     2010-07-01 | «Poland's acting president, Bronislaw Komorowski», leads. «Komorowski» faces a «Kaczynski». | Bronisław Komorowski; Bronisław Komorowski; -
     1998-02-23 | «Annan» left «Baghdad» with a paper. «Tariq Aziz» had signed it. | Kofi Annan; -; Tariq Aziz
     1990-07-16 | «Kohl» and «Gorbachev» walked by the river in Arkhyz. «The chancellor» wore a cardigan. | Helmut Kohl; Mikhail Gorbachev; Helmut Kohl
-    2001-04-01 | «Beijing» demanded an apology. «The U.S. ambassador» called it regrettable. | China; -
+    2001-04-01 | «Beijing» demanded an apology. «The U.S. ambassador» called it regrettable. | China; United States
     2018-05-08 | «The president» left the accord with «Iran». «Emmanuel Macron» and «Theresa May» regretted it. | -; Iran; Emmanuel Macron; Theresa May
     2014-12-17 | «Pope Francis» had written to both men. «The pontiff» turned seventy-eight. | Pope Francis; Pope Francis
     2022-07-22 | «Russia» and «Ukraine» signed in Istanbul with «Secretary-General António Guterres» and «Defence Minister Hulusi Akar». | Russia; Ukraine; António Guterres; Hulusi Akar

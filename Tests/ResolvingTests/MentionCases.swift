@@ -116,7 +116,7 @@ enum MentionCases {
     2016-06-24 | «David Cameron» said «he» would go, and «Nigel Farage» cheered. | David Cameron; David Cameron; Nigel Farage
     2016-09-26 | «President Juan Manuel Santos» and «Timochenko» signed in Cartagena. | Juan Manuel Santos; Timochenko
     2016-10-07 | «Staffan de Mistura» offered to walk the fighters out himself. | Staffan de Mistura
-    2017-01-28 | «Theresa May» was the first to see «President Donald Trump». «She» took «his» hand. | Theresa May; Donald Trump; Theresa May; -
+    2017-01-28 | «Theresa May» was the first to see «President Donald Trump». «She» took his hand. | Theresa May; Donald Trump; Theresa May
     2017-08-09 | «Trump» threatened «North Korea» with fire. | Donald Trump; North Korea
     2017-11-16 | «Robert Mugabe» was held by the army; «Emmerson Mnangagwa» waited. | Robert Mugabe; Emmerson Mnangagwa
     2017-11-22 | «Saad Hariri» came back to «Lebanon». | Saad Hariri; Lebanon

@@ -39,10 +39,24 @@ struct Title {
   var isPlural = false
   /// Whether “a” or “an” stands before it.
   var isIndefinite = false
+  /// Whether it only says what somebody is or becomes: “as president”.
+  var isPredicate = false
   /// Whether “the” or an owner stands before it.
   var isDefinite = false
-  /// The head word in small letters.
+  /// The words of the title alone, in small letters.
   var word = ""
+}
+
+/// “The two leaders”, “both sides”, “the foreign ministers”: some of those told of before.
+struct Collective {
+  /// How many; `nil` where the words do not tell.
+  var count: Int?
+  /// Whether they are people rather than states.
+  var ofPeople: Bool
+  /// Whether they lead states: “leaders”, not “diplomats”.
+  var ofLeaders = false
+  /// The offices that the words name.
+  var offices: [Int] = []
 }
 
 /// Words of a sentence that may point at parties, as grammar cuts them out.
@@ -59,14 +73,22 @@ struct Phrase {
     case unknownOrganisation
     /// A place and nothing else.
     case place
-    /// “he”, “she”, “him”.
-    case pronoun(Gender)
-    /// “they”, “them”.
+    /// “he”, “she”, “him”; “his” and “her” before a noun of an act, as in “his visit”.
+    case pronoun(Gender, isPossessive: Bool)
+    /// “it”, where it is somebody who acts; “its” before a noun of an act.
+    case it
+    /// “they”, “them”; “their” before a noun of an act.
     case they
     /// “I”, where the text is a speech or a talk with its speakers named.
     case speaker
+    /// “you” in a talk of two.
+    case listener
+    /// “his government”, “our troops”, “the army”: a body of the state of somebody told of, or of the one that it is all about.
+    case ownBody(Owner)
+    /// “pro-Russian separatists”, “the Syrian opposition”, “Western powers”; `noun` is the last word in small letters.
+    case group(noun: String, isNamed: Bool)
     /// “the two leaders”: so many people or states; “the leaders”: those told of last.
-    case collective(count: Int?, ofPeople: Bool, offices: [Int])
+    case collective(Collective)
   }
 
   /// A person's name.

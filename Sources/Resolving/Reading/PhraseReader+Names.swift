@@ -1,6 +1,19 @@
 import Model
 
 extension PhraseReader {
+  /// The names of a list that the model takes for one: “Sadat and Begin”.
+  func parted(_ name: Name) -> [Name] {
+    let start = name.tokens.lowerBound
+    guard name.tokens.count > 2, let and = name.tokens.first(where: { ["and", "&", ","].contains(lower($0)) }),
+      let first = spot(at: start), first.tokens.upperBound == and, !(first.people.isEmpty && first.surnames.isEmpty),
+      and + 1 < name.tokens.upperBound
+    else { return [name] }
+    return [
+      Name(tokens: start..<and, kind: .person),
+      Name(tokens: and + 1..<name.tokens.upperBound, kind: name.kind == .organisation ? .person : name.kind),
+    ]
+  }
+
   /// A name as the model sees it, with the words that it cuts off and without those that are no part of it.
   func cutRight(_ name: Name) -> Name? {
     var start = name.tokens.lowerBound
@@ -88,7 +101,7 @@ extension PhraseReader {
     {
       start -= 1
     }
-    while isProper(end) { end += 1 }
+    while isProper(end) || isCapital(end) && GrammarWords.bodies.contains(lower(end)) { end += 1 }
     while ["of", "for"].contains(lower(end)), isCapital(end + 1), spot(at: end + 1)?.isOfState != true {
       end += 2
       while isCapital(end) { end += 1 }

@@ -8,7 +8,7 @@ extension PhraseReader {
       return sentence.names.first { $0.tokens.contains(spot.tokens.lowerBound) }?.tokens.upperBound
         ?? spot.tokens.upperBound
     }
-    if !spot.organisations.isEmpty, spot.countries.isEmpty, spot.demonyms.isEmpty {
+    if !spot.organisations.isEmpty, spot.countries.isEmpty, spot.demonyms.isEmpty, spot.capitals.isEmpty {
       return readOrganisation(spot)
     }
     if !spot.demonyms.isEmpty, spot.countries.isEmpty { return readDemonym(spot) }
@@ -34,6 +34,10 @@ extension PhraseReader {
   }
 
   private mutating func readOrganisation(_ spot: Spot) -> Int {
+    if let owner = foreignOwner(of: spot) {
+      push(Phrase(tokens: owner.tokens.lowerBound..<spot.tokens.upperBound, kind: .unknownOrganisation))
+      return spot.tokens.upperBound
+    }
     push(
       Phrase(
         tokens: withArticle(spot.tokens),
@@ -42,10 +46,22 @@ extension PhraseReader {
     return spot.tokens.upperBound
   }
 
+  /// The adjective before a body's name that makes it that of another state: “the Libyan House of Representatives”.
+  private func foreignOwner(of body: Spot) -> Spot? {
+    guard let owner = spot(before: body.tokens.lowerBound), !owner.demonyms.isEmpty else { return nil }
+    let parents = body.organisations.compactMap { lexicon.parent(ofOrganisation: $0) }
+    guard parents.count == body.organisations.count else { return nil }
+    return parents.contains { $0.table == .country && owner.demonyms.contains($0.row) } ? nil : owner
+  }
+
   /// Reads “Russian officials”, “the Americans”, “the Russian annexation”; a lone “Russian” is nobody.
   private mutating func readDemonym(_ spot: Spot) -> Int {
     let states = existing(spot.demonyms).map { PartyRow(.country, $0) }
-    if let end = bodyEnd(after: spot.tokens.upperBound) {
+    let end = bodyEnd(after: spot.tokens.upperBound) ?? vehicleEnd(after: spot.tokens.upperBound)
+    if let before = self.spot(before: spot.tokens.lowerBound), !before.demonyms.isEmpty {
+      return readPart(before.tokens.lowerBound..<(end ?? spot.tokens.upperBound), hasBody: end != nil)
+    }
+    if let end {
       push(
         Phrase(
           tokens: withArticle(spot.tokens.lowerBound..<end), kind: .party(states, form: .demonym, acts: true))
@@ -58,6 +74,20 @@ extension PhraseReader {
       push(Phrase(tokens: withArticle(spot.tokens), kind: .party(states, form: .demonym, acts: true)))
     }
     return spot.tokens.upperBound
+  }
+
+  /// Reads “Bosnian Serb forces”: neither state acts, but a part of the one's people that lives in the other.
+  private mutating func readPart(_ tokens: Range<Int>, hasBody: Bool) -> Int {
+    if hasBody { push(Phrase(tokens: withArticle(tokens), kind: .group(noun: lower(tokens.upperBound - 1), isNamed: true))) }
+    return tokens.upperBound
+  }
+
+  /// Where the name of a weapon ends that begins at a token: “a Turkish F-16”.
+  private func vehicleEnd(after start: Int) -> Int? {
+    guard isCapital(start), lower(start + 1) == "-", start + 2 < sentence.tokens.count,
+      sentence.tokens[start].form.utf8.count < 4, sentence.tokens[start + 2].form.utf8.allSatisfy({ $0 < 0x3a })
+    else { return nil }
+    return start + 3
   }
 
   /// Whether “the Russians” stands there, as the ones who act for their state.
@@ -100,17 +130,28 @@ extension PhraseReader {
       )
       return end
     }
-    let acts = !GrammarWords.locatives.contains(preposition(before: spot.tokens.lowerBound)) || isPossessive
+    let isPlace = GrammarWords.locatives.contains(preposition(before: spot.tokens.lowerBound))
+    let acts = isPossessive || !isPlace && !describesThing(spot)
     push(
       Phrase(
         tokens: withArticle(spot.tokens), kind: .party(states, form: .name, acts: acts), places: spot.places))
     return spot.tokens.upperBound
   }
 
+  /// Whether a state's name only describes a thing: “the Panama hat”, “the Ukraine crisis”.
+  private func describesThing(_ spot: Spot) -> Bool {
+    let last = sentence.tokens[spot.tokens.upperBound - 1]
+    guard last.relation == .compound, let head = last.head, head >= spot.tokens.upperBound else { return false }
+    return sentence.tokens[head].tag == .noun && !GrammarWords.acts.contains(lower(head))
+      && !GrammarWords.stateBodies.contains(lower(head))
+  }
+
   /// Reads a capital or a building: a government where grammar makes it act, else a place.
   private mutating func readGovernment(_ spot: Spot) -> Int {
     let isSeat = !spot.seats.isEmpty
-    let states = existing(isSeat ? spot.seats : spot.capitals).map { PartyRow(.country, $0) }
+    let states =
+      spot.organisations.map { PartyRow(.organisation, $0) }
+      + existing(isSeat ? spot.seats : spot.capitals).map { PartyRow(.country, $0) }
     if !isSeat, let end = governmentEnd(after: spot.tokens.upperBound) {
       push(
         Phrase(

@@ -31,7 +31,8 @@ extension PhraseReader {
     push(
       Phrase(
         tokens: start..<title.tokens.upperBound,
-        kind: .collective(count: isCounted ? count ?? before : nil, ofPeople: true, offices: title.offices)))
+        kind: .collective(
+          Collective(count: isCounted ? count ?? before : nil, ofPeople: true, offices: title.offices))))
     return title.tokens.upperBound
   }
 

@@ -6,18 +6,47 @@ extension PhraseReader {
   mutating func readTitle(_ spot: Spot) -> Int? {
     var title = Title(tokens: spot.tokens)
     title.isPlural = spot.offices.isEmpty
+    guard !["leader", "leaders"].contains(lower(spot.tokens.lowerBound)) else { return nil }
     title.offices = title.isPlural ? spot.officesInPlural : spot.offices
-    title.word = lower(spot.tokens.lowerBound)
+    title.word = spot.tokens.map(lower).joined(separator: " ")
+    if let owner = ownOwner(of: title) { title.owner = .parties([owner]) }
     extendLeft(&title)
     extendRight(&title)
+    title.isPredicate = isPredicate(title, nounOf: spot)
     if title.isPlural { return readTitles(title) }
     if let person = person(after: title) {
       push(person)
       return person.tokens.upperBound
     }
-    guard isHead(title.tokens.upperBound - 1) else { return nil }
+    guard isHead(spot.tokens.upperBound - 1) || title.tokens.upperBound > spot.tokens.upperBound else { return nil }
     push(Phrase(tokens: title.tokens, kind: .office(title), besides: phraseBeside(title.tokens.lowerBound)))
     return title.tokens.upperBound
+  }
+
+  /// The state or body that a title's own words begin with: “Russian president”, “NATO Secretary General”.
+  private func ownOwner(of title: Title) -> PartyRow? {
+    guard title.tokens.count > 1, let first = title.offices.first, let owner = lexicon.owner(ofOffice: first),
+      title.offices.allSatisfy({ lexicon.owner(ofOffice: $0) == owner })
+    else { return nil }
+    var key = NameKey()
+    for word in words.words where title.tokens.contains(word.token) {
+      key = key.appending(word.word)
+      guard let found = lexicon.find(key) else { return nil }
+      for use in found.uses.lazy.map({ lexicon.use($0) }) where use.table == owner.table && use.row == owner.row {
+        return owner
+      }
+    }
+    return nil
+  }
+
+  /// Whether a title only says what somebody is or becomes: “as the mayor of London”, “was elected president”.
+  private func isPredicate(_ title: Title, nounOf spot: Spot) -> Bool {
+    let before = title.tokens.lowerBound - 1
+    if lower(before) == "as" { return !["such", "well"].contains(lower(before - 1)) }
+    return spot.tokens.contains { token in
+      sentence.tokens[token].relation == .xcomp
+        && GrammarWords.becoming.contains(sentence.tokens[token].head.map { sentence.tokens[$0].lemma } ?? "")
+    }
   }
 
   /// Reads “his Russian counterpart”, with the name that may follow.
@@ -45,9 +74,11 @@ extension PhraseReader {
     title.word = "leader"
     extendLeft(&title)
     extendRight(&title)
-    guard case .parties(let owners) = title.owner,
-      owners.allSatisfy({ $0.table == .country }) || title.isPlural
-    else { return nil }
+    switch title.owner {
+    case .parties(let owners): guard title.isPlural || owners.allSatisfy({ $0.table == .country }) else { return nil }
+    case .pronoun: guard !title.isPlural else { return nil }
+    case .none, .unknown: return nil
+    }
     if title.isPlural { return readTitles(title) }
     if let person = person(after: title) {
       push(person)

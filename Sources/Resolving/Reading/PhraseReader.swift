@@ -31,7 +31,7 @@ struct PhraseReader {
     }
     spotStarting = starting
     spotEnding = ending
-    names = joined(sentence.names.compactMap(cutRight))
+    names = joined(sentence.names.flatMap(parted).compactMap(cutRight))
   }
 
   /// The phrases of the sentence, in order and without overlap.
@@ -45,9 +45,10 @@ struct PhraseReader {
 
   /// Reads the phrase that begins with a token, if any; returns where the next may begin.
   private mutating func readPhrase(at token: Int) -> Int {
+    if let end = readPronoun(at: token) { return end }
     let spot = spot(at: token)
     if words.lower[token].hasPrefix("counterpart"), let end = readCounterpart(at: token) { return end }
-    if let end = readEnvoy(at: token) ?? readLeader(at: token) { return end }
+    if let end = readEnvoy(at: token) ?? readLeader(at: token) ?? readGroup(at: token) { return end }
     if let spot, !spot.offices.isEmpty || !spot.officesInPlural.isEmpty, !isNameRather(spot),
       let end = readTitle(spot)
     {
@@ -59,8 +60,7 @@ struct PhraseReader {
       push(Phrase(tokens: spot.tokens, kind: .place, places: spot.places))
       return spot.tokens.upperBound
     }
-    if let end = readModelName(at: token) { return end }
-    return readPronoun(at: token)
+    return readModelName(at: token) ?? readOwnBody(at: token) ?? readCollective(at: token) ?? token + 1
   }
 
   /// The spot that begins at a token.
@@ -99,8 +99,9 @@ struct PhraseReader {
   var floor: Int {
     for phrase in phrases.reversed() {
       switch phrase.kind {
-      case .person, .office, .pronoun, .they, .speaker, .collective: return phrase.tokens.upperBound
-      case .party, .unknownOrganisation, .place: continue
+      case .person, .office, .pronoun(_, isPossessive: false), .collective: return phrase.tokens.upperBound
+      case .party, .unknownOrganisation, .place, .pronoun, .it, .they, .speaker, .listener, .ownBody, .group:
+        continue
       }
     }
     return 0
@@ -130,49 +131,5 @@ struct PhraseReader {
     case .person, .other: return nil
     }
     return name.tokens.upperBound
-  }
-
-  /// Reads “he” and its kin, and “the two leaders”.
-  private mutating func readPronoun(at token: Int) -> Int {
-    switch lower(token) {
-    case "they", "them": push(Phrase(tokens: token..<token + 1, kind: .they))
-    case "i" where sentence.tokens[token].form == "I": push(Phrase(tokens: token..<token + 1, kind: .speaker))
-    case "he", "him": push(Phrase(tokens: token..<token + 1, kind: .pronoun(.male)))
-    case "she": push(Phrase(tokens: token..<token + 1, kind: .pronoun(.female)))
-    case "her"
-    where sentence.tokens[token].relation != .nmodPossessive && sentence.tokens[token].penn != "PRP$":
-      push(Phrase(tokens: token..<token + 1, kind: .pronoun(.female)))
-    case "pair" where lower(token - 1) == "the" && lower(token + 1) != "of":
-      push(Phrase(tokens: token - 1..<token + 1, kind: .collective(count: 2, ofPeople: true, offices: [])))
-    case "leaders", "presidents", "ministers", "diplomats":
-      guard lower(token - 1) == "the", lower(token + 1) != "of" else { break }
-      push(Phrase(tokens: token - 1..<token + 1, kind: .collective(count: nil, ofPeople: true, offices: [])))
-    default: return readCollective(at: token)
-    }
-    return token + 1
-  }
-
-  /// Reads “the two leaders”, “both sides”, “all six powers”.
-  private mutating func readCollective(at token: Int) -> Int {
-    guard let count = GrammarWords.numbers[lower(token)] else { return token + 1 }
-    var noun = token + 1
-    while noun < token + 4,
-      GrammarWords.bodyModifiers.contains(lower(noun))
-        || ["world", "major", "big", "great", "of", "the", "other"].contains(lower(noun))
-    {
-      noun += 1
-    }
-    let start = ["the", "all", "these", "those"].contains(lower(token - 1)) ? token - 1 : token
-    let isTold = start < token || lower(token) == "both"
-    guard isTold else { return token + 1 }
-    if GrammarWords.people.contains(lower(noun)) {
-      push(Phrase(tokens: start..<noun + 1, kind: .collective(count: count, ofPeople: true, offices: [])))
-      return noun + 1
-    }
-    if GrammarWords.states.contains(lower(noun)) {
-      push(Phrase(tokens: start..<noun + 1, kind: .collective(count: count, ofPeople: false, offices: [])))
-      return noun + 1
-    }
-    return token + 1
   }
 }

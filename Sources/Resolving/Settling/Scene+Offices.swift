@@ -4,12 +4,15 @@ import Model
 extension Scene {
   /// Whether an office is one whose holder stands for the whole state or body.
   func isMajor(_ office: Int) -> Bool {
-    let rank = lexicon.rank(ofOffice: office)
-    return ["head", "president", "prime", "foreign", "general", "monarch", "leader"].contains {
-      rank.contains($0)
-    }
-      && !rank.contains("deputy")
+    Scene.majorRanks.contains(lexicon.rank(ofOffice: office))
   }
+
+  private static let majorRanks: Set = [
+    "head-of-state", "head-of-government", "foreign-minister", "secretary-general", "supreme-leader",
+    "party-leader", "president", "managing-head",
+  ]
+  /// Ranks that every state has one office of at most, so that another title of the rank means the same office.
+  private static let soleRanks: Set = majorRanks.union(["finance-minister", "defence-minister", "interior-minister"])
 
   /// Whether a state or body is one whose leaders are known everywhere by their family names.
   func isGreat(_ row: PartyRow) -> Bool {
@@ -27,7 +30,8 @@ extension Scene {
     var counts: [String: Int] = [:]
     for office in title.offices.prefix(40) { counts[lexicon.rank(ofOffice: office), default: 0] += 1 }
     guard
-      let rank = counts.filter({ !$0.key.isEmpty }).max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
+      let rank = counts.filter({ Scene.soleRanks.contains($0.key) })
+        .max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
     else { return [] }
     return lexicon.offices(of: owner).filter { lexicon.rank(ofOffice: $0) == rank }
   }
@@ -51,7 +55,7 @@ extension Scene {
       return
     }
     if title.isCounterpart { return settleCounterpart(title, &result) }
-    guard title.tenure != .deputy else { return settleOwnerOnly(title, &result) }
+    guard title.tenure != .deputy, !title.isPredicate else { return settleOwnerOnly(title, &result) }
     switch title.owner {
     case .parties(let owners): settle(title, owners: owners, &result)
     case .pronoun: settle(title, owners: antecedentOwners(before: result), &result)
@@ -60,6 +64,7 @@ extension Scene {
     }
   }
 
+  /// “Deputy foreign minister of Russia”, “as president of Georgia”: nobody who is meant, but for whom.
   private mutating func settleOwnerOnly(_ title: Title, _ result: inout Settled) {
     result.onBehalfOf = owner(of: title)
     result.isTold = result.onBehalfOf != nil
@@ -153,6 +158,9 @@ extension Scene {
       result.isTold = false
       return
     }
+    if let home, settleHolder(title, of: home, reason: "the government of \(lexicon.name(home)) writes", &result) {
+      return
+    }
     if let before = lastNamed(as: Set(title.offices)), let person = before.person {
       result.referents = [person]
       result.onBehalfOf = before.onBehalfOf
@@ -169,20 +177,38 @@ extension Scene {
       ]
       return
     }
-    let owners = Set(title.offices.prefix(3).compactMap { lexicon.owner(ofOffice: $0) })
-    let focus = owners.count == 1 ? owners.first : self.focus
-    guard let focus, let (person, office) = holder(title, owner: focus), offices(of: title).contains(office)
-    else {
-      result.isTold = false
+    if let focus, settleHolder(title, of: focus, reason: "the article is about \(lexicon.name(focus))", &result) {
       return
     }
+    if let owner = likelyOwner(of: title),
+      settleHolder(title, of: owner, reason: "best known by that title: \(lexicon.name(owner))", &result)
+    {
+      return
+    }
+    result.isTold = false
+  }
+
+  /// Settles a title as its holder in one state or body; `false` where nobody is known to hold it there.
+  private mutating func settleHolder(_ title: Title, of owner: PartyRow, reason: String, _ result: inout Settled)
+    -> Bool
+  {
+    guard let (person, office) = holder(title, owner: owner), title.offices.contains(office) else { return false }
     let found = referent(PartyRow(.person, person))
     result.referents = [found]
-    result.onBehalfOf = focus
+    result.onBehalfOf = owner
     result.office = office
-    result.candidates = [
-      .init(party: found.party, score: 0.65, reason: "the article is about \(lexicon.name(focus))")
-    ]
+    result.candidates = [.init(party: found.party, score: 0.65, reason: reason)]
+    return true
+  }
+
+  /// The one state or body that has such an office, or the only one that all the world knows.
+  private func likelyOwner(of title: Title) -> PartyRow? {
+    guard title.offices.count < 20 else { return nil }
+    let owners = Set(title.offices.compactMap { lexicon.owner(ofOffice: $0) })
+    if owners.count == 1 { return owners.first }
+    let great = Set(
+      title.offices.filter { isMajor($0) }.compactMap { lexicon.owner(ofOffice: $0) }.filter { isGreat($0) })
+    return great.count == 1 ? great.first : nil
   }
 
   /// The person told of before who is in one of some offices: whom the article calls so, then who comes up most.
@@ -209,7 +235,7 @@ extension Scene {
   }
 
   /// The state that the article is about: named three times, and twice as often as any other.
-  private var focus: PartyRow? {
+  var focus: PartyRow? {
     let order = stateCounts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let first = order.first, first.value >= 3, order.count < 2 || order[1].value * 2 <= first.value
     else { return nil }
@@ -259,7 +285,7 @@ extension Scene {
   }
 
   /// Whose “his foreign minister” and “its president” are: the state of the one told of last.
-  private func antecedentOwners(before result: Settled) -> [PartyRow] {
+  func antecedentOwners(before result: Settled) -> [PartyRow] {
     for before in settled.reversed() where before.sentence >= result.sentence - 1 && before.isTold {
       if before.person != nil { return before.onBehalfOf.map { [$0] } ?? [] }
       if let row = before.referents.first?.row, before.referents.count == 1 { return [row] }

@@ -6,14 +6,18 @@ extension Scene {
   mutating func settle(_ rows: [PartyRow], form: Mention.Form, acts: Bool, _ result: inout Settled) {
     guard let row = rows.first(where: exists) ?? rows.first else { return }
     let isCountry = row.table == .country
+    if isCountry, isTownOfRegion(result, namedLike: row) {
+      result.isTold = false
+      return
+    }
     if isCountry, form == .name || form == .seat, let other = namesake(of: row, result) {
       result.place = place(ofRow: other)
       return
     }
     if isCountry, form == .name {
       result.place = Place(name: lexicon.name(row), country: "")
-    } else if isCountry, form == .seat {
-      result.place = seatPlace(result, of: row)
+    } else if form == .seat, let state = rows.first(where: { $0.table == .country }) {
+      result.place = seatPlace(result, of: state)
     }
     guard acts, form != .seat || isTelling(row, result) else { return }
     let party = acting(row)
@@ -45,6 +49,8 @@ extension Scene {
     return parent
   }
 
+  private static let regions: Set = ["state", "region", "province", "admin1"]
+
   /// The place that a state's name means where the text speaks of another country: Georgia, the American state.
   private func namesake(of row: PartyRow, _ result: Settled) -> Int? {
     let tokens = result.phrase.tokens
@@ -53,7 +59,7 @@ extension Scene {
     for place in result.phrase.places {
       guard let country = lexicon.size(ofPlace: place).country, country != row.row else { continue }
       let kind = lexicon.place(place).kind
-      guard ["state", "region", "province", "admin1"].contains(kind) else { continue }
+      guard Scene.regions.contains(kind) else { continue }
       let isCalledState =
         tokens.upperBound < words.count && words[tokens.upperBound].form.lowercased() == "state"
       let ofOther = stateCounts[country] ?? 0
@@ -65,6 +71,17 @@ extension Scene {
       }
     }
     return nil
+  }
+
+  /// Whether a region of another state stands after a comma: “Lebanon, Pennsylvania”.
+  private func isTownOfRegion(_ result: Settled, namedLike state: PartyRow) -> Bool {
+    let end = result.phrase.tokens.upperBound
+    let words = sentences[result.sentence].tokens
+    guard end < words.count, words[end].form == "," else { return false }
+    let beside = phrases[result.sentence].first { $0.tokens.lowerBound == end + 1 }
+    guard let beside, case .place = beside.kind, !beside.places.isEmpty else { return false }
+    return beside.places.allSatisfy { lexicon.size(ofPlace: $0).country != state.row }
+      && beside.places.contains { Scene.regions.contains(lexicon.place($0).kind) }
   }
 
   private func isInside(_ result: Settled) -> Bool {

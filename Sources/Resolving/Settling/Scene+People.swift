@@ -23,7 +23,11 @@ extension Scene {
       weigh(
         $0, name, base: isWhole ? 0.3 : 0.6, reason: isWhole ? "family name" : "name with others between")
     }
-    return (full + family).sorted { ($0.score, $1.person) > ($1.score, $0.person) }
+    return ordered(full + family)
+  }
+
+  private func ordered(_ weighed: [WeighedPerson]) -> [WeighedPerson] {
+    weighed.sorted { ($0.score, $1.person) > ($1.score, $0.person) }
   }
 
   private func weigh(_ person: Int, _ name: Phrase.Name, base: Double, reason: String) -> WeighedPerson {
@@ -146,7 +150,7 @@ extension Scene {
     if name.isSurnameOnly {
       chosen =
         (name.titles.isEmpty ? nil : choose(weighed)) ?? fromCast(name, in: result.sentence)
-        ?? choose(weighed.map { wellKnown($0, name) })
+        ?? choose(ordered(weighed.map { wellKnown($0, name) }))
     } else {
       chosen = choose(weighed) ?? unknown(name, in: result.sentence)
     }
@@ -206,12 +210,19 @@ extension Scene {
     let isMentioned = terms.contains {
       lexicon.owner(ofOffice: $0.office).map { stateCounts[$0.row] ?? 0 > 0 } ?? false
     }
+    let isSole = weighed.reason.hasPrefix("family name") && isOnlyBearer(weighed.person, name)
     let bonus =
-      (isGreat ? 0.25 : isMajor ? 0.1 : 0) + (isMentioned ? 0.1 : 0) + (name.isIntroduced ? 0.1 : 0)
+      (isSole ? 0.2 : 0) + (isGreat ? 0.25 : isMajor ? 0.1 : 0) + (isMentioned ? 0.1 : 0) + (name.isIntroduced ? 0.1 : 0)
       + (name.isTagged ? 0.05 : 0)
     return WeighedPerson(
       person: weighed.person, score: min(1, weighed.score + bonus),
       reason: weighed.reason + (isMajor ? "; in office" : ""))
+  }
+
+  /// Whether nobody else of the tables bears a family name, and the one who does has led a state or its diplomacy.
+  private func isOnlyBearer(_ person: Int, _ name: Phrase.Name) -> Bool {
+    name.surnames.allSatisfy { $0 == person } && name.people.isEmpty && !name.isDoubtful
+      && lexicon.terms(ofPerson: person).contains { isMajor($0.office) }
   }
 
   /// The state or body that a person in office acts for on the day.

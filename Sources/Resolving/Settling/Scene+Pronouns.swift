@@ -3,33 +3,78 @@ import Model
 
 extension Scene {
   /// Settles “he” and “she”: the subject before, of the same sex where that is known, not too far back.
-  mutating func settle(_ gender: Gender, _ result: inout Settled) {
+  func settle(_ gender: Gender, isPossessive: Bool, _ result: inout Settled) {
+    guard let (score, before) = antecedent(gender, isPossessive: isPossessive, before: result),
+      let person = before.person
+    else { return }
+    result.referents = [person]
+    result.onBehalfOf = before.onBehalfOf
+    result.candidates = [
+      .init(party: person.party, score: min(0.9, 0.4 + 0.25 * score), reason: "the one told of before")
+    ]
+  }
+
+  /// The person whom “he” or “she” most likely takes up.
+  func antecedent(_ gender: Gender, isPossessive: Bool, before result: Settled) -> (score: Double, before: Settled)? {
     let pronoun = result.phrase.tokens.lowerBound
     var best: (score: Double, before: Settled)?
     for before in settled.reversed() {
       guard before.sentence >= result.sentence - 2 else { break }
       guard let person = before.person, isOf(gender, person),
-        !isArgumentBeside(before, pronoun, in: result.sentence)
+        isPossessive || !isArgumentBeside(before, pronoun, in: result.sentence)
       else { continue }
       var score =
         before.sentence == result.sentence ? 1.5 : before.sentence == result.sentence - 1 ? 1.2 : 0.5
       if isSubject(before) { score += 0.5 }
       if score > (best?.score ?? 0) + 0.01 { best = (score, before) }
     }
-    guard let best, let person = best.before.person else { return }
-    result.referents = [person]
-    result.onBehalfOf = best.before.onBehalfOf
-    result.candidates = [
-      .init(party: person.party, score: min(0.9, 0.4 + 0.25 * best.score), reason: "the one told of before")
-    ]
+    return best
   }
 
-  /// Settles “I”: the one whose name, with a colon, stands before.
-  func settleSpeaker(_ result: inout Settled) {
-    guard let speaker, let person = speaker.person else { return }
+  /// Settles “it”: the state or body that is the subject before it, here or in the sentence before; no other noun may be.
+  func settleIt(_ result: inout Settled) {
+    guard let before = subject(ofItAt: result), let referent = before.referents.first, before.referents.count == 1, referent.party.kind != .person
+    else { return }
+    result.referents = [referent]
+    result.onBehalfOf = before.onBehalfOf
+    result.candidates = [.init(party: referent.party, score: 0.65, reason: "the subject before")]
+  }
+
+  /// The subject that “it” and “its” take up.
+  func subject(ofItAt result: Settled) -> Settled? {
+    subject(before: result.phrase.tokens.lowerBound, in: result.sentence)
+      ?? (result.sentence > 0 ? subject(before: nil, in: result.sentence - 1) : nil)
+  }
+
+  /// What the last subject before a token is, or the main one of a whole sentence; an empty one where it is no party.
+  private func subject(before end: Int?, in sentence: Int) -> Settled? {
+    let tokens = sentences[sentence].tokens
+    let subjects = tokens.indices.filter { index in
+      guard [.nsubj, .nsubjPassive].contains(tokens[index].relation), tokens[index].penn != "WDT" else { return false }
+      if let end { return index < end && !["that", "which", "who"].contains(tokens[index].form.lowercased()) }
+      return tokens[index].head.map { tokens[$0].head == nil } ?? false
+    }
+    guard let subject = subjects.last else { return nil }
+    let found = settled.last { $0.sentence == sentence && $0.phrase.tokens.contains(subject) }
+    return found ?? Settled(sentence: sentence, phrase: Phrase(tokens: subject..<subject + 1, kind: .place))
+  }
+
+  /// Settles “I” and “you”: those whose names, with a colon, stand before what they say.
+  func settle(_ told: Settled?, reason: String, _ result: inout Settled) {
+    guard let told, let person = told.person else { return }
     result.referents = [person]
-    result.onBehalfOf = speaker.onBehalfOf
-    result.candidates = [.init(party: person.party, score: 0.8, reason: "the speaker")]
+    result.onBehalfOf = told.onBehalfOf
+    result.candidates = [.init(party: person.party, score: 0.8, reason: reason)]
+  }
+
+  /// Notes that somebody begins to speak; in a talk of two, the other one listens.
+  mutating func noteSpeaker(_ result: Settled) {
+    if let speaker, speaker.person != result.person { listener = speaker }
+    speaker = result
+    guard listener == nil else { return }
+    let names = cast.map(\.referent).filter { $0 != result.person }
+    guard let only = names.first, names.allSatisfy({ $0 == only }) else { return }
+    listener = settled.first { $0.person == only }
   }
 
   /// Settles “they”: the last group told of, or the people who came up together in the sentence before.
@@ -37,7 +82,7 @@ extension Scene {
     for sentence in stride(from: result.sentence, through: max(0, result.sentence - 2), by: -1) {
       let before = settled.filter { $0.sentence == sentence && $0.isTold && !$0.referents.isEmpty }
       if let group = before.last(where: { $0.referents.count > 1 }) {
-        result.referents = group.referents
+        result.referents = joined(with: group, in: before)
       } else {
         var people: [Referent] = []
         for person in before.compactMap(\.person) where !people.contains(person) { people.append(person) }
@@ -51,6 +96,15 @@ extension Scene {
     result.candidates = result.referents.map {
       .init(party: $0.party, score: 0.65, reason: "those told of before")
     }
+  }
+
+  /// A group with those whom “and” ties to it: “the Egyptian minister and his two counterparts”.
+  private func joined(with group: Settled, in told: [Settled]) -> [Referent] {
+    guard let index = told.lastIndex(where: { $0.phrase.tokens == group.phrase.tokens }), index > 0,
+      let person = told[index - 1].person, !group.referents.contains(person),
+      joinsList(told[index - 1].phrase.tokens.upperBound..<group.phrase.tokens.lowerBound, in: group.sentence)
+    else { return group.referents }
+    return [person] + group.referents
   }
 
   private func isOf(_ gender: Gender, _ person: Referent) -> Bool {
@@ -85,90 +139,5 @@ extension Scene {
       guard let head = words[index].head else { return words[index].relation == .root }
       return !tokens.contains(head) && words[index].tag != .punctuation && words[index].relation != .det
     } ?? tokens.upperBound - 1
-  }
-
-  /// Settles “the two leaders” and “both sides”: so many of those told of last.
-  mutating func settle(count told: Int?, ofPeople: Bool, offices: [Int], _ result: inout Settled) {
-    if told == nil, let last = lastCollective(before: result.sentence) {
-      result.referents = last.referents
-      result.candidates = last.candidates
-      return
-    }
-    if told == nil, !offices.isEmpty {
-      return settleHolders(offices, &result)
-    }
-    let count = told ?? 2
-    if !ofPeople, count > 4 { return settlePowers(count, &result) }
-    var found: [Referent] = []
-    for before in settled.reversed() where before.isTold {
-      guard before.sentence >= result.sentence - 3, found.count < count else { break }
-      for referent in before.referents.reversed() where found.count < count {
-        guard let wanted = ofPeople ? person(referent, offices) : stateOf(referent, before) else { continue }
-        if !found.contains(wanted) { found.append(wanted) }
-      }
-    }
-    guard found.count == count else { return }
-    result.referents = found.reversed()
-    result.candidates = result.referents.map { .init(party: $0.party, score: 0.7, reason: "told of before") }
-  }
-
-  /// Settles “the foreign ministers”: everyone in such an office who has come up lately.
-  private func settleHolders(_ offices: [Int], _ result: inout Settled) {
-    guard let day else { return }
-    let ranks = Set(offices.prefix(20).map { lexicon.rank(ofOffice: $0) })
-    var found: [Referent] = []
-    for before in settled where before.sentence >= result.sentence - 8 {
-      for referent in before.referents where !found.contains(referent) {
-        guard let row = referent.row, row.table == .person else { continue }
-        let isHolder = lexicon.terms(ofPerson: row.row).contains {
-          $0.days.contains(day) && ranks.contains(lexicon.rank(ofOffice: $0.office))
-        }
-        if isHolder { found.append(referent) }
-      }
-    }
-    guard found.count > 1 else { return }
-    result.referents = found
-    result.candidates = found.map {
-      .init(party: $0.party, score: 0.65, reason: "in that office, told of before")
-    }
-  }
-
-  /// The last group of people that was told of, not too far back.
-  private func lastCollective(before sentence: Int) -> Settled? {
-    settled.last { before in
-      guard case .collective = before.phrase.kind else { return false }
-      return before.sentence >= sentence - 4 && before.referents.count > 1
-        && before.referents.allSatisfy { $0.party.kind == .person }
-    }
-  }
-
-  private func person(_ referent: Referent, _ offices: [Int]) -> Referent? {
-    guard referent.party.kind == .person else { return nil }
-    guard !offices.isEmpty, let row = referent.row, let day else { return referent }
-    let ranks = Set(offices.prefix(20).map { lexicon.rank(ofOffice: $0) })
-    let held = lexicon.terms(ofPerson: row.row).filter { $0.days.contains(day) }
-    return held.isEmpty || held.contains { ranks.contains(lexicon.rank(ofOffice: $0.office)) }
-      ? referent : nil
-  }
-
-  private mutating func stateOf(_ referent: Referent, _ before: Settled) -> Referent? {
-    switch referent.party.kind {
-    case .state: referent
-    case .person: before.onBehalfOf.map { self.referent($0) }
-    case .organisation, .group: referent.party.isKnown ? referent : nil
-    }
-  }
-
-  /// “The six powers” of the talks with Iran, where the tables know the group by that day.
-  private mutating func settlePowers(_ count: Int, _ result: inout Settled) {
-    guard count == 6, let group = lexicon.uses(of: "P5+1").first(where: { $0.table == .organisation }) else {
-      return
-    }
-    let row = PartyRow(.organisation, group.row)
-    guard day.map({ lexicon.existence(row).contains($0) }) ?? true else { return }
-    result.referents = [referent(row)]
-    result.candidates = [
-      .init(party: result.referents[0].party, score: 0.7, reason: "the six powers of the talks with Iran")
-    ]
   }
 }

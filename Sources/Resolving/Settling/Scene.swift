@@ -50,6 +50,10 @@ struct Scene {
   var stateCounts: [Int: Int] = [:]
   /// Who speaks, where the text names its speakers: “John Kerry: …”.
   var speaker: Settled?
+  /// Who spoke last before, and is so spoken to.
+  var listener: Settled?
+  /// The state whose government publishes the article itself.
+  let home: PartyRow?
   private var parties: [PartyRow: Party] = [:]
 
   init(lexicon: Lexicon, article: Article, sentences: [Sentence], day: CalendarDate?) {
@@ -57,6 +61,7 @@ struct Scene {
     self.article = article
     self.sentences = sentences
     self.day = day
+    home = PublishingState(lexicon: lexicon).state(of: article)
     phrases = sentences.map { sentence in
       var reader = PhraseReader(lexicon: lexicon, sentence: sentence, day: day)
       return reader.read()
@@ -103,7 +108,9 @@ struct Scene {
         if case .parties(let rows) = title.owner {
           for row in rows where row.table == .country { stateCounts[row.row, default: 0] += 1 }
         }
-      case .party, .unknownOrganisation, .place, .pronoun, .they, .speaker, .collective: continue
+      case .party, .unknownOrganisation, .place, .pronoun, .it, .they, .speaker, .listener, .ownBody, .group,
+        .collective:
+        continue
       }
     }
   }
@@ -121,9 +128,18 @@ struct Scene {
           CastMember(
             referent: referent, sentence: sentence, familyName: words.last ?? "",
             gender: name.gender ?? GivenNames.gender(words.first ?? ""),
-            offices: name.titles.flatMap(\.offices), owner: owner))
+            offices: offices(of: referent, called: name.titles), owner: owner))
       }
     }
+  }
+
+  /// The offices in which a text calls a person: of those that bear the titles, the ones that the person has held.
+  private func offices(of referent: Referent, called titles: [Title]) -> [Int] {
+    let told = titles.filter { $0.tenure == .current || $0.tenure == .future }.flatMap { offices(of: $0).sorted() }
+    guard let row = referent.row, !told.isEmpty else { return told }
+    let held = Set(lexicon.terms(ofPerson: row.row).map(\.office))
+    let both = told.filter(held.contains)
+    return both.isEmpty ? told : both
   }
 
   /// Finds the family names of people whom only the article knows, where it does not name them in full again.
@@ -154,7 +170,7 @@ struct Scene {
     guard phrase.tokens.count == 1 else { return false }
     switch phrase.kind {
     case .party, .place, .unknownOrganisation: return true
-    case .person, .office, .pronoun, .they, .speaker, .collective: return false
+    case .person, .office, .pronoun, .it, .they, .speaker, .listener, .ownBody, .group, .collective: return false
     }
   }
 
@@ -166,14 +182,17 @@ struct Scene {
     case .party(let rows, let form, let acts): settle(rows, form: form, acts: acts, &result)
     case .unknownOrganisation: settleOrganisation(&result)
     case .place: settlePlace(&result)
-    case .pronoun(let gender): settle(gender, &result)
+    case .pronoun(let gender, let isPossessive): settle(gender, isPossessive: isPossessive, &result)
+    case .it: settleIt(&result)
     case .they: settleThey(&result)
-    case .speaker: settleSpeaker(&result)
-    case .collective(let count, let ofPeople, let offices):
-      settle(count: count, ofPeople: ofPeople, offices: offices, &result)
+    case .speaker: settle(speaker, reason: "the speaker", &result)
+    case .listener: settle(listener, reason: "the one spoken to", &result)
+    case .ownBody(let owner): settleOwnBody(owner, &result)
+    case .group(let noun, let isNamed): settleGroup(noun, isNamed: isNamed, &result)
+    case .collective(let collective): settle(collective, &result)
     }
     settled.append(result)
-    if result.person != nil, isLabel(result) { speaker = result }
+    if result.person != nil, isLabel(result) { noteSpeaker(result) }
   }
 
   /// Whether a name opens its sentence with a colon after it, as those of speakers do in a transcript.

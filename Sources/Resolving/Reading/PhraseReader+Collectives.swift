@@ -1,0 +1,45 @@
+import Lexicons
+import Model
+
+extension PhraseReader {
+  /// Reads “the two leaders”, “both sides”, “all six powers”, “the pair”, “the leaders”.
+  mutating func readCollective(at token: Int) -> Int? {
+    guard let (tokens, collective) = collective(at: token) else { return nil }
+    push(Phrase(tokens: tokens, kind: .collective(collective)))
+    return tokens.upperBound
+  }
+
+  private func collective(at token: Int) -> (Range<Int>, Collective)? {
+    let word = lower(token)
+    if let count = GrammarWords.numbers[word] { return counted(count, at: token) }
+    guard lower(token - 1) == "the", lower(token + 1) != "of" else { return nil }
+    let tokens = token - 1..<token + 1
+    switch word {
+    case "pair", "duo": return (tokens, Collective(count: 2, ofPeople: true))
+    case "leaders": return (tokens, Collective(ofPeople: true, ofLeaders: true))
+    case "presidents", "ministers", "diplomats": return (tokens, Collective(ofPeople: true))
+    default: return nil
+    }
+  }
+
+  /// “The two top diplomats”, “both”; `nil` where the number counts something else.
+  private func counted(_ count: Int, at token: Int) -> (Range<Int>, Collective)? {
+    var noun = token + 1
+    while noun < token + 4,
+      GrammarWords.bodyModifiers.contains(lower(noun)) || GrammarWords.collectiveModifiers.contains(lower(noun))
+    {
+      noun += 1
+    }
+    let start = ["the", "all", "these", "those"].contains(lower(token - 1)) ? token - 1 : token
+    guard start < token || lower(token) == "both" else { return nil }
+    let isOfPeople = GrammarWords.people.contains(lower(noun))
+    if isOfPeople || GrammarWords.states.contains(lower(noun)) {
+      let ofLeaders = ["leaders", "presidents", "premiers"].contains(lower(noun))
+      return (start..<noun + 1, Collective(count: count, ofPeople: isOfPeople, ofLeaders: ofLeaders))
+    }
+    guard noun == token + 1, noun < sentence.tokens.count, count == 2,
+      [.verb, .auxiliary].contains(sentence.tokens[noun].tag)
+    else { return nil }
+    return (start..<token + 1, Collective(count: count, ofPeople: true))
+  }
+}

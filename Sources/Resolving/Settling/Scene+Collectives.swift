@@ -1,0 +1,161 @@
+import Lexicons
+import Model
+
+extension Scene {
+  /// Settles “the two leaders” and “both sides”: so many of those told of last.
+  mutating func settle(_ collective: Collective, _ result: inout Settled) {
+    guard let count = collective.count else { return settleUncounted(collective, &result) }
+    if !collective.ofPeople, count > 4 { return settlePowers(count, &result) }
+    let found =
+      listed(count, collective, before: result.sentence) ?? last(count, collective, before: result.sentence)
+    guard let found else { return }
+    result.referents = found
+    result.candidates = found.map { .init(party: $0.party, score: 0.7, reason: "told of before") }
+  }
+
+  /// Those of one list with just so many members: “Saudi Arabia, Bahrain and Egypt” for “the three countries”.
+  private mutating func listed(_ count: Int, _ collective: Collective, before sentence: Int) -> [Referent]? {
+    for place in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
+      var lists: [[Referent]] = []
+      var end: Int?
+      for before in settled where before.sentence == place && before.isTold {
+        guard before.referents.count == 1, let member = wanted(before.referents[0], before, collective) else { continue }
+        let start = before.phrase.tokens.lowerBound
+        if let end, end <= start, joinsList(end..<start, in: place), let list = lists.indices.last {
+          if !lists[list].contains(member) { lists[list].append(member) }
+        } else {
+          lists.append([member])
+        }
+        end = before.phrase.tokens.upperBound
+      }
+      if let list = lists.last(where: { $0.count == count }) { return list }
+    }
+    return nil
+  }
+
+  /// Whether tokens only tie the members of a list together.
+  func joinsList(_ tokens: Range<Int>, in sentence: Int) -> Bool {
+    !tokens.isEmpty && tokens.count < 4 && sentences[sentence].tokens[tokens].allSatisfy { [",", "and", "&", "the"].contains($0.form) }
+  }
+
+  /// The last ones told of, not too far back; leaders are looked for further back than others.
+  private mutating func last(_ count: Int, _ collective: Collective, before sentence: Int) -> [Referent]? {
+    var found: [Referent] = []
+    for before in settled.reversed() where before.isTold {
+      guard before.sentence >= sentence - (collective.ofLeaders ? 8 : 3), found.count < count else { break }
+      for referent in before.referents.reversed() where found.count < count {
+        guard let wanted = wanted(referent, before, collective) else { continue }
+        if !found.contains(wanted) { found.append(wanted) }
+      }
+    }
+    return found.count == count ? found.reversed() : nil
+  }
+
+  private mutating func wanted(_ referent: Referent, _ before: Settled, _ collective: Collective) -> Referent? {
+    guard collective.ofPeople else { return stateOf(referent, before) }
+    guard collective.ofLeaders else { return person(referent, collective.offices) }
+    return person(referent, collective.offices).flatMap { isLeader($0) ? $0 : nil }
+  }
+
+  /// Whether a person leads a state or body; one of whom no office of the day is known may.
+  private func isLeader(_ person: Referent) -> Bool {
+    guard let row = person.row, let day else { return true }
+    let held = lexicon.terms(ofPerson: row.row).filter { $0.days.contains(day) }
+    return held.isEmpty || held.contains { Scene.leadingRanks.contains(lexicon.rank(ofOffice: $0.office)) }
+  }
+
+  private static let leadingRanks: Set = [
+    "head-of-state", "head-of-government", "party-leader", "supreme-leader", "president", "secretary-general",
+    "managing-head",
+  ]
+
+  /// Settles “the leaders” and “the foreign ministers”: everyone of that kind who has come up lately.
+  private mutating func settleUncounted(_ collective: Collective, _ result: inout Settled) {
+    if !collective.offices.isEmpty { return settleHolders(collective.offices, &result) }
+    if let last = lastCollective(before: result.sentence, collective) {
+      result.referents = last.referents
+      result.candidates = last.candidates
+      return
+    }
+    guard collective.ofLeaders else { return }
+    var found: [Referent] = []
+    for before in settled where before.sentence >= result.sentence - 8 && before.isTold {
+      for referent in before.referents {
+        guard let leader = wanted(referent, before, collective), leader.row != nil else { continue }
+        if !found.contains(leader) { found.append(leader) }
+      }
+    }
+    guard found.count == 2 else { return }
+    result.referents = found
+    result.candidates = found.map { .init(party: $0.party, score: 0.62, reason: "the two leaders told of before") }
+  }
+
+  /// Settles “the foreign ministers”: everyone in such an office who has come up lately.
+  private func settleHolders(_ offices: [Int], _ result: inout Settled) {
+    guard let day else { return }
+    let ranks = ranks(of: offices)
+    var found: [Referent] = []
+    for before in settled where before.sentence >= result.sentence - 8 {
+      for referent in before.referents where !found.contains(referent) {
+        guard let row = referent.row, row.table == .person else { continue }
+        let isHolder = lexicon.terms(ofPerson: row.row).contains {
+          $0.days.contains(day) && ranks.contains(lexicon.rank(ofOffice: $0.office))
+        }
+        if isHolder { found.append(referent) }
+      }
+    }
+    guard found.count > 1 else { return }
+    result.referents = found
+    result.candidates = found.map {
+      .init(party: $0.party, score: 0.65, reason: "in that office, told of before")
+    }
+  }
+
+  /// The last group of people that was told of, not too far back.
+  private func lastCollective(before sentence: Int, _ collective: Collective) -> Settled? {
+    settled.last { before in
+      guard case .collective(let other) = before.phrase.kind, other.ofLeaders || !collective.ofLeaders else {
+        return false
+      }
+      return before.sentence >= sentence - 4 && before.referents.count > 1
+        && before.referents.allSatisfy { $0.party.kind == .person }
+    }
+  }
+
+  /// The ranks that a title mostly bears, over all countries.
+  private func ranks(of offices: [Int]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for office in offices { counts[lexicon.rank(ofOffice: office), default: 0] += 1 }
+    return Set(counts.filter { $0.value * 4 >= offices.count }.keys)
+  }
+
+  private func person(_ referent: Referent, _ offices: [Int]) -> Referent? {
+    guard referent.party.kind == .person else { return nil }
+    guard !offices.isEmpty, let row = referent.row, let day else { return referent }
+    let ranks = ranks(of: offices)
+    let held = lexicon.terms(ofPerson: row.row).filter { $0.days.contains(day) }
+    return held.isEmpty || held.contains { ranks.contains(lexicon.rank(ofOffice: $0.office)) }
+      ? referent : nil
+  }
+
+  private mutating func stateOf(_ referent: Referent, _ before: Settled) -> Referent? {
+    switch referent.party.kind {
+    case .state: referent
+    case .person: before.onBehalfOf.map { self.referent($0) }
+    case .organisation, .group: referent.party.isKnown ? referent : nil
+    }
+  }
+
+  /// “The six powers” of the talks with Iran, where the tables know the group by that day.
+  private mutating func settlePowers(_ count: Int, _ result: inout Settled) {
+    guard count == 6, let group = lexicon.uses(of: "P5+1").first(where: { $0.table == .organisation }) else {
+      return
+    }
+    let row = PartyRow(.organisation, group.row)
+    guard day.map({ lexicon.existence(row).contains($0) }) ?? true else { return }
+    result.referents = [referent(row)]
+    result.candidates = [
+      .init(party: result.referents[0].party, score: 0.7, reason: "the six powers of the talks with Iran")
+    ]
+  }
+}

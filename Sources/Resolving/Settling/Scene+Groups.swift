@@ -1,0 +1,71 @@
+import Lexicons
+import Model
+
+extension Scene {
+  /// Settles “pro-Russian separatists” under these words, and “the rebels” as the group of that noun told of before.
+  mutating func settleGroup(_ noun: String, isNamed: Bool, _ result: inout Settled) {
+    if !isNamed, let before = lastGroup(noun) {
+      result.referents = before.referents
+      result.candidates = before.candidates
+      return
+    }
+    var name = words(result.phrase.tokens, of: result.sentence)
+    if name.lowercased().hasPrefix("the ") { name.removeFirst(4) }
+    if !isNamed {
+      guard let focus, focus.table == .country else {
+        result.isTold = false
+        return
+      }
+      name = "\(lexicon.demonym(ofCountry: focus.row)) \(noun)"
+    }
+    let party = Party(id: Party.ID(Scene.key(of: name)), kind: .group, name: name, country: nil, isKnown: false)
+    result.referents = [Referent(row: nil, party: party)]
+    result.candidates = [
+      .init(party: party, score: isNamed ? 0.6 : 0.5, reason: "a group under the name that the text gives it")
+    ]
+  }
+
+  private func lastGroup(_ noun: String) -> Settled? {
+    settled.last { before in
+      guard case .group(noun, isNamed: _) = before.phrase.kind else { return false }
+      return !before.referents.isEmpty
+    }
+  }
+
+  /// Settles “his government” as the state of the one told of, and “the army” as that of the state it is all about.
+  mutating func settleOwnBody(_ owner: Owner, _ result: inout Settled) {
+    let state: PartyRow?
+    switch owner {
+    case .pronoun: state = ownerOfPronoun(before: result)
+    case .none, .parties, .unknown: state = home ?? focus
+    }
+    guard let state, state.table == .country else {
+      result.isTold = false
+      return
+    }
+    result.referents = [referent(state)]
+    result.candidates = [.init(party: result.referents[0].party, score: 0.65, reason: "those who act for it")]
+  }
+
+  /// The state whose “our troops” and “his government” are.
+  private func ownerOfPronoun(before result: Settled) -> PartyRow? {
+    let word = sentences[result.sentence].tokens[result.phrase.tokens.lowerBound].form.lowercased()
+    switch word {
+    case "our", "my": return speaker?.onBehalfOf ?? (speaker == nil ? nil : home)
+    case "his": return state(of: antecedent(.male, isPossessive: true, before: result)?.before)
+    case "her": return state(of: antecedent(.female, isPossessive: true, before: result)?.before)
+    case "its": return state(of: subject(ofItAt: result))
+    default: return nil
+    }
+  }
+
+  /// The state that somebody told of is, or acts for.
+  private func state(of told: Settled?) -> PartyRow? {
+    guard let told, told.referents.count == 1, let one = told.referents.first else { return nil }
+    switch one.party.kind {
+    case .state: return one.row
+    case .person: return told.onBehalfOf ?? one.row.flatMap { lexicon.nationality(of: $0.row) }
+    case .organisation, .group: return nil
+    }
+  }
+}
