@@ -29,6 +29,12 @@ package struct Lexicon: Sendable {
       kind: NameUse.Kind(rawValue: UInt8(word >> 8 & 0xff)) ?? .name, isAcronym: word >> 16 & 1 == 1)
   }
 
+  /// The people whose first and last names look like those of a name.
+  package func people(like name: String) -> [Int] {
+    guard let found = Likeness.key(of: name).flatMap(find) else { return [] }
+    return found.uses.map(use).filter { $0.kind == .likeness }.map(\.row)
+  }
+
   /// Everything that a name as a person types it stands for.
   package func uses(of name: String) -> [NameUse] {
     find(NameKey(of: name)).map { $0.uses.map(use) } ?? []

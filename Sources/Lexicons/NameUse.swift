@@ -21,6 +21,8 @@ package struct NameUse: Sendable, Hashable {
     case title
     /// The title in the plural: “foreign ministers”.
     case titles
+    /// What a person's first and last names look like, however they are spelt.
+    case likeness
   }
 
   /// The table.

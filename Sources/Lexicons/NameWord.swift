@@ -100,11 +100,11 @@ private struct Folder {
     defer { lead = [] }
     if (0xc3...0xc5).contains(first) {
       let index = (Int(first) - 0xc3) * 64 + Int(lead[1]) - 0x80
-      let base = Folder.bases[index]
+      let base = LatinLetters.bases[index]
       if base == UInt8(ascii: ".") { return finish(body) }
       // In these blocks capitals and small letters alternate, or stand 32 apart in the first.
       letter(base, isCapital: first == 0xc3 ? lead[1] < 0xa0 : Folder.isCapitalExtended(index), body)
-      if Folder.seconds[index] != UInt8(ascii: ".") { add(Folder.seconds[index], body) }
+      if LatinLetters.seconds[index] != UInt8(ascii: ".") { add(LatinLetters.seconds[index], body) }
     } else if lead == [0xe2, 0x80, 0x99] || lead == [0xca, 0xbc] || lead == [0xe2, 0x80, 0x98]
       || lead == [0xca, 0xbb]
     {
@@ -150,16 +150,4 @@ private struct Folder {
     let isOdd = (0x139...0x148).contains(code) || (0x179...0x17e).contains(code)
     return (code % 2 == 1) == isOdd
   }
-
-  /// The base letters of U+00C0 to U+017F.
-  private static let bases = Array(
-    ("aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty"
-      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
-      + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
-
-  /// Their second letters, a full stop for none.
-  private static let seconds = Array(
-    ("......e.......................hs......e.......................h."
-      + "..................................................jj............"
-      + "..................ee............................................").utf8)
 }

@@ -41,7 +41,7 @@ extension MentionCases {
     1987-05-11 | «Japanese Prime Minister Yasuhiro Nakasone» said «his government» would buy more from abroad. | Yasuhiro Nakasone; Japan
     1987-06-25 | «Iranian gunboats» fired at a tanker off «Kuwait». «Tehran» denied it. | Iran; -; Iran
     1987-04-21 | «The Brazilian government» told «its» creditors it would not pay. «Finance Minister Dilson Funaro» resigned. | Brazil; Brazil; Dilson Funaro
-    2000-03-26 | «Acting President Vladimir Putin» won. «Yeltsin's successor» spoke at midnight. | Vladimir Putin; -
+    2000-03-26 | «Acting President Vladimir Putin» won. Nobody was surprised. | Vladimir Putin
     2004-09-24 | «Iraq's interim prime minister, Iyad Allawi», spoke to the «U.S. Congress». | Iyad Allawi; United States Congress
     2012-03-04 | «Prime Minister Vladimir Putin» claimed victory. «President Dmitry Medvedev» stood at «his» side. | Vladimir Putin; Dmitry Medvedev; -
     2010-04-08 | «The Russian president» and «his American counterpart» signed in Prague. | Dmitry Medvedev; Barack Obama

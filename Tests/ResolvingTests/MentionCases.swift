@@ -2,8 +2,10 @@
 ///
 /// Several who act together are joined by `+`; `-` stands for nobody of the tables. A place is fine where nobody is.
 enum MentionCases {
-  static let all: [String] = [coldWar, nineties, noughties, tens, twenties, constructions, negatives]
-    .flatMap { $0.split(separator: "\n").map(String.init) }
+  static let all: [String] = [
+    coldWar, nineties, noughties, tens, twenties, constructions, newsroom, negatives,
+  ]
+  .flatMap { $0.split(separator: "\n").map(String.init) }
 
   static let coldWar = """
     1945-07-20 | «President Truman» met «Marshal Stalin» and «Winston Churchill» at Potsdam. | Harry Truman; Joseph Stalin; Winston Churchill

@@ -26,6 +26,7 @@ struct NameCollector {
       for name in [person.name] + person.aliases {
         let isSingle = name.utf8.allSatisfy { $0 != UInt8(ascii: " ") }
         add(name, .person, row, isSingle ? .surname : .name)
+        addLikeness(of: name, row)
         for surname in FamilyName.forms(of: name, country: person.country) {
           add(surname, .person, row, .surname)
         }
@@ -61,6 +62,12 @@ struct NameCollector {
       for word in words.suffix(1) { key = key.appending(word) }
       if uses[key.value]?.contains(use) != true { uses[key.value, default: []].append(use) }
     }
+  }
+
+  private mutating func addLikeness(of name: String, _ row: Int) {
+    guard let key = Likeness.key(of: name)?.value else { return }
+    let use = NameUse(table: .person, row: row, kind: .likeness, isAcronym: false)
+    if uses[key]?.contains(use) != true { uses[key, default: []].append(use) }
   }
 
   /// A title in the plural: “Secretaries of State”, “foreign ministers”.

@@ -8,12 +8,14 @@ extension GrammarWords {
   ]
   /// Words in the name of a group that tell little by themselves.
   static let groupModifiers: Set = [
-    "pro", "anti", "led", "backed", "armed", "rebel", "separatist", "islamist", "main", "political", "supported",
+    "pro", "anti", "led", "backed", "armed", "rebel", "separatist", "islamist", "main", "political",
+    "supported",
     "allied", "aligned", "government", "regime", "moderate",
   ]
   /// Adjectives of parts of the world, which no one state owns.
   static let regions: Set = [
-    "western", "european", "arab", "african", "gulf", "asian", "nordic", "baltic", "scandinavian", "american-led",
+    "western", "european", "arab", "african", "gulf", "asian", "nordic", "baltic", "scandinavian",
+    "american-led",
     "balkan", "allied", "islamic",
   ]
   /// Nouns that act for the states of a part of the world.
@@ -31,31 +33,38 @@ extension GrammarWords {
   ]
   /// Bodies of a state that a possessive ties to somebody's own: “his government”, “our troops”.
   static let ownedBodies: Set = [
-    "government", "administration", "cabinet", "troops", "forces", "army", "military", "navy", "soldiers", "officials",
-    "diplomats", "negotiators", "delegation", "embassy", "regime", "warplanes", "country", "nation", "ministry",
+    "government", "administration", "cabinet", "troops", "forces", "army", "military", "navy", "soldiers",
+    "officials",
+    "diplomats", "negotiators", "delegation", "embassy", "regime", "warplanes", "country", "nation",
+    "ministry",
     "warships", "envoys", "authorities", "junta",
   ]
   /// Forces that “government” before them ties to the state that the article is about.
   static let ownForces: Set = [
-    "troops", "forces", "soldiers", "army", "jets", "warplanes", "officials", "aircraft", "artillery", "negotiators",
+    "troops", "forces", "soldiers", "army", "jets", "warplanes", "officials", "aircraft", "artillery",
+    "negotiators",
   ]
   /// Nouns of acts of people, whose doer a possessive tells: “his visit”, “their talks”.
   static let personalActs: Set = [
     "talks", "meeting", "meetings", "conversation", "conversations", "discussion", "discussions", "contacts",
-    "negotiations", "trip", "tour", "arrival", "departure", "resignation", "speech", "address", "call", "calls",
+    "negotiations", "trip", "tour", "arrival", "departure", "resignation", "speech", "address", "call",
+    "calls",
     "invitation", "appointment", "election", "inauguration", "remarks", "comments", "declaration", "pledge",
-    "promise", "ouster", "arrest", "dismissal", "victory", "candidacy", "encounter", "summit", "letter", "appeal",
+    "promise", "ouster", "arrest", "dismissal", "victory", "candidacy", "encounter", "summit", "letter",
+    "appeal",
     "accusation", "accusations", "criticism", "condemnation", "opposition", "agreement", "deal", "signature",
     "nomination", "removal", "trial", "stopover", "stay", "return",
   ]
   /// Verbs that make somebody the holder of the office that follows.
   static let becoming: Set = [
-    "become", "elect", "appoint", "name", "nominate", "make", "choose", "declare", "proclaim", "remain", "designate",
+    "become", "elect", "appoint", "name", "nominate", "make", "choose", "declare", "proclaim", "remain",
+    "designate",
     "swear", "call", "confirm", "crown", "reelect", "re-elect",
   ]
   /// Verbs of which “it” is no doer.
   static let happening: Set = [
     "seem", "appear", "be", "happen", "rain", "snow", "take", "matter", "turn", "remain", "become", "follow",
-    "mean", "depend", "look", "sound", "occur", "begin", "start", "end", "last", "cost", "come", "contain", "include",
+    "mean", "depend", "look", "sound", "occur", "begin", "start", "end", "last", "cost", "come", "contain",
+    "include",
   ]
 }

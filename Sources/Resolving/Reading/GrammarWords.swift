@@ -40,7 +40,8 @@ enum GrammarWords {
     "aide": nil, "archbishop": .male, "bishop": .male, "cardinal": .male, "patriarch": .male, "mullah": .male,
     "imam": .male, "lieutenant": nil, "captain": nil, "major": nil, "commander": nil, "brigadier": nil,
     "field": nil, "vice": nil, "premier-designate": nil, "activist": nil, "journalist": nil, "dissident": nil,
-    "secretary-general": nil, "representative": nil, "mediator": nil, "strongman": nil,
+    "secretary-general": nil, "army": nil, "exchequer": nil, "representative": nil, "mediator": nil,
+    "strongman": nil,
   ]
 
   /// Nouns that end the name of a body, not of a person.
@@ -48,7 +49,8 @@ enum GrammarWords {
     "service", "council", "ministry", "committee", "party", "agency", "department", "commission", "assembly",
     "parliament",
     "senate", "union", "bank", "court", "office", "bureau", "organization", "organisation", "association",
-    "representative", "board", "authority", "administration", "corps", "front", "movement", "institute", "fund",
+    "representative", "board", "authority", "administration", "corps", "front", "movement", "institute",
+    "fund",
   ]
 
   /// Words that begin the name of a body of which every state may have one, so that the adjective before is part of it.
@@ -74,8 +76,10 @@ enum GrammarWords {
     "ambassador", "ambassadors",
     "envoy", "consul", "partners", "spokesman", "spokeswoman", "spokesperson", "bombs", "shells", "junta",
     "rulers",
-    "executive", "gunboats", "gunboat", "gunships", "garrison", "frigates", "destroyers", "submarines", "fleet",
-    "infantry", "pilots", "rockets", "warheads", "bomber", "spies", "agents", "prosecutors", "lawmakers", "deputies",
+    "executive", "gunboats", "gunboat", "gunships", "garrison", "frigates", "destroyers", "submarines",
+    "fleet",
+    "infantry", "pilots", "rockets", "warheads", "bomber", "spies", "agents", "prosecutors", "lawmakers",
+    "deputies",
     "parliamentarians", "occupiers", "separatist", "cruiser", "carriers", "gunners", "peacekeeper",
   ]
   /// Those of them that are one person, who may be named right after.

@@ -26,7 +26,8 @@ extension PhraseReader {
   private func counted(_ count: Int, at token: Int) -> (Range<Int>, Collective)? {
     var noun = token + 1
     while noun < token + 4,
-      GrammarWords.bodyModifiers.contains(lower(noun)) || GrammarWords.collectiveModifiers.contains(lower(noun))
+      GrammarWords.bodyModifiers.contains(lower(noun))
+        || GrammarWords.collectiveModifiers.contains(lower(noun))
     {
       noun += 1
     }

@@ -6,7 +6,9 @@ extension PhraseReader {
   mutating func readGroup(at token: Int) -> Int? {
     let noun = lower(token)
     let isRegional = GrammarWords.regionalBodies.contains(noun) && isRegion(token - 1)
-    guard isRegional || GrammarWords.groups.contains(noun), !isProper(token + 1), isHeadNoun(token) else { return nil }
+    guard isRegional || GrammarWords.groups.contains(noun), !isProper(token + 1), isHeadNoun(token) else {
+      return nil
+    }
     var start = token
     while start > floor, isGroupModifier(start - 1) { start -= 1 }
     let isNamed = isRegional || (start..<token).contains { isTelling($0) }
@@ -40,6 +42,7 @@ extension PhraseReader {
     guard let spot = spot(before: token + 1) else {
       return isCapital(token) && token > 0 && sentence.tokens[token].tag == .adjective
     }
-    return !spot.demonyms.isEmpty || !spot.countries.isEmpty && (lower(token + 1) == "-" || !isCapital(token + 1))
+    return !spot.demonyms.isEmpty
+      || !spot.countries.isEmpty && (lower(token + 1) == "-" || !isCapital(token + 1))
   }
 }

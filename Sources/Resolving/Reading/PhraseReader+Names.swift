@@ -4,8 +4,10 @@ extension PhraseReader {
   /// The names of a list that the model takes for one: “Sadat and Begin”.
   func parted(_ name: Name) -> [Name] {
     let start = name.tokens.lowerBound
-    guard name.tokens.count > 2, let and = name.tokens.first(where: { ["and", "&", ","].contains(lower($0)) }),
-      let first = spot(at: start), first.tokens.upperBound == and, !(first.people.isEmpty && first.surnames.isEmpty),
+    guard name.tokens.count > 2,
+      let and = name.tokens.first(where: { ["and", "&", ","].contains(lower($0)) }),
+      let first = spot(at: start), first.tokens.upperBound == and,
+      !(first.people.isEmpty && first.surnames.isEmpty),
       and + 1 < name.tokens.upperBound
     else { return [name] }
     return [

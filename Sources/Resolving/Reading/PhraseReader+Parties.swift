@@ -78,14 +78,18 @@ extension PhraseReader {
 
   /// Reads “Bosnian Serb forces”: neither state acts, but a part of the one's people that lives in the other.
   private mutating func readPart(_ tokens: Range<Int>, hasBody: Bool) -> Int {
-    if hasBody { push(Phrase(tokens: withArticle(tokens), kind: .group(noun: lower(tokens.upperBound - 1), isNamed: true))) }
+    if hasBody {
+      push(
+        Phrase(tokens: withArticle(tokens), kind: .group(noun: lower(tokens.upperBound - 1), isNamed: true)))
+    }
     return tokens.upperBound
   }
 
   /// Where the name of a weapon ends that begins at a token: “a Turkish F-16”.
   private func vehicleEnd(after start: Int) -> Int? {
     guard isCapital(start), lower(start + 1) == "-", start + 2 < sentence.tokens.count,
-      sentence.tokens[start].form.utf8.count < 4, sentence.tokens[start + 2].form.utf8.allSatisfy({ $0 < 0x3a })
+      sentence.tokens[start].form.utf8.count < 4,
+      sentence.tokens[start + 2].form.utf8.allSatisfy({ $0 < 0x3a })
     else { return nil }
     return start + 3
   }
@@ -141,7 +145,9 @@ extension PhraseReader {
   /// Whether a state's name only describes a thing: “the Panama hat”, “the Ukraine crisis”.
   private func describesThing(_ spot: Spot) -> Bool {
     let last = sentence.tokens[spot.tokens.upperBound - 1]
-    guard last.relation == .compound, let head = last.head, head >= spot.tokens.upperBound else { return false }
+    guard last.relation == .compound, let head = last.head, head >= spot.tokens.upperBound else {
+      return false
+    }
     return sentence.tokens[head].tag == .noun && !GrammarWords.acts.contains(lower(head))
       && !GrammarWords.stateBodies.contains(lower(head))
   }

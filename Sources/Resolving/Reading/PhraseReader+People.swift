@@ -164,12 +164,12 @@ extension PhraseReader {
     return name
   }
 
-  /// Whether a person's first name begins as the text's does: “Sergey Viktorovich Lavrov” is Sergei Lavrov.
+  /// Whether a person's first name is the text's, in another spelling or cut short: “Sergey Viktorovich Lavrov” is Sergei Lavrov.
   private func agrees(_ person: Int, with tokens: Range<Int>) -> Bool {
-    let known = lexicon.name(PartyRow(.person, person)).lowercased()
-    let told = lower(tokens.lowerBound)
-    guard told.utf8.count > 2 else { return known.utf8.first == told.utf8.first }
-    return known.prefix(3) == told.prefix(3)
+    let known = lexicon.name(PartyRow(.person, person)).split(separator: " ").first ?? ""
+    let told = sentence.tokens[tokens.lowerBound].form
+    guard told.utf8.count > 2, !told.utf8.contains(0x2e) else { return known.utf8.first == told.utf8.first }
+    return GivenNames.areAlike(String(known), told)
   }
 
   /// Whether a family name alone is to be taken for a person: it is nothing else, and no part of a longer name.

@@ -56,7 +56,9 @@ extension PhraseReader {
   /// Whether “it” is the subject of a verb that somebody does, as in “it condemned”, not in “it seems” or “it is”.
   private func isActor(_ token: Int) -> Bool {
     let word = sentence.tokens[token]
-    guard word.relation == .nsubj, let head = word.head, sentence.tokens[head].tag == .verb else { return false }
+    guard word.relation == .nsubj, let head = word.head, sentence.tokens[head].tag == .verb else {
+      return false
+    }
     return !GrammarWords.happening.contains(sentence.tokens[head].lemma)
   }
 
@@ -67,7 +69,9 @@ extension PhraseReader {
     let start = lower(token) == "government" ? token : token + 1
     var end = start
     while end < start + 3, GrammarWords.bodyModifiers.contains(lower(end)) { end += 1 }
-    if end > start, !GrammarWords.stateBodies.contains(lower(end)), !["country", "nation"].contains(lower(end)) {
+    if end > start, !GrammarWords.stateBodies.contains(lower(end)),
+      !["country", "nation"].contains(lower(end))
+    {
       end -= 1
     }
     let noun = lower(end)

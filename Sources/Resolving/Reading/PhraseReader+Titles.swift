@@ -18,7 +18,9 @@ extension PhraseReader {
       push(person)
       return person.tokens.upperBound
     }
-    guard isHead(spot.tokens.upperBound - 1) || title.tokens.upperBound > spot.tokens.upperBound else { return nil }
+    guard isHead(spot.tokens.upperBound - 1) || title.tokens.upperBound > spot.tokens.upperBound else {
+      return nil
+    }
     push(Phrase(tokens: title.tokens, kind: .office(title), besides: phraseBeside(title.tokens.lowerBound)))
     return title.tokens.upperBound
   }
@@ -32,7 +34,8 @@ extension PhraseReader {
     for word in words.words where title.tokens.contains(word.token) {
       key = key.appending(word.word)
       guard let found = lexicon.find(key) else { return nil }
-      for use in found.uses.lazy.map({ lexicon.use($0) }) where use.table == owner.table && use.row == owner.row {
+      for use in found.uses.lazy.map({ lexicon.use($0) })
+      where use.table == owner.table && use.row == owner.row {
         return owner
       }
     }
@@ -75,7 +78,8 @@ extension PhraseReader {
     extendLeft(&title)
     extendRight(&title)
     switch title.owner {
-    case .parties(let owners): guard title.isPlural || owners.allSatisfy({ $0.table == .country }) else { return nil }
+    case .parties(let owners):
+      guard title.isPlural || owners.allSatisfy({ $0.table == .country }) else { return nil }
     case .pronoun: guard !title.isPlural else { return nil }
     case .none, .unknown: return nil
     }

@@ -1,3 +1,5 @@
+import Lexicons
+
 /// The sex that a given name tells, for “he” and “she”; most names tell none here and are taken for either.
 enum GivenNames {
   private static let female: Set<String> = Set(
@@ -20,4 +22,24 @@ enum GivenNames {
   static func gender(_ name: String) -> Gender? {
     female.contains(name) ? .female : nil
   }
+
+  /// Whether two given names are one: spelt in other letters, cut short (“Alex”), or the usual short form (“Bill”).
+  static func areAlike(_ one: String, _ other: String) -> Bool {
+    let a = Likeness.of(one)
+    let b = Likeness.of(other)
+    if a == b || min(a.count, b.count) > 2 && (a.starts(with: b) || b.starts(with: a)) { return true }
+    return shortForms[one.lowercased()] == other.lowercased()
+      || shortForms[other.lowercased()] == one.lowercased()
+  }
+
+  private static let shortForms: [String: String] = Dictionary(
+    uniqueKeysWithValues: """
+      bill:william bob:robert jim:james jimmy:james tony:anthony mike:michael dick:richard ted:edward tom:thomas \
+      liz:elizabeth nick:nicholas steve:stephen andy:andrew jack:john joe:joseph tim:timothy ken:kenneth dave:david \
+      don:donald ron:ronald chuck:charles harry:henry larry:lawrence jeb:john rick:richard greg:gregory gerry:gerald \
+      condi:condoleezza al:albert ed:edward pete:peter kate:catherine bibi:benjamin willy:william hank:henry
+      """.split { " \n".contains($0) }.map { pair in
+        let halves = pair.split(separator: ":").map(String.init)
+        return (halves[0], halves[1])
+      })
 }

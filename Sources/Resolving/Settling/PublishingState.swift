@@ -12,13 +12,15 @@ struct PublishingState {
 
   /// The state of a seat of government that a source names: “Kremlin press service”.
   private func seat(in source: String) -> PartyRow? {
-    let words = NameWord.words(of: source)
+    let words = source.split { !$0.isLetter }.flatMap { NameWord.words(of: String($0)) }
     for start in words.indices {
       var key = NameKey()
       for word in words[start...].prefix(3) {
         key = key.appending(word)
         guard let found = lexicon.find(key) else { break }
-        let seat = found.uses.lazy.map { self.lexicon.use($0) }.first { $0.table == .country && $0.kind == .seat }
+        let seat = found.uses.lazy.map { self.lexicon.use($0) }.first {
+          $0.table == .country && $0.kind == .seat
+        }
         if let seat { return PartyRow(.country, seat.row) }
       }
     }
@@ -41,7 +43,9 @@ struct PublishingState {
 
   /// The states whose governments write English pages under “gov” and their letters.
   private static let domains = [
-    "uk": "GBR", "au": "AUS", "in": "IND", "cn": "CHN", "tr": "TUR", "ua": "UKR", "il": "ISR", "pk": "PAK", "sg": "SGP",
-    "pl": "POL", "kz": "KAZ", "eg": "EGY", "ie": "IRL", "it": "ITA", "za": "ZAF", "br": "BRA", "ph": "PHL", "sy": "SYR",
+    "uk": "GBR", "au": "AUS", "in": "IND", "cn": "CHN", "tr": "TUR", "ua": "UKR", "il": "ISR", "pk": "PAK",
+    "sg": "SGP",
+    "pl": "POL", "kz": "KAZ", "eg": "EGY", "ie": "IRL", "it": "ITA", "za": "ZAF", "br": "BRA", "ph": "PHL",
+    "sy": "SYR",
   ]
 }

@@ -19,7 +19,9 @@ extension Scene {
       var lists: [[Referent]] = []
       var end: Int?
       for before in settled where before.sentence == place && before.isTold {
-        guard before.referents.count == 1, let member = wanted(before.referents[0], before, collective) else { continue }
+        guard before.referents.count == 1, let member = wanted(before.referents[0], before, collective) else {
+          continue
+        }
         let start = before.phrase.tokens.lowerBound
         if let end, end <= start, joinsList(end..<start, in: place), let list = lists.indices.last {
           if !lists[list].contains(member) { lists[list].append(member) }
@@ -35,7 +37,8 @@ extension Scene {
 
   /// Whether tokens only tie the members of a list together.
   func joinsList(_ tokens: Range<Int>, in sentence: Int) -> Bool {
-    !tokens.isEmpty && tokens.count < 4 && sentences[sentence].tokens[tokens].allSatisfy { [",", "and", "&", "the"].contains($0.form) }
+    !tokens.isEmpty && tokens.count < 4
+      && sentences[sentence].tokens[tokens].allSatisfy { [",", "and", "&", "the"].contains($0.form) }
   }
 
   /// The last ones told of, not too far back; leaders are looked for further back than others.
@@ -51,7 +54,8 @@ extension Scene {
     return found.count == count ? found.reversed() : nil
   }
 
-  private mutating func wanted(_ referent: Referent, _ before: Settled, _ collective: Collective) -> Referent? {
+  private mutating func wanted(_ referent: Referent, _ before: Settled, _ collective: Collective) -> Referent?
+  {
     guard collective.ofPeople else { return stateOf(referent, before) }
     guard collective.ofLeaders else { return person(referent, collective.offices) }
     return person(referent, collective.offices).flatMap { isLeader($0) ? $0 : nil }
@@ -87,7 +91,9 @@ extension Scene {
     }
     guard found.count == 2 else { return }
     result.referents = found
-    result.candidates = found.map { .init(party: $0.party, score: 0.62, reason: "the two leaders told of before") }
+    result.candidates = found.map {
+      .init(party: $0.party, score: 0.62, reason: "the two leaders told of before")
+    }
   }
 
   /// Settles “the foreign ministers”: everyone in such an office who has come up lately.

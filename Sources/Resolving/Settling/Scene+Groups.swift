@@ -18,7 +18,8 @@ extension Scene {
       }
       name = "\(lexicon.demonym(ofCountry: focus.row)) \(noun)"
     }
-    let party = Party(id: Party.ID(Scene.key(of: name)), kind: .group, name: name, country: nil, isKnown: false)
+    let party = Party(
+      id: Party.ID(Scene.key(of: name)), kind: .group, name: name, country: nil, isKnown: false)
     result.referents = [Referent(row: nil, party: party)]
     result.candidates = [
       .init(party: party, score: isNamed ? 0.6 : 0.5, reason: "a group under the name that the text gives it")
@@ -48,15 +49,20 @@ extension Scene {
   }
 
   /// The state whose “our troops” and “his government” are.
-  private func ownerOfPronoun(before result: Settled) -> PartyRow? {
-    let word = sentences[result.sentence].tokens[result.phrase.tokens.lowerBound].form.lowercased()
-    switch word {
+  func ownerOfPronoun(before result: Settled) -> PartyRow? {
+    switch sentences[result.sentence].tokens[result.phrase.tokens.lowerBound].form.lowercased() {
     case "our", "my": return speaker?.onBehalfOf ?? (speaker == nil ? nil : home)
     case "his": return state(of: antecedent(.male, isPossessive: true, before: result)?.before)
     case "her": return state(of: antecedent(.female, isPossessive: true, before: result)?.before)
     case "its": return state(of: subject(ofItAt: result))
+    case "their": return lastState(before: result)
     default: return nil
     }
+  }
+
+  /// The state told of last, alone.
+  private func lastState(before result: Settled) -> PartyRow? {
+    settled.last { $0.sentence >= result.sentence - 1 && $0.isTold && !$0.referents.isEmpty }.flatMap(state)
   }
 
   /// The state that somebody told of is, or acts for.

@@ -12,7 +12,9 @@ extension Scene {
     "party-leader", "president", "managing-head",
   ]
   /// Ranks that every state has one office of at most, so that another title of the rank means the same office.
-  private static let soleRanks: Set = majorRanks.union(["finance-minister", "defence-minister", "interior-minister"])
+  private static let soleRanks: Set = majorRanks.union([
+    "finance-minister", "defence-minister", "interior-minister",
+  ])
 
   /// Whether a state or body is one whose leaders are known everywhere by their family names.
   func isGreat(_ row: PartyRow) -> Bool {
@@ -58,7 +60,7 @@ extension Scene {
     guard title.tenure != .deputy, !title.isPredicate else { return settleOwnerOnly(title, &result) }
     switch title.owner {
     case .parties(let owners): settle(title, owners: owners, &result)
-    case .pronoun: settle(title, owners: antecedentOwners(before: result), &result)
+    case .pronoun: settle(title, owners: ownerOfPronoun(before: result).map { [$0] } ?? [], &result)
     case .none: settleOwnerless(title, &result)
     case .unknown: result.isTold = false
     }
@@ -158,7 +160,9 @@ extension Scene {
       result.isTold = false
       return
     }
-    if let home, settleHolder(title, of: home, reason: "the government of \(lexicon.name(home)) writes", &result) {
+    if let home,
+      settleHolder(title, of: home, reason: "the government of \(lexicon.name(home)) writes", &result)
+    {
       return
     }
     if let before = lastNamed(as: Set(title.offices)), let person = before.person {
@@ -177,7 +181,9 @@ extension Scene {
       ]
       return
     }
-    if let focus, settleHolder(title, of: focus, reason: "the article is about \(lexicon.name(focus))", &result) {
+    if let focus,
+      settleHolder(title, of: focus, reason: "the article is about \(lexicon.name(focus))", &result)
+    {
       return
     }
     if let owner = likelyOwner(of: title),
@@ -189,10 +195,14 @@ extension Scene {
   }
 
   /// Settles a title as its holder in one state or body; `false` where nobody is known to hold it there.
-  private mutating func settleHolder(_ title: Title, of owner: PartyRow, reason: String, _ result: inout Settled)
+  private mutating func settleHolder(
+    _ title: Title, of owner: PartyRow, reason: String, _ result: inout Settled
+  )
     -> Bool
   {
-    guard let (person, office) = holder(title, owner: owner), title.offices.contains(office) else { return false }
+    guard let (person, office) = holder(title, owner: owner), title.offices.contains(office) else {
+      return false
+    }
     let found = referent(PartyRow(.person, person))
     result.referents = [found]
     result.onBehalfOf = owner
@@ -282,14 +292,5 @@ extension Scene {
 
   private func isOfSame(_ before: Settled, _ owners: [PartyRow]) -> Bool {
     before.onBehalfOf.map(owners.contains) ?? false
-  }
-
-  /// Whose “his foreign minister” and “its president” are: the state of the one told of last.
-  func antecedentOwners(before result: Settled) -> [PartyRow] {
-    for before in settled.reversed() where before.sentence >= result.sentence - 1 && before.isTold {
-      if before.person != nil { return before.onBehalfOf.map { [$0] } ?? [] }
-      if let row = before.referents.first?.row, before.referents.count == 1 { return [row] }
-    }
-    return []
   }
 }

@@ -13,7 +13,7 @@ extension Scene {
   static let threshold = 0.6
 
   /// The people of the tables who may bear a name here, the likeliest first.
-  func weigh(_ name: Phrase.Name) -> [WeighedPerson] {
+  func weigh(_ name: Phrase.Name, in sentence: Int) -> [WeighedPerson] {
     let full = name.people.map { weigh($0, name, base: 0.75, reason: "full name") }
     let isWhole = name.isSurnameOnly
     let family = name.surnames.filter {
@@ -23,7 +23,14 @@ extension Scene {
       weigh(
         $0, name, base: isWhole ? 0.3 : 0.6, reason: isWhole ? "family name" : "name with others between")
     }
-    return ordered(full + family)
+    let exact = full + family
+    if name.isSurnameOnly || name.isRoyal || exact.contains(where: { $0.score >= Scene.threshold }) {
+      return ordered(exact)
+    }
+    let alike = lexicon.people(like: words(name.tokens, of: sentence)).filter {
+      !name.people.contains($0) && !name.surnames.contains($0)
+    }
+    return ordered(exact + alike.map { weigh($0, name, base: 0.55, reason: "a name spelt alike") })
   }
 
   private func ordered(_ weighed: [WeighedPerson]) -> [WeighedPerson] {
@@ -102,8 +109,15 @@ extension Scene {
       return 0
     }
     if first <= day && day <= last { return 0.1 }
-    let years = (day < first ? day.distance(to: first) : last.distance(to: day)) / 365
-    switch years {
+    if day < first {
+      switch day.distance(to: first) / 365 {
+      case ..<6: return 0.05
+      case ..<15: return -0.05
+      case ..<25: return -0.2
+      default: return -0.35
+      }
+    }
+    switch last.distance(to: day) / 365 {
     case ..<12: return 0.05
     case ..<30: return isFull ? 0 : -0.05
     case ..<60: return isFull ? -0.05 : -0.15
@@ -124,8 +138,8 @@ extension Scene {
 
   /// The person of a name that the tables do not know; `nil` where it is too little to go by.
   mutating func unknown(_ name: Phrase.Name, in sentence: Int) -> Referent? {
-    guard name.tokens.count > 1, !name.isCircle, name.isTagged || !name.titles.isEmpty || name.isIntroduced,
-      name.people.isEmpty || choose(weigh(name)) == nil
+    guard name.tokens.count > 1 || name.isRoyal, !name.isCircle,
+      name.isTagged || !name.titles.isEmpty || name.isIntroduced
     else { return nil }
     var words = words(name.tokens, of: sentence)
     if words.hasSuffix("'s") || words.hasSuffix("’s") { words.removeLast(2) }
@@ -144,7 +158,7 @@ extension Scene {
 
   /// Settles a person's name: by itself, by the article's cast, or as somebody everybody knows.
   mutating func settle(_ name: Phrase.Name, _ result: inout Settled) {
-    let weighed = weigh(name)
+    let weighed = weigh(name, in: result.sentence)
     result.candidates = candidates(weighed)
     let chosen: Referent?
     if name.isSurnameOnly {
@@ -212,7 +226,8 @@ extension Scene {
     }
     let isSole = weighed.reason.hasPrefix("family name") && isOnlyBearer(weighed.person, name)
     let bonus =
-      (isSole ? 0.2 : 0) + (isGreat ? 0.25 : isMajor ? 0.1 : 0) + (isMentioned ? 0.1 : 0) + (name.isIntroduced ? 0.1 : 0)
+      (isSole ? 0.2 : 0) + (isGreat ? 0.25 : isMajor ? 0.1 : 0) + (isMentioned ? 0.1 : 0)
+      + (name.isIntroduced ? 0.1 : 0)
       + (name.isTagged ? 0.05 : 0)
     return WeighedPerson(
       person: weighed.person, score: min(1, weighed.score + bonus),

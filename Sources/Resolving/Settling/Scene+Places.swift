@@ -27,10 +27,13 @@ extension Scene {
       return (place, score)
     }.sorted { ($0.score, $1.place) > ($1.score, $0.place) }
     guard let best = weighed.first else { return }
-    let after = tokens.upperBound < sentence.tokens.count ? sentence.tokens[tokens.upperBound].form.lowercased() : ""
-    let isVenue = ["meeting", "talks", "summit", "conference", "'s", "’s", "agreement", "agreements"].contains(after)
+    let after =
+      tokens.upperBound < sentence.tokens.count ? sentence.tokens[tokens.upperBound].form.lowercased() : ""
+    let isVenue = ["meeting", "talks", "summit", "conference", "'s", "’s", "agreement", "agreements"]
+      .contains(after)
     let isSure =
-      isTagged || best.score >= 1 || name == nil && (isLocated || best.score >= 0.75 || isVenue && best.score >= 0.2)
+      isTagged || best.score >= 1
+      || name == nil && (isLocated || best.score >= 0.75 || isVenue && best.score >= 0.2)
     guard isSure else {
       result.isTold = false
       return

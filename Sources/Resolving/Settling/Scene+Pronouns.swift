@@ -15,7 +15,9 @@ extension Scene {
   }
 
   /// The person whom “he” or “she” most likely takes up.
-  func antecedent(_ gender: Gender, isPossessive: Bool, before result: Settled) -> (score: Double, before: Settled)? {
+  func antecedent(_ gender: Gender, isPossessive: Bool, before result: Settled) -> (
+    score: Double, before: Settled
+  )? {
     let pronoun = result.phrase.tokens.lowerBound
     var best: (score: Double, before: Settled)?
     for before in settled.reversed() {
@@ -33,7 +35,8 @@ extension Scene {
 
   /// Settles “it”: the state or body that is the subject before it, here or in the sentence before; no other noun may be.
   func settleIt(_ result: inout Settled) {
-    guard let before = subject(ofItAt: result), let referent = before.referents.first, before.referents.count == 1, referent.party.kind != .person
+    guard let before = subject(ofItAt: result), let referent = before.referents.first,
+      before.referents.count == 1, referent.party.kind != .person
     else { return }
     result.referents = [referent]
     result.onBehalfOf = before.onBehalfOf
@@ -50,8 +53,12 @@ extension Scene {
   private func subject(before end: Int?, in sentence: Int) -> Settled? {
     let tokens = sentences[sentence].tokens
     let subjects = tokens.indices.filter { index in
-      guard [.nsubj, .nsubjPassive].contains(tokens[index].relation), tokens[index].penn != "WDT" else { return false }
-      if let end { return index < end && !["that", "which", "who"].contains(tokens[index].form.lowercased()) }
+      guard [.nsubj, .nsubjPassive].contains(tokens[index].relation), tokens[index].penn != "WDT" else {
+        return false
+      }
+      if let end {
+        return index < end && !["that", "which", "who"].contains(tokens[index].form.lowercased())
+      }
       return tokens[index].head.map { tokens[$0].head == nil } ?? false
     }
     guard let subject = subjects.last else { return nil }

@@ -120,7 +120,7 @@ struct Scene {
     for sentence in phrases.indices {
       for case .person(let name) in phrases[sentence].map(\.kind)
       where !name.isSurnameOnly || !name.titles.isEmpty {
-        let weighed = weigh(name)
+        let weighed = weigh(name, in: sentence)
         guard let referent = choose(weighed) ?? unknown(name, in: sentence) else { continue }
         let words = sentences[sentence].tokens[name.tokens].map { $0.form.lowercased() }
         let owner = owners(of: name.titles).first ?? name.country
@@ -135,7 +135,9 @@ struct Scene {
 
   /// The offices in which a text calls a person: of those that bear the titles, the ones that the person has held.
   private func offices(of referent: Referent, called titles: [Title]) -> [Int] {
-    let told = titles.filter { $0.tenure == .current || $0.tenure == .future }.flatMap { offices(of: $0).sorted() }
+    let told = titles.filter { $0.tenure == .current || $0.tenure == .future }.flatMap {
+      offices(of: $0).sorted()
+    }
     guard let row = referent.row, !told.isEmpty else { return told }
     let held = Set(lexicon.terms(ofPerson: row.row).map(\.office))
     let both = told.filter(held.contains)
@@ -170,7 +172,8 @@ struct Scene {
     guard phrase.tokens.count == 1 else { return false }
     switch phrase.kind {
     case .party, .place, .unknownOrganisation: return true
-    case .person, .office, .pronoun, .it, .they, .speaker, .listener, .ownBody, .group, .collective: return false
+    case .person, .office, .pronoun, .it, .they, .speaker, .listener, .ownBody, .group, .collective:
+      return false
     }
   }
 

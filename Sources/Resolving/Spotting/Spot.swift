@@ -44,7 +44,8 @@ struct Spot {
     case (.country, .name): countries.append(use.row)
     case (.country, .demonym): demonyms.append(use.row)
     case (.country, .capital): capitals.append(use.row)
-    case (.country, .seat), (.country, .surname), (.country, .title), (.country, .titles):
+    case (.country, .seat), (.country, .surname), (.country, .title), (.country, .titles),
+      (.country, .likeness):
       seats.append(use.row)
     case (.organisation, _): organisations.append(use.row)
     case (.office, .titles): officesInPlural.append(use.row)
