@@ -14,11 +14,12 @@ package struct Extractor: Sendable {
   package func reports(in article: AnnotatedArticle) -> [Report] {
     let view = ArticleView(article)
     var merger = DraftMerger(pages: pages)
-    var scenes = SceneDater(view: view, pages: pages)
+    let scenes = SceneDater(view: view, pages: pages)
+    let transcript = Transcript(view: view)
     for sentence in view.trees.indices {
-      for var draft in DraftReader(view: view, pages: pages, sentence: sentence).drafts() {
-        scenes.settle(&draft)
-        merger.add(draft)
+      if let turn = transcript.turn(at: sentence) { merger.add(scenes.settled(turn, after: merger.drafts)) }
+      for draft in DraftReader(view: view, pages: pages, sentence: sentence).drafts() {
+        merger.add(scenes.settled(draft, after: merger.drafts))
       }
     }
     var names = ReportNames()

@@ -103,6 +103,10 @@ struct SlotFinder {
         if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
       case .nmod where tree.prepositions(of: child).contains { ["of", "from"].contains($0) }:
         if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
+      case .acl where ["know", "call", "name", "dub"].contains(tree.lemma(child)):
+        // “a coalition known as the High Negotiations Committee”
+        let names = tree.children(of: child, .obl, .xcomp, .obj).lazy.compactMap { tree.mention(at: $0) }
+        if let mention = names.first(where: { !$0.parties.isEmpty }) { return mention }
       default: continue
       }
     }

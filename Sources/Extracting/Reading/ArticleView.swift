@@ -22,6 +22,8 @@ struct ArticleView: Sendable {
   /// The place that the dateline names.
   let datelinePlace: Place?
 
+  /// The names of the states that the article speaks of, by their keys.
+  let stateNames: [Party.ID: String]
   /// Whether the actor itself tells: a press release of a government or body.
   let isRelease: Bool
 
@@ -36,6 +38,9 @@ struct ArticleView: Sendable {
     isRelease = annotated.article.source.lowercased().split { !$0.isLetter }.contains {
       ArticleView.offices.contains(String($0))
     }
+    let states = annotated.mentions.flatMap { $0.parties + [$0.onBehalfOf].compactMap(\.self) }
+      .filter { $0.kind == .state }
+    stateNames = Dictionary(states.map { ($0.id, $0.name) }) { first, _ in first }
     let mentions = Dictionary(grouping: annotated.mentions, by: \.sentence)
     let trees = annotated.sentences.enumerated().map {
       SentenceTree($1, index: $0, mentions: mentions[$0] ?? [])

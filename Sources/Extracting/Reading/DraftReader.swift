@@ -13,14 +13,27 @@ struct DraftReader {
   func drafts() -> [Draft] {
     let matches = PatternMatcher(pages: pages, tree: tree).matches().filter { $0.trigger >= datelineEnd }
     let times = TimeReader(view: view, sentence: sentence, triggers: Set(matches.map(\.trigger)))
-    return matches.compactMap { draft(of: $0, times: times) }
+    return withoutMereSayings(matches.compactMap { draft(of: $0, times: times) })
+  }
+
+  /// The drafts without a “said” beside a stronger act of the same speaker in one sentence, which says the same.
+  private func withoutMereSayings(_ drafts: [Draft]) -> [Draft] {
+    drafts.filter { draft in
+      guard draft.type.text == "statement" else { return true }
+      let speakers = draft.speakers
+      return !drafts.contains {
+        $0.type != draft.type && pages.group(of: $0.type) == "speech" && $0.speakers == speakers
+          && $0.status.status == .occurred
+      }
+    }
   }
 
   private var datelineEnd: Int { sentence == view.lead ? view.datelineEnd : 0 }
 
   private func draft(of match: Match, times: TimeReader) -> Draft? {
     let group = pages.group(of: match.pattern.type)
-    var status = StatusReader(tree: tree).status(of: match)
+    let page = pages.page(of: match.pattern.type)
+    var status = StatusReader(tree: tree).status(of: match, usual: page?.bareStatus ?? .occurred)
     if group == "speech" {
       guard isSpeechAct(match, status: status.status) else { return nil }
       if status.status == .denied { return nil }
@@ -28,11 +41,11 @@ struct DraftReader {
     let parties = participations(of: match)
     let isSpeechOfNobody = group == "speech" && !parties.contains { $0.role == .speaker }
     if isSpeechOfNobody { return nil }
-    let time = times.time(of: match, status: status.status)
+    let time = times.time(of: match, status: status, parties: parties)
     settle(&status, by: time.time)
     let isNews = time.time.basis == .publication || sentence == view.lead && status.status == .occurred
     let place = PlaceReader(view: view, sentence: sentence).place(
-      of: match, isNews: isNews && takesDateline(match))
+      of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews)
     guard parties.count > 0 || place != nil || match.pattern.kind == .noun || !needsParty(match) else {
       return nil
     }
@@ -78,10 +91,6 @@ struct DraftReader {
 
   private func needsParty(_ match: Match) -> Bool {
     !["office", "society"].contains(pages.group(of: match.pattern.type))
-  }
-
-  private func takesDateline(_ match: Match) -> Bool {
-    pages.group(of: match.pattern.type) == "consult" || pages.group(of: match.pattern.type) == "accord"
   }
 
   /// Whether a speech act is told of as one: by somebody named, not in a relative aside or under “if”.

@@ -8,31 +8,47 @@ struct PlaceReader {
 
   private var tree: SentenceTree { view.trees[sentence] }
   private static let prepositions: Set<String> = [
-    "in", "at", "near", "outside", "into", "around", "across", "inside", "along",
+    "in", "at", "near", "outside", "into", "around", "across", "inside", "along", "on",
   ]
 
-  /// The place of a match, and how it is known.
-  func place(of match: Match, isNews: Bool) -> (place: Place, path: String)? {
+  /// The place of a match, and how it is known; `sources` are those of its page.
+  func place(
+    of match: Match, parties: [Participation], sources: [EventPage.PlaceSource], isNews: Bool
+  ) -> (place: Place, path: String)? {
     for filler in match.fillers where filler.slot == .place {
       if let place = filler.mention?.place { return (place, "“\(tree.form(filler.token))” in its slot") }
     }
+    if let told = told(of: match) { return told }
+    for source in sources {
+      switch source {
+      case .target: if let place = targeted(by: match) { return (place, "that of the target") }
+      case .country: if let place = country(of: parties) { return (place, "the country of the parties") }
+      case .dateline: if isNews, let place = view.datelinePlace { return (place, "the dateline") }
+      }
+    }
+    return nil
+  }
+
+  /// The place that a phrase with “in” and the like tells.
+  private func told(of match: Match) -> (place: Place, path: String)? {
     for host in hosts(of: match) {
       for child in tree.children[host] {
-        guard [.obl, .nmod].contains(tree.tokens[child].relation),
+        guard [.obl, .nmod, .oblUnmarked, .appos, .conj].contains(tree.tokens[child].relation),
           tree.prepositions(of: child).contains(where: PlaceReader.prepositions.contains),
           let mention = tree.mention(at: child) ?? innerMention(child), let place = mention.place
         else { continue }
         return (place, "“\(tree.form(mention.head))” by the tree")
       }
-    }
-    if ["attack", "mobilization", "withdrawal", "annexation"].contains(match.pattern.type.text) {
-      for filler in match.fillers where filler.role == .target {
-        if let place = filler.mention?.place, filler.mention?.form == .name {
-          return (place, "what is attacked")
+      // “the Munich conference”, “the Geneva talks”
+      guard match.pattern.kind == .noun || match.complement == host else { continue }
+      for child in tree.children(of: host, .compound, .nmodUnmarked, .amod) where child < host {
+        if let mention = tree.mention(at: child), mention.form == .name, let place = mention.place,
+          !place.country.isEmpty
+        {
+          return (place, "“\(tree.form(child))” before the noun")
         }
       }
     }
-    if isNews, let place = view.datelinePlace { return (place, "the dateline") }
     return nil
   }
 
@@ -41,6 +57,26 @@ struct PlaceReader {
       tree.mention(at: $0)
     }
     .first { $0.place != nil && $0.form == .name }
+  }
+
+  private func targeted(by match: Match) -> Place? {
+    for filler in match.fillers where filler.role == .target {
+      if let mention = filler.mention, let place = mention.place, mention.form == .name { return place }
+    }
+    return nil
+  }
+
+  private func country(of parties: [Participation]) -> Place? {
+    for participation in parties {
+      if participation.party.kind == .state { return Place(name: participation.party.name, country: "") }
+      if let state = participation.onBehalfOf, state.kind == .state {
+        return Place(name: state.name, country: "")
+      }
+      if let country = participation.party.country, let name = view.stateNames[country] {
+        return Place(name: name, country: "")
+      }
+    }
+    return nil
   }
 
   private func hosts(of match: Match) -> [Int] {
@@ -53,8 +89,13 @@ struct PlaceReader {
       default: break
       }
     }
-    for filler in match.fillers where filler.role != nil && filler.token > match.trigger {
-      hosts.append(filler.token)
+    // “Speaking in Amman, Kerry said …”
+    hosts += tree.children(of: match.carrier, .advcl).filter {
+      tree.tokens[$0].penn == "VBG" && ["speak", "talk", "address", "tell"].contains(tree.lemma($0))
+    }
+    hosts += match.fillers.filter { $0.role != nil && $0.token > match.trigger }.map(\.token)
+    hosts += match.fillers.filter { $0.role == .speaker || $0.role == .agent }.flatMap { filler in
+      tree.children(of: filler.token, .acl, .advcl).filter { tree.lemma($0) == "speak" }
     }
     return hosts
   }

@@ -5,29 +5,41 @@ import Model
 struct SceneDater {
   let view: ArticleView
   let pages: EventPages
-  private var scenes: [Draft] = []
 
-  init(view: ArticleView, pages: EventPages) {
-    self.view = view
-    self.pages = pages
-  }
-
-  /// Dates a draft by the scenes before it, and notes it where it is one itself.
-  mutating func settle(_ draft: inout Draft) {
-    if draft.time.span == nil, draft.status.status == .occurred, let scene = scene(of: draft),
-      let span = scene.time.span,
-      span.singleDay != nil
-    {
-      draft.time = EventTime(span: span, basis: .context, words: scene.time.words, phrase: nil, bounds: nil)
-      draft.derivation.append("time: that of the \(scene.type.text) in sentence \(scene.sentence + 1)")
-      draft.place = draft.place ?? (pages.group(of: draft.type) == "consult" ? nil : scene.place)
+  /// A draft with the day and place of the scene that it belongs to, among what was told before.
+  func settled(_ draft: Draft, after told: [Draft]) -> Draft {
+    let isOpen = draft.time.span == nil || draft.time.basis == .publication
+    guard isOpen, draft.status.status == .occurred, let scene = scene(of: draft, among: told),
+      let span = scene.time.span
+    else { return inRelease(draft) }
+    var draft = draft
+    draft.time = EventTime(span: span, basis: .context, words: scene.time.words, phrase: nil, bounds: nil)
+    draft.derivation.append("time: that of the \(scene.type.text) in sentence \(scene.sentence + 1)")
+    if draft.place == nil, let place = scene.place {
+      draft.place = place
+      draft.derivation.append("place \(place.name) by that \(scene.type.text)")
     }
-    let isScene =
-      pages.group(of: draft.type) == "consult" && draft.time.span != nil && draft.time.basis != .context
-    if isScene, draft.status.status == .occurred || draft.status.status == .ongoing { scenes.append(draft) }
+    return draft
   }
 
-  private func scene(of draft: Draft) -> Draft? {
+  /// In a press release, what it tells in the past tense by its main verbs is the news of its day.
+  private func inRelease(_ draft: Draft) -> Draft {
+    guard view.isRelease, draft.time.span == nil, draft.status.status == .occurred, draft.signs.isMain,
+      draft.signs.isVerb, !draft.signs.isQuoted, let day = view.article.published?.day,
+      ["speech", "accord", "consult"].contains(pages.group(of: draft.type))
+    else { return draft }
+    var draft = draft
+    draft.time = EventTime(span: .day(day), basis: .publication, words: nil, phrase: nil, bounds: nil)
+    draft.derivation.append("time: the news of the day of a press release")
+    return draft
+  }
+
+  private func isScene(_ draft: Draft) -> Bool {
+    guard pages.group(of: draft.type) == "consult", draft.time.span?.singleDay != nil else { return false }
+    return draft.status.status == .occurred || draft.status.status == .ongoing
+  }
+
+  private func scene(of draft: Draft, among told: [Draft]) -> Draft? {
     let group = pages.group(of: draft.type)
     guard group == "speech" || group == "accord" || group == "consult" && draft.type.text != "visit" else {
       return nil
@@ -35,7 +47,8 @@ struct SceneDater {
     let actors = Set(
       draft.participants.filter { $0.role != .target && $0.role != .addressee }.map(\.party.id))
     guard !actors.isEmpty, actors.count > 1 || view.isRelease else { return nil }
-    return scenes.last { scene in
+    return told.last { scene in
+      guard isScene(scene) else { return false }
       let present = Set(scene.participants.map(\.party.id))
       let sides = present.union(scene.participants.compactMap { $0.onBehalfOf?.id ?? $0.party.country })
       guard actors.isSubset(of: sides) else { return false }

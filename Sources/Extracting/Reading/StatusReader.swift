@@ -11,9 +11,13 @@ struct StatusReading: Sendable {
 struct StatusReader {
   let tree: SentenceTree
 
-  /// The status of a match.
-  func status(of match: Match) -> StatusReading {
+  /// The status of a match; `usual` is that of a noun of its type that nothing qualifies.
+  func status(of match: Match, usual: EventStatus) -> StatusReading {
     var reading = match.pattern.kind == .verb ? status(ofVerb: match.trigger) : status(ofNoun: match.trigger)
+    let isBare = match.pattern.kind == .noun && match.carrier == match.trigger
+    if isBare, reading.status == .occurred, reading.cues.isEmpty, usual != .occurred {
+      return .init(status: usual, cues: [])
+    }
     let lemma = tree.lemma(match.carrier)
     let isBegun =
       (match.complement != nil || match.carrier != match.trigger)
@@ -70,6 +74,7 @@ struct StatusReader {
       return mark(&reading, .cancelled, "decided not to")
     }
     if WordClasses.denying.contains(lemma) { return mark(&reading, .denied, lemma) }
+    if lemma == "vote", over.status == .occurred { return .init(status: .occurred, cues: ["voted to"]) }
     if ["decide", "start", "begin", "continue", "manage", "help", "keep"].contains(lemma),
       over.status == .occurred
     {
@@ -93,6 +98,13 @@ struct StatusReader {
     let forms = helpers.map(tree.form)
     let isNegated = tree.children(of: verb, .advmod, .det).contains {
       ["not", "n't", "never", "no"].contains(tree.form($0))
+    }
+    if let be = helpers.first(where: { tree.lemma($0) == "be" }),
+      tree.children(of: verb, .mark).contains(where: { tree.form($0) == "to" && $0 > be })
+    {
+      let isWish = tree.subject(of: verb).map { WordClasses.aims.contains(tree.lemma($0)) } ?? false
+      let ahead: EventStatus = isWish ? .possible : .planned
+      return .init(status: isNegated ? .denied : ahead, cues: [tree.form(be), "to"])
     }
     if let will = forms.first(where: { ["will", "'ll", "shall", "wo", "gonna"].contains($0) }) {
       return isNegated ? .init(status: .denied, cues: [will, "not"]) : .init(status: .planned, cues: [will])
@@ -182,6 +194,7 @@ struct StatusReader {
       return relation == .conj ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
     }
     let over = status(ofVerb: head, depth: depth + 1)
+    if lemma == "follow" { return .init(status: .occurred, cues: ["following"]) }
     switch relation {
     case .obj, .nsubjPassive, .obl:
       if relation != .obl || ["to", "for"].contains(where: prepositions.contains) {

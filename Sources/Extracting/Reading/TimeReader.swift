@@ -18,15 +18,61 @@ struct TimeReader {
   private var tree: SentenceTree { view.trees[sentence] }
 
   /// The time of a match.
-  func time(of match: Match, status: EventStatus) -> TimeReading {
+  func time(of match: Match, status: StatusReading, parties: [Participation]) -> TimeReading {
+    if let best = nearest(to: match) {
+      return reading(best.placed, hops: best.distance, status: status, match: match)
+    }
+    return announced(match, status: status, parties: parties) ?? news(match, status: status.status)
+  }
+
+  private var usable: [ArticleView.PlacedTime] {
+    view.times[sentence].filter { $0.time.span != nil && $0.time.kind != .duration }
+  }
+
+  private func nearest(to match: Match) -> (distance: Int, placed: ArticleView.PlacedTime)? {
     var best: (distance: Int, placed: ArticleView.PlacedTime)?
-    for placed in view.times[sentence] where placed.time.span != nil && placed.time.kind != .duration {
+    for placed in usable {
       guard let distance = distance(from: placed, to: match) else { continue }
       if let other = best, other.distance <= distance { continue }
       best = (distance, placed)
     }
-    if let best { return reading(best.placed, hops: best.distance, status: status) }
-    return news(match, status: status)
+    return best
+  }
+
+  /// The time of the announcement, for what an actor announces that it has done: “said on Monday that it had signed”.
+  private func announced(_ match: Match, status: StatusReading, parties: [Participation]) -> TimeReading? {
+    let isDone = status.status == .occurred || status.status == .cancelled
+    guard isDone, match.pattern.kind == .verb, var verb = announcement(over: match.carrier) else {
+      return nil
+    }
+    let names = tree.agents(of: verb).compactMap { tree.mention(at: $0) }
+    let actors = Set(names.flatMap(\.parties).map(\.id))
+    guard parties.contains(where: { actors.contains($0.party.id) }) else { return nil }
+    for _ in 0..<3 {
+      for placed in usable where tree.tokens[placed.head].head == verb || neighbour(placed) == verb {
+        let told = reading(placed, hops: 1, status: status, match: match)
+        return TimeReading(time: told.time, path: "“\(told.time.words?.quote ?? "")”, when it was announced")
+      }
+      if let opening = usable.first(where: { opens($0) == verb }) {
+        let told = reading(opening, hops: 1, status: status, match: match)
+        return TimeReading(time: told.time, path: "“\(told.time.words?.quote ?? "")”, when it was announced")
+      }
+      guard tree.tokens[verb].relation == .conj, let head = tree.tokens[verb].head else { return nil }
+      verb = head
+    }
+    return nil
+  }
+
+  /// The verb of announcing that a clause hangs on, also through “decided to”.
+  private func announcement(over carrier: Int) -> Int? {
+    var token = carrier
+    for _ in 0..<4 {
+      guard let head = tree.tokens[token].head else { return nil }
+      guard [.ccomp, .xcomp, .conj].contains(tree.tokens[token].relation) else { return nil }
+      if WordClasses.announcing.contains(tree.lemma(head)) { return head }
+      token = head
+    }
+    return nil
   }
 
   /// How far a time hangs below the trigger or the verb that carries it; `nil` where another event lies between.
@@ -40,12 +86,19 @@ struct TimeReader {
 
   /// The main verb, for a time that opens the sentence: “On Wednesday, …”, “Also Saturday, …”.
   private func opens(_ placed: ArticleView.PlacedTime) -> Int? {
-    guard placed.tokens.lowerBound <= 2, let root = tree.tokens.firstIndex(where: { $0.head == nil }),
-      root > placed.head,
-      tree.tokens[root].tag == .verb,
-      tree.tokens[..<placed.tokens.lowerBound].allSatisfy({
-        [.adposition, .adverb, .adjective, .determiner].contains($0.tag)
-      })
+    let first = sentence == view.lead ? view.datelineEnd : 0
+    guard let root = tree.tokens.firstIndex(where: { $0.head == nil }), root > placed.head,
+      first < placed.tokens.lowerBound || first == placed.tokens.lowerBound, tree.tokens[root].tag == .verb
+    else { return nil }
+    let before = first..<placed.tokens.lowerBound
+    let plain: Set<PartOfSpeech> = [.adposition, .adverb, .adjective, .determiner, .coordinator]
+    if before.count <= 3, before.allSatisfy({ plain.contains(tree.tokens[$0].tag) }) { return root }
+    // “In a statement issued on Monday, …”
+    guard before.count <= 10, tree.tokens[first].tag == .adposition,
+      let comma = tree.tokens.indices.first(where: { $0 >= placed.tokens.upperBound && tree.form($0) == "," }
+      ),
+      comma <= placed.tokens.upperBound + 1, let subject = tree.subject(of: root), subject > comma,
+      !before.contains(where: { triggers.contains($0) || tree.tokens[$0].tag == .punctuation })
     else { return nil }
     return root
   }
@@ -79,10 +132,12 @@ struct TimeReader {
     return nil
   }
 
+  /// Whether a noun under the carrier may hold its time too: “arrived for talks on Monday”, “signed it at a meeting on Monday”.
   private func upperPasses(_ head: Int, _ match: Match) -> Bool {
-    // “arrived for talks on Monday”: a noun under the carrier may hold its time.
-    match.pattern.type.text == "visit" && tree.tokens[head].tag == .noun
-      && tree.tokens[head].head == match.carrier
+    guard tree.tokens[head].tag == .noun, match.pattern.kind == .verb,
+      tree.tokens[head].head == match.carrier || tree.tokens[head].head == match.complement
+    else { return false }
+    return tree.prepositions(of: head).contains { ["at", "during", "in", "for", "on", "after"].contains($0) }
   }
 
   private func isClause(_ token: Int) -> Bool {
@@ -110,6 +165,7 @@ struct TimeReader {
       where tree.tokens[token].tag != .verb || tree.children(of: token, .nsubj, .nsubjPassive).isEmpty: break
       case .advcl where tree.tokens[token].penn != "VBD" && tree.children(of: token, .nsubj, .mark).isEmpty:
         break
+      case .obj where !holds(head, token): return found
       case .obj, .nsubj, .nsubjPassive, .obl, .nmod: break
       case .ccomp where tree.tokens[token].penn == "VB": break
       default: return found
@@ -122,8 +178,30 @@ struct TimeReader {
     return found
   }
 
-  private func reading(_ placed: ArticleView.PlacedTime, hops: Int, status: EventStatus) -> TimeReading {
-    var span = status == .planned ? ahead(placed.time) : placed.time.span
+  /// Whether a verb says of its object that it takes place, so that its time is that of the object.
+  private func holds(_ verb: Int, _ noun: Int) -> Bool {
+    guard tree.tokens[verb].tag == .verb, tree.tokens[noun].tag == .noun else { return true }
+    let lemma = tree.lemma(verb)
+    return WordClasses.light.contains(lemma) || WordClasses.happening.contains(lemma)
+      || WordClasses.planning.contains(lemma) || WordClasses.cancelling.contains(lemma)
+      || WordClasses.witnessing.contains(lemma)
+  }
+
+  /// Whether the grammar says that an event lies behind.
+  private func isPast(_ match: Match, _ status: StatusReading) -> Bool {
+    guard status.status == .occurred else { return false }
+    if match.pattern.kind == .noun, match.carrier == match.trigger {
+      return status.cues.contains(where: WordClasses.past.contains)
+    }
+    return ["VBD", "VBN"].contains(tree.tokens[match.carrier].penn)
+  }
+
+  private func reading(
+    _ placed: ArticleView.PlacedTime, hops: Int, status: StatusReading, match: Match
+  ) -> TimeReading {
+    var span = placed.time.span
+    if status.status == .planned { span = ahead(placed.time) }
+    if isPast(match, status) { span = behind(placed.time) }
     let before = placed.tokens.lowerBound - 1
     let preposition = before >= 0 ? tree.form(before) : ""
     if let told = span, case .during(let unit, _) = told {
@@ -150,6 +228,23 @@ struct TimeReader {
     guard tree.tokens.indices.contains(after), tree.form(after) == "and" else { return nil }
     return view.times[sentence].first { $0.tokens.lowerBound == after + 1 && $0.time.span?.singleDay != nil }?
       .time.span
+  }
+
+  /// The days of a time that lies behind: a weekday or month without a year is then the last one.
+  private func behind(_ time: TimeExpression) -> TimeSpan? {
+    guard let day = view.article.published?.day, let span = time.span, let first = span.first, first > day
+    else {
+      return time.span
+    }
+    switch time.phrase.bare {
+    case .weekday(_, .told): return span.singleDay.map { .day($0.advanced(by: -7)) } ?? span
+    case .month(let month, .told):
+      return .during(.month(month, of: month > day.month ? day.year - 1 : day.year), .exact)
+    case .monthDay(let month, let number):
+      let year = (month, number) > (day.month, day.day) ? day.year - 1 : day.year
+      return CalendarDate(year: year, month: month, day: number).map(TimeSpan.day) ?? span
+    default: return span
+    }
   }
 
   /// The days of a time that is still to come: a weekday or month without a year is then the next one.

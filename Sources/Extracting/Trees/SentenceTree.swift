@@ -103,7 +103,7 @@ struct SentenceTree: Sendable {
   func phrases(of token: Int, _ prepositions: [String]) -> [Int] {
     children[token].filter { child in
       switch tokens[child].relation {
-      case .obl, .nmod, .oblAgent, .advcl, .xcomp, .advmod:
+      case .obl, .nmod, .oblAgent, .advcl, .xcomp, .advmod, .appos, .conj, .obj, .oblUnmarked, .nmodUnmarked:
         self.prepositions(of: child).contains { prepositions.contains($0) }
       default: false
       }
@@ -193,7 +193,8 @@ struct SentenceTree: Sendable {
   /// The name right before a finite verb that the tree gives no subject, as parsers lose them behind long openings.
   private func nearSubject(of verb: Int) -> Int? {
     let isFinite =
-      ["VBD", "VBZ", "VBP"].contains(tokens[verb].penn) || !children(of: verb, .aux, .auxPassive).isEmpty
+      ["VBD", "VBZ", "VBP"].contains(tokens[verb].penn)
+      || !children(of: verb, .aux, .auxPassive, .cop).isEmpty
     guard isFinite, tokens[verb].relation != .conj, tokens[verb].relation != .aclRelative else { return nil }
     var token = verb - 1
     while token >= 0, verb - token < 7 {
@@ -204,7 +205,9 @@ struct SentenceTree: Sendable {
         }
         return prepositions(of: mention.head).isEmpty && !mention.parties.isEmpty ? mention.head : nil
       }
-      guard [.adverb, .auxiliary, .punctuation, .properNoun].contains(tokens[token].tag) else { return nil }
+      guard [.adverb, .auxiliary, .punctuation, .properNoun, .particle].contains(tokens[token].tag) else {
+        return nil
+      }
       token -= 1
     }
     return nil
@@ -223,9 +226,22 @@ struct SentenceTree: Sendable {
 
   /// Those who do what a verb tells.
   func agents(of verb: Int) -> [Int] {
-    guard isPassive(verb) else { return subject(of: verb).map(coordinated) ?? [] }
+    guard isPassive(verb) else {
+      let told = subject(of: verb).flatMap { isReporter($0, beside: verb) ? nil : $0 }
+      return (told ?? nearSubject(of: verb)).map(coordinated)?.filter { !isReporter($0, beside: verb) } ?? []
+    }
     let phrases = children(of: verb, .oblAgent) + self.phrases(of: verb, ["by"])
     return phrases.first.map(coordinated) ?? []
+  }
+
+  /// Whether a name that the tree gives to a verb is that of the reporter: “…, Psaki said” behind what she said.
+  private func isReporter(_ token: Int, beside verb: Int) -> Bool {
+    guard let mention = mention(at: token) else { return false }
+    let next = mention.tokens.upperBound
+    guard tokens.indices.contains(next), next != verb, ["VBD", "VBZ"].contains(tokens[next].penn),
+      WordClasses.saying.contains(lemma(next))
+    else { return false }
+    return tokens[mention.head].head != next
   }
 
   /// Those to whom it is done.

@@ -69,12 +69,33 @@ enum WordClasses {
 
   /// Words by which what hangs on them is to come: “plan to”, “scheduled for”.
   static let planning: Set<String> = [
-    "agree", "announce", "arrange", "bind", "book", "commit", "decide", "decision", "determined", "due",
+    "about", "agree", "announce", "arrange", "bind", "book", "commit", "decide", "decision", "determined",
+    "due",
     "expect", "expected",
     "head", "intend", "intention", "invite", "pledge", "plan", "poise", "preparation", "prepare", "promise",
     "ready",
     "schedule", "set", "slate", "swear", "undertake", "vow",
   ]
+
+  /// Verbs that place their object in time as they happen: “signed the treaty”, “survived the attack”.
+  static let witnessing: Set<String> = [
+    "address", "announce", "break", "chair", "die", "follow", "interrupt", "kill", "leave", "postpone",
+    "prepare", "see",
+    "sign", "skip", "spark", "survive", "trigger", "visit", "watch", "win", "witness",
+  ]
+
+  /// Nouns for what is wanted: what they are said to be may come to pass or not.
+  static let aims: Set<String> = [
+    "aim", "ambition", "goal", "hope", "idea", "objective", "point", "priority", "purpose", "target", "task",
+  ]
+
+  /// Verbs by which an actor tells what it has itself done or decided, so that their day is mostly that of the act too.
+  static let announcing: Set<String> = [
+    "announce", "confirm", "declare", "disclose", "proclaim", "reveal", "unveil",
+  ]
+
+  /// Words by which what a noun tells lies behind.
+  static let past: Set<String> = ["after", "despite", "during", "following", "since"]
 
   /// Words by which what hangs on them may be or not.
   static let doubting: Set<String> = [

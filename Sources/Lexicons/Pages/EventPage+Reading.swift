@@ -3,7 +3,7 @@ package import Model
 extension EventPage {
   /// The keywords that begin a line, and what follows them.
   private enum Keyword: String, CaseIterable {
-    case name, group, cameo, plover, means, tell, verb, noun, not, say, `is`
+    case name, group, cameo, plover, means, tell, bare, place, verb, noun, not, say, `is`
   }
 
   /// Reads a page; all that is wrong with it is added to `faults`.
@@ -24,6 +24,8 @@ extension EventPage {
     var faults: [LexiconError.Fault] = []
     private var facts: [Keyword: String] = [:]
     private var telling: [EventStatus: String] = [:]
+    private var bareStatus = EventStatus.occurred
+    private var placeSources: [PlaceSource] = []
     private var patterns: [EventPattern] = []
     private var exclusions: [Exclusion] = []
     private var examples: [Example] = []
@@ -39,7 +41,8 @@ extension EventPage {
         type: EventType(
           id: id, group: facts[.group] ?? "", cameo: facts[.cameo] ?? "", plover: facts[.plover] ?? "",
           noun: facts[.name] ?? id.text, telling: telling),
-        meaning: facts[.means] ?? "", patterns: patterns, exclusions: exclusions, examples: examples)
+        meaning: facts[.means] ?? "", bareStatus: bareStatus, placeSources: placeSources, patterns: patterns,
+        exclusions: exclusions, examples: examples)
     }
 
     mutating func read(_ line: Substring, number: Int) {
@@ -54,6 +57,8 @@ extension EventPage {
       case .name, .group, .plover, .means: readFact(keyword, rest, number: number)
       case .cameo: readCode(rest, number: number)
       case .tell: readTelling(rest, number: number)
+      case .bare: readBareStatus(rest, number: number)
+      case .place: readPlaceSources(rest, number: number)
       case .verb: readPattern(rest, kind: .verb, number: number)
       case .noun: readPattern(rest, kind: .noun, number: number)
       case .not: readExclusion(rest, number: number)
@@ -96,6 +101,24 @@ extension EventPage {
       }
       if telling[status] != nil { fault(number, "tell", "a second “\(status.rawValue)”", "keep one of them") }
       telling[status] = parts[1]
+    }
+
+    private mutating func readBareStatus(_ text: String, number: Int) {
+      guard let status = EventStatus(rawValue: text) else {
+        let known = EventStatus.allCases.map(\.rawValue).joined(separator: ", ")
+        return fault(number, "bare", "“\(text)”", "write one of \(known)")
+      }
+      bareStatus = status
+    }
+
+    private mutating func readPlaceSources(_ text: String, number: Int) {
+      for word in text.split(separator: " ") {
+        guard let source = PlaceSource(rawValue: String(word)) else {
+          let known = PlaceSource.allCases.map(\.rawValue).joined(separator: ", ")
+          return fault(number, "place", "“\(word)”", "write one or more of \(known)")
+        }
+        placeSources.append(source)
+      }
     }
 
     private mutating func readPattern(_ text: String, kind: EventPattern.Kind, number: Int) {

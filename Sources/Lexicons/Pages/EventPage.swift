@@ -18,10 +18,24 @@ package struct EventPage: Sendable, Hashable {
     package let second: Set<String>
   }
 
+  /// Where an event of a type takes place, where no words say “in …”.
+  package enum PlaceSource: String, Sendable, Hashable, CaseIterable {
+    /// In the state that it is directed at: “Iraq invaded Kuwait”.
+    case target
+    /// In the state whose office or soil it is about: “elected president of Chile”.
+    case country
+    /// Where the article was sent from, if it is the news of the day.
+    case dateline
+  }
+
   /// The type.
   package let type: EventType
   /// What it is, in one sentence.
   package let meaning: String
+  /// The status of a noun that nothing qualifies: “negotiations” go on, “an attack” has occurred.
+  package let bareStatus: EventStatus
+  /// Where it takes place, where no words say so: the first that can be told.
+  package let placeSources: [PlaceSource]
   /// How English tells of it.
   package let patterns: [EventPattern]
   /// What looks like it and is not.
@@ -37,8 +51,7 @@ package struct EventPages: Sendable {
   /// All patterns of all pages.
   package let patterns: [EventPattern]
   private let byTrigger: [String: [Int]]
-  private let exclusions: [EventType.ID: [EventPage.Exclusion]]
-  private let groups: [EventType.ID: String]
+  private let byType: [EventType.ID: EventPage]
 
   /// Compiles pages.
   package init(_ pages: [EventPage]) {
@@ -49,8 +62,7 @@ package struct EventPages: Sendable {
       for trigger in pattern.triggers { byTrigger[trigger, default: []].append(index) }
     }
     self.byTrigger = byTrigger
-    exclusions = Dictionary(pages.map { ($0.type.id, $0.exclusions) }, uniquingKeysWith: +)
-    groups = Dictionary(pages.map { ($0.type.id, $0.type.group) }) { first, _ in first }
+    byType = Dictionary(pages.map { ($0.type.id, $0) }) { first, _ in first }
   }
 
   /// The types, by their keys.
@@ -63,9 +75,12 @@ package struct EventPages: Sendable {
   /// - Complexity: One look into a hash table.
   package func patterns(triggeredBy lemma: String) -> [Int] { byTrigger[lemma] ?? [] }
 
+  /// The page of a type; `nil` for unknown types.
+  package func page(of type: EventType.ID) -> EventPage? { byType[type] }
+
   /// What looks like events of a type and is none.
-  package func exclusions(of type: EventType.ID) -> [EventPage.Exclusion] { exclusions[type] ?? [] }
+  package func exclusions(of type: EventType.ID) -> [EventPage.Exclusion] { byType[type]?.exclusions ?? [] }
 
   /// The group that a type belongs to; empty for unknown types.
-  package func group(of type: EventType.ID) -> String { groups[type] ?? "" }
+  package func group(of type: EventType.ID) -> String { byType[type]?.type.group ?? "" }
 }
