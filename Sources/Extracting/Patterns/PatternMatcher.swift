@@ -32,6 +32,9 @@ struct PatternMatcher {
     if word.relation == .compound, let head = word.head, head == token + 1, tree.tokens[head].tag == .noun {
       return false
     }
+    if let mention = tree.mention(at: token), !mention.parties.isEmpty, word.tag == .properNoun {
+      return false
+    }
     return word.tag == .noun || word.tag == .properNoun && word.relation != .flat
       || word.penn == "VBG" && !tree.children(of: token, .det, .nmodPossessive).isEmpty
   }
@@ -122,6 +125,9 @@ struct PatternMatcher {
     near += near.flatMap { tree.children[$0] }
     if pattern.kind == .verb, let subject = tree.subject(of: token) { near += tree.subtree(of: subject) }
     if let head = tree.tokens[token].head, tree.tokens[token].relation == .compound { near.append(head) }
+    for clause in (complement.map { [token, $0] } ?? [token]).flatMap({ tree.children(of: $0, .ccomp) }) {
+      near += [clause] + tree.children(of: clause, .aux)
+    }
     return near.contains { names($0, pattern.context) }
   }
 }

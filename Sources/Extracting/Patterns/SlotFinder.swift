@@ -33,6 +33,10 @@ struct SlotFinder {
     case .infinitive:
       return infinitive().map { [Filler(slot: .infinitive, token: $0, mention: nil, isThroughNoun: false)] }
         ?? []
+    case .refusal:
+      return own(isNegated: true).map {
+        [Filler(slot: .refusal, token: $0, mention: nil, isThroughNoun: false)]
+      } ?? []
     case .own: return own().map { [Filler(slot: .own, token: $0, mention: nil, isThroughNoun: false)] } ?? []
     case .thing:
       return heads(at: argument.path).prefix(1).map {
@@ -136,7 +140,10 @@ struct SlotFinder {
   }
 
   private func possessors() -> [Int] {
-    guard kind == .noun else { return complement.map { owners(of: $0).flatMap(tree.coordinated) } ?? [] }
+    guard kind == .noun else {
+      let owned = complement.map { [$0] } ?? tree.objects(of: trigger).filter { tree.mention(at: $0) == nil }
+      return owned.flatMap(owners).flatMap(tree.coordinated)
+    }
     var found = owners(of: trigger)
     if !tree.children(of: trigger, .cop).isEmpty { found += tree.children(of: trigger, .nsubj) }
     if let verb = lightVerb, found.isEmpty, joins(verb) { found += tree.agents(of: verb) }
@@ -176,6 +183,11 @@ struct SlotFinder {
   /// The clause that is said, before or behind the verb.
   private func clause() -> Int? {
     if let child = tree.children(of: trigger, .ccomp, .parataxis).first { return child }
+    if let complement, let child = tree.children(of: complement, .ccomp).first { return child }
+    let loose = tree.children(of: trigger, .advcl).first { child in
+      tree.children(of: child, .mark).contains { tree.form($0) == "that" }
+    }
+    if let loose { return loose }
     if tree.tokens[trigger].relation == .parataxis { return tree.tokens[trigger].head }
     let marks = tree.tokens.indices.filter { ["\"", "“", "”", "''", "``"].contains(tree.form($0)) }
     return marks.first
@@ -189,9 +201,9 @@ struct SlotFinder {
     }
   }
 
-  /// A clause that tells what its speaker will do or has decided.
-  private func own() -> Int? {
-    if let infinitive = infinitive(), ["pledge", "vow", "promise"].contains(tree.lemma(trigger)) {
+  /// A clause that tells what its speaker will do or has decided, or with `isNegated` what it will not do.
+  private func own(isNegated: Bool = false) -> Int? {
+    if !isNegated, let infinitive = infinitive(), ["pledge", "vow", "promise"].contains(tree.lemma(trigger)) {
       return infinitive
     }
     guard let child = tree.children(of: trigger, .ccomp).first, let subject = tree.subject(of: child),
@@ -204,7 +216,10 @@ struct SlotFinder {
       } == true
     let isCommitted =
       tree.children(of: child, .aux).contains { ["will", "would", "'ll", "shall"].contains(tree.form($0)) }
-      || ["decide", "plan", "intend", "resolve"].contains(tree.lemma(child))
-    return isSame && isCommitted ? child : nil
+      || !isNegated && ["decide", "plan", "intend", "resolve"].contains(tree.lemma(child))
+    let isDenied = tree.children(of: child, .advmod).contains {
+      ["not", "n't", "never"].contains(tree.form($0))
+    }
+    return isSame && isCommitted && isDenied == isNegated ? child : nil
   }
 }

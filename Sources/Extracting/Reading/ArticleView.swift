@@ -42,8 +42,12 @@ struct ArticleView: Sendable {
       .filter { $0.kind == .state }
     stateNames = Dictionary(states.map { ($0.id, $0.name) }) { first, _ in first }
     let mentions = Dictionary(grouping: annotated.mentions, by: \.sentence)
+    let lead = annotated.sentences.indices.first { ArticleView.isProse(annotated.sentences[$0]) }
+    self.lead = lead
+    let end = lead.map { Dateline.end(in: annotated.sentences[$0]) } ?? 0
+    datelineEnd = end
     let trees = annotated.sentences.enumerated().map {
-      SentenceTree($1, index: $0, mentions: mentions[$0] ?? [])
+      SentenceTree($1, index: $0, mentions: mentions[$0] ?? [], start: $0 == lead ? end : 0)
     }
     self.trees = trees
     var times = [[PlacedTime]](repeating: [], count: trees.count)
@@ -53,10 +57,6 @@ struct ArticleView: Sendable {
       guard index < trees.count else { break }
       if let placed = ArticleView.placed(time, in: trees[index]) { times[index].append(placed) }
     }
-    let lead = trees.indices.first { ArticleView.isProse(trees[$0]) }
-    self.lead = lead
-    datelineEnd = lead.map { ArticleView.datelineEnd(trees[$0]) } ?? 0
-    let end = datelineEnd
     datelinePlace = lead.flatMap { lead in
       trees[lead].mentions.first { $0.tokens.upperBound <= end && $0.place != nil }?.place
     }
@@ -65,21 +65,13 @@ struct ArticleView: Sendable {
   }
 
   /// Whether a sentence is running text with a verb, not a headline, a name or a date.
-  private static func isProse(_ tree: SentenceTree) -> Bool {
-    guard tree.sentence.place == .body, tree.tokens.count > 8 else { return false }
-    guard let last = tree.tokens.last?.form, [".", "”", "\"", "?", "!", "''", ":", "…"].contains(last) else {
+  private static func isProse(_ sentence: Sentence) -> Bool {
+    guard sentence.place == .body, sentence.tokens.count > 8 else { return false }
+    guard let last = sentence.tokens.last?.form, [".", "”", "\"", "?", "!", "''", ":", "…"].contains(last)
+    else {
       return false
     }
-    return tree.tokens.contains { $0.tag == .verb }
-  }
-
-  /// The token behind “MOSCOW, April 13 - ” or “PARIS (Reuters) —”.
-  private static func datelineEnd(_ tree: SentenceTree) -> Int {
-    guard let first = tree.tokens.first, first.form.count > 1, first.form == first.form.uppercased() else {
-      return 0
-    }
-    let dashes: Set<String> = ["-", "--", "—", "–"]
-    return tree.tokens.prefix(14).firstIndex { dashes.contains($0.form) }.map { $0 + 1 } ?? 0
+    return sentence.tokens.contains { $0.tag == .verb }
   }
 
   private static func placed(_ time: TimeExpression, in tree: SentenceTree) -> PlacedTime? {

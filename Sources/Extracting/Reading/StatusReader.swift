@@ -163,6 +163,7 @@ struct StatusReader {
     if let cue = modifiers.first(where: WordClasses.ongoingModifiers.contains) {
       return .init(status: .ongoing, cues: [cue])
     }
+    if let reading = byParticiple(noun) { return reading }
     guard depth < 5, let head = tree.tokens[noun].head else { return .init(status: .occurred, cues: []) }
     let prepositions = tree.prepositions(of: noun)
     if prepositions.contains(where: { ["after", "following", "since", "during", "despite"].contains($0) }) {
@@ -172,6 +173,22 @@ struct StatusReader {
       return .init(status: .planned, cues: prepositions)
     }
     return under(head, noun: noun, prepositions: prepositions, depth: depth)
+  }
+
+  private func isIndefinite(_ noun: Int) -> Bool {
+    tree.children(of: noun, .det).contains { ["a", "an", "any", "no"].contains(tree.form($0)) }
+  }
+
+  /// What a participle behind the noun says of it: “the meeting scheduled for Friday”, “talks due to open”.
+  private func byParticiple(_ noun: Int) -> StatusReading? {
+    for child in tree.children(of: noun, .acl, .amod) where child > noun {
+      let lemma = tree.lemma(child)
+      if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
+      if WordClasses.scheduled.contains(lemma), tree.tokens[child].penn != "VBG" {
+        return .init(status: .planned, cues: [lemma])
+      }
+    }
+    return nil
   }
 
   /// Whether “ahead of” stands before a noun and what belongs to it.
@@ -188,8 +205,10 @@ struct StatusReader {
     guard tree.tokens[head].tag == .verb else {
       if relation == .nmod, tree.tokens[head].tag == .noun {
         if WordClasses.planning.contains(lemma) { return .init(status: .planned, cues: [lemma]) }
-        if WordClasses.doubting.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
-        return status(ofNoun: head, depth: depth + 1)
+        let doubts = prepositions == ["of"] ? WordClasses.doubtfulOf : WordClasses.doubting
+        if doubts.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
+        return prepositions == ["of"]
+          ? .init(status: .occurred, cues: []) : status(ofNoun: head, depth: depth + 1)
       }
       return relation == .conj ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
     }
@@ -213,6 +232,7 @@ struct StatusReader {
       return carries ? over : .init(status: .occurred, cues: [])
     case .nsubj where WordClasses.happening.contains(lemma): return over
     case .nsubj where over.status == .planned: return over
+    case .nsubj where over.status == .possible && isIndefinite(noun): return over
     default: return .init(status: .occurred, cues: [])
     }
   }

@@ -87,8 +87,8 @@ struct TimeReader {
   /// The main verb, for a time that opens the sentence: “On Wednesday, …”, “Also Saturday, …”.
   private func opens(_ placed: ArticleView.PlacedTime) -> Int? {
     let first = sentence == view.lead ? view.datelineEnd : 0
-    guard let root = tree.tokens.firstIndex(where: { $0.head == nil }), root > placed.head,
-      first < placed.tokens.lowerBound || first == placed.tokens.lowerBound, tree.tokens[root].tag == .verb
+    guard let root = governor(behind: placed), root > placed.head, first <= placed.tokens.lowerBound,
+      tree.tokens[root].tag == .verb
     else { return nil }
     let before = first..<placed.tokens.lowerBound
     let plain: Set<PartOfSpeech> = [.adposition, .adverb, .adjective, .determiner, .coordinator]
@@ -101,6 +101,13 @@ struct TimeReader {
       !before.contains(where: { triggers.contains($0) || tree.tokens[$0].tag == .punctuation })
     else { return nil }
     return root
+  }
+
+  /// The main verb behind a time; where the parser took the time itself for the root, the first finite verb that tells of an event.
+  private func governor(behind placed: ArticleView.PlacedTime) -> Int? {
+    guard let root = tree.tokens.firstIndex(where: { $0.head == nil }) else { return nil }
+    guard root < placed.tokens.upperBound else { return root }
+    return triggers.sorted().first { $0 > placed.head && ["VBD", "VBZ"].contains(tree.tokens[$0].penn) }
   }
 
   /// The trigger right before or behind a time: “said Saturday”, “a call Friday”, “Sunday meeting”.
@@ -149,7 +156,10 @@ struct TimeReader {
 
   /// A participle before or behind the main verb: “Speaking on television Saturday, Lavrov said”.
   private func isLoose(_ token: Int) -> Bool {
-    tree.tokens[token].relation == .advcl && tree.tokens[token].penn == "VBG"
+    if tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VBN" {
+      return tree.tokens[token].head.map { tree.tokens[$0].tag == .noun } ?? false
+    }
+    return tree.tokens[token].relation == .advcl && tree.tokens[token].penn == "VBG"
       && tree.children(of: token, .mark).isEmpty
   }
 
@@ -163,7 +173,9 @@ struct TimeReader {
       case .xcomp: break
       case .conj
       where tree.tokens[token].tag != .verb || tree.children(of: token, .nsubj, .nsubjPassive).isEmpty: break
-      case .advcl where tree.tokens[token].penn != "VBD" && tree.children(of: token, .nsubj, .mark).isEmpty:
+      case .advcl
+      where tree.tokens[token].penn != "VBD" && tree.children(of: token, .nsubj).isEmpty
+        && tree.children(of: token, .mark).allSatisfy({ tree.form($0) == "to" }):
         break
       case .obj where !holds(head, token): return found
       case .obj, .nsubj, .nsubjPassive, .obl, .nmod: break
@@ -190,9 +202,8 @@ struct TimeReader {
   /// Whether the grammar says that an event lies behind.
   private func isPast(_ match: Match, _ status: StatusReading) -> Bool {
     guard status.status == .occurred else { return false }
-    if match.pattern.kind == .noun, match.carrier == match.trigger {
-      return status.cues.contains(where: WordClasses.past.contains)
-    }
+    if match.pattern.kind == .noun, status.cues.contains(where: WordClasses.past.contains) { return true }
+    if match.pattern.kind == .noun, match.carrier == match.trigger { return false }
     return ["VBD", "VBN"].contains(tree.tokens[match.carrier].penn)
   }
 

@@ -13,12 +13,13 @@ struct SentenceTree: Sendable {
   /// The mentions of the sentence.
   let mentions: [Mention]
 
-  init(_ sentence: Sentence, index: Int, mentions: [Mention]) {
+  /// `start` is the first token of running text: a dateline before it hangs on nothing, and nothing on it.
+  init(_ sentence: Sentence, index: Int, mentions: [Mention], start: Int) {
     self.index = index
     self.sentence = sentence
     self.mentions = mentions
     var children = [[Int]](repeating: [], count: sentence.tokens.count)
-    for (token, word) in sentence.tokens.enumerated() {
+    for (token, word) in sentence.tokens.enumerated() where token >= start {
       if let head = word.head, children.indices.contains(head), head != token { children[head].append(token) }
     }
     self.children = children
@@ -142,6 +143,8 @@ struct SentenceTree: Sendable {
 
   /// Whether a verb stands in the passive, or as a participle without its own subject behind a noun.
   func isPassive(_ verb: Int) -> Bool {
+    // “was headed to Paris” tells of who goes.
+    if lemma(verb) == "head", phrases(of: verb, ["by"]).isEmpty { return false }
     if !children(of: verb, .auxPassive, .nsubjPassive).isEmpty { return true }
     guard tokens[verb].penn == "VBN", children(of: verb, .aux).isEmpty, children(of: verb, .obj).isEmpty
     else {
@@ -158,7 +161,9 @@ struct SentenceTree: Sendable {
 
   /// The grammatical subject of a predicate, its own or that of the verb that controls it.
   func subject(of verb: Int, depth: Int = 0) -> Int? {
-    if let own = children(of: verb, .nsubj, .nsubjPassive, .nsubjOuter).first {
+    if let own = children(of: verb, .nsubj, .nsubjPassive, .nsubjOuter).first(where: {
+      tokens[$0].tag != .punctuation
+    }) {
       return antecedent(of: own, in: verb)
     }
     guard depth < 6, let head = tokens[verb].head else { return nil }
@@ -168,6 +173,10 @@ struct SentenceTree: Sendable {
     case .acl: return possessor(of: head) ?? subject(of: predicate(over: head), depth: depth + 1)
     case .conj, .advcl, .parataxis: return subject(of: head, depth: depth + 1)
     case .xcomp, .ccomp:
+      // “announced US troops would leave”: what looks like the object is the subject.
+      if isFinite(verb), let object = children(of: head, .obj).last, object > head, object < verb {
+        return object
+      }
       if WordClasses.objectControl.contains(lemma(head)), let object = children(of: head, .obj, .iobj).first {
         return object
       }
@@ -190,12 +199,16 @@ struct SentenceTree: Sendable {
     return WordClasses.saying.contains(lemma(head))
   }
 
+  /// Whether a verb has a tense of its own.
+  private func isFinite(_ verb: Int) -> Bool {
+    ["VBD", "VBZ", "VBP"].contains(tokens[verb].penn) || !children(of: verb, .aux, .auxPassive, .cop).isEmpty
+  }
+
   /// The name right before a finite verb that the tree gives no subject, as parsers lose them behind long openings.
   private func nearSubject(of verb: Int) -> Int? {
-    let isFinite =
-      ["VBD", "VBZ", "VBP"].contains(tokens[verb].penn)
-      || !children(of: verb, .aux, .auxPassive, .cop).isEmpty
-    guard isFinite, tokens[verb].relation != .conj, tokens[verb].relation != .aclRelative else { return nil }
+    guard isFinite(verb), tokens[verb].relation != .conj, tokens[verb].relation != .aclRelative else {
+      return nil
+    }
     var token = verb - 1
     while token >= 0, verb - token < 7 {
       if let mention = mention(at: token) {
@@ -203,7 +216,8 @@ struct SentenceTree: Sendable {
           token = mention.tokens.lowerBound - 1
           continue
         }
-        return prepositions(of: mention.head).isEmpty && !mention.parties.isEmpty ? mention.head : nil
+        let joins = prepositions(of: mention.head).allSatisfy(WordClasses.subordinators.contains)
+        return joins && !mention.parties.isEmpty ? mention.head : nil
       }
       guard [.adverb, .auxiliary, .punctuation, .properNoun, .particle].contains(tokens[token].tag) else {
         return nil

@@ -77,6 +77,18 @@ enum WordClasses {
     "schedule", "set", "slate", "swear", "undertake", "vow",
   ]
 
+  /// Words that can open a clause as well as a phrase.
+  static let subordinators: Set<String> = [
+    "after", "as", "before", "because", "since", "until", "when", "while",
+  ]
+
+  /// Nouns that make what follows with “of” doubtful: “hopes of a truce”, but not “the aim of the visit”.
+  static let doubtfulOf: Set<String> = [
+    "chance", "danger", "fear", "hope", "idea", "likelihood", "possibility", "prospect", "risk",
+    "speculation", "talk",
+    "threat",
+  ]
+
   /// Verbs that place their object in time as they happen: “signed the treaty”, “survived the attack”.
   static let witnessing: Set<String> = [
     "address", "announce", "break", "chair", "die", "follow", "interrupt", "kill", "leave", "postpone",
@@ -97,9 +109,13 @@ enum WordClasses {
   /// Words by which what a noun tells lies behind.
   static let past: Set<String> = ["after", "despite", "during", "following", "since"]
 
+  /// Participles and the like by which the noun before them is to come.
+  static let scheduled: Set<String> = ["due", "expect", "plan", "schedule", "set", "slate"]
+
   /// Words by which what hangs on them may be or not.
   static let doubting: Set<String> = [
-    "able", "advise", "allow", "appeal", "ask", "attempt", "authorize", "aim", "bid", "call", "chance",
+    "able", "eligible", "advise", "allow", "appeal", "ask", "attempt", "authorize", "aim", "bid", "call",
+    "chance",
     "consider", "could",
     "demand", "discuss", "effort", "encourage", "fear", "hope", "idea", "likely", "mull", "need", "offer",
     "option", "possibility",

@@ -91,12 +91,13 @@ extension EventPattern {
       case "clause": slot = .clause
       case "infinitive": slot = .infinitive
       case "own": slot = .own
+      case "refusal": slot = .refusal
       default:
         guard word.hasSuffix("}"), let role = Role(rawValue: name) else {
           throw Fault(
             found: "“\(word)”",
             remedy:
-              "write a role (\(Role.allCases.map(\.rawValue).joined(separator: ", "))), place, thing, clause, infinitive or own in braces"
+              "write a role (\(Role.allCases.map(\.rawValue).joined(separator: ", "))), place, thing, clause, infinitive, own or refusal in braces"
           )
         }
         slot = .role(role)

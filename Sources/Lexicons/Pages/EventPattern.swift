@@ -21,6 +21,8 @@ package struct EventPattern: Sendable, Hashable {
     case infinitive
     /// A clause about what the speaker itself will do or has decided.
     case own
+    /// A clause about what the speaker itself will not do.
+    case refusal
   }
 
   /// Where in the tree around the trigger a slot is looked for.
