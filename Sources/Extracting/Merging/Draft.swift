@@ -16,6 +16,8 @@ struct Draft: Sendable {
   var pointsBack: Bool
   /// Whether it stands in a headline, whose tense is not to be taken at its word.
   let isHeadline: Bool
+  /// Whether its day is only that of a press release or of the scene in it.
+  var isDatedByRelease: Bool { time.basis == .publication || time.basis == .context }
   /// Who speaks, where it is an act of speech.
   var speakers: Set<Party.ID> { Set(participants.filter { $0.role == .speaker }.map(\.party.id)) }
   /// What the confidence is made of.

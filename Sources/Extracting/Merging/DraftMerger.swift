@@ -10,10 +10,26 @@ struct DraftMerger {
 
   /// Adds a draft to the event that it tells of, or as a new one; one that only points back is dropped where nothing was told.
   mutating func add(_ draft: Draft) {
-    if let index = drafts.indices.reversed().first(where: { isSame(drafts[$0], draft) }) {
+    if let index = scene(ofJoint: draft) {
+      drafts[index].evidence += draft.evidence
+      drafts[index].derivation.append("also: what all of them said there")
+    } else if let index = drafts.indices.reversed().first(where: { isSame(drafts[$0], draft) }) {
       merge(draft, into: index)
     } else if !draft.pointsBack || standsAlone(draft) {
       drafts.append(draft)
+    }
+  }
+
+  /// The call or meeting all of whose parties state something together, which is what they discussed there.
+  private func scene(ofJoint draft: Draft) -> Int? {
+    guard draft.type.text == "statement", draft.speakers.count > 1, draft.isDatedByRelease else { return nil }
+    return drafts.indices.last { index in
+      let one = drafts[index]
+      guard pages.group(of: one.type) == "consult", one.status.status == .occurred,
+        one.participants.count > 1,
+        one.time.span == draft.time.span
+      else { return false }
+      return draft.speakers.isSubset(of: parties(one)) || draft.speakers.isSubset(of: sides(one))
     }
   }
 
@@ -33,6 +49,9 @@ struct DraftMerger {
     }
     if one.pointsBack { return one.time.span == other.time.span && one.place == other.place }
     if group == "speech" { return haveSameSpeaker(one, other) }
+    if pages.page(of: one.type)?.isPublic == true {
+      return areCompatible(one, other) && areCompatible(one.place, other.place)
+    }
     guard areCompatible(one, other), areCompatible(one.place, other.place) || group != "consult" else {
       return false
     }
@@ -83,19 +102,35 @@ struct DraftMerger {
     Set(draft.participants.flatMap { [$0.onBehalfOf?.id, $0.party.country].compactMap(\.self) })
   }
 
+  /// Whether a time says more than another: any more than none, told words more than the day of publication, a day more than its week.
+  private func isBetter(_ new: EventTime, than old: EventTime) -> Bool {
+    guard let span = new.span else { return false }
+    guard let other = old.span else { return true }
+    if old.basis == .publication || old.basis == .context {
+      return new.basis != .publication && new.basis != .context
+    }
+    return other.singleDay == nil && span != other && other.first != nil && other.last != nil
+      && other.contains(span)
+  }
+
+  /// Adds parties that are new; a state beside a person who acts for it is not.
+  private func add(_ participants: [Participation], to draft: inout Draft) {
+    let isMutual = ["accord", "consult"].contains(pages.group(of: draft.type))
+    for participation in participants {
+      if draft.participants.contains(where: { $0.party.id == participation.party.id }) { continue }
+      if isMutual, participation.party.kind == .state, sides(draft).contains(participation.party.id) {
+        continue
+      }
+      draft.participants.append(participation)
+    }
+  }
+
   private mutating func merge(_ draft: Draft, into index: Int) {
     var one = drafts[index]
     let takesOver = one.isHeadline && !draft.isHeadline && !draft.pointsBack
     if takesOver { one.status = draft.status }
-    if one.time.span == nil
-      || one.time.basis == .publication && draft.time.span != nil && draft.time.basis != .publication
-    {
-      one.time = draft.time.span == nil ? one.time : draft.time
-    }
-    for participation in draft.participants
-    where !one.participants.contains(where: { $0.party.id == participation.party.id }) {
-      one.participants.append(participation)
-    }
+    if isBetter(draft.time, than: one.time) { one.time = draft.time }
+    add(draft.participants, to: &one)
     one.place = one.place ?? draft.place
     for evidence in draft.evidence where !one.evidence.contains(where: { $0.range == evidence.range }) {
       if takesOver { one.evidence.insert(evidence, at: 0) } else { one.evidence.append(evidence) }

@@ -71,6 +71,7 @@ struct PatternMatcher {
 
   private func match(_ pattern: EventPattern, at token: Int) -> Match? {
     guard hasParticles(pattern, token) else { return nil }
+    if pattern.isIntransitive, tree.isPassive(token) || !tree.objects(of: token).isEmpty { return nil }
     var complement: Int?
     if !pattern.complements.isEmpty {
       complement = self.complement(pattern.complements, of: token)

@@ -18,6 +18,7 @@ struct SlotFinder {
       switch tree.tokens[noun].relation {
       case .nmod where ["round", "series", "day", "set", "number", "week"].contains(tree.lemma(head)), .conj:
         noun = head
+      case .nsubj where WordClasses.happening.contains(tree.lemma(head)): return head
       case .obj, .obl, .nsubjPassive: return tree.tokens[head].tag == .verb ? head : nil
       default: return nil
       }
@@ -146,7 +147,10 @@ struct SlotFinder {
     }
     var found = owners(of: trigger)
     if !tree.children(of: trigger, .cop).isEmpty { found += tree.children(of: trigger, .nsubj) }
-    if let verb = lightVerb, found.isEmpty, joins(verb) { found += tree.agents(of: verb) }
+    let isOwned = !tree.phrases(of: trigger, ["by", "of"]).isEmpty
+    if let verb = lightVerb, found.isEmpty, !isOwned, tree.tokens[trigger].relation != .nsubj, joins(verb) {
+      found += tree.agents(of: verb)
+    }
     if found.isEmpty, !tree.phrases(of: trigger, ["with"]).isEmpty { found += attendants() }
     return found.flatMap(tree.coordinated)
   }

@@ -36,13 +36,15 @@ struct DraftReader {
     var status = StatusReader(tree: tree).status(of: match, usual: page?.bareStatus ?? .occurred)
     if group == "speech" {
       guard isSpeechAct(match, status: status.status) else { return nil }
-      if status.status == .denied { return nil }
+      if status.status == .denied || status.status == .possible { return nil }
     }
     let parties = participations(of: match)
+    if !parties.isEmpty, parties.allSatisfy({ Companies.isCompany($0.party) }) { return nil }
     let isSpeechOfNobody = group == "speech" && !parties.contains { $0.role == .speaker }
     if isSpeechOfNobody { return nil }
     let time = times.time(of: match, status: status, parties: parties)
     settle(&status, by: time.time)
+    let eventTime = lasting(time.time, status: status, group: group)
     let isNews = time.time.basis == .publication || sentence == view.lead && status.status == .occurred
     let place = PlaceReader(view: view, sentence: sentence).place(
       of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews)
@@ -59,11 +61,21 @@ struct DraftReader {
     steps += parties.map { "\($0.role.rawValue) \($0.party.name) by “\($0.mention.quote)”" }
     if let place { steps.append("place \(place.place.name) by \(place.path)") }
     return Draft(
-      type: match.pattern.type, status: status, time: time.time, participants: parties, place: place?.place,
+      type: match.pattern.type, status: status, time: eventTime, participants: parties, place: place?.place,
       evidence: [evidence(of: match, time: time.time)], derivation: steps, sentence: sentence,
       pointsBack: match.pattern.kind == .noun && parties.isEmpty,
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
       signs: signs(of: match, parties: parties))
+  }
+
+  /// The time of armed force that is told to have begun, which goes on: “began an offensive on Wednesday”.
+  private func lasting(_ time: EventTime, status: StatusReading, group: String) -> EventTime {
+    guard group == "force", status.status == .ongoing, let day = time.span?.singleDay,
+      status.cues.contains(where: ["begin", "open", "start"].contains)
+    else { return time }
+    var time = time
+    time.span = .since(.day(day))
+    return time
   }
 
   private func signs(of match: Match, parties: [Participation]) -> Draft.Signs {

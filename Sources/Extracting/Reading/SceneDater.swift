@@ -35,7 +35,9 @@ struct SceneDater {
   }
 
   private func isScene(_ draft: Draft) -> Bool {
-    guard pages.group(of: draft.type) == "consult", draft.time.span?.singleDay != nil else { return false }
+    guard pages.group(of: draft.type) == "consult", let span = draft.time.span, let first = span.first,
+      let last = span.last, first.distance(to: last) < 4
+    else { return false }
     return draft.status.status == .occurred || draft.status.status == .ongoing
   }
 

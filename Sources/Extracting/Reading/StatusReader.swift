@@ -160,6 +160,9 @@ struct StatusReader {
     if let cue = modifiers.first(where: WordClasses.comingModifiers.contains) {
       return .init(status: .planned, cues: [cue])
     }
+    if let cue = modifiers.first(where: WordClasses.pastModifiers.contains) {
+      return .init(status: .occurred, cues: [cue])
+    }
     if let cue = modifiers.first(where: WordClasses.ongoingModifiers.contains) {
       return .init(status: .ongoing, cues: [cue])
     }

@@ -133,7 +133,7 @@ struct TimeReader {
       if goals.contains(head) { return hops }
       if let steps = upper[head] { return hops + 4 * steps }
       if triggers.contains(head), !upperPasses(head, match) { return nil }
-      if isClause(head), !isLoose(head) { return nil }
+      if isClause(head), !isLoose(head, for: match) { return nil }
       next = tree.tokens[head].head
     }
     return nil
@@ -154,10 +154,11 @@ struct TimeReader {
     }
   }
 
-  /// A participle before or behind the main verb: “Speaking on television Saturday, Lavrov said”.
-  private func isLoose(_ token: Int) -> Bool {
+  /// A participle before or behind the main verb, or behind the noun of the match: “Speaking on television Saturday, Lavrov said”, “a meeting scheduled for Sunday”.
+  private func isLoose(_ token: Int, for match: Match) -> Bool {
     if tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VBN" {
-      return tree.tokens[token].head.map { tree.tokens[$0].tag == .noun } ?? false
+      let noun = match.complement ?? match.trigger
+      return tree.tokens[noun].tag != .verb && tree.subtree(of: noun).contains(token)
     }
     return tree.tokens[token].relation == .advcl && tree.tokens[token].penn == "VBG"
       && tree.children(of: token, .mark).isEmpty

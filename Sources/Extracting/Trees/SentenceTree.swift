@@ -219,7 +219,11 @@ struct SentenceTree: Sendable {
         let joins = prepositions(of: mention.head).allSatisfy(WordClasses.subordinators.contains)
         return joins && !mention.parties.isEmpty ? mention.head : nil
       }
-      guard [.adverb, .auxiliary, .punctuation, .properNoun, .particle].contains(tokens[token].tag) else {
+      let isTime =
+        WordClasses.days.contains(form(token))
+        || token + 1 < verb && WordClasses.days.contains(form(token + 1))
+      guard isTime || [.adverb, .auxiliary, .punctuation, .properNoun, .particle].contains(tokens[token].tag)
+      else {
         return nil
       }
       token -= 1

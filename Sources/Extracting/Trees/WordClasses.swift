@@ -77,6 +77,11 @@ enum WordClasses {
     "schedule", "set", "slate", "swear", "undertake", "vow",
   ]
 
+  /// Names of days, which stand between a subject and its verb: “Rafsanjani on Tuesday promised …”.
+  static let days: Set<String> = [
+    "friday", "monday", "saturday", "sunday", "thursday", "today", "tuesday", "wednesday", "yesterday",
+  ]
+
   /// Words that can open a clause as well as a phrase.
   static let subordinators: Set<String> = [
     "after", "as", "before", "because", "since", "until", "when", "while",
@@ -117,7 +122,7 @@ enum WordClasses {
     "able", "eligible", "advise", "allow", "appeal", "ask", "attempt", "authorize", "aim", "bid", "call",
     "chance",
     "consider", "could",
-    "demand", "discuss", "effort", "encourage", "fear", "hope", "idea", "likely", "mull", "need", "offer",
+    "demand", "effort", "encourage", "fear", "hope", "idea", "likely", "mull", "need", "offer",
     "option", "possibility",
     "possible", "press", "pressure", "proposal", "propose", "prospect", "push", "request", "risk", "seek",
     "speculate",
@@ -155,6 +160,11 @@ enum WordClasses {
   static let doubtfulModifiers: Set<String> = [
     "alleged", "any", "eventual", "hypothetical", "imaginary", "possible", "potential", "proposed",
     "threatened", "would-be",
+  ]
+
+  /// Adjectives by which an event lies behind.
+  static let pastModifiers: Set<String> = [
+    "earlier", "former", "last", "latest", "past", "previous", "recent",
   ]
 
   /// Adjectives and the like by which an event goes on.

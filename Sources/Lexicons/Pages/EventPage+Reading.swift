@@ -3,7 +3,7 @@ package import Model
 extension EventPage {
   /// The keywords that begin a line, and what follows them.
   private enum Keyword: String, CaseIterable {
-    case name, group, cameo, plover, means, tell, bare, place, verb, noun, not, say, `is`
+    case name, group, cameo, plover, means, tell, bare, place, `public`, verb, noun, not, say, `is`
   }
 
   /// Reads a page; all that is wrong with it is added to `faults`.
@@ -41,7 +41,8 @@ extension EventPage {
         type: EventType(
           id: id, group: facts[.group] ?? "", cameo: facts[.cameo] ?? "", plover: facts[.plover] ?? "",
           noun: facts[.name] ?? id.text, telling: telling),
-        meaning: facts[.means] ?? "", bareStatus: bareStatus, placeSources: placeSources, patterns: patterns,
+        meaning: facts[.means] ?? "", bareStatus: bareStatus, placeSources: placeSources,
+        isPublic: facts[.public] == "yes", patterns: patterns,
         exclusions: exclusions, examples: examples)
     }
 
@@ -54,7 +55,7 @@ extension EventPage {
         return fault(number, "", "“\(word)”", "begin the line with one of \(known)")
       }
       switch keyword {
-      case .name, .group, .plover, .means: readFact(keyword, rest, number: number)
+      case .name, .group, .plover, .means, .public: readFact(keyword, rest, number: number)
       case .cameo: readCode(rest, number: number)
       case .tell: readTelling(rest, number: number)
       case .bare: readBareStatus(rest, number: number)

@@ -36,6 +36,8 @@ package struct EventPage: Sendable, Hashable {
   package let bareStatus: EventStatus
   /// Where it takes place, where no words say so: the first that can be told.
   package let placeSources: [PlaceSource]
+  /// Whether it is an affair of a whole public, so that one place holds but one at a time: an election.
+  package let isPublic: Bool
   /// How English tells of it.
   package let patterns: [EventPattern]
   /// What looks like it and is not.

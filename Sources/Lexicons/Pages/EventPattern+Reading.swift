@@ -34,6 +34,7 @@ extension EventPattern {
     particles = reader.particles
     complements = Set(reader.complements)
     arguments = reader.arguments
+    isIntransitive = reader.isIntransitive
     context = halves.count > 1 ? Set(PatternReader.alternatives(halves[1])) : []
   }
 
@@ -44,6 +45,7 @@ extension EventPattern {
     var particles: [String] = []
     var complements: [String] = []
     var arguments: [Argument] = []
+    var isIntransitive = false
     private var preposition: [String] = []
     private var isOptional = false
 
@@ -63,6 +65,11 @@ extension EventPattern {
       if closes { word.removeLast() }
       if word.hasPrefix("{") {
         try readSlot(word)
+      } else if word == "." {
+        guard kind == .verb else {
+          throw Fault(found: "“.” behind a noun", remedy: "leave it out: only verbs have objects")
+        }
+        isIntransitive = true
       } else if word == "'s" {
         try readPossessive()
       } else {

@@ -66,6 +66,8 @@ package struct EventPattern: Sendable, Hashable {
   package let complements: Set<String>
   /// The slots.
   package let arguments: [Argument]
+  /// Whether the verb must have no object: `{agent} gather .`
+  package let isIntransitive: Bool
   /// The words one of which must stand with the trigger or in its subject; empty where none must.
   package let context: Set<String>
   /// The line as it is written.
@@ -73,7 +75,9 @@ package struct EventPattern: Sendable, Hashable {
 
   /// How much a pattern asks for; of two that fit, the one that asks for more is meant.
   package var weight: Int {
-    let literals = 3 * particles.count + (complements.isEmpty ? 0 : 3) + (context.isEmpty ? 0 : 2)
+    let literals =
+      (isIntransitive ? 1 : 0) + 3 * particles.count + (complements.isEmpty ? 0 : 3)
+      + (context.isEmpty ? 0 : 4)
     let slots = arguments.reduce(0) { $0 + ($1.isOptional ? 0 : 2) + ($1.demand == .anyone ? 0 : 1) }
     return literals + slots
   }
