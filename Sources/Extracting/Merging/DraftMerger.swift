@@ -22,14 +22,18 @@ struct DraftMerger {
 
   /// The call or meeting all of whose parties state something together, which is what they discussed there.
   private func scene(ofJoint draft: Draft) -> Int? {
-    guard draft.type.text == "statement", draft.speakers.count > 1, draft.isDatedByRelease else { return nil }
+    let told = draft.type.text == "negotiation" ? parties(draft) : draft.speakers
+    guard ["negotiation", "statement"].contains(draft.type.text), told.count > 1, draft.isDatedByRelease
+    else {
+      return nil
+    }
     return drafts.indices.last { index in
       let one = drafts[index]
       guard pages.group(of: one.type) == "consult", one.status.status == .occurred,
         one.participants.count > 1,
         one.time.span == draft.time.span
       else { return false }
-      return draft.speakers.isSubset(of: parties(one)) || draft.speakers.isSubset(of: sides(one))
+      return told.isSubset(of: parties(one)) || told.isSubset(of: sides(one))
     }
   }
 

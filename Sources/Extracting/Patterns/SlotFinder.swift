@@ -9,6 +9,8 @@ struct SlotFinder {
   let kind: EventPattern.Kind
 
   private var tree: SentenceTree { matcher.tree }
+  /// Prepositions whose phrase belongs to the event even where another noun stands between.
+  private static let passedOn: Set<String> = ["against", "among", "between", "by", "to"]
 
   /// The verb that says of a noun that it takes place: “hold” over “talks”.
   var lightVerb: Int? {
@@ -51,9 +53,11 @@ struct SlotFinder {
         return Filler(slot: .place, token: head, mention: mention, isThroughNoun: false)
       }
     case .role:
-      return heads(at: argument.path).compactMap {
+      let found = heads(at: argument.path).compactMap {
         actor($0, slot: argument.slot, demand: argument.demand)
       }
+      guard argument.demand == .several else { return found }
+      return found.flatMap { $0.mention?.parties ?? [] }.count > 1 ? found : []
     }
   }
 
@@ -79,7 +83,7 @@ struct SlotFinder {
     let isPronoun =
       tree.tokens[head].tag == .pronoun
       && ["he", "she", "they", "we", "i", "him", "her", "them", "who"].contains(tree.form(head))
-    return isPronoun && demand != .named
+    return isPronoun && demand != .named && demand != .several
       ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: false) : nil
   }
 
@@ -93,7 +97,7 @@ struct SlotFinder {
   private func fits(_ mention: Mention, _ demand: EventPattern.Demand) -> Bool {
     switch demand {
     case .anyone: true
-    case .named: !mention.parties.isEmpty
+    case .named, .several: !mention.parties.isEmpty
     case .person:
       mention.parties.isEmpty
         ? mention.form == .name || mention.form == .office : mention.parties.contains { $0.kind == .person }
@@ -135,6 +139,11 @@ struct SlotFinder {
     var found = hosts.flatMap { tree.phrases(of: $0, words) }
     let isParticle = tree.children(of: trigger, .compoundParticle, .advmod).contains {
       words.contains(tree.form($0))
+    }
+    if found.isEmpty, kind == .noun, words.allSatisfy(SlotFinder.passedOn.contains) {
+      // “the annexation of Kuwait by Iraq”: the parser may hang “by Iraq” on Kuwait.
+      let inner = tree.children(of: trigger, .nmod, .obl)
+      found = inner.flatMap { tree.phrases(of: $0, words) }
     }
     if found.isEmpty, isParticle { found = tree.objects(of: trigger).filter { $0 != complement } }
     return found.filter { $0 > trigger || kind == .verb }.flatMap(tree.coordinated)

@@ -18,7 +18,7 @@ struct PlaceReader {
     for filler in match.fillers where filler.slot == .place {
       if let place = filler.mention?.place { return (place, "“\(tree.form(filler.token))” in its slot") }
     }
-    if let told = told(of: match) { return told }
+    if let told = told(of: match) ?? nested(in: match) { return told }
     for source in sources {
       switch source {
       case .target: if let place = targeted(by: match) { return (place, "that of the target") }
@@ -47,6 +47,25 @@ struct PlaceReader {
         {
           return (place, "“\(tree.form(child))” before the noun")
         }
+      }
+    }
+    return nil
+  }
+
+  /// A place behind “in” or “at” that hangs on other nouns of the event's phrase: “a deal on fishing rights in Oslo”.
+  private func nested(in match: Match) -> (place: Place, path: String)? {
+    let goals: Set<Int> = [match.trigger, match.complement ?? match.trigger, match.carrier]
+    for mention in tree.mentions where mention.head > match.trigger && !goals.contains(mention.head) {
+      guard let place = mention.place, mention.form != .pronoun,
+        tree.prepositions(of: mention.head).contains(where: { $0 == "in" || $0 == "at" })
+      else { continue }
+      var token = mention.head
+      for _ in 0..<4 {
+        guard [.nmod, .obl, .obj, .conj, .appos].contains(tree.tokens[token].relation),
+          let head = tree.tokens[token].head, head >= match.trigger
+        else { break }
+        if goals.contains(head) { return (place, "“\(tree.form(mention.head))” in its phrase") }
+        token = head
       }
     }
     return nil
@@ -93,7 +112,9 @@ struct PlaceReader {
     hosts += tree.children(of: match.carrier, .advcl).filter {
       tree.tokens[$0].penn == "VBG" && ["speak", "talk", "address", "tell"].contains(tree.lemma($0))
     }
-    hosts += match.fillers.filter { $0.role != nil && $0.token > match.trigger }.map(\.token)
+    // “police in Ankara arrested …”
+    hosts += match.fillers.filter { $0.role != nil && ($0.token > match.trigger || $0.isThroughNoun) }.map(
+      \.token)
     hosts += match.fillers.filter { $0.role == .speaker || $0.role == .agent }.flatMap { filler in
       tree.children(of: filler.token, .acl, .advcl).filter { tree.lemma($0) == "speak" }
     }

@@ -28,7 +28,8 @@ enum WordClasses {
 
   /// Nouns for people who act without a name: they fill a slot, and give no participant.
   static let people: Set<String> = [
-    "activist", "attacker", "bomber", "citizen", "civilian", "crowd", "demonstrator", "employee", "farmer",
+    "activist", "attacker", "bomber", "child", "citizen", "dozen", "family", "hundred", "million", "thousand",
+    "youth", "civilian", "crowd", "demonstrator", "employee", "farmer",
     "gunman",
     "hostage", "insurgent", "islamist", "journalist", "man", "migrant", "mob", "opponent", "people",
     "pilot",

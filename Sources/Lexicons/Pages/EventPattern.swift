@@ -42,6 +42,8 @@ package struct EventPattern: Sendable, Hashable {
     case named = "!"
     /// Only a person: `{agent!person}`.
     case person = "!person"
+    /// Two or more parties: `{agent!several} discuss {thing}`.
+    case several = "!several"
   }
 
   /// A slot, and where it is looked for.
