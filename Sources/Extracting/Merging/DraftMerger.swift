@@ -41,7 +41,8 @@ struct DraftMerger {
   private func standsAlone(_ draft: Draft) -> Bool {
     let group = pages.group(of: draft.type)
     if group == "office" { return draft.place != nil || draft.time.span != nil }
-    return draft.place != nil && draft.time.span != nil && draft.time.basis != .publication
+    let isDated = draft.time.span != nil && draft.time.basis != .publication
+    return isDated && (draft.place != nil || group == "force")
   }
 
   private func isSame(_ one: Draft, _ other: Draft) -> Bool {

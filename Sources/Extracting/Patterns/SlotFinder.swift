@@ -80,6 +80,13 @@ struct SlotFinder {
       guard demand != .person, demand == .anyone || !mention.parties.isEmpty else { return nil }
       return Filler(slot: slot, token: head, mention: isPeople ? nil : mention, isThroughNoun: true)
     }
+    // “shelled an Iranian platform”: who is hit by what is done to its things
+    if slot == .role(.target), demand != .person, tree.tokens[head].tag == .noun,
+      let mention = owner(of: head),
+      !mention.parties.isEmpty
+    {
+      return Filler(slot: slot, token: head, mention: mention, isThroughNoun: true)
+    }
     let isPronoun =
       tree.tokens[head].tag == .pronoun
       && ["he", "she", "they", "we", "i", "him", "her", "them", "who"].contains(tree.form(head))
@@ -170,9 +177,12 @@ struct SlotFinder {
       tree.mention(at: owner) == nil && tree.tokens[owner].tag == .pronoun
         ? tree.subject(of: tree.predicate(over: noun)) : owner
     }
-    found += tree.children(of: noun, .amod, .compound, .nmodUnmarked, .nmodDescription).filter {
-      tree.mention(at: $0) != nil
+    let before = tree.children(of: noun, .amod, .compound, .nmodUnmarked, .nmodDescription)
+    // “an Iranian missile attack”: the parser may hang “Iranian” on “missile”.
+    let nested = before.filter { tree.mention(at: $0) == nil }.flatMap {
+      tree.children(of: $0, .amod, .compound)
     }
+    found += (before + nested).filter { tree.mention(at: $0) != nil }
     return found
   }
 
@@ -224,9 +234,11 @@ struct SlotFinder {
     else { return nil }
     let isSame =
       ["it", "he", "she", "they", "we", "i"].contains(tree.form(subject))
+      && (tree.form(subject) != "it" || tree.mention(at: speaker)?.parties.first?.kind != .person)
       || tree.mention(at: subject).map { subject in
         !subject.parties.isEmpty && tree.mention(at: speaker)?.parties == subject.parties
       } == true
+    guard tree.tokens[child].tag == .verb else { return nil }
     let isCommitted =
       tree.children(of: child, .aux).contains { ["will", "would", "'ll", "shall"].contains(tree.form($0)) }
       || !isNegated && ["decide", "plan", "intend", "resolve"].contains(tree.lemma(child))

@@ -39,7 +39,10 @@ struct DraftReader {
       if status.status == .denied || status.status == .possible { return nil }
     }
     let parties = participations(of: match)
-    if !parties.isEmpty, parties.allSatisfy({ Companies.isCompany($0.party) }) { return nil }
+    if !parties.isEmpty, parties.allSatisfy({ Bystanders.isFirm($0.party) }) { return nil }
+    if group == "speech", parties.contains(where: { $0.role == .speaker && Bystanders.isOutlet($0.party) }) {
+      return nil
+    }
     let isSpeechOfNobody = group == "speech" && !parties.contains { $0.role == .speaker }
     if isSpeechOfNobody { return nil }
     let time = times.time(of: match, status: status, parties: parties)
@@ -48,7 +51,9 @@ struct DraftReader {
     let isNews = time.time.basis == .publication || sentence == view.lead && status.status == .occurred
     let place = PlaceReader(view: view, sentence: sentence).place(
       of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews)
-    guard parties.count > 0 || place != nil || match.pattern.kind == .noun || !needsParty(match) else {
+    let isDated = time.time.span != nil && time.time.basis != .publication
+    guard parties.count > 0 || place != nil || match.pattern.kind == .noun || isDated || !needsParty(match)
+    else {
       return nil
     }
     var steps = [

@@ -216,6 +216,11 @@ struct StatusReader {
       return relation == .conj ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
     }
     let over = status(ofVerb: head, depth: depth + 1)
+    let isRuledOut =
+      lemma == "rule" && tree.children[head].contains { tree.form($0) == "out" }
+      || lemma == "decide" && prepositions.contains("against")
+      || ["avert", "avoid", "forestall"].contains(lemma)
+    if isRuledOut { return .init(status: .denied, cues: [lemma]) }
     if lemma == "follow" { return .init(status: .occurred, cues: ["following"]) }
     switch relation {
     case .obj, .nsubjPassive, .obl:

@@ -1,7 +1,7 @@
 import Model
 
-/// Tells firms from public bodies, since the dealings of firms are no diplomacy.
-enum Companies {
+/// Tells firms and news outlets from those who act in politics: what firms deal and outlets report is no diplomacy.
+enum Bystanders {
   private static let endings: Set<String> = [
     "AG", "AS", "Airlines", "Associates", "Co", "Communications", "Companies", "Corp", "Corporation",
     "Energy",
@@ -13,11 +13,27 @@ enum Companies {
   ]
 
   /// Whether a party that the tables do not know bears the name of a firm.
-  static func isCompany(_ party: Party) -> Bool {
+  static func isFirm(_ party: Party) -> Bool {
     guard party.kind == .organisation, !party.isKnown else { return false }
     if party.name.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }) { return true }
     return party.name.split(separator: " ").contains { word in
       endings.contains(String(word.last == "." ? word.dropLast() : word))
     }
+  }
+
+  private static let outlets: Set<String> = [
+    "abc", "afp", "agency", "agence", "ap", "bbc", "bloomberg", "broadcasting", "cbs", "cnn", "daily",
+    "gazette",
+    "guardian", "herald", "ina", "interfax", "irna", "itar-tass", "jazeera", "journal", "kcna", "kyodo",
+    "nbc", "news",
+    "newspaper", "press", "radio", "reuters", "tass", "telegraph", "television", "times", "tribune", "tv",
+    "xinhua",
+    "yonhap",
+  ]
+
+  /// Whether an organisation is one that reports the news.
+  static func isOutlet(_ party: Party) -> Bool {
+    guard party.kind == .organisation else { return false }
+    return party.name.split(separator: " ").contains { outlets.contains($0.lowercased()) }
   }
 }
