@@ -102,7 +102,7 @@ extension TimeWord {
     case .deixis: 8
     case .past, .coming: 9
     case .unit: 10
-    case .quarter, .period: 11
+    case .quarter, .quarterName, .period: 11
     case .season: 12
     case .decadeName, .apostrophe: 13
     case .holiday, .new: 14
@@ -117,7 +117,7 @@ extension TimeWord {
     case .several, .few, .couple, .half, .hundred, .another: 23
     case .about, .more, .less, .at, .up, .over: 24
     case .each, .every: 25
-    case .recurs: 26
+    case .recurs, .frequency: 26
     case .vague: 27
     case .fiscal, .full: 28
     case .noon, .midnight: 29
@@ -125,7 +125,8 @@ extension TimeWord {
     case .other, .ago, .after, .before, .hence, .of, .on, .by, .until, .lasting, .than, .least, .and, .or,
       .so, .to, .from, .between, .through, .future, .near, .eve, .ended, .meridiem, .oClock, .timeZone,
       .comma,
-      .hyphen, .slash, .colon, .stop, .possessive, .currency, .counted, .rated, .old, .long, .unbroken:
+      .hyphen, .slash, .colon, .stop, .possessive, .currency, .counted, .rated, .old, .long, .unbroken,
+      .naming:
       0
     }
   }

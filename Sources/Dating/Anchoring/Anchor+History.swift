@@ -20,6 +20,8 @@ extension Anchor {
             continue
           }
           if written.map({ year < $0.year - 1 }) ?? true { stated += 1 }
+        // “The year” may be that of the tale.
+        case .fromWriting(0, .year), .fromWriting(0, .month): break
         case .fromWriting, .weekday, .weekend, .yearBefore: told += 1
         default: break
         }

@@ -59,6 +59,7 @@ package struct Anchor: Sendable {
     case .reportedQuarter(let years): reportedQuarter(years)
     case .yearBefore(let plain): reportedYearBefore ?? span(of: plain)
     case .besideContext(let name, let step): besideContext(name, step)
+    case .fromWriting(0, .day) where style == .history: nil
     case .month, .monthDay, .season, .fromWriting, .weekday, .weekend, .quarter, .half, .holiday:
       inHistory(phrase) ?? fromWriting(phrase)
     case .duration, .recurring, .vague, .fromEvent: nil
@@ -175,7 +176,7 @@ package struct Anchor: Sendable {
     // Without a cue the past is a little nearer than the future.
     func remoteness(_ day: CalendarDate) -> Int {
       let distance = writing.distance(to: day)
-      return distance < 0 ? -distance * 4 : distance * (direction == .open ? 5 : 8)
+      return distance < 0 ? -distance * 4 : distance * (direction == .open ? 5 : direction == .past ? 12 : 8)
     }
     return future ?? candidates.min { remoteness($0) < remoteness($1) }
   }

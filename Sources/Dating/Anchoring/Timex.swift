@@ -5,6 +5,8 @@ extension Anchor {
   func timex(of phrase: TimePhrase) -> (kind: TimeExpression.Kind, value: String) {
     switch phrase {
     case .duration(let value): (.duration, value)
+    // “Today it is a museum”
+    case .fromWriting(0, .day) where style == .history: (.date, "PRESENT_REF")
     case .fromEvent(1, .day), .fromEvent(-1, .day): (.date, "XXXX-XX-XX")
     case .fromEvent(let count, let unit): (.duration, DateRule.value("\(abs(count))", unit))
     case .recurring(let value): (.set, value)

@@ -18,6 +18,11 @@ extension DateRule {
         ahead.take(.comma)
         if let year = ahead.takeYear() { return stated(year: year, month: month, day: day) }
       }
+      if let year = sharedYear(cursor, after: (month, day)),
+        let stated = stated(year: year, month: month, day: day)
+      {
+        return stated
+      }
       if case .unit = cursor.word { return nil }
       return .monthDay(month: month, day: day)
     },
@@ -29,6 +34,7 @@ extension DateRule {
       Example("Caesar fell on 15 March 44 BC.", "15 March 44 BC = BC0044-03-15"),
       Example("Talks began on March 14.", "March 14 = 2014-03-14"),
       Example("Talks begin on 6 April in Vienna.", "6 April = 2014-04-06"),
+      Example("They sat from 3 May to 6 June 2012.", "3 May = 2012-05-03", "6 June 2012 = 2012-06-06"),
       Example("They met on Friday, March 28.", "Friday, March 28 = 2014-03-28"),
       Example("The treaty of the 14th of March holds.", "the 14th of March = 2014-03-14"),
       Example("GENEVA, Nov. 24 - Talks ended.", "Nov. 24 = 2013-11-24"),

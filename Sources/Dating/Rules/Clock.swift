@@ -17,7 +17,7 @@ extension DateRule {
       guard let time = takeTime(&cursor) else { return nil }
       let day = cursor.attempt { cursor in
         if !cursor.take(.on) { cursor.take(.comma) }
-        return cursor.attempt(calendarDate.read) ?? plainDay(&cursor)
+        return cursor.attempt(calendarDate.read) ?? cursor.attempt(plainDay) ?? dayBefore(&cursor)
       }
       return .time(time, day ?? .fromContext(0, .day))
     },
@@ -26,6 +26,11 @@ extension DateRule {
       Example("They met at noon Thursday.", "noon Thursday = 2014-03-27T12:00"),
       Example("It ended by 5 p.m. EST, Feb. 6.", "5 p.m. EST, Feb. 6 = 2014-02-06T17:00"),
       Example("They met Friday at 2 p.m.", "Friday at 2 p.m. = 2014-03-28T14:00"),
+      Example("They left at 5:30 in the morning.", "5:30 in the morning = 2014-03-29T05:30"),
+      Example(
+        "They met on 3 March, and at noon the next day.", "3 March = 2014-03-03",
+        "noon the next day = 2014-03-04T12:00"),
+      Example("He shot 12 in the morning raid.", "the morning = 2014-03-29TMO"),
       Example("It began at 10:30 a.m. EST.", "10:30 a.m. EST = 2014-03-29T10:30"),
       Example("It ended at 1800 GMT.", "1800 GMT = 2014-03-29T18:00"),
       Example("They landed at 0630 hours.", "0630 hours = 2014-03-29T06:30"),
@@ -41,6 +46,12 @@ extension DateRule {
       return .fromWriting(offset, .day)
     }
     return weekday.read(&cursor)
+  }
+
+  /// “the next day”, “that day”.
+  private static func dayBefore(_ cursor: inout TimeCursor) -> TimePhrase? {
+    guard let day = contextual.read(&cursor), case .fromContext(_, .day) = day else { return nil }
+    return day
   }
 
   private static func takeTime(_ cursor: inout TimeCursor) -> String? {
@@ -67,6 +78,11 @@ extension DateRule {
       cursor.take(.timeZone)
       return hour > 12 ? nil : written(hour % 12 + (isAfternoon ? 12 : 0), minute ?? 0)
     }
+    if minute != nil || cursor.word == .oClock || cursor.peek(-2) == .at,
+      let hour = cursor.attempt({ partOfDay(after: hour, &$0) })
+    {
+      return written(hour, minute ?? 0)
+    }
     let isClock = cursor.take(.oClock)
     let hasZone = cursor.take(.timeZone)
     // “14:30” is a time; “3:16” may be a verse or a score unless “at” or a time zone vouches for it.
@@ -76,6 +92,18 @@ extension DateRule {
       return nil
     }
     return written(hour, minute ?? 0)
+  }
+
+  /// The hour of 24 that “in the morning”, “in the afternoon” or “at night” make of one of 12.
+  private static func partOfDay(after hour: Int, _ cursor: inout TimeCursor) -> Int? {
+    cursor.take(.oClock)
+    guard cursor.take(.on) || cursor.take(.at) else { return nil }
+    cursor.take(.the)
+    guard hour < 13, case .dayPart(let part) = cursor.word, cursor.peek(1) != .of || part == .morning else {
+      return nil
+    }
+    cursor.position += 1
+    return part == .morning ? hour % 12 : hour % 12 + 12
   }
 
   private static func written(_ hour: Int, _ minute: Int) -> String {

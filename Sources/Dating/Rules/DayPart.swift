@@ -24,6 +24,7 @@ extension DateRule {
       Example("They meet tonight.", "tonight = 2014-03-29TNI"),
       Example("They met late Friday night.", "late Friday night = 2014-03-28TNI"),
       Example("They meet later this afternoon.", "later this afternoon = 2014-03-29TAF"),
+      Example("They met on the night of 3/4 March 2012.", "the night of 3/4 March 2012 = 2012-03-03TNI"),
       Example("They met on the night of March 3.", "the night of March 3 = 2014-03-03TNI"),
       Example(
         "They met on 3 March. That night he left.", "3 March = 2014-03-03", "That night = 2014-03-03TNI"),
@@ -49,6 +50,7 @@ extension DateRule {
     case .that, .same:
       day = .fromContext(0, .day)
       cursor.position += 1
+      cursor.take(.same)
     default:
       guard let named = cursor.attempt(calendarDate.read) ?? cursor.attempt(weekday.read) else { return nil }
       day = named
@@ -72,7 +74,20 @@ extension DateRule {
     if cursor.peek(-2) == .the, [.on, .by, .until].contains(cursor.peek(-3)) {
       return .time(part.rawValue, .fromContext(0, .day))
     }
+    if let day = cursor.attempt(takeNight) { return .time(part.rawValue, day) }
     guard let day = cursor.attempt(calendarDate.read) ?? weekday.read(&cursor) else { return nil }
     return .time(part.rawValue, day)
+  }
+
+  /// A night between two days, named by the first: “12/13 October 1941”.
+  private static func takeNight(_ cursor: inout TimeCursor) -> TimePhrase? {
+    var first = cursor
+    guard let day = sharedMonth.read(&first), cursor.attempt({ $0.takeDay() }) != nil,
+      takeSecondDay(&cursor) != nil
+    else { return nil }
+    cursor.take(.of)
+    guard cursor.takeMonth() != nil else { return nil }
+    _ = cursor.takeYear()
+    return day
   }
 }

@@ -23,6 +23,9 @@ extension DateRule {
       Example("It took a decade.", "a decade = P10Y"),
       Example("A three-day visit ended.", "three-day = P3D"),
       Example("It lasts two to three weeks.", "two to three weeks = P2W"),
+      Example(
+        "It took 1.5 years and three-and-a-half months.", "1.5 years = P1.5Y",
+        "three-and-a-half months = P3.5M"),
       Example("It took half an hour.", "half an hour = PT30M"),
       Example("It lasts two more weeks.", "two more weeks = P2W"),
       Example("A 6-year-old boy came."), Example("It costs $2 million a year."),
@@ -49,6 +52,13 @@ extension DateRule {
         if case .unit(let unit, isPlural: true) = cursor.word, cursor.peek(-1) == .following {
           cursor.position += 1
           return .duration(value("X", unit))
+        }
+        // “over the next decade” counts years; “last decade” is one of the calendar.
+        if hasArticle, case .unit(let unit, isPlural: false) = cursor.word,
+          unit == .decade || unit == .century
+        {
+          cursor.position += 1
+          return .duration(value("1", unit))
         }
         let value = takeCounted(&cursor)
         return isAge(cursor) ? nil : value.map { .duration($0) }
@@ -107,10 +117,9 @@ extension DateRule {
       cursor.position += 2
       return unit
     }
-    var hasHalf = false
-    if cursor.word == .and, cursor.peek(1) == .a, cursor.peek(2) == .half {
-      cursor.position += 3
-      hasHalf = true
+    let hasHalf = takeAndHalf(&cursor)
+    if let tenths = cursor.attempt({ takeTenths(&$0) }), let unit = cursor.takeUnit()?.unit {
+      return value("\(count).\(tenths)", unit)
     }
     if cursor.word == .to || cursor.word == .or
       || cursor.word == .hyphen && cursor.peek(1) != .unit(.year, isPlural: false)
@@ -128,6 +137,26 @@ extension DateRule {
     if cursor.takeJoined(.hyphen) { if !cursor.take(.long) { cursor.position -= 1 } }
     orTwo(&cursor)
     return value(count < 0 ? "X" : hasHalf ? "\(count).5" : "\(count)", unit)
+  }
+
+  /// Steps over “and a half”, “-and-a-half”.
+  private static func takeAndHalf(_ cursor: inout TimeCursor) -> Bool {
+    cursor.attempt { cursor in
+      cursor.takeJoined(.hyphen)
+      guard cursor.take(.and) else { return nil }
+      cursor.takeJoined(.hyphen)
+      guard cursor.take(.a) else { return nil }
+      cursor.takeJoined(.hyphen)
+      return cursor.take(.half) ? true : nil
+    } ?? false
+  }
+
+  /// Steps over the fraction of “1.5”.
+  private static func takeTenths(_ cursor: inout TimeCursor) -> Int? {
+    guard cursor.takeJoined(.stop), !cursor.followsSpace(0), case .digits(let tenths, count: 1) = cursor.word
+    else { return nil }
+    cursor.position += 1
+    return tenths
   }
 
   /// “a year or two”, “a month or so”.
@@ -155,7 +184,7 @@ extension DateRule {
   private static func isRate(_ cursor: TimeCursor) -> Bool {
     guard let token = cursor.token(-3) else { return false }
     switch token.word {
-    case .rated, .digits, .counted, .currency: return true
+    case .rated, .frequency, .digits, .counted, .currency: return true
     case .unit, .quarter: return true
     case .other: return token.isPlural
     default: return false

@@ -24,6 +24,7 @@ extension DateRule {
         "They met on Christmas Eve and New Year's Day.", "Christmas Eve = 2013-12-24",
         "New Year's Day = 2014-01-01"),
       Example("Easter Monday 1916 saw a rising.", "Easter Monday 1916 = 1916-04-24"),
+      Example("They signed on Good Friday 1998.", "Good Friday 1998 = 1998-04-10"),
       Example("They met last Thanksgiving.", "last Thanksgiving = 2013-11-28"),
       Example("He won on Election Day.", "Election Day = 2013-11-05"),
       Example("The fast of Ramadan 2013 was long.", "Ramadan 2013 = 2013-07-09"),
@@ -47,6 +48,7 @@ extension DateRule {
       cursor.position += 1
       return Holiday.all.first { $0.word == "easter-monday" }
     }
+    if let weekday = holiday.needsWeekday { return cursor.takeWeekday() == weekday ? holiday : nil }
     let hasDay = cursor.take(.unit(.day, isPlural: false)) || cursor.attempt { $0.takeWeekday() } != nil
     return hasDay || !holiday.needsDay ? holiday : nil
   }

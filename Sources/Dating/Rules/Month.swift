@@ -13,6 +13,9 @@ extension DateRule {
       // “Jan Kavan” and “Mar Vista” are names.
       let isName = isShort && cursor.peek(-1) != .stop
       if let stated = cursor.attempt({ takeYear(of: month, &$0) }) { return stated }
+      if let year = sharedYear(cursor, after: (month, 1)) {
+        return .stated(.during(.month(month, of: year), .exact))
+      }
       // February has no 30th; “in January 0.7 percent” is a month all the same.
       if case .digits(29...31, count: 2) = cursor.word { return nil }
       guard !isName else { return nil }
@@ -30,6 +33,8 @@ extension DateRule {
       Example(
         "It began in 1989 and fell in May of the following year.", "1989 = 1989",
         "May of the following year = 1990-05"),
+      Example("They met in June and July 2012.", "June = 2012-06", "July 2012 = 2012-07"),
+      Example("It lasted from May to late July 2012.", "May = 2012-05", "late July 2012 = 2012-07"),
       Example("It was lost in August 480 BC.", "August 480 BC = BC0480-08"),
       Example("Ahead of the May vote they will rest.", "May = 2014-05"),
       Example("The March on Rome began."),

@@ -5,7 +5,10 @@ extension DateRule {
   static let quarter = DateRule(
     name: "quarter",
     specificity: 1,
-    begins: [.the, .ordinal(1), .deixis(0), .fiscal, .digits(1, count: 4), .unit(.year, isPlural: false)],
+    begins: [
+      .the, .ordinal(1), .deixis(0), .fiscal, .digits(1, count: 4), .unit(.year, isPlural: false),
+      .quarterName(1),
+    ],
     read: { cursor in
       let hasArticle = cursor.take(.the)
       let year = cursor.attempt(takeYearBefore)
@@ -16,6 +19,10 @@ extension DateRule {
         let whole = cursor.attempt({ takeInnerYear(&$0) })
       {
         return .within(.quarter(number, .told), whole)
+      }
+      if case .quarterName(let number) = cursor.word {
+        cursor.position += 1
+        return ofYear(.quarter(number, .told), &cursor)
       }
       guard let number = cursor.attempt(takeOrdinal) else { return nil }
       // “the third-quarter loss” tells the quarter without its article.
@@ -29,7 +36,8 @@ extension DateRule {
       Example("Trade fell in the second quarter of 2012.", "the second quarter of 2012 = 2012-Q2"),
       Example("Trade fell in last year's fourth quarter.", "last year's fourth quarter = 2013-Q4"),
       Example("Trade fell in the 2012 second quarter.", "the 2012 second quarter = 2012-Q2"),
-      Example("A quarter of the fleet sank."),
+      Example("Trade fell in Q3 2012.", "Q3 2012 = 2012-Q3"),
+      Example("A quarter of the fleet sank."), Example("The Q7 line is shut."),
     ])
 
   /// “the first half of 1990”, “the second half”.
@@ -45,6 +53,7 @@ extension DateRule {
       return nil
     },
     examples: [
+      Example("Trade fell in the first half of the year.", "the first half of the year = 2014-H1"),
       Example("Trade fell in the first half of 1990.", "the first half of 1990 = 1990-H1"),
       Example("They led in the first half."),
     ])
@@ -124,10 +133,16 @@ extension DateRule {
   private static func ofYear(_ phrase: TimePhrase, _ cursor: inout TimeCursor) -> TimePhrase {
     let year = cursor.attempt { cursor -> TimePhrase? in
       let hasOf = cursor.take(.of)
-      cursor.take(.fiscal)
+      if hasOf, cursor.word == .the, cursor.peek(1) == .unit(.year, isPlural: false) {
+        cursor.position += 2
+        return .fromWriting(0, .year)
+      }
+      if cursor.take(.fiscal) { cursor.take(.unit(.year, isPlural: false)) }
       if let year = cursor.takeYear() {
         // “the winter of 1941–42”
-        if cursor.word == .hyphen || cursor.word == .slash, case .digits(_, count: 2) = cursor.peek(1) {
+        if cursor.word == .hyphen || cursor.word == .slash, case .digits(_, let count) = cursor.peek(1),
+          count == 2 || count == 4
+        {
           cursor.position += 2
         }
         return cursor.word == .counted ? nil : .stated(.during(.year(year), .exact))

@@ -4,8 +4,13 @@ extension DateRule {
   /// What returns: “daily”, “every Monday”, “each year”, “every two years”.
   static let recurring = DateRule(
     name: "set",
-    begins: [.recurs(.day), .each, .every],
+    begins: [.recurs(.day), .each, .every, .frequency, .number(1), .digits(1, count: 1)],
     read: { cursor in
+      if let unit = cursor.attempt(takeRate) { return .recurring(value("1", unit)) }
+      guard cursor.word == .each || cursor.word == .every || cursor.word.kind == TimeWord.recurs(.day).kind
+      else {
+        return nil
+      }
       if case .recurs(let unit) = cursor.word {
         cursor.position += 1
         return .recurring(value("1", unit))
@@ -32,6 +37,15 @@ extension DateRule {
       Example("They meet every Monday.", "every Monday = XXXX-WXX-1"),
       Example("They march each July.", "each July = XXXX-07"),
       Example("They meet daily.", "daily = P1D"),
+      Example("They meet twice a year.", "twice a year = P1Y"),
+      Example("They meet three times a week.", "three times a week = P1W"), Example("They met once."),
       Example("They meet every two years.", "every two years = P2Y"), Example("Every man counts."),
     ])
+
+  /// “twice a year”, “three times a week”.
+  private static func takeRate(_ cursor: inout TimeCursor) -> TimeUnit? {
+    _ = cursor.takeNumber()
+    guard cursor.take(.frequency), cursor.take(.a) else { return nil }
+    return cursor.takeUnit()?.unit
+  }
 }

@@ -11,13 +11,15 @@ extension DateRule {
       guard let day = cursor.takeDay() else { return nil }
       if let month = monthBefore(cursor) {
         if case .unit = cursor.word { return nil }
-        guard cursor.word != .rated, cursor.word != .counted else { return nil }
+        guard cursor.word != .rated, cursor.word != .frequency, cursor.word != .counted else { return nil }
         if let year = cursor.attempt({ $0.take(.comma) ? $0.takeYear() : $0.takeYear() }) {
           return stated(year: year, month: month, day: day)
         }
         return .monthDay(month: month, day: day)
       }
       var ahead = cursor
+      // “22, 23 and 24 June”
+      while ahead.word == .comma, ahead.attempt({ $0.take(.comma) ? $0.takeDay() : nil }) != nil {}
       guard let last = takeSecondDay(&ahead), last > day else { return nil }
       ahead.take(.of)
       guard let month = ahead.takeMonth(), day <= CalendarDate.days(inMonth: month, of: 2000) else {
@@ -31,6 +33,8 @@ extension DateRule {
       Example("They met on March 30-31 in Paris.", "March 30 = 2014-03-30", "31 = 2014-03-31"),
       Example("They met on March 3 and 4, 2013.", "March 3 = 2013-03-03", "4, 2013 = 2013-03-04"),
       Example("They met on 14–15 March 2014.", "14 = 2014-03-14", "15 March 2014 = 2014-03-15"),
+      Example(
+        "They met on 22, 23 and 24 March.", "22 = 2014-03-22", "23 = 2014-03-23", "24 March = 2014-03-24"),
       Example("They met from 3 to 5 March.", "3 = 2014-03-03", "5 March = 2014-03-05"),
       Example("On March 3, 12 men died.", "March 3 = 2014-03-03"),
       Example("On March 3 and 4 days later they met.", "March 3 = 2014-03-03", "4 days later = 2014-03-07"),
@@ -41,11 +45,12 @@ extension DateRule {
     name: "year that shares a century",
     begins: [.digits(1, count: 2)],
     read: { cursor in
-      guard case .digits(let end, count: 2) = cursor.word, cursor.peek(-1) == .hyphen,
+      guard case .digits(let end, count: 2) = cursor.word,
+        cursor.peek(-1) == .hyphen || cursor.peek(-1) == .slash,
         case .digits(let start, count: 4) = cursor.peek(-2), (1000...2199).contains(start), start % 100 < end,
         !cursor.followsSpace(0), !cursor.followsSpace(-1),
         cursor.followsSpace(-2) || cursor.peek(-3) == .other,
-        cursor.peek(1) != .hyphen
+        cursor.peek(1) != .hyphen, cursor.peek(1) != .slash
       else { return nil }
       cursor.position += 1
       return .stated(.during(.year(start / 100 * 100 + end), .exact))
@@ -58,22 +63,32 @@ extension DateRule {
   /// Steps over the mark or word that joins two days, and the second of them.
   static func takeSecondDay(_ cursor: inout TimeCursor) -> Int? {
     cursor.attempt { cursor in
-      switch cursor.word {
-      case .hyphen, .and, .to, .or, .through: cursor.position += 1
-      default: return nil
-      }
+      guard cursor.word.joins || cursor.word == .slash && !cursor.followsSpace(0) else { return nil }
+      cursor.position += 1
       cursor.take(.the)
       return cursor.takeDay()
     }
   }
 
+  /// The year of a day or month that only the later one beside it states: “June–**July 1942**”.
+  static func sharedYear(_ cursor: TimeCursor, after first: (month: Int, day: Int)) -> Int? {
+    var ahead = cursor
+    guard ahead.word.joins else { return nil }
+    ahead.position += 1
+    switch ahead.word {
+    case .early, .mid, .late: ahead.position += ahead.peek(1) == .hyphen ? 2 : 1
+    default: break
+    }
+    let second = ahead.attempt(takeMonthAndDay) ?? ahead.takeMonth().map { ($0, 31) }
+    ahead.take(.comma)
+    guard let second, let year = ahead.takeYear(), ahead.word != .counted else { return nil }
+    return (first.month, first.day) < second ? year : year - 1
+  }
+
   /// The month of the day before the one that was just read: “March 30-31”.
   private static func monthBefore(_ cursor: TimeCursor) -> Int? {
     let joint = cursor.peek(-2) == .the ? -3 : -2
-    switch cursor.peek(joint) {
-    case .hyphen, .and, .to, .or, .through: break
-    default: return nil
-    }
+    guard cursor.peek(joint).joins else { return nil }
     switch cursor.peek(joint - 1) {
     case .digits(1...31, _), .ordinal(1...31): break
     default: return nil
@@ -83,5 +98,15 @@ extension DateRule {
       return nil
     }
     return month
+  }
+}
+
+extension TimeWord {
+  /// Whether it joins two times to a pair or a stretch.
+  var joins: Bool {
+    switch self {
+    case .hyphen, .and, .to, .or, .through: true
+    default: false
+    }
   }
 }

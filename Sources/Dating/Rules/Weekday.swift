@@ -6,12 +6,18 @@ extension DateRule {
     name: "weekday",
     begins: [.weekday(.monday, isPlural: false), .deixis(0), .coming, .past],
     read: { cursor in
+      // “Black Monday” has a place in history, but none in the week.
+      if cursor.peek(-1) == .naming, cursor.token(-1)?.isCapitalised == true { return nil }
       let nearness: TimePhrase.Nearness
       switch cursor.word {
       case .deixis(let offset): nearness = near(offset)
       case .past: nearness = .last
       case .coming: nearness = .next
-      default: return cursor.takeWeekday().map { .weekday($0, .told) }
+      default:
+        let isSecond = isSecond(cursor)
+        return cursor.takeWeekday().map {
+          isSecond ? .besideContext(.weekday($0, .told), 1) : .weekday($0, .told)
+        }
       }
       cursor.position += 1
       return cursor.takeWeekday().map { .weekday($0, nearness) }
@@ -31,6 +37,8 @@ extension DateRule {
       Example("On Tuesday, they will meet.", "Tuesday = 2014-04-01"),
       Example("They agreed to meet Monday.", "Monday = 2014-03-31"),
       Example("They will meet soon, he said on Thursday.", "soon = FUTURE_REF", "Thursday = 2014-03-27"),
+      Example("They met from Wednesday to Friday.", "Wednesday = 2014-03-26", "Friday = 2014-03-28"),
+      Example("They fought on Bloody Sunday."),
       Example("He sat on a mon chair, fri."),
     ])
 
@@ -48,5 +56,15 @@ extension DateRule {
   /// Which one “last”, “this” and “next” mean.
   static func near(_ offset: Int) -> TimePhrase.Nearness {
     offset == 0 ? .present : offset < 0 ? .last : .next
+  }
+
+  /// “from Monday to **Wednesday**”, “on Sunday and **Monday**”: the first such day after the one before; “on Friday and
+  /// Thursday” tells two days by themselves.
+  private static func isSecond(_ cursor: TimeCursor) -> Bool {
+    guard case .weekday(let first, isPlural: false) = cursor.peek(-2),
+      case .weekday(let second, _) = cursor.word,
+      cursor.peek(-1).joins
+    else { return false }
+    return cursor.peek(-1) != .and && cursor.peek(-1) != .or || second.rawValue == first.rawValue % 7 + 1
   }
 }

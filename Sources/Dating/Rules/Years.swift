@@ -21,6 +21,7 @@ extension DateRule {
     },
     examples: [
       Example("The war began in 2011.", "2011 = 2011"), Example("Caesar fell in 44 BC.", "44 BC = BC0044"),
+      Example("The war of 264–241 BC ended.", "264 = BC0264", "241 BC = BC0241"),
       Example("Sales of fiscal 1989 rose.", "fiscal 1989 = 1989"),
       Example("It was 4 percent in 1989, 3 in 1990.", "1989 = 1989", "1990 = 1990"),
       Example("Henry won in 1415.", "1415 = 1415"), Example("Rome fell in AD 410.", "AD 410 = 0410"),
@@ -34,6 +35,14 @@ extension DateRule {
     {
       cursor.position += 2
       return value
+    }
+    // “264–241 BC”: the era stands behind the second year.
+    if case .digits(let value, let count) = cursor.word, count <= 4, value > 0, cursor.peek(1).joins,
+      case .digits(let end, let width) = cursor.peek(2), width <= 4, end < value,
+      cursor.peek(3) == .era(isBefore: true)
+    {
+      cursor.position += 1
+      return 1 - value
     }
     guard case .digits(let value, let count) = cursor.word, count <= 4, value > 0,
       case .era(let isBefore) = cursor.peek(1), cursor.token(1)?.isCapitalised == true
@@ -53,7 +62,7 @@ extension DateRule {
 
   private static func isYear(_ year: Int, before: TimeWord, _ cursor: TimeCursor) -> Bool {
     switch cursor.word {
-    case .unit, .counted, .rated, .hundred: return false
+    case .unit, .counted, .rated, .frequency, .hundred: return false
     case .stop where !cursor.followsSpace(0) && !cursor.followsSpace(1) && isDigits(cursor.peek(1)):
       return false
     case .comma where !cursor.followsSpace(0) && !cursor.followsSpace(1) && isDigits(cursor.peek(1)):

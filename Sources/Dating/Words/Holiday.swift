@@ -6,6 +6,8 @@ struct Holiday: Sendable, Equatable {
   let word: String
   /// Whether “day” must follow, since the word alone means something else.
   let needsDay: Bool
+  /// The weekday that must follow: “Good Friday”.
+  let needsWeekday: Weekday?
   /// How its day is found.
   let placing: Placing
 
@@ -20,7 +22,8 @@ struct Holiday: Sendable, Equatable {
     case ramadan
   }
 
-  private init(_ word: String, _ placing: Placing, needsDay: Bool = false) {
+  private init(_ word: String, _ placing: Placing, needsDay: Bool = false, needsWeekday: Weekday? = nil) {
+    self.needsWeekday = needsWeekday
     self.word = word
     self.placing = placing
     self.needsDay = needsDay
@@ -32,6 +35,9 @@ struct Holiday: Sendable, Equatable {
     Holiday("easter", .easter(0)), Holiday("whitsun", .easter(49)), Holiday("pentecost", .easter(49)),
     Holiday("thanksgiving", .weekday(.thursday, nth: 4, month: 11)), Holiday("ramadan", .ramadan),
     Holiday("christmas-eve", .fixed(month: 12, day: 24)), Holiday("easter-monday", .easter(1)),
+    Holiday("good", .easter(-2), needsWeekday: .friday), Holiday("palm", .easter(-7), needsWeekday: .sunday),
+    Holiday("ash", .easter(-46), needsWeekday: .wednesday),
+    Holiday("whit", .easter(50), needsWeekday: .monday),
     Holiday("new-year's-eve", .fixed(month: 12, day: 31)),
     Holiday("new-year's-day", .fixed(month: 1, day: 1)),
     Holiday("epiphany", .fixed(month: 1, day: 6), needsDay: true),

@@ -107,6 +107,9 @@ struct TimeScanner {
       end += 1
     }
     if end - start == 1, let meridiem = meridiem(from: start) { return meridiem }
+    if end - start == 1, bytes[start] == UInt8(ascii: "Q"), let quarter = quarterName(after: end) {
+      return (end + 1, .quarterName(quarter))
+    }
     if end - start == 1, bytes[start] | 0x20 == 0x6F, let clock = oClock(after: end) {
       return (clock, .oClock)
     }
@@ -121,6 +124,14 @@ struct TimeScanner {
     else { return nil }
     let end = start + 3
     return (end < bytes.count && bytes[end] == 0x2E ? end + 1 : end, .meridiem(isAfternoon: letter == 0x70))
+  }
+
+  /// `Q1` to `Q4`.
+  private func quarterName(after position: Int) -> Int? {
+    guard position < bytes.count, (0x31...0x34).contains(bytes[position]),
+      position + 1 == bytes.count || !isDigit(bytes[position + 1]) && !isLetter(bytes[position + 1])
+    else { return nil }
+    return Int(bytes[position] - 0x30)
   }
 
   private func oClock(after position: Int) -> Int? {

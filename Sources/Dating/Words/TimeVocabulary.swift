@@ -94,7 +94,8 @@ struct TimeVocabulary: Sendable {
     (.about, "about around nearly almost roughly approximately"), (.more, "more"), (.less, "less fewer"),
     (.than, "than"), (.least, "least most"), (.up, "up"), (.over, "over under"),
     (.unbroken, "straight consecutive successive additional extra further working business trading"),
-    (.old, "old"), (.long, "long"), (.rated, "million billion trillion percent cents times once twice"),
+    (.naming, "black bloody super holy fat"), (.old, "old"), (.long, "long"),
+    (.rated, "million billion trillion percent cents"), (.frequency, "times once twice"),
     (
       .counted,
       """

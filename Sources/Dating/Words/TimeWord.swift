@@ -15,6 +15,8 @@ enum TimeWord: Sendable, Equatable {
   /// `isPlural` also holds for “day's”.
   case unit(TimeUnit, isPlural: Bool)
   case quarter, period
+  /// “Q3”
+  case quarterName(Int)
   case season(Int)
   /// “the nineties”, by its first three digits.
   case decadeName(Int)
@@ -49,10 +51,14 @@ enum TimeWord: Sendable, Equatable {
   case currency
   /// What is counted by a number that is no year: “people”, “miles”.
   case counted
-  /// What a rate stands after: “million”, “times”.
+  /// What a rate stands after: “million”.
   case rated
+  /// “once”, “three times”.
+  case frequency
   /// “old” of an age, “long” of a stretch.
   case old, long
+  /// What makes a weekday the name of something else: “Black”, “Bloody”.
+  case naming
   /// What may stand between a number and its unit: “straight”, “consecutive”.
   case unbroken
 }
