@@ -102,8 +102,16 @@ struct TimeScanner {
     if isDash(at: start) { return (start + 3, .hyphen) }
     var end = start
     var hash = WordHash.seed
-    while end < bytes.count, isLetter(bytes[end]), !isCurlyApostrophe(at: end), !isDash(at: end) {
-      hash = WordHash.step(hash, bytes[end] &- 0x41 < 26 ? bytes[end] | 0x20 : bytes[end])
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte < 0x80 {
+        guard isLetter(byte) else { break }
+        // Setting a letter's sixth bit makes it small.
+        hash = WordHash.step(hash, byte | 0x20)
+      } else {
+        if byte == 0xE2, isCurlyApostrophe(at: end) || isDash(at: end) { break }
+        hash = WordHash.step(hash, byte)
+      }
       end += 1
     }
     if end - start == 1, let meridiem = meridiem(from: start) { return meridiem }
