@@ -35,10 +35,12 @@ let package = Package(
   products: [
     .executable(name: "chancery", targets: ["chancery"]),
     .executable(name: "chancery-train", targets: ["chancery-train"]),
+    .executable(name: "chancery-bench", targets: ["chancery-bench"]),
   ],
   targets: [
     program(
       "chancery", ["Building", "CommandLine", "Exporting", "Lexicons", "Model", "Parsing", "Storing"]),
+    program("chancery-bench", ["Dating", "Model"]),
     program("chancery-train", ["Model", "Parsing"]),
 
     room(
