@@ -126,7 +126,7 @@ extension TimeWord {
       .so, .to, .from, .between, .through, .future, .near, .eve, .ended, .meridiem, .oClock, .timeZone,
       .comma,
       .hyphen, .slash, .colon, .stop, .possessive, .currency, .counted, .rated, .old, .long, .unbroken,
-      .naming:
+      .naming, .honoured:
       0
     }
   }

@@ -20,7 +20,7 @@ extension Anchor {
     let context = unit.rawValue < TimeUnit.month.rawValue ? finest(told) : told
     if unit == .week { return context.grain == .day ? (Anchor.week(context.first, count), .context) : nil }
     // A day cannot be told from a year or a month alone.
-    guard unit != .day || context.grain == .day else { return nil }
+    guard unit.rawValue > TimeUnit.day.rawValue || context.grain == .day else { return nil }
     return unit.unit(count, from: context.first).map { (.during($0, .exact), .context) }
   }
 

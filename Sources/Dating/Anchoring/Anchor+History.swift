@@ -20,6 +20,8 @@ extension Anchor {
             continue
           }
           if written.map({ year < $0.year - 1 }) ?? true { stated += 1 }
+          // A day beside the one of writing is news.
+          if let written, let day = span.singleDay, abs(day.distance(to: written)) < 60 { told += 2 }
         // “The year” may be that of the tale.
         case .fromWriting(0, .year), .fromWriting(0, .month): break
         case .fromWriting, .weekday, .weekend, .yearBefore: told += 1

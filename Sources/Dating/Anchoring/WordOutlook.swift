@@ -48,7 +48,7 @@ struct WordOutlook {
   /// “until Friday”, “by Friday”, “as early as Friday” name a day to come.
   private static func pointsAhead(_ before: [OutlookWord]) -> Bool {
     guard let last = before.last else { return false }
-    return last.contains(.until)
+    return last.contains(.until) && last.contains(.planned)
       || last.contains(.as) && before.count > 2 && before[before.count - 2].contains(.soon)
   }
 

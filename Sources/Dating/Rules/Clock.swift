@@ -14,11 +14,14 @@ extension DateRule {
         guard cursor.take(.at), let time = takeTime(&cursor) else { return nil }
         return .time(time, day)
       }
+      let isTitle = cursor.token(0)?.isTitle == true && cursor.word == .midnight
       guard let time = takeTime(&cursor) else { return nil }
       let day = cursor.attempt { cursor in
         if !cursor.take(.on) { cursor.take(.comma) }
         return cursor.attempt(calendarDate.read) ?? cursor.attempt(plainDay) ?? dayBefore(&cursor)
       }
+      // “Chimes at Midnight” is a film.
+      guard day != nil || !isTitle else { return nil }
       return .time(time, day ?? .fromContext(0, .day))
     },
     examples: [

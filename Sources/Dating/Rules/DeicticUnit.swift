@@ -53,7 +53,9 @@ extension DateRule {
         if !cursor.take(.possessive) { cursor.take(.hyphen) }
         return cursor.take(.end) ? .part(.end, .fromWriting(0, .year)) : nil
       }
-      guard cursor.take(.the) else { return nil }
+      // “the player of the year”, “Man of the Year”
+      if cursor.peek(-1) == .of, cursor.peek(-2) == .honoured { return nil }
+      guard cursor.take(.the), cursor.token(0)?.isTitle != true else { return nil }
       if let unit = cursor.attempt(takePlainUnit) { return unit }
       cursor.take(.full)
       let isFiscal = cursor.take(.fiscal)
@@ -69,6 +71,7 @@ extension DateRule {
       Example("Trade fell for the full year.", "the full year = 2014"),
       Example("Trade grew in the year ended in May.", "the year = P1Y", "May = 2013-05"),
       Example("Prices fell for the week.", "the week = 2014-W13"),
+      Example("He was player of the year."),
       Example("It ends by year's end.", "year's end = 2014"),
       Example("It was in the year 2012.", "the year 2012 = 2012"),
     ])

@@ -26,6 +26,8 @@ extension DateRule {
       Example(
         "It took 1.5 years and three-and-a-half months.", "1.5 years = P1.5Y",
         "three-and-a-half months = P3.5M"),
+      Example("It took 2 1/2 years.", "2 1/2 years = P2.5Y"),
+      Example("It took 5,000 years.", "5,000 years = P5000Y"),
       Example("It took half an hour.", "half an hour = PT30M"),
       Example("It lasts two more weeks.", "two more weeks = P2W"),
       Example("A 6-year-old boy came."), Example("It costs $2 million a year."),
@@ -110,9 +112,9 @@ extension DateRule {
       cursor.position += 3
       return unit
     }
-    guard let count = cursor.takeCount() else { return nil }
     // “the 1988 quarter”, “1986 year”, “the 1986/87 year”
-    if count >= 1000 { return nil }
+    if case .digits(1000..., count: 4) = cursor.word { return nil }
+    guard let count = cursor.takeCount() else { return nil }
     if cursor.word == .half, count == 1, let unit = halved(cursor.peek(1)) {
       cursor.position += 2
       return unit
@@ -151,8 +153,12 @@ extension DateRule {
     } ?? false
   }
 
-  /// Steps over the fraction of “1.5”.
+  /// Steps over the fraction of “1.5” or “1 1/2”.
   private static func takeTenths(_ cursor: inout TimeCursor) -> Int? {
+    if cursor.word == .digits(1, count: 1), cursor.peek(1) == .slash, cursor.peek(2) == .digits(2, count: 1) {
+      cursor.position += 3
+      return 5
+    }
     guard cursor.takeJoined(.stop), !cursor.followsSpace(0), case .digits(let tenths, count: 1) = cursor.word
     else { return nil }
     cursor.position += 1

@@ -112,11 +112,13 @@ extension DateRule {
       let hasArticle = cursor.take(.the)
       if hasArticle, cursor.word == .early || cursor.word == .late { cursor.position += 1 }
       guard case .season(let season) = cursor.word else { return nil }
+      // “the Winter War”
+      let isTitle = hasArticle && cursor.token(0)?.isTitle == true
       // “fall” and “spring” are verbs too; an article, a preposition or a year makes them seasons.
       cursor.position += 1
       let phrase = ofYear(.season(season, .told), &cursor)
       if case .within = phrase { return phrase }
-      if cursor.peek(0) == .of { return nil }
+      if cursor.peek(0) == .of || isTitle { return nil }
       switch before {
       case .on, .early, .late, .mid, .by, .until: return phrase
       default: return hasArticle && before != .after ? phrase : nil
@@ -126,7 +128,7 @@ extension DateRule {
       Example("They met in the summer of 2013.", "the summer of 2013 = 2013-SU"),
       Example("They met in the winter.", "the winter = 2013-WI"),
       Example("Prices fall and spring back in free-fall."),
-      Example("He saw the fall of Rome."),
+      Example("He saw the fall of Rome."), Example("He fought in the Winter War."),
     ])
 
   /// Ties a quarter, half or season to the year that follows it, if one does.

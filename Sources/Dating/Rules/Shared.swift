@@ -48,7 +48,7 @@ extension DateRule {
       guard case .digits(let end, count: 2) = cursor.word,
         cursor.peek(-1) == .hyphen || cursor.peek(-1) == .slash,
         case .digits(let start, count: 4) = cursor.peek(-2), (1000...2199).contains(start), start % 100 < end,
-        !cursor.followsSpace(0), !cursor.followsSpace(-1),
+        cursor.followsSpace(0) == cursor.followsSpace(-1),
         cursor.followsSpace(-2) || cursor.peek(-3) == .other,
         cursor.peek(1) != .hyphen, cursor.peek(1) != .slash
       else { return nil }

@@ -25,6 +25,11 @@ extension DateRule {
       Example("Sales of fiscal 1989 rose.", "fiscal 1989 = 1989"),
       Example("It was 4 percent in 1989, 3 in 1990.", "1989 = 1989", "1990 = 1990"),
       Example("Henry won in 1415.", "1415 = 1415"), Example("Rome fell in AD 410.", "AD 410 = 0410"),
+      Example(
+        "The tower (1480) and its builder (1431–1511) are known.", "1480 = 1480", "1431 = 1431", "1511 = 1511"
+      ),
+      Example("He was born c. 1480.", "1480 = 1480"), Example("The 1836 assault failed.", "1836 = 1836"),
+      Example("The 1836 soldiers left."),
       Example("It cost 1,914 dollars and 2014.5 euros."), Example("Some 1914 people came."),
       Example("It cost $1990."), Example("A town of 1200 souls."),
     ])
@@ -71,11 +76,23 @@ extension DateRule {
     default: break
     }
     if (1900...2099).contains(year) { return before != .currency && before != .about }
+    let isCounting = cursor.word == .other && cursor.token(0)?.isPlural == true && cursor.followsSpace(0)
     switch before {
     case .on, .by, .until, .from, .between, .after, .before, .early, .late, .mid: return true
-    case .of, .to, .and, .hyphen: return year >= 1500
-    default: return year >= 1700 && cursor.peek(-2) == .other && cursor.token(-2)?.range.count == 1
+    // “1699 or 1700”, “1580–1660”
+    case .of, .to, .and, .or, .hyphen: return year >= 1500 && !isCounting
+    // “the 1836 assault” but “the 1836 soldiers”
+    case .the, .deixis, .that, .possessive: return year >= 1500 && cursor.word == .other && !isCounting
+    // “(1480)”, “(c. 1480”, “(1711–1776)”
+    case .other where isBracket(cursor.token(-2)): return year >= 1000 && !isCounting
+    case .stop: return year >= 1000 && cursor.peek(-3) == .other && cursor.token(-3)?.range.count == 1
+    default: return false
     }
+  }
+
+  /// Whether a token is a mark such as a bracket; cursors see no more of it.
+  private static func isBracket(_ token: TimeToken?) -> Bool {
+    token?.range.count == 1 && token?.isLetter == false
   }
 
   private static func isDigits(_ word: TimeWord) -> Bool {
@@ -123,6 +140,7 @@ extension DateRule {
     examples: [
       Example("They met in the 1990s.", "the 1990s = 199"),
       Example("They met in the '80s.", "the '80s = 198"),
+      Example("The film (1990) was long.", "1990 = 1990"),
       Example("They met in the nineties.", "the nineties = 199"), Example("He is in his nineties."),
     ])
 
@@ -151,7 +169,7 @@ extension DateRule {
 extension TimeCursor {
   /// Steps over the `s` of “1990s”.
   fileprivate mutating func isPluralEnding() -> Bool {
-    guard let token = token(0), token.range.count == 1, !token.followsSpace, token.word == .other else {
+    guard let token = token(0), token.range.count == 1, token.isPlural, !token.followsSpace else {
       return take(.possessive)
     }
     position += 1

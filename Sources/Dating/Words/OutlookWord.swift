@@ -48,6 +48,11 @@ struct OutlookWord: OptionSet, Sendable {
     }
     var word = OutlookWord.table.meaning(hash: hash)
     let end = range.upperBound
+    // “Mohamed” is no verb, and “May” no modal.
+    if bytes[range.lowerBound] &- 0x41 < 26 {
+      self = range.count == 3 && word.contains(.modal) && !word.contains(.will) ? [] : word
+      return
+    }
     if range.count > 4, bytes[end - 1] | 0x20 == UInt8(ascii: "d"),
       bytes[end - 2] | 0x20 == UInt8(ascii: "e"),
       !word.contains(.notVerb)

@@ -55,7 +55,7 @@ struct TimeCursor {
   /// Steps over a number in digits or words and returns it.
   mutating func takeNumber() -> Int? {
     switch word {
-    case .digits(let value, let count) where count <= 4:
+    case .digits(let value, _):
       position += 1
       return value
     case .number(let tens) where tens >= 20:

@@ -39,9 +39,10 @@ struct TimeScanner {
     let isCapitalised = !range.isEmpty && bytes[range.lowerBound] &- 0x41 < 26
     let isTitle = isCapitalised && range.count > 1 && bytes[range.lowerBound + 1] & 0x20 != 0
     return TimeToken(
-      range: TextRange(range.lowerBound, range.upperBound), word: word, isCapitalised: isCapitalised,
+      range: TextRange(range.lowerBound, range.upperBound), word: word,
+      isLetter: !range.isEmpty && isLetter(bytes[range.lowerBound]), isCapitalised: isCapitalised,
       followsSpace: followsSpace,
-      isPlural: range.count > 1 && bytes[range.upperBound - 1] == UInt8(ascii: "s"),
+      isPlural: !range.isEmpty && bytes[range.upperBound - 1] == UInt8(ascii: "s"),
       isTitle: isTitle)
   }
 
@@ -86,7 +87,20 @@ struct TimeScanner {
     {
       return (end + 2, .ordinal(value))
     }
+    while end - start < 10, let next = thousands(after: end, from: start) {
+      value = value * 1000 + next
+      end += 4
+    }
     return (end, end - start > 9 ? .other : .digits(value, count: end - start))
+  }
+
+  /// The three digits that a comma parts from those before: “5,000”.
+  private func thousands(after comma: Int, from start: Int) -> Int? {
+    guard comma - start < 4 || bytes[comma - 4] == UInt8(ascii: ","), comma + 3 < bytes.count,
+      bytes[comma] == UInt8(ascii: ","), (1...3).allSatisfy({ isDigit(bytes[comma + $0]) }),
+      comma + 4 == bytes.count || !isDigit(bytes[comma + 4])
+    else { return nil }
+    return (1...3).reduce(0) { $0 * 10 + Int(bytes[comma + $1] - 0x30) }
   }
 
   private func isOrdinalEnding(_ position: Int) -> Bool {

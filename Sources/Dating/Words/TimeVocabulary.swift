@@ -94,6 +94,10 @@ struct TimeVocabulary: Sendable {
     (.about, "about around nearly almost roughly approximately"), (.more, "more"), (.less, "less fewer"),
     (.than, "than"), (.least, "least most"), (.up, "up"), (.over, "over under"),
     (.unbroken, "straight consecutive successive additional extra further working business trading"),
+    (
+      .honoured,
+      "player man woman person newcomer rookie coach film book song driver car athlete artist album team"
+    ),
     (.naming, "black bloody super holy fat"), (.old, "old"), (.long, "long"),
     (.rated, "million billion trillion percent cents"), (.frequency, "times once twice"),
     (

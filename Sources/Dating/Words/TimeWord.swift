@@ -59,6 +59,8 @@ enum TimeWord: Sendable, Equatable {
   case old, long
   /// What makes a weekday the name of something else: “Black”, “Bloody”.
   case naming
+  /// Who or what is chosen “of the year”.
+  case honoured
   /// What may stand between a number and its unit: “straight”, “consecutive”.
   case unbroken
 }
@@ -82,6 +84,8 @@ enum Vague: String, Sendable {
 struct TimeToken: Sendable {
   let range: TextRange
   let word: TimeWord
+  /// Whether it begins with a letter of any script.
+  let isLetter: Bool
   /// Whether it begins with a capital.
   let isCapitalised: Bool
   /// Whether white space stands before it.
