@@ -24,7 +24,7 @@ struct WordOutlook {
       if before[index].contains(.planned), let next = after.first, !next.isDisjoint(with: [.was, .had]) {
         return .vaguelyPast
       }
-      return cue == .past && distance > 4 ? .vaguelyPast : cue
+      return cue == .past && distance > 8 ? .vaguelyPast : cue
     }
     for index in after.indices {
       guard let cue = WordOutlook.direction(after, index) else { continue }
@@ -59,6 +59,8 @@ struct WordOutlook {
     let last = index > 0 ? words[index - 1] : []
     let next = index + 1 < words.count ? words[index + 1] : []
     if word.contains(.to) {
+      // “agreed to a truce”
+      guard !next.contains(.determiner) else { return nil }
       // “had been due to arrive”, “had hoped to meet”
       if index > 1, words[index - 2].contains(.had) { return .vaguelyPast }
       if index > 2, words[index - 2].contains(.been), words[index - 3].contains(.had) { return .vaguelyPast }

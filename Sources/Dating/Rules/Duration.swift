@@ -97,14 +97,29 @@ extension DateRule {
       if !hasArticle, !isPlural, cursor.takeJoined(.hyphen), cursor.take(.long) {
         return .duration(value("1", unit))
       }
-      guard isPlural, before == .lasting || before == .over, unit != .quarter else { return nil }
+      guard isPlural, before == .lasting || before == .over || isStretch(unit, cursor), unit != .quarter
+      else {
+        return nil
+      }
       return .duration(value("X", unit))
     },
     examples: [
       Example("Talks went on for weeks.", "weeks = PXW"),
       Example("It grew over the years.", "the years = PXY"),
+      Example("After months of talks they met.", "months = PXM"),
+      Example("Days later he left.", "Days = PXD"),
+      Example("The minutes of the meeting are lost."),
       Example("The day-long siege ended.", "day-long = P1D"), Example("Days when it rains are few."),
     ])
+
+  /// Whether what follows makes plain units a time: “years of war”, “days later”.
+  private static func isStretch(_ unit: TimeUnit, _ cursor: TimeCursor) -> Bool {
+    switch cursor.word {
+    case .later, .earlier: true
+    case .of: unit.rawValue >= TimeUnit.day.rawValue
+    default: false
+    }
+  }
 
   /// A number of units in TIMEX3's form.
   private static func takeCounted(_ cursor: inout TimeCursor) -> String? {
