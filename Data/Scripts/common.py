@@ -55,3 +55,20 @@ def write(name, columns, table):
     assert len(keys) == len(set(keys)), f"{name}: keys twice: {[k for k in keys if keys.count(k) > 1][:5]}"
     (DATA / name).write_text("\n".join([columns.replace(" ", "\t"), *lines]) + "\n", encoding="utf-8")
     print(f"{name}: {len(lines)} rows")
+
+
+def bound(time, last=False):
+    """A time as a whole day: the first or the last that it covers."""
+    if time == "..":
+        return "9999-12-31"
+    return time + ("-12-31" if last else "-01-01")[3 * (len(time) // 3 - 1):] if len(time) < 10 else time
+
+
+def overlap(one, other, days=31):
+    """Whether two terms overlap by more than some days."""
+    first = max(bound(one[0]), bound(other[0]))
+    last = min(bound(one[1], True), bound(other[1], True))
+    if last <= first:
+        return False
+    length = lambda time: int(time[:4]) * 372 + int(time[5:7]) * 31 + int(time[8:10])
+    return length(last) - length(first) > days
