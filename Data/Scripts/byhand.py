@@ -7,6 +7,7 @@
 A holder without a time is one of the leaders in REIGN's list, which tells when. An end may be `..` or left out: still held.
 """
 import re
+from collections import defaultdict
 
 from common import HERE
 from offices import USUAL
@@ -38,7 +39,7 @@ def blocks():
 
 def gather(all, countries, reign):
     """Takes in every block; holders without a time get REIGN's."""
-    undated = []
+    undated, dated = [], defaultdict(list)
     for file, owner, rank, titles, source, entries in blocks():
         key = f"{owner.lower()}-{rank}" if rank in USUAL else None
         office = all.office(owner, rank, *([titles[0], titles[1:]] if titles else []), key=key, source=f"general knowledge: {source}")
@@ -49,7 +50,9 @@ def gather(all, countries, reign):
             person = all.person(name, country, f"general knowledge: {source}", aliases=aliases, by_hand=True)
             if entry["start"]:
                 all.term(person, office, entry["start"], entry["end"] or "..", f"general knowledge: {source}", "acting" if entry["acting"] else "")
+                if rank.startswith("head-of-"):
+                    dated[owner].append((entry["start"], entry["end"] or ".."))
             else:
                 undated.append((person, office, owner, [name, *aliases]))
-    for person, office, start, end, source in reign.dates(undated):
+    for person, office, start, end, source in reign.dates(undated, dated):
         all.term(person, office, start, end, source)

@@ -23,6 +23,7 @@ SLUGS = {
 NAMELESS = {"ct": "CAF", "sh": "SHN", "fm": "FSM", "ae": "ARE", "io": "IOT"}
 ORDER = "|".join(["king", "queen", "president", "prime minister", "chancellor", "sultan", "emir", "general secretary", "governor", "premier", "taoiseach", "acting", "interim", "chairman", "chairperson", "captain", "sheikh", "amir", "crown prince", "prince", "general", "maj", "gen\\.", "lt\\.", "dr\\.?", "field marshal", "supreme leader", "federal", "of", "the", "state affairs commission", "minister", "transition", "transitional"])
 LED_BY_STATE = {"USA", "BRA", "ARG", "COL", "MEX", "CHL", "NAM", "CYP", "IRN", "VEN", "PHL", "IDN"}
+REALMS = set("AUS CAN NZL JAM BHS BLZ GRD LCA VCT ATG KNA TUV SLB PNG BRB".split())
 DEPENDENT = set("IOT ASM GUM MNP PRI VIR COK NIU TKL BMU CYM AIA MSR TCA VGB FLK GIB GGY JEY IMN SHN PCN NFK CCK CXR ABW CUW SXM GRL FRO PYF NCL "
                 "WLF SPM BLM MAF HKG MAC SJM ATF AUS CAN NZL JAM BHS BLZ GRD LCA VCT ATG KNA TUV SLB PNG".split()) - {"AUS", "CAN", "NZL"}
 LAST_READ = "2022-12-31"
@@ -45,6 +46,8 @@ def wikidata(all, facts, countries):
         country = SLUGS[row["country_slug"]] if row["country_slug"] in SLUGS else code(row["country_slug"].replace("-", " "))
         assert country or row["country_slug"] == "world", row["country_slug"]
         if not country or not row["start"] or len(row["position"]) < 4 or re.match(r"Q\d+$", row["person"]) or len(row["start"]) == 5 or not re.search("[a-z]", plain(row["person"])):
+            continue
+        if country in REALMS and row["person"] in ("Elizabeth II", "Charles III"):
             continue
         rank = rank_of(row["position"])
         if row["position"] == "President" and (country, "head-of-state") in TITLES:

@@ -2,7 +2,7 @@
 import re
 from collections import defaultdict
 
-from common import clean, plain, rows
+from common import clean, overlap, plain, rows
 from countries import code
 
 LED_BY_GOVERNMENT = set("GBR DEU ITA ESP PRT NLD BEL LUX DNK NOR SWE FIN ISL IRL AUT GRC MLT CAN AUS NZL JPN IND PAK BGD LKA NPL ISR "
@@ -34,22 +34,28 @@ class Reign:
                 if row[2] and following[1][:7] == row[2] and following[1] > row[1]:
                     row[2] = following[1]
 
-    def dates(self, undated):
-        """The terms of people named by hand, as (person, office, start, end, source); tells who is not found."""
+    def dates(self, undated, dated):
+        """The terms of people named by hand, as (person, office, start, end, source); tells who is not found.
+
+        Rows that fall into a time told by hand (`dated`, by owner) are nobody else's.
+        """
         wanted = defaultdict(list)
         for person, office, owner, names in undated:
-            wanted[owner].append((person, office, set().union(*map(words, names)), names[0]))
+            families = {plain(n).lower().split()[-1] for n in names}
+            wanted[owner].append((person, office, set().union(*map(words, names)), names[0], families))
         for owner, people in wanted.items():
             found, last = set(), -1
             terms = []
             for leader, start, end, source in self.leaders[owner]:
                 own = words(leader)
-                scores = sorted(((len(own & p[2]) / len(own), -abs(i - last - 0.9), i) for i, p in enumerate(people) if own & p[2]), reverse=True)
-                if not scores or scores[0][0] < 0.5 and len(own & people[scores[0][2]][2]) < 1:
+                if any(overlap((start, end or ".."), time, 10) for time in dated[owner]):
+                    continue
+                scores = sorted(((len(own & p[2]) / len(own), -abs(i - last - 0.9), i) for i, p in enumerate(people) if own & p[4]), reverse=True)
+                if not scores:
                     continue
                 last = scores[0][2]
                 found.add(last)
-                person, office, _, name = people[last]
+                person, office, _, name, _ = people[last]
                 if not end:
                     print(f"REIGN leaves {owner} {name} open from {start}: give the time by hand")
                     continue

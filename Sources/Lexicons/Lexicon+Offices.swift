@@ -76,6 +76,18 @@ extension Lexicon {
     terms(ofOffice: row).filter { $0.days.contains(day) }.reversed()
   }
 
+  /// Who alone holds an office on a day; `nil` where several share it, as senators and deputy ministers do.
+  ///
+  /// Where one term ends in the year in which the other begins, the later one counts: the tables may know the year alone.
+  package func soleHolder(ofOffice row: Int, on day: CalendarDate, isActing: Bool) -> TermRow? {
+    let held = holders(ofOffice: row, on: day).filter { $0.isActing == isActing }
+    guard let latest = held.first else { return nil }
+    let isShared = held.contains {
+      $0.person != latest.person && latest.days.lowerBound.distance(to: $0.days.upperBound) > 366
+    }
+    return isShared ? nil : latest
+  }
+
   /// The one party that holds an office on a day; `nil` where nobody or more than one is known to.
   package func holder(of office: Office.ID, on day: CalendarDate) -> Party? {
     guard let row = row(.office, key: office.text) else { return nil }

@@ -67,11 +67,11 @@ extension MentionCases {
     1989-12-22 | «Nicolae Ceausescu» fled by helicopter from the roof. | Nicolae Ceaușescu
     1968-08-21 | «Alexander Dubcek» was taken to «Moscow» in handcuffs. | Alexander Dubček; -
     1965-09-23 | «India» and «Pakistan» ceased fire. «Lal Bahadur Shastri» and «Ayub Khan» will meet in Tashkent. | India; Pakistan; Lal Bahadur Shastri; Ayub Khan
-    1953-07-27 | «General Mark Clark» signed for the «United Nations» at Panmunjom. | -; United Nations
+    1953-07-27 | «General Mark Clark» signed for the «United Nations» at Panmunjom. | Mark Clark; United Nations
     2005-11-21 | «Chancellor-designate Angela Merkel» will be sworn in tomorrow. «Chancellor Gerhard Schröder» says goodbye. | Angela Merkel; Gerhard Schroeder
     2008-09-29 | «The Icelandic prime minister» said the state would take over the bank. | Geir Haarde
     2016-07-13 | «Boris Johnson» was a surprise as «foreign secretary». «Johnson» had led the campaign. | Boris Johnson; -; Boris Johnson
-    2011-03-17 | The «UN Security Council» adopted the resolution by ten votes. «France's UN ambassador» praised it. | United Nations Security Council; -
+    2011-03-17 | The «UN Security Council» adopted the resolution by ten votes. «France's UN ambassador» praised it. | United Nations Security Council; Gérard Araud
     2015-09-30 | «Defense Ministry spokesman Igor Konashenkov» said «Russian jets» had flown twenty sorties. | Igor Konashenkov; Russia
     2021-01-20 | «Ambassador Tarmo Kesküla of Estonia» met «the new U.S. president» after the oath. | -; Joe Biden
     2014-08-26 | «Presidents Putin» and «Poroshenko» shook hands in Minsk. «Belarus' President Alexander Lukashenko» was host. | Vladimir Putin; Petro Poroshenko; Alexander Lukashenko

@@ -139,7 +139,7 @@ extension Scene {
     if let day {
       for isActing in [false, true] {
         for office in own {
-          if let term = lexicon.holders(ofOffice: office, on: day).first(where: { $0.isActing == isActing }) {
+          if let term = lexicon.soleHolder(ofOffice: office, on: day, isActing: isActing) {
             return (term.person, office)
           }
         }
@@ -284,7 +284,9 @@ extension Scene {
     let offices = lexicon.offices(of: owner)
     for rank in ranks {
       for office in offices where lexicon.rank(ofOffice: office) == rank {
-        if let term = lexicon.holders(ofOffice: office, on: day).first { return (term.person, office) }
+        if let term = lexicon.soleHolder(ofOffice: office, on: day, isActing: false) {
+          return (term.person, office)
+        }
       }
     }
     return nil
