@@ -14,6 +14,10 @@ from offices import USUAL
 
 ENTRY = re.compile(r"(?P<names>[^\d\[\]/]+?)(?: \[(?P<country>\w+)\])?(?: (?P<start>\d{4}[\d-]*)(?:/(?P<end>[\d.-]*))?)?(?P<acting> acting)?")
 
+# Ranks of people in the news without an office; what they are called there counts as a title only where it is one of a kind.
+WITHOUT_OFFICE = {"opposition", "activist", "dissident", "public-figure", "party-figure", "cleric", "saddam-circle", "gaddafi-circle", "leader-circle"}
+TITLE = re.compile(r"leader|politician|candidate|spokes|commander|negotiator|adviser|official|chief|mayor|governor|secretary|chairman", re.I)
+
 
 def blocks():
     """Each block as its file, owner, rank, titles, source and entries, in order of the files' names."""
@@ -41,17 +45,18 @@ def gather(all, countries, reign):
     """Takes in every block; holders without a time get REIGN's."""
     undated, dated = [], defaultdict(list)
     for file, owner, rank, titles, source, entries in blocks():
-        key = f"{owner.lower()}-{rank}" if rank in USUAL else None
-        office = all.office(owner, rank, *([titles[0], titles[1:]] if titles else []), key=key, source=f"general knowledge: {source}")
         assert titles or rank in USUAL, f"{file}: {owner} | {rank} needs a title"
+        key = f"{owner.lower()}-{rank}" if rank in USUAL else None
+        if rank in WITHOUT_OFFICE:
+            titles = [t for t in titles if TITLE.search(t)] or titles[:1]
+        office = all.office(owner, rank, *([titles[0], titles[1:]] if titles else []), key=key, source=f"general knowledge: {source}")
         for entry in entries:
             name, *aliases = [n.strip() for n in entry["names"].split("=")]
             country = entry["country"] or (owner if owner in countries else "")
             person = all.person(name, country, f"general knowledge: {source}", aliases=aliases, by_hand=True)
             if entry["start"]:
                 all.term(person, office, entry["start"], entry["end"] or "..", f"general knowledge: {source}", "acting" if entry["acting"] else "")
-                if rank.startswith("head-of-"):
-                    dated[owner].append((entry["start"], entry["end"] or ".."))
+                dated[office].append((entry["start"], entry["end"] or ".."))
             else:
                 undated.append((person, office, owner, [name, *aliases]))
     for person, office, start, end, source in reign.dates(undated, dated):

@@ -37,18 +37,18 @@ class Reign:
     def dates(self, undated, dated):
         """The terms of people named by hand, as (person, office, start, end, source); tells who is not found.
 
-        Rows that fall into a time told by hand (`dated`, by owner) are nobody else's.
+        Rows that fall into a time told by hand (`dated`, by office) are nobody else's.
         """
         wanted = defaultdict(list)
         for person, office, owner, names in undated:
-            families = {plain(n).lower().split()[-1] for n in names}
+            families = {re.split(r"[ -]", plain(n).lower())[-1] for n in names}
             wanted[owner].append((person, office, set().union(*map(words, names)), names[0], families))
         for owner, people in wanted.items():
             found, last = set(), -1
             terms = []
             for leader, start, end, source in self.leaders[owner]:
                 own = words(leader)
-                if any(overlap((start, end or ".."), time, 10) for time in dated[owner]):
+                if any(overlap((start, end or ".."), time, 10) for office in {p[1] for p in people} for time in dated[office]):
                     continue
                 scores = sorted(((len(own & p[2]) / len(own), -abs(i - last - 0.9), i) for i, p in enumerate(people) if own & p[4]), reverse=True)
                 if not scores:

@@ -80,10 +80,10 @@ extension MentionCases {
     2017-10-27 | «Catalan leader Carles Puigdemont» proclaimed independence; «Madrid» dismissed «him». | Carles Puigdemont; Spain; Carles Puigdemont
     2017-09-14 | «British ministers» flew to Brussels. «Michel Barnier», the EU's chief negotiator, waited. | United Kingdom; Michel Barnier
     2019-02-28 | «U.S. President Donald Trump» walked out on «Kim» in Hanoi. | Donald Trump; Kim Jong-un
-    2013-12-12 | «North Korea» executed «Jang Song Thaek», the uncle of «its leader». | North Korea; -; Kim Jong-un
+    2013-12-12 | «North Korea» executed «Jang Song Thaek», the uncle of «its leader». | North Korea; Jang Song-thaek; Kim Jong-un
     2012-11-21 | «Secretary Clinton» and «Egypt's foreign minister, Mohamed Kamel Amr», announced the truce in Cairo. | Hillary Clinton; Mohamed Kamel Amr
     2015-03-26 | «A Saudi-led coalition» bombed the airport of Sanaa. «The Houthis» vowed revenge. | -; Houthis
-    2007-09-01 | «Christopher Hill», the chief U.S. negotiator, met «Kim Kye-gwan» in Geneva. «The two» spoke of reactors. | Christopher Hill; -; Christopher Hill + Kim Kye-gwan
+    2007-09-01 | «Christopher Hill», the chief U.S. negotiator, met «Kim Kye-gwan» in Geneva. «The two» spoke of reactors. | Christopher Hill; Kim Kye-gwan; Christopher Hill + Kim Kye-gwan
     2014-11-24 | «Secretary of Defense Chuck Hagel» resigned. «President Obama» praised «him». | Chuck Hagel; Barack Obama; Chuck Hagel
     2010-07-01 | «Poland's acting president, Bronislaw Komorowski», leads. «Komorowski» faces a «Kaczynski». | Bronisław Komorowski; Bronisław Komorowski; -
     1998-02-23 | «Annan» left «Baghdad» with a paper. «Tariq Aziz» had signed it. | Kofi Annan; -; Tariq Aziz
