@@ -82,6 +82,7 @@ let package = Package(
     tests(
       "PipelineTests", ["Building", "Exporting", "Model", "Lexicons", "Reading", "Storing"],
       golden: ["Cases"]),
+    tests("ChanceryTests", []),
     tests("RepositoryTests", []),
   ]
 )

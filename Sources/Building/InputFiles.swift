@@ -7,6 +7,9 @@ package struct InputFiles: Sendable {
   private let paths: [String]
   private let reader: Reader
 
+  /// No article is longer, and a file that seems to hold one is something else.
+  private static let mostBytes = 8 << 20
+
   /// Looks through files and folders; `-` is standard input.
   ///
   /// - Parameters:
@@ -23,26 +26,35 @@ package struct InputFiles: Sendable {
 
   /// Reads file after file, and tells of each article, and of what could not be read and why.
   package func forEach(
-    _ body: (Article) async throws -> Void, trouble: (InputTrouble) -> Void
+    _ body: (InputArticle) async throws -> Void, trouble: (InputTrouble) -> Void
   ) async rethrows {
-    for path in paths {
-      guard let data = InputFiles.bytes(of: path) else {
+    let sizes = paths.map(FileBytes.size)
+    let total = Double(max(1, sizes.reduce(0, +)))
+    var before = 0
+    for (path, size) in zip(paths, sizes) {
+      defer { before += size }
+      guard let bytes = FileBytes.all(of: path) else {
         trouble(FileManager.default.fileExists(atPath: path) ? .closed(path) : .missing(path))
         continue
       }
       let name = path == "-" ? "standard input" : path
-      for result in reader.articles(in: data, name: name) {
+      let results = reader.articles(in: bytes, name: name)
+      for (index, result) in results.enumerated() {
         switch result {
-        case .success(let article): try await body(article)
+        case .success(let article) where article.text.utf8.count > InputFiles.mostBytes:
+          trouble(
+            .unreadable(
+              "\(name): it holds an article of \(article.text.utf8.count >> 20) MB, and none of over \(InputFiles.mostBytes >> 20) MB is read; split it"
+            ))
+        case .success(let article):
+          let done = Double(size) * Double(index + 1) / Double(results.count)
+          try await body(
+            InputArticle(
+              article: article, file: name, share: size == 0 ? nil : (Double(before) + done) / total))
         case .failure(let error): trouble(.unreadable(error.description))
         }
       }
     }
-  }
-
-  private static func bytes(of path: String) -> [UInt8]? {
-    if path == "-" { return (try? FileHandleReader.standardInput()) ?? [] }
-    return (try? Data(contentsOf: URL(filePath: path))).map { [UInt8]($0) }
   }
 
   /// A folder's files below it in order of their names, hidden ones left out; a file itself.
@@ -54,6 +66,23 @@ package struct InputFiles: Sendable {
     return names.filter { !$0.hasPrefix(".") }.sorted().flatMap {
       files(at: path.hasSuffix("/") ? path + $0 : "\(path)/\($0)")
     }
+  }
+}
+
+/// An article with where it came from.
+package struct InputArticle: Sendable {
+  /// The article.
+  package let article: Article
+  /// The file that it stands in.
+  package let file: String
+  /// How much of all that is to be read has been read with it, from 0 to 1; `nil` where the size is not known.
+  package let share: Double?
+
+  /// Tells where an article came from.
+  package init(article: Article, file: String, share: Double?) {
+    self.article = article
+    self.file = file
+    self.share = share
   }
 }
 

@@ -31,15 +31,8 @@ package struct NameMatcher: Sendable {
       }.map(\.id))
   }
 
-  /// The names that hold a word which begins like one of the typed name.
-  package func names(like name: String) -> [String] {
-    let beginnings = name.lowercased().split(separator: " ").map { $0.prefix(3) }
-    return parties.map(\.name).filter { candidate in
-      candidate.lowercased().split(separator: " ").contains { word in
-        beginnings.contains { word.hasPrefix($0) }
-      }
-    }
-  }
+  /// The names of all parties that a typed name can mean.
+  package var names: [String] { parties.map(\.name) }
 
   private static func words(_ name: String) -> [UInt64] { NameWord.words(of: name).map(\.hash) }
 }

@@ -1,5 +1,8 @@
 /// What `chancery help` prints, and the pages made of the same table.
 package enum HelpPage {
+  /// The program's version.
+  package static let version = "0.1.0"
+
   /// The overview of all commands.
   package static var overview: String {
     let width = Command.all.map(\.name.count).max() ?? 0
@@ -69,77 +72,11 @@ package enum HelpPage {
       This page is made from the program's own table of commands (`make record`).
 
       \(commands.joined(separator: "\n"))
-      Data goes to standard output, all else to standard error. Exit codes: 0 done, 1 nothing found, 64 the command line was
-      wrong, 65 something that was read was wrong, 66 a file is missing, 73 a file cannot be written, 74 reading or writing failed.
-
-      """
-  }
-
-  /// The manual page in mdoc.
-  package static var manual: String {
-    let commands = Command.all.map { command in
-      let flags = command.flags.map {
-        ".It Fl Fl \($0.name) \($0.value.isEmpty ? "" : "Ar \($0.value)")\n\(capitalised($0.summary))."
-      }
-      let list =
-        flags.isEmpty ? "" : "\n.Bl -tag -width indent -compact\n\(flags.joined(separator: "\n"))\n.El"
-      return
-        ".It Cm \(command.name) \(command.operands.isEmpty ? "" : "Ar \(command.operands)")\n\(capitalised(command.summary)).\(list)"
-    }
-    return """
-      .Dd November 24, 2026
-      .Dt CHANCERY 1
-      .Os
-      .Sh NAME
-      .Nm chancery
-      .Nd turns news articles into timelines of diplomacy
-      .Sh SYNOPSIS
-      .Nm
-      .Ar command
-      .Op Ar flags
-      .Sh DESCRIPTION
-      .Bl -tag -width indent
-      \(commands.joined(separator: "\n"))
-      .El
-      .Sh EXIT STATUS
-      0 done, 1 nothing found, 64 usage, 65 data, 66 no input, 73 cannot create, 74 input or output.
+      Data goes to standard output, all else to standard error. A closed pipe is no fault. Exit codes:
+      \(ExitStatus.all.map { "\($0.code) \($0.meaning)" }.joined(separator: ", ")).
 
       """
   }
 
   private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
-  /// Completions for a shell: `bash`, `zsh` or `fish`; `nil` for others.
-  package static func completion(for shell: String) -> String? {
-    let names = Command.all.map(\.name).joined(separator: " ")
-    switch shell {
-    case "bash", "zsh":
-      let cases = Command.all.map {
-        "    \($0.name)) words=\"\($0.flags.map { "--\($0.name)" }.joined(separator: " "))\" ;;"
-      }
-      let head = shell == "zsh" ? "autoload -U +X bashcompinit && bashcompinit\n" : ""
-      return head + """
-        _chancery() {
-          local word="${COMP_WORDS[COMP_CWORD]}" words=""
-          if [ "$COMP_CWORD" -eq 1 ]; then words="\(names)"; else case "${COMP_WORDS[1]}" in
-        \(cases.joined(separator: "\n"))
-          esac; fi
-          case "$word" in -*) ;; *) [ "$COMP_CWORD" -gt 1 ] && words="" ;; esac
-          COMPREPLY=($(compgen -W "$words" -- "$word"))
-          [ ${#COMPREPLY[@]} -eq 0 ] && COMPREPLY=($(compgen -f -- "$word"))
-        }
-        complete -F _chancery chancery
-
-        """
-    case "fish":
-      let lines = Command.all.flatMap { command in
-        ["complete -c chancery -n __fish_use_subcommand -a \(command.name) -d '\(command.summary)'"]
-          + command.flags.map {
-            "complete -c chancery -n '__fish_seen_subcommand_from \(command.name)' -l \($0.name)\($0.letter.isEmpty ? "" : " -s \($0.letter)")\($0.value.isEmpty ? "" : " -r") -d '\($0.summary.split(separator: "'").joined(separator: "’"))'"
-          }
-      }
-      return lines.joined(separator: "\n") + "\n"
-    default: return nil
-    }
-  }
 }

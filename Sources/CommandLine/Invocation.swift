@@ -95,29 +95,3 @@ package struct UsageError: Error, Sendable, CustomStringConvertible {
     return "\(reason)\n\(HelpPage.usage(of: command))\nMore: chancery help \(command.name)"
   }
 }
-
-/// The one of some words that is nearest to a typed one, where it is near enough to be meant.
-package func nearest(to word: String, among words: [String]) -> String? {
-  let typed = word.lowercased()
-  let ranked = words.map { (word: $0, distance: editDistance(typed, $0.lowercased())) }
-  guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
-  return best.distance <= max(1, typed.count / 3)
-    || best.word.lowercased().hasPrefix(typed) && typed.count > 2 ? best.word : nil
-}
-
-/// The number of letters to add, take out, change or swap (Damerau's, restricted).
-private func editDistance(_ one: String, _ other: String) -> Int {
-  let (a, b) = (Array(one.utf8), Array(other.utf8))
-  var before: [Int] = []
-  var previous = Array(0...b.count)
-  for i in a.indices {
-    var row = [i + 1]
-    for j in b.indices {
-      var best = min(previous[j + 1] + 1, row[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1))
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, before[j - 1] + 1) }
-      row.append(best)
-    }
-    (before, previous) = (previous, row)
-  }
-  return previous[b.count]
-}

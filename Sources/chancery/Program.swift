@@ -6,9 +6,11 @@ import Storing
 @main
 struct Program {
   static func main() async {
-    signal(SIGPIPE, SIG_DFL)
+    signal(SIGPIPE, SIG_IGN)
     do {
-      exit(try await run(Array(ProcessInfo.processInfo.arguments.dropFirst())).rawValue)
+      let code = try await run(Array(ProcessInfo.processInfo.arguments.dropFirst()))
+      Console.flush()
+      exit(code.rawValue)
     } catch let error as UsageError {
       Console.tell("chancery: \(error)")
       exit(ExitCode.usage.rawValue)
@@ -28,6 +30,10 @@ struct Program {
     guard let first = arguments.first, !["--help", "-h"].contains(first) else {
       Console.print(HelpPage.overview)
       return arguments.isEmpty ? .usage : .done
+    }
+    if first == "--version" {
+      Console.print("chancery \(HelpPage.version)\n")
+      return .done
     }
     let invocation = try Invocation(arguments)
     if invocation.has("help") {
@@ -74,13 +80,4 @@ enum ExitCode: Int32 {
 struct Failure: Error {
   let code: ExitCode
   let message: String
-}
-
-/// The two ways out of the program.
-enum Console {
-  /// Prints data.
-  static func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
-
-  /// Tells a person something.
-  static func tell(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 }

@@ -50,12 +50,36 @@ struct CommandLineTests {
 
   @Test("Completions of all shells and the manual know every command")
   func pages() throws {
-    for shell in ["bash", "zsh", "fish"] {
-      let script = try #require(HelpPage.completion(for: shell))
+    for shell in Completion.shells {
+      let script = try #require(Completion.script(for: shell, values: ["format": ["csv", "dot"]]))
+      #expect(script.contains("csv dot"), "\(shell): the values of --format")
       for command in Command.all { #expect(script.contains(command.name), "\(shell): \(command.name)") }
     }
-    #expect(HelpPage.completion(for: "tcsh") == nil)
-    for command in Command.all { #expect(HelpPage.manual.contains(".It Cm \(command.name) ")) }
+    #expect(Completion.script(for: "tcsh", values: [:]) == nil)
+    for command in Command.all { #expect(HelpPage.manual.contains(".It Cm \(command.name)")) }
+  }
+
+  @Test(
+    "Progress tells how far, how fast and how long",
+    arguments: [
+      (0, nil, 0.0, "0 articles, 0 a second"), (1, nil, 2, "1 article, 0 a second"),
+      (50, 0.5, 10, "██████████░░░░░░░░░░  50 %  50 articles, 5 a second, 10 s left"),
+      (10, 0.1, 20, "██░░░░░░░░░░░░░░░░░░  10 %  10 articles, 0 a second, 3 min 0 s left"),
+      (9, 1, 3, "████████████████████  100 %  9 articles, 3 a second, 0 s left"),
+    ] as [(Int, Double?, Double, String)])
+  func progress(count: Int, share: Double?, seconds: Double, line: String) {
+    #expect(ProgressLine(count: count, share: share, seconds: seconds).text == line)
+  }
+
+  @Test(
+    "A name that was typed wrong is answered with those near to it",
+    arguments: [
+      ("kery", ["John Kerry"]), ("lavr", ["Sergei Lavrov"]), ("Jon Kerry", ["John Kerry", "John Kirby"]),
+      ("xyzzy", []),
+    ])
+  func near(typed: String, names: [String]) {
+    let all = ["Sergei Lavrov", "John Kirby", "John Kerry", "NATO"]
+    #expect(nearestNames(to: typed, among: all, limit: 5) == names)
   }
 
   @Test("Docs/cli.md is what the table says")

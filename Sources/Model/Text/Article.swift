@@ -5,6 +5,12 @@ package struct Article: Sendable, Hashable {
     package let text: String
     package init(_ text: String) { self.text = text }
     package static func < (a: ID, b: ID) -> Bool { a.text < b.text }
+
+    /// What to show a person, who can type it: the beginning of a hash, else the whole id.
+    package var short: String {
+      let isHash = text.utf8.count == 16 && text.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
+      return isHash ? String(text.prefix(6)) : text
+    }
   }
 
   /// What names the article.

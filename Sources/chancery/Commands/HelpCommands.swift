@@ -1,7 +1,8 @@
 import Building
 import CommandLine
-import Foundation
+import Exporting
 import Lexicons
+import Model
 
 /// Commands about the program itself.
 enum HelpCommands {
@@ -19,8 +20,14 @@ enum HelpCommands {
   }
 
   static func completion(_ invocation: Invocation) throws -> ExitCode {
-    guard let script = HelpPage.completion(for: invocation.operands[0]) else {
-      throw Failure(code: .usage, message: "completions are for bash, zsh and fish")
+    let data = try? Setting(invocation).data
+    let types = data.flatMap { try? EventPages.load(directories: $0.paths).types.keys.map(\.text).sorted() }
+    let values = [
+      "format": ExportFormat.all.map(\.name), "view": GraphView.allCases.map(\.rawValue),
+      "status": EventStatus.allCases.map(\.rawValue), "type": types ?? [],
+    ]
+    guard let script = Completion.script(for: invocation.operands[0], values: values) else {
+      throw UsageError(invocation.command, "completions are for \(Completion.shells.joined(separator: ", "))")
     }
     Console.print(script)
     return .done

@@ -59,7 +59,7 @@ enum ListCommands {
       Console.print(
         invocation.has("json")
           ? JSONValue.article(article).line + "\n"
-          : "\(article.id.text.prefix(6))  \(day)  \(article.source)  \(article.title)\n")
+          : "\(article.id.short)  \(day)  \(article.source)  \(article.title)\n")
     }
     return articles.isEmpty ? .nothing : .done
   }

@@ -53,9 +53,10 @@ struct QueryReader {
   private func parties(_ name: String) throws -> Set<Party.ID> {
     let found = pipeline.matcher.matches(name)
     guard found.isEmpty else { return found }
-    let near = pipeline.matcher.names(like: name).prefix(5)
+    let near = nearestNames(to: name, among: pipeline.matcher.names, limit: 5)
     let hint =
-      near.isEmpty ? "chancery list parties shows who is there" : "near are: \(near.joined(separator: ", "))"
+      near.isEmpty
+      ? "`chancery list parties` shows who does" : "did you mean \(near.joined(separator: ", "))?"
     throw problem("nobody called “\(name)” takes part in any event; \(hint)")
   }
 

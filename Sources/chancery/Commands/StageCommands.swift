@@ -82,8 +82,8 @@ enum StageCommands {
       JSONValue.extraction(article, reports: pipeline.reports(in: article), types: pipeline.types).line + "\n"
     }
     var troubles = Troubles()
-    try await setting.input.forEach { article in
-      if let line = await work.add(article) { Console.print(line) }
+    try await setting.input.forEach { input in
+      if let line = await work.add(input.article) { Console.print(line) }
     } trouble: {
       troubles.add($0)
     }
@@ -96,8 +96,8 @@ enum StageCommands {
     -> ExitCode
   {
     var troubles = Troubles()
-    try await Setting(invocation).input.forEach { article in
-      Console.print(line(article))
+    try await Setting(invocation).input.forEach { input in
+      Console.print(line(input.article))
     } trouble: {
       troubles.add($0)
     }

@@ -1,0 +1,131 @@
+import Foundation
+import Testing
+
+/// What a person does on a working day.
+@Suite("Everyday use")
+struct EverydayTests {
+  @Test("The same folder added twice leaves the database byte for byte as it was")
+  func twice() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Program.samples).code == 0)
+    let before = try program.bytes(of: "test.db")
+    let again = try program.run("add", Program.samples)
+    #expect(again.code == 0)
+    #expect(again.messages.contains("added 0 articles"))
+    #expect(try program.bytes(of: "test.db") == before)
+  }
+
+  @Test("The order of the files changes no byte of the timeline")
+  func order() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let names = try FileManager.default.contentsOfDirectory(atPath: Program.samples).sorted()
+    let files = names.map { "'\(Program.samples)/\($0)'" }
+    _ = try program.shell("chancery add --jobs 1 --db one.db \(files.joined(separator: " "))")
+    _ = try program.shell("chancery add --jobs 3 --db two.db \(files.reversed().joined(separator: " "))")
+    let one = try program.run("export", "--db", "one.db", "-f", "json")
+    let two = try program.run("export", "--db", "two.db", "-f", "json")
+    #expect(one.code == 0 && one.output == two.output)
+  }
+
+  @Test("A file is not overwritten unless told so, and its ending chooses the format")
+  func output() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Program.samples).code == 0)
+    #expect(try program.run("export", "--with", "kerry", "-o", "kerry.csv").code == 0)
+    let before = try program.bytes(of: "kerry.csv")
+    #expect(before.starts(with: Array("date,".utf8)))
+    let refused = try program.run("export", "--with", "lavrov", "-o", "kerry.csv")
+    #expect(refused.code == 73)
+    #expect(refused.messages.contains("kerry.csv: the file is there already; --force overwrites it"))
+    #expect(try program.bytes(of: "kerry.csv") == before)
+    #expect(try program.run("export", "--with", "lavrov", "-o", "kerry.csv", "--force").code == 0)
+    #expect(try program.bytes(of: "kerry.csv") != before)
+    #expect(try program.run("export", "-o", "no/such/folder.csv").code == 73)
+  }
+
+  @Test("A reader that has enough is no fault")
+  func closedPipe() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Program.samples).code == 0)
+    let outcome = try program.shell("chancery export -f json | head -1")
+    #expect(outcome.code == 0 && outcome.output == "{\n", "\(outcome.messages)")
+  }
+
+  @Test(
+    "A name that is nearly right is answered with the right one",
+    arguments: [
+      (["export", "--with", "kery"], "did you mean John Kerry"), (["exprot"], "did you mean `export`?"),
+      (["export", "--type", "meting"], "did you mean meeting?"),
+      (["list", "evnts"], "events, parties or articles"),
+      (["export", "-f", "cvs"], "did you mean csv?"),
+    ])
+  func near(arguments: [String], answer: String) throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", "\(Program.samples)/2014-03-14-london.txt").code == 0)
+    let outcome = try program.shell("chancery \(arguments.joined(separator: " "))")
+    #expect(outcome.code == 64)
+    #expect(outcome.messages.contains(answer), "\(outcome.messages)")
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test("Names are matched kindly", arguments: ["kerry", "KERRY", "John Kerry", "john-kerry"])
+  func kind(name: String) throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", "\(Program.samples)/2014-03-14-london.txt").code == 0)
+    let outcome = try program.run("list", "events", "--with", name)
+    #expect(outcome.code == 0 && outcome.output.contains("John Kerry"), "\(outcome.messages)")
+  }
+
+  @Test("An article without a day is named, and amending it dates its events")
+  func undated() throws {
+    let program = try Program()
+    defer { program.clean() }
+    try program.write("undated.txt", "John Kerry met Sergei Lavrov in Paris on Sunday.\n".utf8.map { $0 })
+    let added = try program.run("add", "undated.txt")
+    #expect(added.messages.contains("undated.txt: no publication date"), "\(added.messages)")
+    #expect(try !program.run("list", "events").output.contains("2014"))
+    let id = try program.run("list", "articles").output.prefix(6)
+    #expect(added.messages.contains("chancery amend \(id) --published"))
+    #expect(try program.run("amend", String(id), "--published", "2014-03-31").code == 0)
+    #expect(try program.run("list", "events").output.contains("2014-03-30 meeting"))
+  }
+
+  @Test(
+    "GraphViz draws both views without a warning", .enabled(if: isInstalled("dot")),
+    arguments: ["relations", "chronology"])
+  func drawing(view: String) throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Program.samples).code == 0)
+    let outcome = try program.run("export", "--view", view, "-o", "graph.svg")
+    #expect(outcome.code == 0 && outcome.messages.isEmpty, "\(outcome.messages)")
+    let picture = try String(decoding: program.bytes(of: "graph.svg"), as: UTF8.self)
+    #expect(picture.contains("John Kerry") && picture.hasSuffix("</svg>\n"))
+  }
+
+  @Test("Python reads the CSV back whole", .enabled(if: isInstalled("python3")))
+  func spreadsheet() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Program.samples).code == 0)
+    let outcome = try program.shell(
+      """
+      chancery list events --json > events.jsonl; chancery export -o events.csv; python3 -c '
+      import csv, json
+      events = [json.loads(line) for line in open("events.jsonl", encoding="utf-8")]
+      rows = list(csv.DictReader(open("events.csv", newline="", encoding="utf-8")))
+      assert len(rows) == len(events) > 0, (len(rows), len(events))
+      for row, event in zip(rows, events):
+          assert None not in row and None not in row.values(), row
+          assert [row["id"], row["date"], row["summary"]] == [event["id"], event["date"], event["title"]], row
+      '
+      """)
+    #expect(outcome.code == 0, "\(outcome.messages)")
+  }
+}
