@@ -14,6 +14,8 @@ struct Draft: Sendable {
   let sentence: Int
   /// Whether it is a noun that names nobody and so can only point back: “the meeting”.
   var pointsBack: Bool
+  /// Whether it is a noun with “the” and the like, which can only mean what was told.
+  var isDefinite: Bool
   /// Whether it stands in a headline, whose tense is not to be taken at its word.
   let isHeadline: Bool
   /// Whether its day is only that of a press release or of the scene in it.

@@ -42,13 +42,15 @@ struct DraftMerger {
     let group = pages.group(of: draft.type)
     if group == "office" { return draft.place != nil || draft.time.span != nil }
     let isDated = draft.time.span != nil && draft.time.basis != .publication
-    return isDated && (draft.place != nil || group == "force")
+    return isDated && draft.place != nil
   }
 
   private func isSame(_ one: Draft, _ other: Draft) -> Bool {
     guard one.type == other.type, areCompatible(one.time.span, other.time.span) else { return false }
     let group = pages.group(of: one.type)
     if other.pointsBack {
+      let addsTime = one.time.span == nil && other.time.span != nil
+      if addsTime, !other.isDefinite { return false }
       return other.sentence - one.sentence < 6
         && (one.place == nil || other.place == nil || one.place == other.place)
     }

@@ -136,6 +136,7 @@ struct SlotFinder {
     case .object: return tree.objects(of: trigger).filter { $0 != complement }
     case .preposition(let words): return phrases(words)
     case .possessor: return possessors()
+    case .clauseSubject: return clause().flatMap { tree.subject(of: $0) }.map(tree.coordinated) ?? []
     }
   }
 
@@ -188,7 +189,7 @@ struct SlotFinder {
 
   /// Whether the subject of a verb takes part in what a noun under it tells: “held talks”, “arrived for talks”.
   private func joins(_ verb: Int) -> Bool {
-    if WordClasses.light.contains(tree.lemma(verb)) { return true }
+    if WordClasses.light.contains(tree.lemma(verb)) || tree.lemma(verb) == "announce" { return true }
     return tree.tokens[trigger].relation == .obl
       && tree.prepositions(of: trigger).contains { ["for", "in", "to", "into", "at"].contains($0) }
   }

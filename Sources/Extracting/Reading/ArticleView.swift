@@ -17,8 +17,6 @@ struct ArticleView: Sendable {
   let times: [[PlacedTime]]
   /// The first sentence of the body; `nil` where there is none.
   let lead: Int?
-  /// The end of the dateline in the lead, as a token; 0 where there is none.
-  let datelineEnd: Int
   /// The place that the dateline names.
   let datelinePlace: Place?
 
@@ -44,10 +42,8 @@ struct ArticleView: Sendable {
     let mentions = Dictionary(grouping: annotated.mentions, by: \.sentence)
     let lead = annotated.sentences.indices.first { ArticleView.isProse(annotated.sentences[$0]) }
     self.lead = lead
-    let end = lead.map { Dateline.end(in: annotated.sentences[$0]) } ?? 0
-    datelineEnd = end
     let trees = annotated.sentences.enumerated().map {
-      SentenceTree($1, index: $0, mentions: mentions[$0] ?? [], start: $0 == lead ? end : 0)
+      SentenceTree($1, index: $0, mentions: mentions[$0] ?? [])
     }
     self.trees = trees
     var times = [[PlacedTime]](repeating: [], count: trees.count)
@@ -58,9 +54,9 @@ struct ArticleView: Sendable {
       if let placed = ArticleView.placed(time, in: trees[index]) { times[index].append(placed) }
     }
     datelinePlace = lead.flatMap { lead in
-      trees[lead].mentions.first { $0.tokens.upperBound <= end && $0.place != nil }?.place
+      guard lead > 0, trees[lead - 1].sentence.paragraph == trees[lead].sentence.paragraph else { return nil }
+      return trees[lead - 1].mentions.first { $0.place != nil }?.place
     }
-    if let lead { times[lead].removeAll { $0.tokens.lowerBound < end } }
     self.times = times
   }
 

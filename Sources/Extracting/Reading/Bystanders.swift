@@ -33,7 +33,7 @@ enum Bystanders {
 
   /// Whether an organisation is one that reports the news.
   static func isOutlet(_ party: Party) -> Bool {
-    guard party.kind == .organisation else { return false }
+    guard party.kind != .state else { return false }
     return party.name.split(separator: " ").contains { outlets.contains($0.lowercased()) }
   }
 }

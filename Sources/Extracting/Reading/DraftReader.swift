@@ -11,7 +11,7 @@ struct DraftReader {
 
   /// The drafts of the sentence, in order of their triggers.
   func drafts() -> [Draft] {
-    let matches = PatternMatcher(pages: pages, tree: tree).matches().filter { $0.trigger >= datelineEnd }
+    let matches = PatternMatcher(pages: pages, tree: tree).matches()
     let times = TimeReader(view: view, sentence: sentence, triggers: Set(matches.map(\.trigger)))
     return withoutMereSayings(matches.compactMap { draft(of: $0, times: times) })
   }
@@ -28,12 +28,11 @@ struct DraftReader {
     }
   }
 
-  private var datelineEnd: Int { sentence == view.lead ? view.datelineEnd : 0 }
-
   private func draft(of match: Match, times: TimeReader) -> Draft? {
     let group = pages.group(of: match.pattern.type)
     let page = pages.page(of: match.pattern.type)
-    var status = StatusReader(tree: tree).status(of: match, usual: page?.bareStatus ?? .occurred)
+    var status = StatusReader(tree: tree).status(
+      of: match, usual: page?.bareStatus ?? .occurred, announced: page?.announcedStatus ?? .occurred)
     if group == "speech" {
       guard isSpeechAct(match, status: status.status) else { return nil }
       if status.status == .denied || status.status == .possible { return nil }
@@ -68,7 +67,7 @@ struct DraftReader {
     return Draft(
       type: match.pattern.type, status: status, time: eventTime, participants: parties, place: place?.place,
       evidence: [evidence(of: match, time: time.time)], derivation: steps, sentence: sentence,
-      pointsBack: match.pattern.kind == .noun && parties.isEmpty,
+      pointsBack: match.pattern.kind == .noun && parties.isEmpty, isDefinite: isDefinite(match.trigger),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
       signs: signs(of: match, parties: parties))
   }
@@ -104,6 +103,13 @@ struct DraftReader {
       if index == token { return open }
     }
     return false
+  }
+
+  private func isDefinite(_ noun: Int) -> Bool {
+    !tree.children(of: noun, .nmodPossessive).isEmpty
+      || tree.children(of: noun, .det).contains {
+        ["that", "the", "these", "this", "those"].contains(tree.form($0))
+      }
   }
 
   private func needsParty(_ match: Match) -> Bool {
@@ -182,7 +188,7 @@ struct DraftReader {
     if let words = time.words {
       tokens.formUnion(tree.tokens.indices.filter { tree.tokens[$0].range.overlaps(words.range) })
     }
-    let lower = max(tokens.min() ?? match.trigger, datelineEnd)
+    let lower = tokens.min() ?? match.trigger
     let upper = max(tokens.max() ?? match.trigger, lower)
     return view.evidence(lower..<upper + 1, of: sentence)
   }

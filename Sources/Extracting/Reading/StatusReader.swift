@@ -12,8 +12,15 @@ struct StatusReader {
   let tree: SentenceTree
 
   /// The status of a match; `usual` is that of a noun of its type that nothing qualifies.
-  func status(of match: Match, usual: EventStatus) -> StatusReading {
+  ///
+  /// `announced` is that of such a noun under “announce”.
+  func status(of match: Match, usual: EventStatus, announced: EventStatus) -> StatusReading {
     var reading = match.pattern.kind == .verb ? status(ofVerb: match.trigger) : status(ofNoun: match.trigger)
+    if reading.status == .occurred, match.pattern.kind == .noun, announced != .occurred,
+      isAnnounced(match.trigger)
+    {
+      return .init(status: announced, cues: ["announce"])
+    }
     let isBare = match.pattern.kind == .noun && match.carrier == match.trigger
     if isBare, reading.status == .occurred, reading.cues.isEmpty, usual != .occurred {
       return .init(status: usual, cues: [])
@@ -140,7 +147,8 @@ struct StatusReader {
     guard let head = tree.tokens[verb].head else {
       return tree.children(of: verb, .parataxis).contains { WordClasses.saying.contains(tree.lemma($0)) }
     }
-    return tree.tokens[verb].relation == .ccomp && WordClasses.saying.contains(tree.lemma(head))
+    guard [.ccomp, .acl].contains(tree.tokens[verb].relation) else { return false }
+    return WordClasses.saying.contains(tree.lemma(head)) || WordClasses.foretelling.contains(tree.lemma(head))
   }
 
   private func isConditional(_ verb: Int) -> Bool {
@@ -169,8 +177,11 @@ struct StatusReader {
     if let reading = byParticiple(noun) { return reading }
     guard depth < 5, let head = tree.tokens[noun].head else { return .init(status: .occurred, cues: []) }
     let prepositions = tree.prepositions(of: noun)
-    if prepositions.contains(where: { ["after", "following", "since", "during", "despite"].contains($0) }) {
-      return .init(status: .occurred, cues: prepositions)
+    if prepositions.contains(where: WordClasses.past.contains) {
+      let over = tree.tokens[head].tag == .verb ? status(ofVerb: head, depth: depth + 1) : nil
+      let isAhead =
+        over?.status == .planned && !prepositions.contains("since") && !prepositions.contains("despite")
+      return .init(status: isAhead ? .planned : .occurred, cues: prepositions)
     }
     if prepositions.contains("before") || isAhead(noun) {
       return .init(status: .planned, cues: prepositions)
@@ -182,9 +193,17 @@ struct StatusReader {
     tree.children(of: noun, .det).contains { ["a", "an", "any", "no"].contains(tree.form($0)) }
   }
 
+  private func isAnnounced(_ noun: Int) -> Bool {
+    guard let head = tree.tokens[noun].head else { return false }
+    return tree.lemma(head) == "announce" && [.obj, .nsubjPassive, .acl].contains(tree.tokens[noun].relation)
+  }
+
+  private func isOwned(_ noun: Int) -> Bool { !tree.children(of: noun, .nmodPossessive).isEmpty }
+
   /// What a participle behind the noun says of it: “the meeting scheduled for Friday”, “talks due to open”.
   private func byParticiple(_ noun: Int) -> StatusReading? {
-    for child in tree.children(of: noun, .acl, .amod) where child > noun {
+    let participles = tree.subtree(of: noun).filter { [.acl, .amod].contains(tree.tokens[$0].relation) }
+    for child in participles where child > noun {
       let lemma = tree.lemma(child)
       if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
       if WordClasses.scheduled.contains(lemma), tree.tokens[child].penn != "VBG" {
@@ -221,6 +240,12 @@ struct StatusReader {
       || lemma == "decide" && prepositions.contains("against")
       || ["avert", "avoid", "forestall"].contains(lemma)
     if isRuledOut { return .init(status: .denied, cues: [lemma]) }
+    if WordClasses.steering.contains(lemma), relation == .obj, isOwned(noun), over.status != .planned {
+      return .init(status: .ongoing, cues: [lemma])
+    }
+    if lemma == "call", tree.children[head].contains(where: { tree.lemma($0) == "halt" }), isOwned(noun) {
+      return .init(status: .ongoing, cues: ["call a halt to"])
+    }
     if lemma == "follow" { return .init(status: .occurred, cues: ["following"]) }
     switch relation {
     case .obj, .nsubjPassive, .obl:

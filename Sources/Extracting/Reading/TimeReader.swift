@@ -86,11 +86,15 @@ struct TimeReader {
 
   /// The main verb, for a time that opens the sentence: “On Wednesday, …”, “Also Saturday, …”.
   private func opens(_ placed: ArticleView.PlacedTime) -> Int? {
-    let first = sentence == view.lead ? view.datelineEnd : 0
+    let first = 0
     guard let root = governor(behind: placed), root > placed.head, first <= placed.tokens.lowerBound,
       tree.tokens[root].tag == .verb
     else { return nil }
     let before = first..<placed.tokens.lowerBound
+    // “Ahead of May presidential elections, …”: the time is that of the elections.
+    if let head = tree.tokens[placed.head].head, triggers.contains(head), tree.tokens[head].tag == .noun {
+      return nil
+    }
     let plain: Set<PartOfSpeech> = [.adposition, .adverb, .adjective, .determiner, .coordinator]
     if before.count <= 3, before.allSatisfy({ plain.contains(tree.tokens[$0].tag) }) { return root }
     // “In a statement issued on Monday, …”
@@ -237,7 +241,9 @@ struct TimeReader {
   private func partner(of placed: ArticleView.PlacedTime) -> TimeSpan? {
     guard placed.time.span?.singleDay != nil else { return nil }
     let after = placed.tokens.upperBound
-    guard tree.tokens.indices.contains(after), tree.form(after) == "and" else { return nil }
+    guard tree.tokens.indices.contains(after), ["and", "-", "–", "—", "to"].contains(tree.form(after)) else {
+      return nil
+    }
     return view.times[sentence].first { $0.tokens.lowerBound == after + 1 && $0.time.span?.singleDay != nil }?
       .time.span
   }

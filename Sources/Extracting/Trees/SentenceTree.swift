@@ -13,13 +13,12 @@ struct SentenceTree: Sendable {
   /// The mentions of the sentence.
   let mentions: [Mention]
 
-  /// `start` is the first token of running text: a dateline before it hangs on nothing, and nothing on it.
-  init(_ sentence: Sentence, index: Int, mentions: [Mention], start: Int) {
+  init(_ sentence: Sentence, index: Int, mentions: [Mention]) {
     self.index = index
     self.sentence = sentence
     self.mentions = mentions
     var children = [[Int]](repeating: [], count: sentence.tokens.count)
-    for (token, word) in sentence.tokens.enumerated() where token >= start {
+    for (token, word) in sentence.tokens.enumerated() {
       if let head = word.head, children.indices.contains(head), head != token { children[head].append(token) }
     }
     self.children = children

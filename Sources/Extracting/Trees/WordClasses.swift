@@ -73,7 +73,7 @@ enum WordClasses {
     "about", "agree", "announce", "arrange", "bind", "book", "commit", "decide", "decision", "determined",
     "due",
     "expect", "expected",
-    "head", "intend", "intention", "invite", "pledge", "plan", "poise", "preparation", "prepare", "promise",
+    "head", "intend", "intention", "pledge", "plan", "poise", "preparation", "prepare", "promise",
     "ready",
     "schedule", "set", "slate", "swear", "undertake", "vow",
   ]
@@ -115,6 +115,18 @@ enum WordClasses {
   /// Words by which what a noun tells lies behind.
   static let past: Set<String> = ["after", "despite", "during", "following", "since"]
 
+  /// Words whose clause with “would” tells what is to come.
+  static let foretelling: Set<String> = [
+    "agree", "agreement", "announcement", "assure", "confident", "decide", "decision", "expect", "learn",
+    "plan",
+    "promise", "understanding",
+  ]
+
+  /// Verbs that end or press on what goes on as they begin: “halted its air strikes”.
+  static let steering: Set<String> = [
+    "cease", "continue", "end", "escalate", "halt", "intensify", "press", "pursue", "stop", "suspend",
+  ]
+
   /// Participles and the like by which the noun before them is to come.
   static let scheduled: Set<String> = ["due", "expect", "plan", "schedule", "set", "slate"]
 
@@ -123,7 +135,8 @@ enum WordClasses {
     "able", "eligible", "advise", "allow", "appeal", "ask", "attempt", "authorize", "aim", "bid", "call",
     "chance",
     "consider", "could",
-    "demand", "effort", "encourage", "fear", "hope", "idea", "likely", "mull", "need", "offer",
+    "demand", "effort", "encourage", "fear", "hope", "idea", "invitation", "invite", "likely", "mull", "need",
+    "offer",
     "option", "possibility",
     "possible", "press", "pressure", "proposal", "propose", "prospect", "push", "request", "risk", "seek",
     "speculate",

@@ -3,7 +3,7 @@ package import Model
 extension EventPage {
   /// The keywords that begin a line, and what follows them.
   private enum Keyword: String, CaseIterable {
-    case name, group, cameo, plover, means, tell, bare, place, `public`, verb, noun, not, say, `is`
+    case name, group, cameo, plover, means, tell, bare, announced, place, `public`, verb, noun, not, say, `is`
   }
 
   /// Reads a page; all that is wrong with it is added to `faults`.
@@ -25,6 +25,7 @@ extension EventPage {
     private var facts: [Keyword: String] = [:]
     private var telling: [EventStatus: String] = [:]
     private var bareStatus = EventStatus.occurred
+    private var announcedStatus = EventStatus.occurred
     private var placeSources: [PlaceSource] = []
     private var patterns: [EventPattern] = []
     private var exclusions: [Exclusion] = []
@@ -41,7 +42,8 @@ extension EventPage {
         type: EventType(
           id: id, group: facts[.group] ?? "", cameo: facts[.cameo] ?? "", plover: facts[.plover] ?? "",
           noun: facts[.name] ?? id.text, telling: telling),
-        meaning: facts[.means] ?? "", bareStatus: bareStatus, placeSources: placeSources,
+        meaning: facts[.means] ?? "", bareStatus: bareStatus, announcedStatus: announcedStatus,
+        placeSources: placeSources,
         isPublic: facts[.public] == "yes", patterns: patterns,
         exclusions: exclusions, examples: examples)
     }
@@ -58,7 +60,8 @@ extension EventPage {
       case .name, .group, .plover, .means, .public: readFact(keyword, rest, number: number)
       case .cameo: readCode(rest, number: number)
       case .tell: readTelling(rest, number: number)
-      case .bare: readBareStatus(rest, number: number)
+      case .bare: bareStatus = status(rest, keyword, number: number)
+      case .announced: announcedStatus = status(rest, keyword, number: number)
       case .place: readPlaceSources(rest, number: number)
       case .verb: readPattern(rest, kind: .verb, number: number)
       case .noun: readPattern(rest, kind: .noun, number: number)
@@ -104,12 +107,13 @@ extension EventPage {
       telling[status] = parts[1]
     }
 
-    private mutating func readBareStatus(_ text: String, number: Int) {
+    private mutating func status(_ text: String, _ keyword: Keyword, number: Int) -> EventStatus {
       guard let status = EventStatus(rawValue: text) else {
         let known = EventStatus.allCases.map(\.rawValue).joined(separator: ", ")
-        return fault(number, "bare", "“\(text)”", "write one of \(known)")
+        fault(number, keyword.rawValue, "“\(text)”", "write one of \(known)")
+        return .occurred
       }
-      bareStatus = status
+      return status
     }
 
     private mutating func readPlaceSources(_ text: String, number: Int) {

@@ -34,6 +34,8 @@ package struct EventPage: Sendable, Hashable {
   package let meaning: String
   /// The status of a noun that nothing qualifies: “negotiations” go on, “an attack” has occurred.
   package let bareStatus: EventStatus
+  /// The status of a noun that is announced: “announced a withdrawal”.
+  package let announcedStatus: EventStatus
   /// Where it takes place, where no words say so: the first that can be told.
   package let placeSources: [PlaceSource]
   /// Whether it is an affair of a whole public, so that one place holds but one at a time: an election.

@@ -12,7 +12,7 @@ extension EventPattern {
     "forward",
     "from", "in", "into", "near", "of", "off", "on", "out", "outside", "over", "through", "to", "under", "up",
     "upon",
-    "with",
+    "whose", "with",
   ]
 
   /// What is wrong with a line, and what would be right.
@@ -114,6 +114,7 @@ extension EventPattern {
     }
 
     private var path: Path {
+      if preposition == ["whose"] { return .clauseSubject }
       if !preposition.isEmpty { return .preposition(preposition) }
       return triggers.isEmpty && kind == .verb ? .subject : .object
     }

@@ -31,6 +31,8 @@ package struct EventPattern: Sendable, Hashable {
     case object
     /// “Russia's annexation”, “the Russian annexation”, and the subject of “hold”, “have” and the like before a noun.
     case possessor
+    /// The subject of the clause: “complained that Turkey …”.
+    case clauseSubject
     /// A phrase with one of these prepositions.
     case preposition([String])
   }

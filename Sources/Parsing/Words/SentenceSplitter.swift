@@ -13,6 +13,10 @@ struct SentenceSplitter {
     var sentences: [Range<Int>] = []
     var start = 0
     var index = 0
+    if let end = Dateline(bytes).end(of: words) {
+      sentences.append(0..<end)
+      (start, index) = (end, end)
+    }
     while index < words.count {
       var end = index + 1
       if endsSentence(words, at: index) {
