@@ -16,6 +16,8 @@ struct Draft: Sendable {
   var pointsBack: Bool
   /// Whether it is a noun with “the” and the like, which can only mean what was told.
   var isDefinite: Bool
+  /// The words of what it is about: “secretary” of an appointment as secretary.
+  var matter: Set<String> = []
   /// Whether it stands in a headline, whose tense is not to be taken at its word.
   let isHeadline: Bool
   /// Whether its day is only that of a press release or of the scene in it.

@@ -59,6 +59,11 @@ struct DraftMerger {
     if pages.page(of: one.type)?.isPublic == true {
       return areCompatible(one, other) && areCompatible(one.place, other.place)
     }
+    if group == "office", !one.matter.isEmpty, !other.matter.isEmpty,
+      one.matter.isDisjoint(with: other.matter)
+    {
+      return false
+    }
     guard areCompatible(one, other), areCompatible(one.place, other.place) || group != "consult" else {
       return false
     }

@@ -32,6 +32,9 @@ struct Match: Sendable {
   /// What fills its slots.
   var fillers: [Filler]
 
+  /// Whether it is a noun that somebody announces, to be what is to come.
+  var isAnnounced = false
+
   /// The verb that carries status and time: the trigger, or the light verb over it.
   let carrier: Int
 }

@@ -93,7 +93,7 @@ struct PatternMatcher {
     }
     return Match(
       pattern: pattern, sentence: tree.index, trigger: token, complement: complement, fillers: fillers,
-      carrier: pattern.kind == .verb ? token : slots.lightVerb ?? token)
+      carrier: pattern.kind == .verb ? token : slots.carryingVerb ?? token)
   }
 
   private func hasParticles(_ pattern: EventPattern, _ token: Int) -> Bool {

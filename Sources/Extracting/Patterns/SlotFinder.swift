@@ -28,6 +28,11 @@ struct SlotFinder {
     return nil
   }
 
+  /// The verb that carries status and time of a noun: any but one of announcing, whose time is its own.
+  var carryingVerb: Int? {
+    lightVerb.flatMap { WordClasses.announcing.contains(tree.lemma($0)) ? nil : $0 }
+  }
+
   /// What fills a slot.
   func fillers(for argument: EventPattern.Argument) -> [Filler] {
     switch argument.slot {
@@ -63,6 +68,9 @@ struct SlotFinder {
 
   /// The phrase as somebody who acts; `nil` where it is a thing.
   func actor(_ head: Int, slot: EventPattern.Slot, demand: EventPattern.Demand) -> Filler? {
+    if let name = knownAs(head), fits(name, demand) {
+      return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
+    }
     if let mention = tree.mention(at: head),
       !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil
     {
@@ -94,6 +102,17 @@ struct SlotFinder {
       ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: false) : nil
   }
 
+  /// The name that a group is given: “a coalition known as the High Negotiations Committee”.
+  private func knownAs(_ noun: Int) -> Mention? {
+    let words = tree.mention(at: noun).map { Array($0.tokens) } ?? [noun]
+    for child in words.flatMap({ tree.children(of: $0, .acl) })
+    where ["call", "dub", "know", "name"].contains(tree.lemma(child)) {
+      let names = tree.children(of: child, .obl, .xcomp, .obj).lazy.compactMap { tree.mention(at: $0) }
+      if let name = names.first(where: { !$0.parties.isEmpty }) { return name }
+    }
+    return nil
+  }
+
   private func isUnknownName(_ head: Int) -> Bool {
     tree.tokens[head].tag == .properNoun && tree.mention(at: head) == nil
       && tree.sentence.names.contains {
@@ -119,10 +138,6 @@ struct SlotFinder {
         if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
       case .nmod where tree.prepositions(of: child).contains { ["of", "from"].contains($0) }:
         if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
-      case .acl where ["know", "call", "name", "dub"].contains(tree.lemma(child)):
-        // “a coalition known as the High Negotiations Committee”
-        let names = tree.children(of: child, .obl, .xcomp, .obj).lazy.compactMap { tree.mention(at: $0) }
-        if let mention = names.first(where: { !$0.parties.isEmpty }) { return mention }
       default: continue
       }
     }

@@ -44,6 +44,8 @@ struct DraftReader {
     }
     let isSpeechOfNobody = group == "speech" && !parties.contains { $0.role == .speaker }
     if isSpeechOfNobody { return nil }
+    var match = match
+    match.isAnnounced = status.cues == ["announce"]
     let time = times.time(of: match, status: status, parties: parties)
     settle(&status, by: time.time)
     let eventTime = lasting(time.time, status: status, group: group)
@@ -68,6 +70,7 @@ struct DraftReader {
       type: match.pattern.type, status: status, time: eventTime, participants: parties, place: place?.place,
       evidence: [evidence(of: match, time: time.time)], derivation: steps, sentence: sentence,
       pointsBack: match.pattern.kind == .noun && parties.isEmpty, isDefinite: isDefinite(match.trigger),
+      matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
       signs: signs(of: match, parties: parties))
   }
@@ -103,6 +106,11 @@ struct DraftReader {
       if index == token { return open }
     }
     return false
+  }
+
+  private func matter(of match: Match) -> Set<String> {
+    let things = match.fillers.filter { $0.slot == .thing }.map(\.token)
+    return Set((things + [match.complement].compactMap(\.self)).map(tree.lemma))
   }
 
   private func isDefinite(_ noun: Int) -> Bool {

@@ -8,7 +8,7 @@ struct PlaceReader {
 
   private var tree: SentenceTree { view.trees[sentence] }
   private static let prepositions: Set<String> = [
-    "in", "at", "near", "outside", "into", "around", "across", "inside", "along", "on",
+    "in", "at", "near", "outside", "into", "around", "across", "inside", "along",
   ]
 
   /// The place of a match, and how it is known; `sources` are those of its page.

@@ -183,7 +183,8 @@ struct TimeReader {
         && tree.children(of: token, .mark).allSatisfy({ tree.form($0) == "to" }):
         break
       case .obj where !holds(head, token): return found
-      case .obj, .nsubj, .nsubjPassive, .obl, .nmod: break
+      case .obj, .nsubj, .nsubjPassive, .obl, .nmod:
+        if match.isAnnounced, WordClasses.announcing.contains(tree.lemma(head)) { return found }
       case .ccomp where tree.tokens[token].penn == "VB": break
       default: return found
       }
@@ -312,6 +313,9 @@ struct TimeReader {
       switch tree.tokens[token].relation {
       case .conj: break
       case .ccomp where WordClasses.saying.contains(tree.lemma(head)): break
+      // Where a name was taken for the root, what looks like its relative clause is the main one.
+      case .aclRelative where tree.tokens[head].head == nil && tree.tokens[head].tag == .properNoun:
+        return true
       default: return false
       }
       token = head
