@@ -1,16 +1,34 @@
+import Glibc
+import Lexicons
 import Model
 
-/// How likely it is that a report is right, from what speaks for it.
-enum Confidence {
-  /// The confidence of a draft, from 0 to 1.
-  static func of(_ draft: Draft) -> Double {
-    var score = 0.45
-    if draft.signs.isMain { score += 0.1 }
-    if draft.time.span != nil { score += 0.1 }
-    if draft.signs.mentions > 1 { score += 0.1 }
-    if draft.evidence.count > 1 { score += 0.1 }
-    if draft.signs.hasNamelessSlot { score -= 0.1 }
-    if draft.signs.isQuoted { score -= 0.15 }
-    return min(max(score, 0.05), 0.95)
+/// How likely it is that a report is right, from the signs that speak for it and against it.
+struct Confidence {
+  let weights: SignWeights
+
+  /// The confidence of a draft, from 0 to 1, with the signs that it rests on.
+  func of(_ draft: Draft, in view: ArticleView, group: String) -> (value: Double, account: String) {
+    let signs = ["always"] + signs(of: draft, in: view, group: group)
+    let sum = signs.reduce(0.0) { $0 + (weights.values[$1] ?? 0) }
+    let value = 1 / (1 + exp(-sum))
+    return ((value * 100).rounded() / 100, signs.dropFirst().joined(separator: ", "))
+  }
+
+  private func signs(of draft: Draft, in view: ArticleView, group: String) -> [String] {
+    let count = draft.participants.count
+    var signs = draft.signs.map(\.rawValue).sorted()
+    signs.append(count > 2 ? "three parties" : ["no party", "one party", "two parties"][count])
+    if draft.participants.contains(where: { !$0.party.isKnown }) { signs.append("unknown party") }
+    if draft.evidence.count > 1 { signs.append("told twice") }
+    if draft.place != nil { signs.append("a place") }
+    signs.append("time \(draft.time.basis == .unknown ? "untold" : draft.time.basis.rawValue)")
+    signs.append(draft.status.status.rawValue)
+    signs.append("of \(group)")
+    if draft.sentence == view.lead { signs.append("in the lead") }
+    if draft.isHeadline { signs.append("in a headline") }
+    if draft.sentence > 2 * view.trees.count / 3 { signs.append("far down") }
+    if view.isRelease { signs.append("in a press release") }
+    if view.politicalParties < 3 { signs.append("few known parties around") }
+    return signs
   }
 }

@@ -25,16 +25,20 @@ package struct Extractor: Sendable {
     var names = ReportNames()
     return merger.drafts.compactMap { draft in
       draft.evidence.first.map { best in
-        report(draft, id: names.name(article: view.article.id, start: best.range.start, type: draft.type))
+        report(
+          draft, of: view, id: names.name(article: view.article.id, start: best.range.start, type: draft.type)
+        )
       }
     }
   }
 
-  private func report(_ draft: Draft, id: Report.ID) -> Report {
-    Report(
+  private func report(_ draft: Draft, of view: ArticleView, id: Report.ID) -> Report {
+    let confidence = Confidence(weights: pages.weights).of(
+      draft, in: view, group: pages.group(of: draft.type))
+    return Report(
       id: id, article: draft.evidence[0].article, type: draft.type, status: draft.status.status,
       time: draft.time, participants: draft.participants,
-      place: draft.place, evidence: draft.evidence, confidence: Confidence.of(draft),
-      derivation: draft.derivation)
+      place: draft.place, evidence: draft.evidence, confidence: confidence.value,
+      derivation: draft.derivation + ["confidence by \(confidence.account)"])
   }
 }

@@ -24,16 +24,6 @@ struct Draft: Sendable {
   var isDatedByRelease: Bool { time.basis == .publication || time.basis == .context }
   /// Who speaks, where it is an act of speech.
   var speakers: Set<Party.ID> { Set(participants.filter { $0.role == .speaker }.map(\.party.id)) }
-  /// What the confidence is made of.
-  var signs: Signs
-
-  /// What speaks for a draft and against it.
-  struct Signs: Sendable {
-    var isVerb = false
-    var hasComplement = false
-    var isMain = false
-    var isQuoted = false
-    var mentions = 0
-    var hasNamelessSlot = false
-  }
+  /// What its grammar says for it and against it.
+  var signs: Set<Sign>
 }

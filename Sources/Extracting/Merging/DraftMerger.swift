@@ -148,9 +148,7 @@ struct DraftMerger {
       if takesOver { one.evidence.insert(evidence, at: 0) } else { one.evidence.append(evidence) }
     }
     one.derivation += draft.derivation.map { "also: \($0)" }
-    one.signs.isMain = one.signs.isMain || draft.signs.isMain
-    one.signs.mentions = max(one.signs.mentions, draft.signs.mentions)
-    one.signs.isVerb = one.signs.isVerb || draft.signs.isVerb
+    one.signs.formUnion(draft.signs.intersection([.byVerb, .isMain, .withComplement]))
     one.pointsBack = one.pointsBack && draft.pointsBack
     drafts[index] = one
   }

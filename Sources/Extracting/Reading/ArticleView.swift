@@ -22,6 +22,8 @@ struct ArticleView: Sendable {
 
   /// The names of the states that the article speaks of, by their keys.
   let stateNames: [Party.ID: String]
+  /// How many parties it names that the tables know.
+  let politicalParties: Int
   /// Whether the actor itself tells: a press release of a government or body.
   let isRelease: Bool
 
@@ -39,6 +41,10 @@ struct ArticleView: Sendable {
     let states = annotated.mentions.flatMap { $0.parties + [$0.onBehalfOf].compactMap(\.self) }
       .filter { $0.kind == .state }
     stateNames = Dictionary(states.map { ($0.id, $0.name) }) { first, _ in first }
+    politicalParties =
+      Set(
+        annotated.mentions.flatMap(\.parties).filter { $0.isKnown && $0.kind != .group }.map(\.id)
+      ).count
     let mentions = Dictionary(grouping: annotated.mentions, by: \.sentence)
     let lead = annotated.sentences.indices.first { ArticleView.isProse(annotated.sentences[$0]) }
     self.lead = lead

@@ -72,7 +72,7 @@ struct DraftReader {
       pointsBack: match.pattern.kind == .noun && parties.isEmpty, isDefinite: isDefinite(match.trigger),
       matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
-      signs: signs(of: match, parties: parties))
+      signs: signs(of: match))
   }
 
   /// The time of armed force that is told to have begun, which goes on: “began an offensive on Wednesday”.
@@ -85,12 +85,21 @@ struct DraftReader {
     return time
   }
 
-  private func signs(of match: Match, parties: [Participation]) -> Draft.Signs {
-    Draft.Signs(
-      isVerb: match.pattern.kind == .verb, hasComplement: match.complement != nil,
-      isMain: tree.tokens[match.carrier].head == nil, isQuoted: isQuoted(match.trigger),
-      mentions: parties.count,
-      hasNamelessSlot: match.fillers.contains { $0.role != nil && $0.mention == nil })
+  private func signs(of match: Match) -> Set<Sign> {
+    var signs: Set<Sign> = [match.pattern.kind == .verb ? .byVerb : .byNoun]
+    if match.complement != nil { signs.insert(.withComplement) }
+    if !match.pattern.context.isEmpty { signs.insert(.withContext) }
+    if tree.tokens[match.carrier].head == nil { signs.insert(.isMain) }
+    if isQuoted(match.trigger) { signs.insert(.isQuoted) }
+    for filler in match.fillers where filler.role != nil {
+      guard let mention = filler.mention else {
+        signs.insert(.namelessSlot)
+        continue
+      }
+      if filler.isThroughNoun { signs.insert(.throughNoun) }
+      if mention.form == .pronoun || mention.form == .collective { signs.insert(.byPronoun) }
+    }
+    return signs
   }
 
   /// Whether a word stands between quotation marks.

@@ -24,8 +24,9 @@ struct SceneDater {
 
   /// In a press release, what it tells in the past tense by its main verbs is the news of its day.
   private func inRelease(_ draft: Draft) -> Draft {
-    guard view.isRelease, draft.time.span == nil, draft.status.status == .occurred, draft.signs.isMain,
-      draft.signs.isVerb, !draft.signs.isQuoted, let day = view.article.published?.day,
+    guard view.isRelease, draft.time.span == nil, draft.status.status == .occurred,
+      draft.signs.contains(.isMain),
+      draft.signs.contains(.byVerb), !draft.signs.contains(.isQuoted), let day = view.article.published?.day,
       ["speech", "accord", "consult"].contains(pages.group(of: draft.type))
     else { return draft }
     var draft = draft

@@ -58,6 +58,6 @@ struct Transcript {
       place: nil, evidence: told.isEmpty ? [view.evidence(mention.range)] : told,
       derivation: ["statement by the name before the colon", "speaker \(party.name)"], sentence: opening,
       pointsBack: false, isDefinite: false, isHeadline: false,
-      signs: Draft.Signs(isVerb: true, hasComplement: false, isMain: true, mentions: 1))
+      signs: [.byVerb, .isMain, .inTranscript])
   }
 }

@@ -54,6 +54,8 @@ package struct EventPages: Sendable {
   package let pages: [EventPage]
   /// All patterns of all pages.
   package let patterns: [EventPattern]
+  /// What the confidence of reports is made of.
+  package internal(set) var weights = SignWeights()
   private let byTrigger: [String: [Int]]
   private let byType: [EventType.ID: EventPage]
 

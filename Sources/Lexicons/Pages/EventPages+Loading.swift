@@ -7,8 +7,14 @@ extension EventPages {
   /// - Throws: All that is wrong with the pages.
   package static func load(directories: [String]) throws(LexiconError) -> EventPages {
     var texts: [String: (file: String, text: String)] = [:]
+    var weights = SignWeights()
+    var faults: [LexiconError.Fault] = []
     for directory in directories {
       let folder = "\(directory)/Events"
+      if let file = MappedFile(path: "\(folder)/weights.tsv") {
+        let text = file.withBytes { String(decoding: $0, as: UTF8.self) }
+        weights = SignWeights(text: text, file: "\(folder)/weights.tsv", faults: &faults)
+      }
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       for name in names.sorted() where name.hasSuffix(".event") {
         guard let file = MappedFile(path: "\(folder)/\(name)") else { continue }
@@ -17,7 +23,10 @@ extension EventPages {
         )
       }
     }
-    return try compiled(from: texts)
+    guard faults.isEmpty else { throw LexiconError(faults: faults) }
+    var pages = try compiled(from: texts)
+    pages.weights = weights
+    return pages
   }
 
   /// Compiles pages given as text, by their keys.
