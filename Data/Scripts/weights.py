@@ -12,7 +12,7 @@ import argparse, json, math, os, sqlite3, subprocess, sys, tempfile
 import numpy as np
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PENALTY = 1.5
+PENALTY = 3
 
 
 def reports(chancery, articles):
