@@ -83,7 +83,8 @@ struct PatternMatcher {
     for argument in pattern.arguments {
       let found = slots.fillers(for: argument)
       let isSpared =
-        argument.path == .subject && pattern.kind == .verb && tree.isPassive(token)
+        argument.path == .subject && argument.demand == .anyone && pattern.kind == .verb
+        && tree.isPassive(token)
         && tree.agents(of: token).isEmpty
         && (argument.slot == .role(.agent) || argument.slot == .role(.speaker))
       if found.isEmpty && !argument.isOptional && !isSpared { return nil }

@@ -12,6 +12,14 @@ enum Bystanders {
     "Technologies", "Technology", "Traders", "Trust", "Unit",
   ]
 
+  /// What people are called who speak for themselves or for a firm.
+  static let titles: Set<String> = [
+    "analyst", "author", "banker", "broker", "consultant", "dealer", "economist", "executive", "expert",
+    "father",
+    "historian", "lawyer", "manager", "mother", "professor", "resident", "scholar", "scientist", "specialist",
+    "strategist", "student", "trader", "treasurer", "vice-president", "witness",
+  ]
+
   /// Whether a party that the tables do not know bears the name of a firm.
   static func isFirm(_ party: Party) -> Bool {
     guard party.kind == .organisation, !party.isKnown else { return false }

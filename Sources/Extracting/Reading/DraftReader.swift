@@ -39,8 +39,9 @@ struct DraftReader {
     }
     let parties = participations(of: match)
     if !parties.isEmpty, parties.allSatisfy({ Bystanders.isFirm($0.party) }) { return nil }
-    if group == "speech", parties.contains(where: { $0.role == .speaker && Bystanders.isOutlet($0.party) }) {
-      return nil
+    if group == "speech" {
+      let isOutlet = parties.contains { $0.role == .speaker && Bystanders.isOutlet($0.party) }
+      if isOutlet || match.fillers.contains(where: { $0.role == .speaker && isPrivate($0) }) { return nil }
     }
     let isSpeechOfNobody = group == "speech" && !parties.contains { $0.role == .speaker }
     if isSpeechOfNobody { return nil }
@@ -52,8 +53,8 @@ struct DraftReader {
     let isNews = time.time.basis == .publication || sentence == view.lead && status.status == .occurred
     let place = PlaceReader(view: view, sentence: sentence).place(
       of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews)
-    let isDated = time.time.span != nil && time.time.basis != .publication
-    guard parties.count > 0 || place != nil || match.pattern.kind == .noun || isDated || !needsParty(match)
+    let isTold = parties.count > 0 || place != nil || match.pattern.kind == .noun
+    guard isTold || page?.isPublic == true || group == "office" || isDatedForce(time.time, group: group)
     else {
       return nil
     }
@@ -129,8 +130,9 @@ struct DraftReader {
       }
   }
 
-  private func needsParty(_ match: Match) -> Bool {
-    !["office", "society"].contains(pages.group(of: match.pattern.type))
+  /// Whether it is armed force on a day that the text tells, which often has no known author.
+  private func isDatedForce(_ time: EventTime, group: String) -> Bool {
+    group == "force" && time.span != nil && time.basis != .publication
   }
 
   /// Whether a speech act is told of as one: by somebody named, not in a relative aside or under “if”.
@@ -146,6 +148,15 @@ struct DraftReader {
       }
     }
     return true
+  }
+
+  /// Whether a speaker whom the tables do not know is introduced as one who speaks for no public body: “analyst Philip Lambert”.
+  private func isPrivate(_ filler: Filler) -> Bool {
+    guard let mention = filler.mention, mention.parties.allSatisfy({ !$0.isKnown }) else { return false }
+    let words = mention.tokens.flatMap { tree.children(of: $0, .appos, .nmodDescription, .compound, .nmod) }
+    let near = Set(mention.tokens).union(words).union(words.flatMap { tree.children[$0] })
+    return near.contains { Bystanders.titles.contains(tree.lemma($0)) }
+      || near.contains { tree.mention(at: $0)?.parties.contains(where: Bystanders.isFirm) == true }
   }
 
   /// “officials”, “diplomats”: speakers who give no statement.
