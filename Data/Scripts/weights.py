@@ -7,7 +7,7 @@ Reports of the articles are extracted into a database of their own; a report is 
 event of the same type. A logistic regression with a penalty is fitted on the signs that `explain` names. Printed is how well
 it foretells articles that it has not seen (one left out at a time): a table of reliability. `--write` stores the weights of all.
 """
-import argparse, json, math, os, sqlite3, subprocess, sys, tempfile
+import argparse, gzip, json, math, os, sqlite3, subprocess, sys, tempfile
 
 import numpy as np
 
@@ -29,6 +29,34 @@ def reports(chancery, articles):
             signs[row["id"]] = ["always"] + told[0][len("confidence by "):].split(", ")
     lines = subprocess.run([chancery, "extract", articles, "--data", os.path.join(ROOT, "Data")], check=True, capture_output=True, text=True, encoding="utf-8").stdout
     return [json.loads(line) for line in lines.split("\n") if line.strip()], signs
+
+
+def judged(options):
+    """Article, signs and verdict of each report of the wires that a person has judged."""
+    path = os.path.join(ROOT, "Data/Scripts/curated/judged.tsv")
+    verdicts = {}
+    for line in open(path, encoding="utf-8"):
+        if not line.startswith("#"):
+            article, kind, start, verdict = line.rstrip("\n").split("\t")
+            verdicts.setdefault(article, []).append((kind, int(start), verdict == "right"))
+    with gzip.open(options.wires, "rt", encoding="utf-8") as lines, tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+        texts = {}
+        for line in lines:
+            article = json.loads(line)
+            if article["id"] in verdicts:
+                texts[article["id"]] = article["text"]
+                file.write(line)
+        file.flush()
+        extracted, signs = reports(options.chancery, file.name)
+    for record in extracted:
+        text = texts[record["id"]]
+        for kind, start, verdict in verdicts[record["id"]]:
+            for event in record["events"]:
+                first = event["evidence"][0]
+                name = f"{record['id']}#{len(text[: first['start']].encode('utf-8'))}-{kind}"
+                if event["type"] == kind and first["start"] - 40 <= start < first["end"] and name in signs:
+                    yield record["id"], signs[name], verdict
+                    break
 
 
 def paired(scorer, gold, predicted, text, published):
@@ -65,6 +93,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("scorer"), parser.add_argument("articles"), parser.add_argument("gold")
     parser.add_argument("--chancery", default=os.path.join(ROOT, ".build/release/chancery"))
+    parser.add_argument("--wires", help="a gzip of more articles, on some events of which curated/judged.tsv says whether they are right")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     sys.path.insert(0, options.scorer)
@@ -84,6 +113,9 @@ def main():
             name = f"{record['id']}#{start}-{event['type']}"
             if name in signs:
                 rows.append(signs[name]), labels.append(index in right), groups.append(record["id"])
+    if options.wires:
+        for record, row, label in judged(options):
+            rows.append(row), labels.append(label), groups.append(record)
     names = ["always"] + sorted({word for row in rows for word in row} - {"always"})
     column = {name: index for index, name in enumerate(names)}
     X = np.zeros((len(rows), len(names)))

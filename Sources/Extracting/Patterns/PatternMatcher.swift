@@ -45,6 +45,11 @@ struct PatternMatcher {
     var best: Match?
     var candidates = pages.patterns(triggeredBy: tree.lemma(token))
     if tree.form(token) != tree.lemma(token) { candidates += pages.patterns(triggeredBy: tree.form(token)) }
+    // “U.S. Raids”, “the Minsk Agreements”: a name in the plural keeps its ending in the dictionary form.
+    let form = tree.form(token)
+    if tree.tokens[token].tag == .properNoun, form.utf8.count > 4, form.last == "s" {
+      candidates += pages.patterns(triggeredBy: String(form.dropLast()))
+    }
     for index in candidates {
       let pattern = pages.patterns[index]
       guard pattern.kind == kind, pattern.weight > (best?.pattern.weight ?? -1),
@@ -115,7 +120,13 @@ struct PatternMatcher {
     }
     for token in objects + phrases {
       if names(token, words) { return token }
-      if let inner = tree.phrases(of: token, ["of"]).first(where: { names($0, words) }) { return inner }
+      // “a round of talks”, “tens of thousands of troops”
+      var outer = token
+      for _ in 0..<3 {
+        guard let inner = tree.phrases(of: outer, ["of"]).first else { break }
+        if names(inner, words) { return inner }
+        outer = inner
+      }
     }
     return nil
   }

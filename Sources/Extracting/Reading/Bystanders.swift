@@ -3,7 +3,8 @@ import Model
 /// Tells firms and news outlets from those who act in politics: what firms deal and outlets report is no diplomacy.
 enum Bystanders {
   private static let endings: Set<String> = [
-    "AG", "AS", "Airlines", "Associates", "Co", "Communications", "Companies", "Corp", "Corporation",
+    "AG", "AS", "Advertising", "Bancorp", "Bancshares", "Board", "Commodities", "Corp.", "Pty", "Sons",
+    "Airlines", "Associates", "Co", "Communications", "Companies", "Corp", "Corporation",
     "Energy",
     "Enterprises", "Financial", "Foods", "GmbH", "Holding", "Holdings", "Inc", "Incorporated", "Industries",
     "Industrie", "Insurance", "International", "Laboratories", "Limited", "Ltd", "Motors", "NV", "Oil", "PLC",
@@ -22,7 +23,7 @@ enum Bystanders {
 
   /// Whether a party that the tables do not know bears the name of a firm.
   static func isFirm(_ party: Party) -> Bool {
-    guard party.kind == .organisation, !party.isKnown else { return false }
+    guard party.kind != .state, !party.isKnown else { return false }
     if party.name.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }) { return true }
     return party.name.split(separator: " ").contains { word in
       endings.contains(String(word.last == "." ? word.dropLast() : word))

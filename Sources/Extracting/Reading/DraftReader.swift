@@ -150,7 +150,7 @@ struct DraftReader {
     return true
   }
 
-  /// Whether a speaker whom the tables do not know is introduced as one who speaks for no public body: “analyst Philip Lambert”.
+  /// Whether a speaker whom the tables do not know is introduced as one who speaks for no state or body: “analyst Philip Lambert”.
   private func isPrivate(_ filler: Filler) -> Bool {
     guard let mention = filler.mention, mention.parties.allSatisfy({ !$0.isKnown }) else { return false }
     let words = mention.tokens.flatMap { tree.children(of: $0, .appos, .nmodDescription, .compound, .nmod) }
