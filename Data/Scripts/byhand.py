@@ -4,7 +4,8 @@
     OWNER | rank | title; other titles        (no titles: the usual ones of the rank)
     Name = alias = alias [COUNTRY] 1979-05-04/1990-11-28 acting; Another Name 1990-11-28/..
 
-A holder without a time is one of the leaders in REIGN's list, which tells when. An end may be `..` or left out: still held.
+A holder without a time is one of the leaders in REIGN's list, which tells when. A block without titles goes on with an
+office that another block has named.
 """
 import re
 from collections import defaultdict
@@ -44,19 +45,22 @@ def blocks():
 def gather(all, countries, reign):
     """Takes in every block; holders without a time get REIGN's."""
     undated, dated = [], defaultdict(list)
-    for file, owner, rank, titles, source, entries in blocks():
-        assert titles or rank in USUAL, f"{file}: {owner} | {rank} needs a title"
+    first = {}
+    for file, owner, rank, titles, source, entries in sorted(blocks(), key=lambda block: not block[3]):
+        assert titles or rank in USUAL or (owner, rank) in first, f"{file}: {owner} | {rank} needs a title"
         key = f"{owner.lower()}-{rank}" if rank in USUAL else None
         if rank in WITHOUT_OFFICE:
             titles = [t for t in titles if TITLE.search(t)] or titles[:1]
+        key = key or not titles and first[owner, rank] or None
         office = all.office(owner, rank, *([titles[0], titles[1:]] if titles else []), key=key, source=f"general knowledge: {source}")
+        first.setdefault((owner, rank), office)
         for entry in entries:
             name, *aliases = [n.strip() for n in entry["names"].split("=")]
             country = entry["country"] or (owner if owner in countries else "")
             person = all.person(name, country, f"general knowledge: {source}", aliases=aliases, by_hand=True)
             if entry["start"]:
-                all.term(person, office, entry["start"], entry["end"] or "..", f"general knowledge: {source}", "acting" if entry["acting"] else "")
-                dated[office].append((entry["start"], entry["end"] or ".."))
+                all.term(person, office, entry["start"], entry["end"] or entry["start"], f"general knowledge: {source}", "acting" if entry["acting"] else "")
+                dated[office].append((entry["start"], entry["end"] or entry["start"]))
             else:
                 undated.append((person, office, owner, [name, *aliases]))
     for person, office, start, end, source in reign.dates(undated, dated):

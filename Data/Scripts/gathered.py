@@ -57,7 +57,10 @@ class Gathered:
         key = key or f"{country.lower()}-{rank if rank in USUAL else slug(title)}"
         if len(key) > 40:
             key = f"{key[:34].rstrip('-')}-{zlib.crc32(key.encode()) % 100000}"
-        self.offices.setdefault(key, [key, title, list(aliases), country, rank, source])
+        if key in self.offices:
+            self.offices[key][2] += [t for t in (title, *aliases) if t and source.startswith("general")]
+        else:
+            self.offices[key] = [key, title, list(aliases), country, rank, source]
         return key
 
     def term(self, person, office, start, end, source, acting=""):

@@ -1,7 +1,7 @@
 """What offices are called: ranks by the words of a title, and the usual titles of a rank."""
 import re
 
-MINISTER = r"^(federal )?(minister|secretary|secretary of state) (of state )?(of|for|in charge of) (the )?"
+MINISTER = r"^(federal )?(minister|secretary|secretary of state) (of|for|in charge of) (the )?"
 FOREIGN = MINISTER + (r"((foreign|external)( and \w+)? (affairs|relations)|(europe|european|international)( integration)?,? (and )?(foreign|international) (affairs|relations)|foreign and \w+ affairs"
                       r"|international relations( and cooperation)?|foreign and religious affairs|foreign policy)|^foreign (affairs )?minister")
 DEFENCE = MINISTER + r"(national )?defen[cs]e( and .*| forces.*|,.*)?$|^defen[cs]e minister$"

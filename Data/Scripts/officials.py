@@ -78,7 +78,7 @@ def chiefs(all, facts):
     """Who leads a state in 2026, laid over the terms that other tables leave open."""
     for row in rows(facts / "chiefs_since_2026.csv"):
         country = NAMELESS.get(row["gec"]) or code(row["country"])
-        name = re.sub(rf"^(({ORDER})\b[ .,]*)+", "", row["holder"].strip(), flags=re.I)
+        name = re.sub(rf"^((and|sir|{ORDER})\b[ .,]*)+", "", row["holder"].strip(), flags=re.I)
         name = re.sub(r"\b[A-Z][A-Z'-]+\b", lambda m: re.sub(r"[A-Z]+", lambda w: w[0].capitalize(), m[0]), name)
         name = clean(re.sub(r"\(.*?\)|&\w+;|,.*", "", name))
         try:
@@ -86,6 +86,8 @@ def chiefs(all, facts):
         except ValueError:
             continue
         if not country or country in DEPENDENT or len(name.split()) < 2 or len(name.split()) > 6:
+            continue
+        if row["role"] == "chief of state" and country in REALMS or country == "AND":
             continue
         if row["role"] != "chief of state" and country in LED_BY_STATE:
             continue
