@@ -26,7 +26,7 @@ extension MentionCases {
     2012-12-11 | «Syrian rebels» took the base. «Rebel commanders» said government troops had fled. | -; -
     2016-12-20 | «The Russian ambassador to Turkey, Andrei Karlov», was shot dead in Ankara. | Andrei Karlov
     2018-03-26 | «The White House» ordered sixty «Russian diplomats» out. «Sarah Sanders», the press secretary, said «they» were spies. | United States; Russia; Sarah Huckabee Sanders; -
-    2018-10-02 | «Saudi journalist» Jamal Khashoggi entered the «Saudi consulate» in Istanbul. | -; Saudi Arabia
+    2018-10-02 | «Saudi journalist Jamal Khashoggi» entered the «Saudi consulate» in Istanbul. | Jamal Khashoggi; Saudi Arabia
     2015-04-02 | «Iran» and «the P5+1» announced the framework in Lausanne. «Zarif» and «Mogherini» read it out. | Iran; P5+1; Mohammad Javad Zarif; Federica Mogherini
     2013-06-30 | «President Obama» telephoned «his Egyptian counterpart, Mohammed Mursi». | Barack Obama; Mohamed Morsi
     2015-02-12 | «Poroshenko», «Putin», «Merkel» and «Hollande» emerged at dawn. «The four leaders» had talked for sixteen hours. | Petro Poroshenko; Vladimir Putin; Angela Merkel; François Hollande; Petro Poroshenko + Vladimir Putin + Angela Merkel + François Hollande
