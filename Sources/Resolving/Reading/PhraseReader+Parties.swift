@@ -29,7 +29,8 @@ extension PhraseReader {
       return spot.organisations.isEmpty
         && !GrammarWords.stateBodies.contains(lower(name.tokens.upperBound - 1))
         && spot.seats.isEmpty && lower(spot.tokens.upperBound) != "'s"
-    case .place, .other: return false
+    case .place: return !spot.seats.isEmpty && spot.capitals.isEmpty && spot.countries.isEmpty
+    case .other: return false
     }
   }
 
@@ -58,6 +59,9 @@ extension PhraseReader {
   private mutating func readDemonym(_ spot: Spot) -> Int {
     let states = existing(spot.demonyms).map { PartyRow(.country, $0) }
     let end = bodyEnd(after: spot.tokens.upperBound) ?? vehicleEnd(after: spot.tokens.upperBound)
+    if let end, ["leaders", "presidents"].contains(lower(end - 1)), lower(spot.tokens.lowerBound - 1) == "and" {
+      return spot.tokens.upperBound
+    }
     if let before = self.spot(before: spot.tokens.lowerBound), !before.demonyms.isEmpty {
       return readPart(before.tokens.lowerBound..<(end ?? spot.tokens.upperBound), hasBody: end != nil)
     }
@@ -167,7 +171,8 @@ extension PhraseReader {
     }
     let preposition = preposition(before: spot.tokens.lowerBound)
     let isPlace = GrammarWords.locatives.contains(preposition) || GrammarWords.movements.contains(preposition)
-    let acts = !isPlace && (isSeat || capitalActs(spot))
+    let isObject = [.obj, .iobj].contains(sentence.tokens[spot.tokens.upperBound - 1].relation)
+    let acts = !isPlace && (isSeat && !(isObject && !isAddressed(spot.tokens.upperBound - 1)) || capitalActs(spot))
     push(
       Phrase(
         tokens: withArticle(spot.tokens), kind: .party(states, form: .seat, acts: acts),

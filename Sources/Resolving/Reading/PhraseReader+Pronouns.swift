@@ -75,12 +75,21 @@ extension PhraseReader {
       end -= 1
     }
     let noun = lower(end)
+    if lower(token) == "government", !(end > start && GrammarWords.ownForces.contains(noun)) { return nil }
     let isBody = isOwned ? GrammarWords.ownedBodies.contains(noun) : GrammarWords.lonelyBodies.contains(noun)
     guard isBody || end > start && GrammarWords.ownForces.contains(noun) && lower(start) == "government",
       lower(end + 1) != "of", !describesNext(end)
     else { return nil }
-    push(Phrase(tokens: token..<end + 1, kind: .ownBody(isOwned ? .pronoun : .none)))
+    let owner: Owner = isOwned ? .pronoun : seatAfter(end).map { .parties([$0]) } ?? .none
+    push(Phrase(tokens: token..<end + 1, kind: .ownBody(owner)))
     return end + 1
+  }
+
+  /// The state in whose capital a body sits: “the authorities in Kiev”.
+  private func seatAfter(_ token: Int) -> PartyRow? {
+    guard lower(token + 1) == "in" || lower(token + 1) == "of", let spot = spot(at: token + 2) else { return nil }
+    let states = existing(spot.capitals + spot.countries)
+    return states.first.map { PartyRow(.country, $0) }
   }
 
   /// Whether a noun stands after a word, which so only describes it: “the army chief”.

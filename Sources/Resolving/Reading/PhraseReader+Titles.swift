@@ -45,6 +45,7 @@ extension PhraseReader {
   /// Whether a title only says what somebody is or becomes: “as the mayor of London”, “was elected president”.
   private func isPredicate(_ title: Title, nounOf spot: Spot) -> Bool {
     let before = title.tokens.lowerBound - 1
+    if ["elected", "named", "appointed"].contains(lower(before + 1)) { return true }
     if lower(before) == "as" { return !["such", "well"].contains(lower(before - 1)) }
     return spot.tokens.contains { token in
       sentence.tokens[token].relation == .xcomp

@@ -38,7 +38,8 @@ extension Scene {
     let state: PartyRow?
     switch owner {
     case .pronoun: state = ownerOfPronoun(before: result)
-    case .none, .parties, .unknown: state = home ?? focus
+    case .parties(let owners): state = owners.first
+    case .none, .unknown: state = isOfForeigners(result) ? focus : home ?? focus
     }
     guard let state, state.table == .country else {
       result.isTold = false
@@ -46,6 +47,12 @@ extension Scene {
     }
     result.referents = [referent(state)]
     result.candidates = [.init(party: result.referents[0].party, score: 0.65, reason: "those who act for it")]
+  }
+
+  /// Whether the words are never said of one's own: “the regime”.
+  private func isOfForeigners(_ result: Settled) -> Bool {
+    let last = sentences[result.sentence].tokens[result.phrase.tokens.upperBound - 1].form.lowercased()
+    return ["regime", "junta", "rebels"].contains(last)
   }
 
   /// The state whose “our troops” and “his government” are.

@@ -22,7 +22,7 @@ extension Scene {
     var best: (score: Double, before: Settled)?
     for before in settled.reversed() {
       guard before.sentence >= result.sentence - 2 else { break }
-      guard let person = before.person, isOf(gender, person),
+      guard let person = before.person, isOf(gender, person), person != speaker?.person,
         isPossessive || !isArgumentBeside(before, pronoun, in: result.sentence)
       else { continue }
       var score =
@@ -86,9 +86,10 @@ extension Scene {
 
   /// Settles “they”: the last group told of, or the people who came up together in the sentence before.
   func settleThey(_ result: inout Settled) {
+    guard !isOfOthers(result) else { return }
     for sentence in stride(from: result.sentence, through: max(0, result.sentence - 2), by: -1) {
       let before = settled.filter { $0.sentence == sentence && $0.isTold && !$0.referents.isEmpty }
-      if let group = before.last(where: { $0.referents.count > 1 }) {
+      if let group = before.last(where: { $0.referents.count > 1 || $0.referents.first?.party.kind == .group }) {
         result.referents = joined(with: group, in: before)
       } else {
         var people: [Referent] = []
@@ -103,6 +104,25 @@ extension Scene {
     result.candidates = result.referents.map {
       .init(party: $0.party, score: 0.65, reason: "those told of before")
     }
+  }
+
+  /// Whether a plural noun that is no party stands nearer, as in “the visitors say they”.
+  private func isOfOthers(_ result: Settled) -> Bool {
+    let pronoun = result.phrase.tokens.lowerBound
+    let tokens = sentences[result.sentence].tokens
+    let nouns = tokens[..<pronoun].indices.filter { ["NNS", "NNPS"].contains(tokens[$0].penn) }
+    if let noun = nouns.last { return !isOfGroup(noun, in: result.sentence) }
+    guard result.sentence > 0 else { return false }
+    let before = sentences[result.sentence - 1].tokens
+    let subject = before.indices.last { index in
+      [.nsubj, .nsubjPassive].contains(before[index].relation) && before[index].head.map { before[$0].head == nil } ?? false
+    }
+    guard let subject, before[subject].penn == "NNS" else { return false }
+    return !isOfGroup(subject, in: result.sentence - 1)
+  }
+
+  private func isOfGroup(_ token: Int, in sentence: Int) -> Bool {
+    settled.contains { $0.sentence == sentence && $0.phrase.tokens.contains(token) && !$0.referents.isEmpty }
   }
 
   /// A group with those whom “and” ties to it: “the Egyptian minister and his two counterparts”.
@@ -128,7 +148,22 @@ extension Scene {
     guard before.sentence == sentence else { return false }
     let tokens = sentences[sentence].tokens
     let head = head(of: before.phrase.tokens, in: sentence)
-    return tokens[head].head != nil && tokens[head].head == tokens[pronoun].head
+    guard let verb = tokens[pronoun].head else { return false }
+    return tokens[head].head == verb
+      || [.obj, .iobj, .obl].contains(tokens[pronoun].relation) && subject(of: verb, in: sentence) == head
+  }
+
+  /// The subject of a verb: its own, or that of the verb that it hangs on without one (“he left, thanking them”).
+  private func subject(of verb: Int, in sentence: Int) -> Int? {
+    let tokens = sentences[sentence].tokens
+    var verb = verb
+    for _ in 0..<4 {
+      let own = tokens.indices.first { tokens[$0].head == verb && [.nsubj, .nsubjPassive].contains(tokens[$0].relation) }
+      if let own { return own }
+      guard [.advcl, .xcomp, .acl, .conj].contains(tokens[verb].relation), let head = tokens[verb].head else { return nil }
+      verb = head
+    }
+    return nil
   }
 
   private func isSubject(_ before: Settled) -> Bool {

@@ -202,7 +202,11 @@ struct Scene {
   private func isLabel(_ result: Settled) -> Bool {
     let tokens = sentences[result.sentence].tokens
     let range = result.phrase.tokens
-    return range.lowerBound == 0 && range.upperBound < tokens.count && tokens[range.upperBound].form == ":"
+    guard range.lowerBound == 0, range.upperBound < tokens.count else { return false }
+    guard tokens[range.upperBound].form == "(" else { return tokens[range.upperBound].form == ":" }
+    // “Xi Jinping (retranslated): …”
+    let close = tokens.indices.dropFirst(range.upperBound).prefix(6).first { tokens[$0].form == ")" }
+    return close.map { $0 + 1 < tokens.count && tokens[$0 + 1].form == ":" } ?? false
   }
 
   /// The party of a row; each is made once an article.
