@@ -6,7 +6,8 @@
 A person counts where an office (“President”, “Foreign Minister”, “Chancellor” and so on) stands right before a name in
 capitals; this is read off the text by a pattern, not by the program, so that what the program overlooks counts too.
 “Known” is the share that is resolved to a person of the tables, “unknown” the share kept under the name that the text
-gives, “silent” the rest. --sample prints so many known ones at random, each with its sentence, to be judged by a reader.
+gives, “silent” the rest. --sample prints so many known ones at random, each with its sentence, to be judged by a reader;
+the same words for the same person are drawn once, or the sample would be of presidents only.
 CHANCERY is the program, .build/release/chancery unless told.
 """
 import argparse
@@ -66,7 +67,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--every", type=int, default=1, help="read every so manieth article only")
     options = parser.parse_args()
-    sample = []
+    sample = {}
     print(f"{'text':24} {'named':>6} {'known':>7} {'unknown':>8} {'silent':>7}")
     for name in FILES:
         records = articles(os.path.join(options.folder, name), options.every)
@@ -80,10 +81,12 @@ def main():
                 if known:
                     before, after = max(0, match.start() - 80), match.end() + 60
                     words = " ".join(record["text"][before:after].split())
-                    sample.append((record["published"], match.group(0).strip(), known[0]["name"], words))
+                    pair = (re.sub(r"\W+", " ", match.group(0)).strip(), known[0]["name"])
+                    sample.setdefault(pair, (record["published"], words))
         shares = [counts[key] / max(1, counts["named"]) for key in ("known", "unknown", "silent")]
         print(f"{name:24} {counts['named']:6} {shares[0]:7.3f} {shares[1]:8.3f} {shares[2]:7.3f}")
-    for published, words, person, context in random.Random(options.seed).sample(sample, min(options.sample, len(sample))):
+    drawn = random.Random(options.seed).sample(sorted(sample.items()), min(options.sample, len(sample)))
+    for (words, person), (published, context) in drawn:
         print(f"{published}  {words}  →  {person}\n    … {context} …")
 
 

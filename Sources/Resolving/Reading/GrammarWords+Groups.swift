@@ -22,6 +22,26 @@ extension GrammarWords {
   static let regionalBodies: Set = [
     "powers", "nations", "countries", "states", "governments", "leaders", "allies", "ministers", "capitals",
   ]
+  /// All words in small letters at which a phrase is found without a name: most words of a text are none of them.
+  static let openers: Set<String> =
+    Set(numbers.keys).union(groups).union(regionalBodies).union(possessives)
+    .union([
+      "he", "him", "she", "her", "it", "they", "them", "i", "you", "your", "the", "government", "pair", "duo",
+      "leader",
+      "leaders", "presidents", "ministers", "diplomats", "counterpart", "counterparts", "ambassador", "envoy",
+      "representative", "commissioner", "al", "el",
+    ])
+  /// Bodies that may bear a state's name and yet are not the state.
+  static let privateBodies: Set = [
+    "bank", "university", "church", "institute", "museum", "voice", "chamber", "federation", "confederation",
+    "academy",
+  ]
+  /// Bodies of which every state has one, by one word.
+  static let genericBodies: Set = [
+    "government", "ministry", "cabinet", "court", "state", "committee", "department", "administration",
+    "embassy",
+    "commission", "council", "party", "army", "navy", "police", "force", "agency", "bank", "board", "company",
+  ]
   /// Words between a number and the people that it counts.
   static let collectiveModifiers: Set = [
     "world", "major", "big", "great", "of", "the", "other", "rival", "warring", "neighbouring", "neighboring",

@@ -29,7 +29,9 @@ extension PhraseReader {
       return spot.organisations.isEmpty
         && !GrammarWords.stateBodies.contains(lower(name.tokens.upperBound - 1))
         && spot.seats.isEmpty && lower(spot.tokens.upperBound) != "'s"
-    case .place: return !spot.seats.isEmpty && spot.capitals.isEmpty && spot.countries.isEmpty
+    case .place:
+      return !spot.seats.isEmpty && spot.capitals.isEmpty && spot.countries.isEmpty
+        && name.tokens.allSatisfy { spot.tokens.contains($0) || self.spot(at: $0) == nil }
     case .other: return false
     }
   }
@@ -59,7 +61,8 @@ extension PhraseReader {
   private mutating func readDemonym(_ spot: Spot) -> Int {
     let states = existing(spot.demonyms).map { PartyRow(.country, $0) }
     let end = bodyEnd(after: spot.tokens.upperBound) ?? vehicleEnd(after: spot.tokens.upperBound)
-    if let end, ["leaders", "presidents"].contains(lower(end - 1)), lower(spot.tokens.lowerBound - 1) == "and" {
+    if let end, ["leaders", "presidents"].contains(lower(end - 1)), lower(spot.tokens.lowerBound - 1) == "and"
+    {
       return spot.tokens.upperBound
     }
     if let before = self.spot(before: spot.tokens.lowerBound), !before.demonyms.isEmpty {
@@ -127,6 +130,10 @@ extension PhraseReader {
   }
 
   private mutating func readCountry(_ spot: Spot) -> Int {
+    if let body = bodyBefore(spot) {
+      push(Phrase(tokens: body..<spot.tokens.upperBound, kind: .unknownOrganisation))
+      return spot.tokens.upperBound
+    }
     let states = existing(spot.countries).map { PartyRow(.country, $0) }
     var body = spot.tokens.upperBound
     let isPossessive = ["'s", "’s", "'", "’"].contains(lower(body))
@@ -144,6 +151,14 @@ extension PhraseReader {
       Phrase(
         tokens: withArticle(spot.tokens), kind: .party(states, form: .name, acts: acts), places: spot.places))
     return spot.tokens.upperBound
+  }
+
+  /// Where the name of a body begins that ends in a state's name and yet is not the state: “the Bank of Japan”.
+  private func bodyBefore(_ spot: Spot) -> Int? {
+    let start = spot.tokens.lowerBound - 2
+    let isBody =
+      lower(start + 1) == "of" && isCapital(start) && GrammarWords.privateBodies.contains(lower(start))
+    return isBody && start >= floor ? start : nil
   }
 
   /// Whether a state's name only describes a thing: “the Panama hat”, “the Ukraine crisis”.
@@ -172,7 +187,8 @@ extension PhraseReader {
     let preposition = preposition(before: spot.tokens.lowerBound)
     let isPlace = GrammarWords.locatives.contains(preposition) || GrammarWords.movements.contains(preposition)
     let isObject = [.obj, .iobj].contains(sentence.tokens[spot.tokens.upperBound - 1].relation)
-    let acts = !isPlace && (isSeat && !(isObject && !isAddressed(spot.tokens.upperBound - 1)) || capitalActs(spot))
+    let acts =
+      !isPlace && (isSeat && !(isObject && !isAddressed(spot.tokens.upperBound - 1)) || capitalActs(spot))
     push(
       Phrase(
         tokens: withArticle(spot.tokens), kind: .party(states, form: .seat, acts: acts),

@@ -111,7 +111,7 @@ extension PhraseReader {
       }
       var name = Phrase.Name(tokens: spot.tokens)
       name.people = spot.people
-      name.surnames = spot.surnames
+      name.surnames = spot.surnames + (isIntroduced ? namesakes(of: spot) : [])
       name.isTagged = model != nil
       return name
     }
@@ -136,6 +136,14 @@ extension PhraseReader {
       return run(from: token).map { name(over: $0, isTagged: false) }
     }
     return nil
+  }
+
+  /// People of the same family name whose first name is the same: a title decides between two Presidents George Bush.
+  private func namesakes(of spot: Spot) -> [Int] {
+    guard spot.tokens.count > 1, spot.tokens.count < 4 else { return [] }
+    return lexicon.uses(of: sentence.tokens[spot.tokens.upperBound - 1].form)
+      .filter { $0.table == .person && $0.kind == .surname && !spot.people.contains($0.row) }
+      .map(\.row).filter { agrees($0, with: spot.tokens) }
   }
 
   private func isGeneration(_ token: Int) -> Bool {

@@ -87,7 +87,9 @@ extension PhraseReader {
 
   /// The state in whose capital a body sits: “the authorities in Kiev”.
   private func seatAfter(_ token: Int) -> PartyRow? {
-    guard lower(token + 1) == "in" || lower(token + 1) == "of", let spot = spot(at: token + 2) else { return nil }
+    guard lower(token + 1) == "in" || lower(token + 1) == "of", let spot = spot(at: token + 2) else {
+      return nil
+    }
     let states = existing(spot.capitals + spot.countries)
     return states.first.map { PartyRow(.country, $0) }
   }

@@ -45,8 +45,13 @@ struct PhraseReader {
 
   /// Reads the phrase that begins with a token, if any; returns where the next may begin.
   private mutating func readPhrase(at token: Int) -> Int {
-    if let end = readPronoun(at: token) { return end }
     let spot = spot(at: token)
+    if spot == nil, !isCapital(token), !GrammarWords.openers.contains(lower(token)),
+      modelName(over: token) == nil
+    {
+      return token + 1
+    }
+    if let end = readPronoun(at: token) { return end }
     if words.lower[token].hasPrefix("counterpart"), let end = readCounterpart(at: token) { return end }
     if let end = readEnvoy(at: token) ?? readLeader(at: token) ?? readGroup(at: token) { return end }
     if let spot, !spot.offices.isEmpty || !spot.officesInPlural.isEmpty, !isNameRather(spot),

@@ -120,7 +120,12 @@ extension Scene {
   /// The last group of people that was told of, not too far back.
   private func lastCollective(before sentence: Int, _ collective: Collective) -> Settled? {
     settled.last { before in
-      guard case .collective(let other) = before.phrase.kind, other.ofLeaders || !collective.ofLeaders else {
+      switch before.phrase.kind {
+      case .collective(let other): guard other.ofLeaders || !collective.ofLeaders else { return false }
+      case .office:
+        guard before.referents.allSatisfy({ !collective.ofLeaders || isLeader($0) }) else { return false }
+      case .person, .party, .unknownOrganisation, .place, .pronoun, .it, .they, .speaker, .listener, .ownBody,
+        .group:
         return false
       }
       return before.sentence >= sentence - 4 && before.referents.count > 1

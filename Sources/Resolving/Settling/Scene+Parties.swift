@@ -103,10 +103,36 @@ extension Scene {
     return capital.isEmpty ? nil : Place(name: capital, country: lexicon.name(row))
   }
 
+  /// Settles “Parliament” as that of the state that the article is about.
+  private mutating func settleParliament(of state: PartyRow, _ result: inout Settled) {
+    let known = (0..<lexicon.count(.organisation)).first {
+      lexicon.parent(ofOrganisation: $0) == state && lexicon.kind(ofOrganisation: $0) == "parliament"
+    }
+    let name = "Parliament of \(lexicon.name(state))"
+    let party =
+      known.map { lexicon.party(PartyRow(.organisation, $0)) }
+      ?? Party(
+        id: Party.ID(Scene.key(of: name)), kind: .organisation, name: name,
+        country: Party.ID(lexicon.key(state)),
+        isKnown: false)
+    result.referents = [Referent(row: known.map { PartyRow(.organisation, $0) }, party: party)]
+    result.candidates = [
+      .init(party: party, score: 0.65, reason: "the article is about \(lexicon.name(state))")
+    ]
+  }
+
   /// Settles an organisation that only the model sees: a party under the name that the text gives it.
   mutating func settleOrganisation(_ result: inout Settled) {
     let name = words(result.phrase.tokens, of: result.sentence)
     guard name.contains(where: \.isUppercase) else {
+      result.isTold = false
+      return
+    }
+    let word = name.lowercased()
+    if ["parliament", "senate", "national assembly", "congress"].contains(word), let state = home ?? focus {
+      return settleParliament(of: state, &result)
+    }
+    guard !GrammarWords.genericBodies.contains(word) else {
       result.isTold = false
       return
     }

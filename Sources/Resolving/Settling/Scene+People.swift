@@ -4,6 +4,7 @@ import Model
 /// A person weighed against a name in the text.
 struct WeighedPerson {
   let person: Int
+  /// How well the person fits; what is above 1 only decides between two who both fit well.
   let score: Double
   let reason: String
 }
@@ -54,7 +55,7 @@ extension Scene {
       if isOf { reason += "; of \(lexicon.name(country))" }
     }
     score += liveliness(terms, isFull: base > 0.5)
-    return WeighedPerson(person: person, score: min(1, max(0, score)), reason: reason)
+    return WeighedPerson(person: person, score: score, reason: reason)
   }
 
   /// Whether a person has been a monarch, or what comes nearest.
@@ -143,12 +144,42 @@ extension Scene {
     else { return nil }
     var words = words(name.tokens, of: sentence)
     if words.hasSuffix("'s") || words.hasSuffix("’s") { words.removeLast(2) }
-    let owner = name.country ?? owners(of: name.titles).first
-    let key = NameWord.words(of: words).count < 2 ? nil : Scene.key(of: words)
-    guard let key else { return nil }
-    let country = owner.flatMap { $0.table == .country ? Party.ID(lexicon.key($0)) : nil }
+    if name.isRoyal, name.tokens.count == 1 {
+      words = self.words(name.tokens.lowerBound - 1..<name.tokens.upperBound, of: sentence)
+    }
+    guard NameWord.words(of: words).count > 1, !isOfCalendar(name.tokens, of: sentence) else { return nil }
+    let key = Scene.key(of: words)
+    let country = (self.country(of: name) ?? countriesOfUnknown[key]).map { lexicon.key($0) }
+    // Two of one name are one person across articles only where their countries agree, too.
+    let id = Party.ID(country.map { "\(key)@\($0)" } ?? key)
     return Referent(
-      row: nil, party: Party(id: Party.ID(key), kind: .person, name: words, country: country, isKnown: false))
+      row: nil,
+      party: Party(id: id, kind: .person, name: words, country: country.map { Party.ID($0) }, isKnown: false))
+  }
+
+  /// The state that the text gives a person.
+  private func country(of name: Phrase.Name) -> PartyRow? {
+    let owner = name.country ?? owners(of: name.titles).first
+    return owner?.table == .country ? owner : nil
+  }
+
+  /// Notes the state that the article gives to each name that the tables may not know, wherever it gives it.
+  mutating func gatherCountriesOfUnknown() {
+    for sentence in phrases.indices {
+      for case .person(let name) in phrases[sentence].map(\.kind)
+      where name.people.isEmpty && name.tokens.count > 1 {
+        guard let country = country(of: name) else { continue }
+        let key = Scene.key(of: words(name.tokens, of: sentence))
+        if countriesOfUnknown[key] == nil { countriesOfUnknown[key] = country }
+      }
+    }
+  }
+
+  /// Whether a day or month is among some words, which are then no name: “Americans Saturday”.
+  private func isOfCalendar(_ tokens: Range<Int>, of sentence: Int) -> Bool {
+    tokens.dropFirst().contains {
+      GrammarWords.calendar.contains(sentences[sentence].tokens[$0].form.lowercased())
+    }
   }
 
   /// A key made of a name: `petro-poroshenko`.
@@ -197,7 +228,7 @@ extension Scene {
   private mutating func candidates(_ weighed: [WeighedPerson]) -> [Mention.Candidate] {
     weighed.prefix(4).filter { $0.score >= 0.25 }.map {
       Mention.Candidate(
-        party: referent(PartyRow(.person, $0.person)).party, score: $0.score, reason: $0.reason)
+        party: referent(PartyRow(.person, $0.person)).party, score: min(1, $0.score), reason: $0.reason)
     }
   }
 

@@ -31,9 +31,10 @@ extension Scene {
       tokens.upperBound < sentence.tokens.count ? sentence.tokens[tokens.upperBound].form.lowercased() : ""
     let isVenue = ["meeting", "talks", "summit", "conference", "'s", "’s", "agreement", "agreements"]
       .contains(after)
+    let isWhole = name.map { $0.tokens == tokens && ($0.kind != .person || isVenue) } ?? true
     let isSure =
       isTagged || best.score >= 1
-      || name == nil && (isLocated || best.score >= 0.75 || isVenue && best.score >= 0.2)
+      || isWhole && (isLocated || best.score >= 0.75 || isVenue && best.score >= 0.2)
     guard isSure else {
       result.isTold = false
       return

@@ -89,7 +89,8 @@ extension Scene {
     guard !isOfOthers(result) else { return }
     for sentence in stride(from: result.sentence, through: max(0, result.sentence - 2), by: -1) {
       let before = settled.filter { $0.sentence == sentence && $0.isTold && !$0.referents.isEmpty }
-      if let group = before.last(where: { $0.referents.count > 1 || $0.referents.first?.party.kind == .group }) {
+      if let group = before.last(where: { $0.referents.count > 1 || $0.referents.first?.party.kind == .group }
+      ) {
         result.referents = joined(with: group, in: before)
       } else {
         var people: [Referent] = []
@@ -115,7 +116,8 @@ extension Scene {
     guard result.sentence > 0 else { return false }
     let before = sentences[result.sentence - 1].tokens
     let subject = before.indices.last { index in
-      [.nsubj, .nsubjPassive].contains(before[index].relation) && before[index].head.map { before[$0].head == nil } ?? false
+      [.nsubj, .nsubjPassive].contains(before[index].relation)
+        && before[index].head.map { before[$0].head == nil } ?? false
     }
     guard let subject, before[subject].penn == "NNS" else { return false }
     return !isOfGroup(subject, in: result.sentence - 1)
@@ -158,9 +160,13 @@ extension Scene {
     let tokens = sentences[sentence].tokens
     var verb = verb
     for _ in 0..<4 {
-      let own = tokens.indices.first { tokens[$0].head == verb && [.nsubj, .nsubjPassive].contains(tokens[$0].relation) }
+      let own = tokens.indices.first {
+        tokens[$0].head == verb && [.nsubj, .nsubjPassive].contains(tokens[$0].relation)
+      }
       if let own { return own }
-      guard [.advcl, .xcomp, .acl, .conj].contains(tokens[verb].relation), let head = tokens[verb].head else { return nil }
+      guard [.advcl, .xcomp, .acl, .conj].contains(tokens[verb].relation), let head = tokens[verb].head else {
+        return nil
+      }
       verb = head
     }
     return nil

@@ -48,6 +48,8 @@ struct Scene {
   var settled: [Settled] = []
   /// How often each state comes up, by name, adjective, capital or office-holder.
   var stateCounts: [Int: Int] = [:]
+  /// The states that the article gives to names that the tables do not know.
+  var countriesOfUnknown: [String: PartyRow] = [:]
   /// Who speaks, where the text names its speakers: “John Kerry: …”.
   var speaker: Settled?
   /// Who spoke last before, and is so spoken to.
@@ -72,6 +74,7 @@ struct Scene {
   mutating func settle() {
     tieAppositions()
     countStates()
+    gatherCountriesOfUnknown()
     gatherCast()
     findFamilyNames()
     for sentence in phrases.indices {
