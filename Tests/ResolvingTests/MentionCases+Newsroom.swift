@@ -46,7 +46,7 @@ extension MentionCases {
     2012-03-04 | «Prime Minister Vladimir Putin» claimed victory. «President Dmitry Medvedev» stood at «his» side. | Vladimir Putin; Dmitry Medvedev; -
     2010-04-08 | «The Russian president» and «his American counterpart» signed in Prague. | Dmitry Medvedev; Barack Obama
     2019-10-22 | In Sochi «the Turkish leader» and «Russia's Vladimir Putin» agreed on patrols. | Recep Tayyip Erdoğan; Vladimir Putin
-    2014-04-17 | Representatives of «Russia», «Ukraine», «the EU» and «the United States» agreed in Geneva. «The four parties» will meet again. | Russia; Ukraine; European Union; United States; Russia + Ukraine + European Union + United States
+    2014-04-17 | «Representatives of Russia, Ukraine, the EU and the United States» agreed in Geneva. «The four parties» will meet again. | Russia + Ukraine + European Union + United States; Russia + Ukraine + European Union + United States
     2013-11-21 | «Yanukovych's government» dropped the accord with «Brussels». | Ukraine; European Union
     2020-09-15 | «The foreign ministers of Bahrain and the United Arab Emirates» signed with «Israel's prime minister» on the South Lawn. | Abdullatif bin Rashid Al Zayani + Abdullah bin Zayed Al Nahyan; Benjamin Netanyahu
     2021-06-16 | «Biden» and «Putin» met in Geneva. «The US leader» said «his guest» had listened. | Joe Biden; Vladimir Putin; Joe Biden; -

@@ -182,6 +182,7 @@ extension PhraseReader {
 
   /// Whether a family name alone is to be taken for a person: it is nothing else, and no part of a longer name.
   private func isSurname(_ spot: Spot) -> Bool {
+    if isFunctionWord(spot.tokens.lowerBound) { return false }
     guard !spot.isOfStateOrBody, !isInTitleOfWork(spot.tokens.lowerBound) else { return false }
     if let name = modelName(over: spot.tokens.lowerBound) {
       return name.kind == .person || name.tokens == spot.tokens
@@ -190,6 +191,15 @@ extension PhraseReader {
       return false
     }
     return !isProper(spot.tokens.lowerBound - 1) && !isProper(spot.tokens.upperBound)
+  }
+
+  /// Whether a word is one of grammar, though people are called so too: “The”, “An”, “In”.
+  private func isFunctionWord(_ token: Int) -> Bool {
+    switch sentence.tokens[token].tag {
+    case .determiner, .adposition, .pronoun, .coordinator, .subordinator, .auxiliary, .particle, .numeral:
+      true
+    case .adjective, .adverb, .interjection, .noun, .properNoun, .punctuation, .symbol, .verb, .other: false
+    }
   }
 
   /// Whether a word opens its sentence and is tagged as anything but a name, so that its capital tells nothing.

@@ -21,6 +21,11 @@ extension PhraseReader {
       push(Phrase(tokens: title.tokens, kind: .office(title)))
       return title.tokens.upperBound
     }
+    if case .parties(let parties) = title.owner, title.tenure == .current {
+      // “Serbian leaders”, “the ministers of France”: those who act for their state.
+      push(Phrase(tokens: title.tokens, kind: .party(parties, form: .demonym, acts: true)))
+      return title.tokens.upperBound
+    }
     let count = (title.tokens.lowerBound..<title.tokens.upperBound).compactMap {
       GrammarWords.numbers[lower($0)]
     }.first

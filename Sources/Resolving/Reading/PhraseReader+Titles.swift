@@ -225,7 +225,8 @@ extension PhraseReader {
     while true {
       var next = end
       while lower(next) == "," || lower(next) == "and" || lower(next) == "the" { next += 1 }
-      guard next > end, let other = spot(at: next), !other.countries.isEmpty, let rows = ownerParties(other)
+      guard next > end, let other = spot(at: next), !(other.countries.isEmpty && other.organisations.isEmpty),
+        let rows = ownerParties(other)
       else {
         return parties
       }

@@ -110,6 +110,11 @@ extension Scene {
           reason: "\(lexicon.name(PartyRow(.office, office))) of \(lexicon.name(owner))\(when)"))
     }
     if owners.count == 1 { result.onBehalfOf = owners[0] } else { result.office = nil }
+    guard result.referents.isEmpty, title.isPlural else { return }
+    result.referents = owners.map { referent($0) }
+    result.candidates = result.referents.map {
+      .init(party: $0.party, score: 0.65, reason: "those who act for it")
+    }
   }
 
   /// “The former Israeli prime minister” is somebody only where the article has named him.
