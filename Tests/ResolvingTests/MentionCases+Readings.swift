@@ -2,6 +2,7 @@ extension MentionCases {
   /// Constructions that reading real news brought up, in words of our own.
   static let readings = """
     2001-11-17 | «US President George Bush» shook hands with «the Russian president». | George W. Bush; Vladimir Putin
+    2001-11-21 | «King Abdullah» came from Amman, «King Fahd» did not come. | Abdullah II of Jordan; Fahd of Saudi Arabia
     1990-11-19 | «President George Bush» signed after «Mikhail Gorbachev» had. | George H. W. Bush; Mikhail Gorbachev
     1983-05-01 | «Foreign Minister Shintaro Abe» of Japan spoke. | Shintaro Abe
     2016-03-20 | «Sergey Viktorovich Lavrov» and «Secretary of State Jon Kerry» met. | Sergei Lavrov; -
@@ -19,9 +20,9 @@ extension MentionCases {
     2016-02-11 | «Saudi Arabia» joined the alliance. «It» promised aircraft. | Saudi Arabia; Saudi Arabia
     2016-02-11 | The plan was old. «It» promised nothing. | -
     2015-01-10 | «French Foreign Minister Laurent Fabius» said «his country» would pay. | Laurent Fabius; France
-    2015-01-10 | «The Libyan House of Representatives» moved to Tobruk. | -
+    2015-01-10 | «The Libyan House of Representatives» moved to Tobruk. | Libyan House of Representatives
     2015-06-01 | «Bosnian Serb leaders» refused; «Serbian leaders» agreed. | -; Serbia
-    2003-05-02 | «The Bank of Japan» cut its rate. | -
+    2003-05-02 | «The Bank of Japan» cut its rate. | Bank of Japan
     2011-08-01 | «Syrian rebels» held the town until «government troops» came. | -; -
     1991-01-18 | «The Saudi-led coalition» bombed the port. | -
     2016-07-01 | «Russia's U.N. ambassador» and «France's ambassador» spoke. | Russia; France

@@ -3,7 +3,7 @@
 /// Several who act together are joined by `+`; `-` stands for nobody of the tables. A place is fine where nobody is.
 enum MentionCases {
   static let all: [String] = [
-    coldWar, nineties, noughties, tens, twenties, constructions, newsroom, negatives,
+    coldWar, nineties, noughties, tens, twenties, constructions, newsroom, readings, negatives,
   ]
   .flatMap { $0.split(separator: "\n").map(String.init) }
 

@@ -155,6 +155,9 @@ enum GrammarWords {
     "king", "queen", "prince", "princess", "emir", "sultan", "pope", "sheikh", "sheik", "emperor", "shah",
   ]
 
+  /// Those of them who reign.
+  static let crowned: Set = ["king", "queen", "emir", "sultan", "pope", "emperor", "shah"]
+
   /// What makes a place, a body or a thing of the person's name before it: “Kennedy Street”, “the Truman Doctrine”.
   static let thingsNamedAfter: Set = [
     "street", "avenue", "road", "boulevard", "square", "bridge", "tunnel", "airport", "school", "university",

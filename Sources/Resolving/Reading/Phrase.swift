@@ -35,6 +35,8 @@ struct Title {
   var isCounterpart = false
   /// Whether it is “leader”, which is no office but whoever leads.
   var isLeader = false
+  /// Whether its own words tell whose it is, as in “Bosnian Serb leader”.
+  var namesOwner = false
   /// Whether it stands in the plural.
   var isPlural = false
   /// Whether “a” or “an” stands before it.
@@ -112,6 +114,8 @@ struct Phrase {
     var gender: Gender?
     /// Whether “King”, “Prince” or the like stands before it.
     var isRoyal = false
+    /// Whether that word is of one who reigns: “King”, not “Prince”.
+    var isCrowned = false
     /// Whether it is those around the person who are meant: “the Obama administration”.
     var isCircle = false
     /// The state of an adjective before it: “Ukrainian lawmaker Petro Poroshenko”.

@@ -27,6 +27,7 @@ extension PhraseReader {
     var start = name.tokens.lowerBound
     while start > floor, let gender = GrammarWords.honorifics[lower(start - 1)] {
       if GrammarWords.royal.contains(lower(start - 1)) { name.isRoyal = true }
+      if GrammarWords.crowned.contains(lower(start - 1)) { name.isCrowned = true }
       if let gender { name.gender = gender }
       name.isIntroduced = true
       start -= 1
@@ -111,6 +112,7 @@ extension PhraseReader {
       }
       var name = Phrase.Name(tokens: spot.tokens)
       name.people = spot.people
+      name.isCrowned = GrammarWords.crowned.contains(lower(token))
       name.surnames = spot.surnames + (isIntroduced ? namesakes(of: spot) : [])
       name.isTagged = model != nil
       return name

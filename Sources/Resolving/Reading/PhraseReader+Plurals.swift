@@ -21,7 +21,7 @@ extension PhraseReader {
       push(Phrase(tokens: title.tokens, kind: .office(title)))
       return title.tokens.upperBound
     }
-    if case .parties(let parties) = title.owner, title.tenure == .current {
+    if case .parties(let parties) = title.owner, title.tenure == .current, !title.namesOwner {
       // “Serbian leaders”, “the ministers of France”: those who act for their state.
       push(Phrase(tokens: title.tokens, kind: .party(parties, form: .demonym, acts: true)))
       return title.tokens.upperBound

@@ -9,7 +9,10 @@ extension PhraseReader {
     guard !["leader", "leaders"].contains(lower(spot.tokens.lowerBound)) else { return nil }
     title.offices = title.isPlural ? spot.officesInPlural : spot.offices
     title.word = spot.tokens.map(lower).joined(separator: " ")
-    if let owner = ownOwner(of: title) { title.owner = .parties([owner]) }
+    if let owner = ownOwner(of: title) {
+      title.owner = .parties([owner])
+      title.namesOwner = true
+    }
     extendLeft(&title)
     extendRight(&title)
     title.isPredicate = isPredicate(title, nounOf: spot)

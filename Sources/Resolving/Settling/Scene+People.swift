@@ -54,6 +54,12 @@ extension Scene {
       score += isOf ? 0.15 : base > 0.5 ? -0.2 : -0.4
       if isOf { reason += "; of \(lexicon.name(country))" }
     }
+    if name.isCrowned, let day {
+      let reigns = terms.contains {
+        $0.days.contains(day) && lexicon.rank(ofOffice: $0.office) == "head-of-state"
+      }
+      if reigns { score += 0.2 }
+    }
     score += liveliness(terms, isFull: base > 0.5)
     return WeighedPerson(person: person, score: score, reason: reason)
   }

@@ -98,7 +98,9 @@ struct Spotter {
       if word.isLast, !found.uses.isEmpty,
         let spot = spot(of: found.uses, words: start...position, in: sentence)
       {
-        best = spot
+        // “Serbian leader” is whoever leads Serbia that day, though the tables hold it as a title of other days.
+        let isLeader = ["leader", "leaders"].contains(sentence.lower[word.token])
+        if !(isLeader && best?.isOfState == true && spot.tokens.count == 2) { best = spot }
       }
       guard found.continues else { break }
       position += 1
