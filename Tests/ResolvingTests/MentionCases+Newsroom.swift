@@ -75,7 +75,7 @@ extension MentionCases {
     2015-09-30 | «Defense Ministry spokesman Igor Konashenkov» said «Russian jets» had flown twenty sorties. | Igor Konashenkov; Russia
     2021-01-20 | «Ambassador Tarmo Kesküla of Estonia» met «the new U.S. president» after the oath. | -; Joe Biden
     2014-08-26 | «Presidents Putin» and «Poroshenko» shook hands in Minsk. «Belarus' President Alexander Lukashenko» was host. | Vladimir Putin; Petro Poroshenko; Alexander Lukashenko
-    2015-06-25 | «Greece's Alexis Tsipras» met the heads of the «European Commission», the «European Central Bank» and the «IMF». | Alexis Tsipras; European Commission; European Central Bank; IMF
+    2015-06-25 | «Greece's Alexis Tsipras» met «the heads of the European Commission, the European Central Bank and the IMF». | Alexis Tsipras; European Commission + European Central Bank + IMF
     2011-11-05 | «Italian premier Silvio Berlusconi» ruled out leaving. «Berlusconi» said «Italy» was rich. | Silvio Berlusconi; Silvio Berlusconi; Italy
     2017-10-27 | «Catalan leader Carles Puigdemont» proclaimed independence; «Madrid» dismissed «him». | Carles Puigdemont; Spain; Carles Puigdemont
     2017-09-14 | «British ministers» flew to Brussels. «Michel Barnier», the EU's chief negotiator, waited. | United Kingdom; Michel Barnier
