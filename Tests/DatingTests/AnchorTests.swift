@@ -22,6 +22,13 @@ import Testing
       ])
   }
 
+  @Test("A time before all years that the calendar reckons with has no day")
+  func beyond() throws {
+    let day = try #require(CalendarDate(year: 2014, month: 3, day: 29))
+    let times = Dater().times(inText: "It fell 5,000 years ago or 900,000 years ago.", published: day)
+    #expect(times.map { $0.span?.edtf } == ["-2986", nil])
+  }
+
   @Test("Without a day of writing, what hangs on it has no anchor")
   func none() throws {
     #expect(

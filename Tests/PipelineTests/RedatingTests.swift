@@ -9,8 +9,8 @@ struct RedatingTests {
   private static let checkout =
     URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL.path
   private static let text = """
-    The ministers of Norway and Iceland met in Oslo on Friday. Norway's Prime Minister Jens Stoltenberg is to visit \
-    Reykjavik on Tuesday, a spokesman said.
+    The ministers of Norway and Iceland met in Oslo on Friday. Secretary of State John Kerry is to meet with Russian \
+    Foreign Minister Sergei Lavrov in Oslo on Tuesday, a spokesman said.
     """
 
   private static func article(published: CalendarDate?) -> Article {
