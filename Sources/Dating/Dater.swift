@@ -52,9 +52,10 @@ package struct Dater: Sendable {
         let isAside = style == .history && Dater.isAside(bytes, reading.range)
         told.note(span, of: phrase, isAside: isAside, published: published)
       }
+      let basis = days?.basis ?? .unknown
       return TimeExpression(
-        range: reading.range, kind: kind, value: value, phrase: phrase, span: days?.span,
-        basis: days?.basis ?? .unknown, rule: reading.rule)
+        range: reading.range, kind: kind, value: value, phrase: phrase, span: days?.span, basis: basis,
+        anchor: anchor.holder(of: phrase, by: basis), rule: reading.rule)
     }
   }
 

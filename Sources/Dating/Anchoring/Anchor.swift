@@ -12,6 +12,15 @@ package struct Anchor: Sendable {
     /// No word tells; news then mostly looks back.
     case open
 
+    /// The same in fewer shades.
+    var outlook: TimeAnchor.Outlook {
+      switch self {
+      case .past, .vaguelyPast: .back
+      case .future, .vaguelyFuture: .ahead
+      case .open: .open
+      }
+    }
+
     /// Whether it looks to what is to come.
     var looksAhead: Bool { self == .future || self == .vaguelyFuture }
   }
@@ -63,6 +72,20 @@ package struct Anchor: Sendable {
     case .month, .monthDay, .season, .fromWriting, .weekday, .weekend, .quarter, .half, .holiday:
       inHistory(phrase) ?? fromWriting(phrase)
     case .duration, .recurring, .vague, .fromEvent: nil
+    }
+  }
+
+  /// What holds a phrase whose days are known in some way.
+  func holder(of phrase: TimePhrase, by basis: DateBasis) -> TimeAnchor {
+    switch basis {
+    case .explicit: return .stated
+    case .relative:
+      guard let writing else { return .none }
+      return .writing(writing, clause: phrase.needsDirection ? direction.outlook : nil)
+    case .context:
+      let told = inHistory(phrase) == nil ? context : scene
+      return told.map { .told($0) } ?? .none
+    case .event, .publication, .given, .unknown: return .none
     }
   }
 

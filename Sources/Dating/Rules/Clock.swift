@@ -18,7 +18,8 @@ extension DateRule {
       guard let time = takeTime(&cursor) else { return nil }
       let day = cursor.attempt { cursor in
         if !cursor.take(.on) { cursor.take(.comma) }
-        return cursor.attempt(calendarDate.read) ?? cursor.attempt(plainDay) ?? dayBefore(&cursor)
+        return cursor.attempt(dayOfPart) ?? cursor.attempt(calendarDate.read) ?? cursor.attempt(plainDay)
+          ?? dayBefore(&cursor)
       }
       // “Chimes at Midnight” is a film.
       guard day != nil || !isTitle else { return nil }
@@ -29,6 +30,8 @@ extension DateRule {
       Example("They met at noon Thursday.", "noon Thursday = 2014-03-27T12:00"),
       Example("It ended by 5 p.m. EST, Feb. 6.", "5 p.m. EST, Feb. 6 = 2014-02-06T17:00"),
       Example("They met Friday at 2 p.m.", "Friday at 2 p.m. = 2014-03-28T14:00"),
+      Example("They met at 7 p.m. Monday night.", "7 p.m. Monday night = 2014-03-24T19:00"),
+      Example("They met at 02:00 hours.", "02:00 hours = 2014-03-29T02:00"),
       Example("They left at 5:30 in the morning.", "5:30 in the morning = 2014-03-29T05:30"),
       Example(
         "They met on 3 March, and at noon the next day.", "3 March = 2014-03-03",
@@ -49,6 +52,12 @@ extension DateRule {
       return .fromWriting(offset, .day)
     }
     return weekday.read(&cursor)
+  }
+
+  /// The day of “Monday night”, “that evening”, which the hour already tells more closely.
+  private static func dayOfPart(_ cursor: inout TimeCursor) -> TimePhrase? {
+    guard case .time(_, let day) = dayPart.read(&cursor) else { return nil }
+    return day
   }
 
   /// “the next day”, “that day”.
@@ -86,7 +95,7 @@ extension DateRule {
     {
       return written(hour, minute ?? 0)
     }
-    let isClock = cursor.take(.oClock)
+    let isClock = cursor.take(.oClock) || minute != nil && cursor.take(.unit(.hour, isPlural: true))
     let hasZone = cursor.take(.timeZone)
     // “14:30” is a time; “3:16” may be a verse or a score unless “at” or a time zone vouches for it.
     guard

@@ -108,6 +108,8 @@ extension DateRule {
       Example("It grew over the years.", "the years = PXY"),
       Example("After months of talks they met.", "months = PXM"),
       Example("Days later he left.", "Days = PXD"),
+      Example("Some day they will meet."),
+      Example("The closing months of 1942 were cold.", "1942 = 1942"),
       Example("The minutes of the meeting are lost."),
       Example("The day-long siege ended.", "day-long = P1D"), Example("Days when it rains are few."),
     ])
@@ -116,7 +118,8 @@ extension DateRule {
   private static func isStretch(_ unit: TimeUnit, _ cursor: TimeCursor) -> Bool {
     switch cursor.word {
     case .later, .earlier: true
-    case .of: unit.rawValue >= TimeUnit.day.rawValue
+    // “the closing months of 1942” are no stretch by themselves.
+    case .of: unit.rawValue >= TimeUnit.day.rawValue && !cursor.peek(1).isCalendar
     default: false
     }
   }
@@ -149,7 +152,9 @@ extension DateRule {
     cursor.takeJoined(.hyphen)
     if !cursor.take(.more) { cursor.take(.unbroken) }
     cursor.take(.full)
-    guard let unit = cursor.takeUnit()?.unit else { return nil }
+    guard let (unit, isPlural) = cursor.takeUnit() else { return nil }
+    // “some day”
+    if count < 0, !isPlural, cursor.peek(-2) != .hyphen { return nil }
     if unit == .quarter, count < 2 || cursor.peek(-2) == .hyphen { return nil }
     if cursor.takeJoined(.hyphen) { if !cursor.take(.long) { cursor.position -= 1 } }
     orTwo(&cursor)

@@ -24,6 +24,12 @@ extension DateRule {
         cursor.position += 1
         return ofYear(.quarter(number, .told), &cursor)
       }
+      if hasArticle, cursor.word == .deixis(-1), cursor.peek(1) == .quarter, cursor.peek(2) == .of {
+        cursor.position += 2
+        let last = ofYear(.quarter(4, .told), &cursor)
+        if case .within = last { return last }
+        return nil
+      }
       guard let number = cursor.attempt(takeOrdinal) else { return nil }
       // “the third-quarter loss” tells the quarter without its article.
       if hasArticle, cursor.peek(-2) == .hyphen { return nil }
@@ -36,6 +42,7 @@ extension DateRule {
       Example("Trade fell in the second quarter of 2012.", "the second quarter of 2012 = 2012-Q2"),
       Example("Trade fell in last year's fourth quarter.", "last year's fourth quarter = 2013-Q4"),
       Example("Trade fell in the 2012 second quarter.", "the 2012 second quarter = 2012-Q2"),
+      Example("Trade fell in the last quarter of 2012.", "the last quarter of 2012 = 2012-Q4"),
       Example("Trade fell in Q3 2012.", "Q3 2012 = 2012-Q3"),
       Example("A quarter of the fleet sank."), Example("The Q7 line is shut."),
     ])

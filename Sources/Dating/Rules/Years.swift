@@ -12,6 +12,12 @@ extension DateRule {
       }
       if let year = cursor.attempt(takeYearOfEra) { return .stated(.during(.year(year), .exact)) }
       let before = cursor.peek(-1)
+      // “U-1942”
+      if before == .hyphen, !cursor.followsSpace(0), !cursor.followsSpace(-1), cursor.peek(-2) == .other,
+        (cursor.token(-2)?.range.count ?? 9) < 3
+      {
+        return nil
+      }
       let isPartOfWord = !cursor.followsSpace(0) && isJoining(before, cursor.token(-1))
       guard !isPartOfWord, let year = cursor.takeYear(), isYear(year, before: before, cursor) else {
         return nil
@@ -29,7 +35,7 @@ extension DateRule {
         "The tower (1480) and its builder (1431–1511) are known.", "1480 = 1480", "1431 = 1431", "1511 = 1511"
       ),
       Example("He was born c. 1480.", "1480 = 1480"), Example("The 1836 assault failed.", "1836 = 1836"),
-      Example("The 1836 soldiers left."),
+      Example("The 1836 soldiers left."), Example("The boat U-1942 sank."),
       Example("It cost 1,914 dollars and 2014.5 euros."), Example("Some 1914 people came."),
       Example("It cost $1990."), Example("A town of 1200 souls."),
     ])

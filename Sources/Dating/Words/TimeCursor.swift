@@ -147,10 +147,15 @@ struct TimeCursor {
     return day
   }
 
+  /// Whether a sentence begins here, so that a capital tells nothing.
+  private var beginsSentence: Bool {
+    position == 0 || peek(-1) == .stop || token(-1)?.range.isEmpty == true
+  }
+
   /// Steps over a unit of time and returns it with whether it is plural.
   mutating func takeUnit() -> (unit: TimeUnit, isPlural: Bool)? {
     // “Six Day War”, “60 Minutes” and “This Week” are names.
-    if token(0)?.isTitle == true, position > 0, word != .quarter { return nil }
+    if token(0)?.isTitle == true, word != .quarter, !beginsSentence { return nil }
     switch word {
     case .unit(let unit, let isPlural):
       position += 1

@@ -65,6 +65,16 @@ enum TimeWord: Sendable, Equatable {
   case unbroken
 }
 
+extension TimeWord {
+  /// Whether it begins the name of a month, season or year.
+  var isCalendar: Bool {
+    switch self {
+    case .month, .season, .digits, .the, .deixis: true
+    default: false
+    }
+  }
+}
+
 /// A part of the day, by TIMEX3's letters.
 enum DayPart: String, Sendable {
   case morning = "TMO"

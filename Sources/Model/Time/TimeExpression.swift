@@ -20,13 +20,15 @@ package struct TimeExpression: Sendable, Hashable {
   package let span: TimeSpan?
   /// How `span` is known.
   package let basis: DateBasis
+  /// What ties the phrase to the days.
+  package let anchor: TimeAnchor
   /// The name of the rule that read it.
   package let rule: String
 
   /// Makes a time expression.
   package init(
     range: TextRange, kind: Kind, value: String, phrase: TimePhrase, span: TimeSpan?, basis: DateBasis,
-    rule: String
+    anchor: TimeAnchor, rule: String
   ) {
     self.range = range
     self.kind = kind
@@ -34,6 +36,7 @@ package struct TimeExpression: Sendable, Hashable {
     self.phrase = phrase
     self.span = span
     self.basis = basis
+    self.anchor = anchor
     self.rule = rule
   }
 }

@@ -2,7 +2,16 @@ extension TimeUnit {
   /// The unit of the calendar that lies so many units from the one that holds a day; `nil` for weeks, which are spans.
   ///
   /// Beyond the next decade or century the result is a year, since “three decades ago” means one.
+  ///
+  /// - Returns: `nil` too for what lies beyond the years that the calendar reckons with.
   package func unit(_ count: Int, from day: CalendarDate) -> CalendarUnit? {
+    guard let unit = reckoned(count, from: day), (-200_000...200_000).contains(unit.first.year) else {
+      return nil
+    }
+    return unit
+  }
+
+  private func reckoned(_ count: Int, from day: CalendarDate) -> CalendarUnit? {
     let (year, month, _) = day.civil
     switch self {
     case .second, .minute, .hour: return .day(day)

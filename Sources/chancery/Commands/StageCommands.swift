@@ -69,10 +69,15 @@ enum StageCommands {
   }
 
   private static func explanation(_ time: TimeExpression, in article: Article) -> String {
-    let anchor = article.published.map { "written on \($0.day)" } ?? "day of writing not known"
     let days = time.span.map { "\($0.edtf) (\(time.basis.rawValue))" } ?? "no day"
-    return
-      "“\(article.text[time.range])”: rule “\(time.rule)”; meaning \(time.phrase); \(anchor); \(time.kind.rawValue) \(time.value); \(days)\n"
+    return """
+      “\(article.text[time.range])”
+        rule     \(time.rule)
+        meaning  \(time.phrase)
+        anchor   \(time.anchor)
+        result   \(time.kind.rawValue) \(time.value); \(days)
+
+      """
   }
 
   static func extract(_ invocation: Invocation) async throws -> ExitCode {

@@ -1,0 +1,36 @@
+import Building
+import Foundation
+import Model
+import Storing
+import Testing
+
+@Suite("A day of publication learnt later")
+struct RedatingTests {
+  private static let checkout =
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL.path
+  private static let text = """
+    The ministers of Norway and Iceland met in Oslo on Friday. Secretary of State John Kerry is to meet with Russian \
+    Foreign Minister Sergei Lavrov in Oslo on Tuesday, a spokesman said.
+    """
+
+  private static func article(published: CalendarDate?) -> Article {
+    Article(
+      id: Article.contentID(title: "Talks in Oslo", text: text), title: "Talks in Oslo", source: "Courier",
+      url: "",
+      author: "", published: published.map { Publication(day: $0, basis: .given, confidence: 1) }, text: text,
+      passages: [])
+  }
+
+  @Test("Nothing is tied to a day before, and all that hangs on it is afterwards")
+  func redates() throws {
+    let pipeline = try Pipeline(
+      data: DataFolders(given: [], environment: ["CHANCERY_DATA": "\(Self.checkout)/Data"]), cache: nil)
+    let before = pipeline.reports(in: Self.article(published: nil))
+    #expect(!before.isEmpty)
+    #expect(before.allSatisfy { $0.time.span == nil })
+    let day = try #require(CalendarDate(year: 2013, month: 4, day: 6))
+    let after = pipeline.reports(in: Self.article(published: day))
+    let days = after.compactMap { $0.time.span?.edtf }
+    #expect(Set(days).isSuperset(of: ["2013-04-05", "2013-04-09"]), "\(after.map(\.notation))")
+  }
+}
