@@ -160,11 +160,12 @@ struct SentenceTree: Sendable {
 
   /// The grammatical subject of a predicate, its own or that of the verb that controls it.
   func subject(of verb: Int, depth: Int = 0) -> Int? {
-    if let own = children(of: verb, .nsubj, .nsubjPassive, .nsubjOuter).first(where: {
+    let subjects = children(of: verb, .nsubj, .nsubjPassive, .nsubjOuter).filter {
       tokens[$0].tag != .punctuation
-    }) {
-      return antecedent(of: own, in: verb)
     }
+    // “The party's leader, Jeremy Corbyn announced …”: of two, the name.
+    let named = subjects.last { $0 < verb && mention(at: $0)?.parties.isEmpty == false }
+    if let own = named ?? subjects.first { return antecedent(of: own, in: verb) }
     guard depth < 6, let head = tokens[verb].head else { return nil }
     switch tokens[verb].relation {
     case .aclRelative: return head
@@ -198,6 +199,15 @@ struct SentenceTree: Sendable {
     return WordClasses.saying.contains(lemma(head))
   }
 
+  /// The token before an aside between commas that ends at one: “Lam, the chief executive of Hong Kong, announced”.
+  private func beforeAside(_ token: Int) -> Int {
+    guard token > 1, form(token) == ",", let open = tokens[..<token].lastIndex(where: { $0.form == "," }),
+      open > 0,
+      token - open < 15
+    else { return token }
+    return open - 1
+  }
+
   /// Whether a verb has a tense of its own.
   private func isFinite(_ verb: Int) -> Bool {
     ["VBD", "VBZ", "VBP"].contains(tokens[verb].penn) || !children(of: verb, .aux, .auxPassive, .cop).isEmpty
@@ -208,8 +218,9 @@ struct SentenceTree: Sendable {
     guard isFinite(verb), tokens[verb].relation != .conj, tokens[verb].relation != .aclRelative else {
       return nil
     }
-    var token = verb - 1
-    while token >= 0, verb - token < 7 {
+    var token = beforeAside(verb - 1)
+    let start = token
+    while token >= 0, start - token < 7 {
       if let mention = mention(at: token) {
         if form(max(mention.tokens.lowerBound - 1, 0)) == "(" {
           token = mention.tokens.lowerBound - 1
