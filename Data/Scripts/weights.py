@@ -12,7 +12,7 @@ import argparse, gzip, json, math, os, sqlite3, subprocess, sys, tempfile
 import numpy as np
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PENALTY = 3
+PENALTY = 8
 
 
 def reports(chancery, articles):

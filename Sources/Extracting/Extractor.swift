@@ -13,7 +13,7 @@ package struct Extractor: Sendable {
   /// - Complexity: A look into a hash table a word, and the patterns of the words found there.
   package func reports(in article: AnnotatedArticle) -> [Report] {
     let view = ArticleView(article)
-    var merger = DraftMerger(pages: pages)
+    var merger = DraftMerger(pages: pages, isRelease: view.isRelease)
     let scenes = SceneDater(view: view, pages: pages)
     let transcript = Transcript(view: view)
     for sentence in view.trees.indices {
@@ -23,13 +23,14 @@ package struct Extractor: Sendable {
       }
     }
     var names = ReportNames()
-    return merger.drafts.compactMap { draft in
+    let reports = merger.drafts.compactMap { draft in
       draft.evidence.first.map { best in
         report(
           draft, of: view, id: names.name(article: view.article.id, start: best.range.start, type: draft.type)
         )
       }
     }
+    return reports.filter { $0.confidence >= Confidence.least }
   }
 
   private func report(_ draft: Draft, of view: ArticleView, id: Report.ID) -> Report {

@@ -12,6 +12,8 @@ struct Draft: Sendable {
   var derivation: [String]
   /// The number of the sentence.
   let sentence: Int
+  /// The number of the last sentence that tells of it.
+  var lastSentence: Int
   /// Whether it is a noun that names nobody and so can only point back: “the meeting”.
   var pointsBack: Bool
   /// Whether it is a noun with “the” and the like, which can only mean what was told.

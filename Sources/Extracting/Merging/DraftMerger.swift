@@ -6,7 +6,13 @@ struct DraftMerger {
   let pages: EventPages
   private(set) var drafts: [Draft] = []
 
-  init(pages: EventPages) { self.pages = pages }
+  /// Whether the article is a press release, which tells of one occasion.
+  let isRelease: Bool
+
+  init(pages: EventPages, isRelease: Bool) {
+    self.pages = pages
+    self.isRelease = isRelease
+  }
 
   /// Adds a draft to the event that it tells of, or as a new one; one that only points back is dropped where nothing was told.
   mutating func add(_ draft: Draft) {
@@ -23,15 +29,15 @@ struct DraftMerger {
   /// The call or meeting all of whose parties state something together, which is what they discussed there.
   private func scene(ofJoint draft: Draft) -> Int? {
     let told = draft.type.text == "negotiation" ? parties(draft) : draft.speakers
-    guard ["negotiation", "statement"].contains(draft.type.text), told.count > 1, draft.isDatedByRelease
-    else {
+    let isDiscussion = draft.type.text == "negotiation" && isRelease
+    guard told.count > 1, isDiscussion || draft.type.text == "statement" && draft.isDatedByRelease else {
       return nil
     }
     return drafts.indices.last { index in
       let one = drafts[index]
       guard pages.group(of: one.type) == "consult", one.status.status == .occurred,
         one.participants.count > 1,
-        one.time.span == draft.time.span
+        isDiscussion || one.time.span == draft.time.span
       else { return false }
       return told.isSubset(of: parties(one)) || told.isSubset(of: sides(one))
     }
@@ -150,6 +156,7 @@ struct DraftMerger {
     one.derivation += draft.derivation.map { "also: \($0)" }
     one.signs.formUnion(draft.signs.intersection([.byVerb, .isMain, .withComplement]))
     one.pointsBack = one.pointsBack && draft.pointsBack
+    one.lastSentence = max(one.lastSentence, draft.lastSentence)
     drafts[index] = one
   }
 }

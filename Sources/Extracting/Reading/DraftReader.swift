@@ -30,6 +30,7 @@ struct DraftReader {
 
   private func draft(of match: Match, times: TimeReader) -> Draft? {
     let group = pages.group(of: match.pattern.type)
+    if isPurposeOfMeeting(match, triggers: times.triggers) { return nil }
     let page = pages.page(of: match.pattern.type)
     var status = StatusReader(tree: tree).status(
       of: match, usual: page?.bareStatus ?? .occurred, announced: page?.announcedStatus ?? .occurred)
@@ -70,6 +71,7 @@ struct DraftReader {
     return Draft(
       type: match.pattern.type, status: status, time: eventTime, participants: parties, place: place?.place,
       evidence: [evidence(of: match, time: time.time)], derivation: steps, sentence: sentence,
+      lastSentence: sentence,
       pointsBack: match.pattern.kind == .noun && parties.isEmpty, isDefinite: isDefinite(match.trigger),
       matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
@@ -128,6 +130,14 @@ struct DraftReader {
       || tree.children(of: noun, .det).contains {
         ["that", "the", "these", "this", "those"].contains(tree.form($0))
       }
+  }
+
+  /// Whether a discussion is only what a meeting told beside it is for: “gathered in Cairo to discuss …”.
+  private func isPurposeOfMeeting(_ match: Match, triggers: Set<Int>) -> Bool {
+    guard match.pattern.type.text == "negotiation", match.pattern.kind == .verb,
+      let head = tree.tokens[match.trigger].head, triggers.contains(head)
+    else { return false }
+    return [.advcl, .xcomp].contains(tree.tokens[match.trigger].relation)
   }
 
   /// Whether it is armed force on a day that the text tells, which often has no known author.

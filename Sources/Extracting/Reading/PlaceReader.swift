@@ -32,9 +32,13 @@ struct PlaceReader {
   /// The place that a phrase with “in” and the like tells.
   private func told(of match: Match) -> (place: Place, path: String)? {
     for host in hosts(of: match) {
+      // “flew to Paris for a meeting”
+      let isGoing = WordClasses.going.contains(tree.lemma(host)) && host != match.trigger
       for child in tree.children[host] {
         guard [.obl, .nmod, .oblUnmarked, .appos, .conj].contains(tree.tokens[child].relation),
-          tree.prepositions(of: child).contains(where: PlaceReader.prepositions.contains),
+          tree.prepositions(of: child).contains(where: {
+            PlaceReader.prepositions.contains($0) || isGoing && $0 == "to"
+          }),
           let mention = tree.mention(at: child) ?? innerMention(child), let place = mention.place
         else { continue }
         return (place, "“\(tree.form(mention.head))” by the tree")

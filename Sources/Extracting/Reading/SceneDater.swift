@@ -36,17 +36,33 @@ struct SceneDater {
   }
 
   private func isScene(_ draft: Draft) -> Bool {
-    guard pages.group(of: draft.type) == "consult", let span = draft.time.span, let first = span.first,
+    guard pages.group(of: draft.type) == "consult", draft.type.text != "negotiation",
+      let span = draft.time.span, let first = span.first,
       let last = span.last, first.distance(to: last) < 4
     else { return false }
     return draft.status.status == .occurred || draft.status.status == .ongoing
   }
 
+  /// The meeting to which somebody comes: “… met today. Shultz arrived from Helsinki.”
+  private func visited(by draft: Draft, among told: [Draft]) -> Draft? {
+    let visitors = Set(draft.participants.map(\.party.id))
+    return told.last { scene in
+      isScene(scene) && scene.type != draft.type && draft.sentence - scene.lastSentence <= 1
+        && !visitors.isEmpty && visitors.isSubset(of: scene.participants.map(\.party.id))
+        && (draft.place == nil || scene.place == nil || draft.place == scene.place)
+    }
+  }
+
+  /// The event of the same sentence that comes after a meeting, mostly on its day: “arrived for a meeting after his talks with …”.
+  private func follower(of draft: Draft, among told: [Draft]) -> Draft? {
+    told.last { isScene($0) && $0.lastSentence == draft.sentence && !$0.signs.isDisjoint(with: [.byVerb]) }
+  }
+
   private func scene(of draft: Draft, among told: [Draft]) -> Draft? {
     let group = pages.group(of: draft.type)
-    guard group == "speech" || group == "accord" || group == "consult" && draft.type.text != "visit" else {
-      return nil
-    }
+    guard group == "speech" || group == "accord" || group == "consult" else { return nil }
+    if draft.type.text == "visit" { return visited(by: draft, among: told) }
+    if group == "consult", draft.status.cues.contains("after") { return follower(of: draft, among: told) }
     let actors = Set(
       draft.participants.filter { $0.role != .target && $0.role != .addressee }.map(\.party.id))
     guard !actors.isEmpty, actors.count > 1 || view.isRelease else { return nil }

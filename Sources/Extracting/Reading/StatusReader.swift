@@ -39,6 +39,14 @@ struct StatusReader {
     if isConditional(verb), reading.status != .denied { return mark(&reading, .possible, "if") }
     guard depth < 5, let head = tree.tokens[verb].head else { return reading }
     let lemma = tree.lemma(head)
+    let isClause = tree.tokens[verb].relation == .ccomp || tree.tokens[verb].relation == .acl
+    if isClause, reading.status == .planned, WordClasses.wishing.contains(lemma) {
+      return mark(&reading, .possible, lemma)
+    }
+    if isAttached(verb, to: head) {
+      let over = status(ofVerb: head, depth: depth + 1)
+      if over.status == .planned || over.status == .possible { return over }
+    }
     switch tree.tokens[verb].relation {
     case .xcomp, .ccomp, .acl, .advcl, .obl, .nmod:
       guard isInfinitive(verb) || tree.tokens[verb].relation == .xcomp || tree.tokens[verb].penn == "VBG"
@@ -50,6 +58,15 @@ struct StatusReader {
     default: break
     }
     return reading
+  }
+
+  /// Whether a participle goes with the verb over it: “would take over guarding”, “is to resign, with Johnson succeeding him”.
+  private func isAttached(_ verb: Int, to head: Int) -> Bool {
+    guard tree.tokens[verb].penn == "VBG", tree.tokens[verb].relation == .advcl, head < verb,
+      tree.tokens[head].tag == .verb
+    else { return false }
+    if tree.children(of: verb, .mark).contains(where: { tree.form($0) == "with" }) { return true }
+    return verb - head <= 3 && (head..<verb).allSatisfy { tree.tokens[$0].tag != .punctuation }
   }
 
   private func isBare(_ verb: Int) -> Bool { ["VB", "VBG"].contains(tree.tokens[verb].penn) }
@@ -148,6 +165,12 @@ struct StatusReader {
       return tree.children(of: verb, .parataxis).contains { WordClasses.saying.contains(tree.lemma($0)) }
     }
     guard [.ccomp, .acl].contains(tree.tokens[verb].relation) else { return false }
+    // “came to an agreement that …”
+    if let mark = tree.children(of: verb, .mark).first, mark > 0,
+      WordClasses.foretelling.contains(tree.lemma(mark - 1))
+    {
+      return true
+    }
     return WordClasses.saying.contains(tree.lemma(head)) || WordClasses.foretelling.contains(tree.lemma(head))
   }
 
@@ -227,6 +250,9 @@ struct StatusReader {
     guard tree.tokens[head].tag == .verb else {
       if relation == .nmod, tree.tokens[head].tag == .noun {
         if WordClasses.planning.contains(lemma) { return .init(status: .planned, cues: [lemma]) }
+        if WordClasses.steering.contains(lemma), isOwned(noun) {
+          return .init(status: .ongoing, cues: [lemma])
+        }
         let doubts = prepositions == ["of"] ? WordClasses.doubtfulOf : WordClasses.doubting
         if doubts.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
         return prepositions == ["of"]

@@ -57,6 +57,7 @@ struct Transcript {
       ],
       place: nil, evidence: told.isEmpty ? [view.evidence(mention.range)] : told,
       derivation: ["statement by the name before the colon", "speaker \(party.name)"], sentence: opening,
+      lastSentence: sentences.upperBound - 1,
       pointsBack: false, isDefinite: false, isHeadline: false,
       signs: [.byVerb, .isMain, .inTranscript])
   }

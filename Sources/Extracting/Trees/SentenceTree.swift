@@ -88,6 +88,7 @@ struct SentenceTree: Sendable {
     }
     guard next > mention.tokens.upperBound, tokens.indices.contains(next), let other = self.mention(at: next),
       other.tokens.lowerBound == next, !other.parties.isEmpty, tokens[other.head].relation != .nsubj,
+      ![.compound, .amod, .nmodPossessive].contains(tokens[other.head].relation),
       sawAnd || self.mentionIsFollowedByList(other)
     else { return nil }
     return other.head
@@ -160,11 +161,8 @@ struct SentenceTree: Sendable {
 
   /// The grammatical subject of a predicate, its own or that of the verb that controls it.
   func subject(of verb: Int, depth: Int = 0) -> Int? {
-    if let own = children(of: verb, .nsubj, .nsubjPassive, .nsubjOuter).first(where: {
-      tokens[$0].tag != .punctuation
-    }) {
-      return antecedent(of: own, in: verb)
-    }
+    let subjects = ownSubjects(of: verb)
+    if let own = namedSubjects(of: verb).first ?? subjects.first { return antecedent(of: own, in: verb) }
     guard depth < 6, let head = tokens[verb].head else { return nil }
     switch tokens[verb].relation {
     case .aclRelative: return head
@@ -198,6 +196,15 @@ struct SentenceTree: Sendable {
     return WordClasses.saying.contains(lemma(head))
   }
 
+  /// The token before an aside between commas that ends at one: “Lam, the chief executive of Hong Kong, announced”.
+  private func beforeAside(_ token: Int) -> Int {
+    guard token > 1, form(token) == ",", let open = tokens[..<token].lastIndex(where: { $0.form == "," }),
+      open > 0,
+      token - open < 15
+    else { return token }
+    return open - 1
+  }
+
   /// Whether a verb has a tense of its own.
   private func isFinite(_ verb: Int) -> Bool {
     ["VBD", "VBZ", "VBP"].contains(tokens[verb].penn) || !children(of: verb, .aux, .auxPassive, .cop).isEmpty
@@ -208,8 +215,9 @@ struct SentenceTree: Sendable {
     guard isFinite(verb), tokens[verb].relation != .conj, tokens[verb].relation != .aclRelative else {
       return nil
     }
-    var token = verb - 1
-    while token >= 0, verb - token < 7 {
+    var token = beforeAside(verb - 1)
+    let start = token
+    while token >= 0, start - token < 7 {
       if let mention = mention(at: token) {
         if form(max(mention.tokens.lowerBound - 1, 0)) == "(" {
           token = mention.tokens.lowerBound - 1
@@ -230,6 +238,15 @@ struct SentenceTree: Sendable {
     return nil
   }
 
+  private func ownSubjects(of verb: Int) -> [Int] {
+    children(of: verb, .nsubj, .nsubjPassive, .nsubjOuter).filter { tokens[$0].tag != .punctuation }
+  }
+
+  /// The subjects before a verb that name parties; more than one where the parser loses an “and”.
+  private func namedSubjects(of verb: Int) -> [Int] {
+    ownSubjects(of: verb).filter { $0 < verb && mention(at: $0)?.parties.isEmpty == false }
+  }
+
   /// What “who”, “which” or “that” stands for.
   private func antecedent(of token: Int, in verb: Int) -> Int {
     guard ["who", "which", "that"].contains(form(token)), tokens[verb].relation == .aclRelative,
@@ -244,8 +261,10 @@ struct SentenceTree: Sendable {
   /// Those who do what a verb tells.
   func agents(of verb: Int) -> [Int] {
     guard isPassive(verb) else {
-      let told = subject(of: verb).flatMap { isReporter($0, beside: verb) ? nil : $0 }
-      return (told ?? nearSubject(of: verb)).map(coordinated)?.filter { !isReporter($0, beside: verb) } ?? []
+      let named = namedSubjects(of: verb)
+      let told = named.count > 1 ? named : subject(of: verb).map { [$0] } ?? []
+      let actors = told.flatMap(coordinated).filter { !isReporter($0, beside: verb) }
+      return actors.isEmpty ? nearSubject(of: verb).map(coordinated) ?? [] : actors
     }
     let phrases = children(of: verb, .oblAgent) + self.phrases(of: verb, ["by"])
     return phrases.first.map(coordinated) ?? []

@@ -122,6 +122,15 @@ enum WordClasses {
     "promise", "understanding",
   ]
 
+  /// Verbs by which people go to where they meet.
+  static let going: Set<String> = [
+    "arrive", "come", "depart", "drive", "fly", "go", "head", "jet", "journey", "leave", "return", "rush",
+    "travel",
+  ]
+
+  /// Words whose clause is what somebody wishes or fears.
+  static let wishing: Set<String> = ["dream", "fear", "hope", "pray", "want", "wish"]
+
   /// Verbs that end or press on what goes on as they begin: “halted its air strikes”.
   static let steering: Set<String> = [
     "cease", "continue", "end", "escalate", "halt", "intensify", "press", "pursue", "stop", "suspend",
