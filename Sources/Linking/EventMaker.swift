@@ -80,8 +80,16 @@ struct EventMaker {
     guard !voices.isEmpty else {
       return (best.map(\.time).first { $0.bounds != nil } ?? best[0].time, [])
     }
+    // What the plan said speaks for one of two days, half as loud as who tells of the event itself.
+    let plans = dated.filter { plan in !voices.contains { $0.id == plan.id } }
     let weights = voices.map { report in
-      voices.filter { $0.time.span == report.time.span }.reduce(0) { $0 + EventMaker.weight(of: $1) }
+      guard let span = report.time.span else { return 0.0 }
+      func support(_ others: [Report]) -> Double {
+        others.filter { EventMaker.supports($0, span, of: report) }.reduce(0) {
+          $0 + EventMaker.weight(of: $1)
+        }
+      }
+      return support(voices) + support(plans) / 2
     }
     let chosen =
       zip(voices, weights).max { a, b in
@@ -123,11 +131,23 @@ struct EventMaker {
     return report.confidence * sureness
   }
 
-  /// 2 for a day, 1 for a few days, 0 for more.
+  /// Whether a report's date speaks for another's: it is the same, or one of several days that the other names.
+  private static func supports(_ report: Report, _ span: TimeSpan, of other: Report) -> Bool {
+    report.time.span == span || namesDays(other) && report.time.span.map { span.contains($0) } ?? false
+  }
+
+  /// 2 for a day, or several that are named (“on Wednesday and Thursday”); 1 for a few days (“this weekend”); 0 for more.
   private static func fineness(_ report: Report) -> Int {
     guard let span = report.time.span, let first = span.first, let last = span.last else { return 0 }
-    let days = first.distance(to: last)
-    return days == 0 ? 2 : days < 8 ? 1 : 0
+    if span.singleDay != nil || namesDays(report) { return 2 }
+    return first.distance(to: last) < 8 ? 1 : 0
+  }
+
+  private static func namesDays(_ report: Report) -> Bool {
+    guard case .between(let start, let end, _) = report.time.span, start.grain == .day, end.grain == .day,
+      start.first.distance(to: end.first) < 5
+    else { return false }
+    return !(report.time.words?.quote.lowercased().contains("week") ?? false)
   }
 
   /// Everyone whom a report names, those whom most name first; a state is left out where its people are named.

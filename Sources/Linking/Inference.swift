@@ -16,9 +16,13 @@ package struct EventNode: Sendable, Hashable {
 
 /// A link between two events, with the distance in time where the words tell it.
 package struct EventEdge: Sendable, Hashable {
+  /// The event that the link is told of.
   package let from: Event.ID
+  /// What it is to the other.
   package let kind: Relation.Kind
+  /// The other event.
   package let to: Event.ID
+  /// How far the one lies from the other; `nil` where the words do not count it.
   package let offset: ReportLink.Offset?
 
   /// Makes an edge.

@@ -64,8 +64,8 @@ struct Connection: ~Copyable {
     try rows(sql, values) { $0.integer(0) }.first ?? 0
   }
 
-  /// How many rows the last statement changed.
-  var changes: Int { Int(sqlite3_changes(handle)) }
+  /// How many rows were written since it was opened.
+  var writes: Int { Int(sqlite3_total_changes(handle)) }
 
   private mutating func prepared(_ sql: String) throws(StoreError) -> OpaquePointer {
     if let statement = statements[sql] { return statement }

@@ -183,3 +183,31 @@ package struct EventRow: Sendable, Hashable {
     reports = event.reports.map(\.id).sorted()
   }
 }
+
+/// What an event is to another one.
+package struct EventTie: Sendable, Hashable {
+  /// What the one is to the other.
+  package let kind: Relation.Kind
+  /// Whether it is told of the event that was asked for; else it is told of the other.
+  package let isFrom: Bool
+  /// A sentence that tells of the other event.
+  package let other: String
+  /// The words that tie them.
+  package let quote: String
+}
+
+extension Store {
+  /// What an event is to others, and they to it.
+  package func ties(of event: Event.ID) throws(StoreError) -> [EventTie] {
+    try connection.rows(
+      """
+      SELECT kind, source = ?1, summary, quote FROM relation
+      JOIN event ON event.id = iif(source = ?1, target, source) WHERE source = ?1 OR target = ?1 ORDER BY 2 DESC, 1, 3
+      """, [.text(event.text)]
+    ) { row in
+      EventTie(
+        kind: Relation.Kind(rawValue: row.text(0)) ?? .about, isFrom: row.integer(1) == 1, other: row.text(2),
+        quote: row.text(3))
+    }
+  }
+}

@@ -15,6 +15,12 @@ package actor Store {
     self.connection = connection
   }
 
+  /// The file.
+  package var path: String { connection.path }
+
+  /// How many rows were written since the database was opened.
+  package var writes: Int { connection.writes }
+
   /// Lets the database grow no further, as a full disk would.
   package func limitPages(to count: Int) throws(StoreError) {
     _ = try connection.number("PRAGMA max_page_count = \(count)")
