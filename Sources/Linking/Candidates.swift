@@ -43,7 +43,7 @@ struct Candidates {
     walk(fine, days: 1) { !Candidates.isPaired(sketches[$0]) || !Candidates.isPaired(sketches[$1]) }
     walk(vague, days: 3) { _, _ in true }
     for entry in vague { look(from: entry, in: fine) }
-    for entry in fine where sketches[Int(entry.node)].wording.marks.isMoved { look(from: entry, in: fine) }
+    for entry in fine where looksFar(entry.node) { look(from: entry, in: fine) }
   }
 
   private static func isPaired(_ sketch: Sketch) -> Bool { sketch.nature == .mutual && !sketch.isThin }
@@ -63,6 +63,12 @@ struct Candidates {
         if isWanted(Int(entry.node), Int(other.node)) { compare(entry.node, other.node) }
       }
     }
+  }
+
+  /// Whether the event that a sketch tells of may be told of under days far from its own.
+  private func looksFar(_ node: Int32) -> Bool {
+    let sketch = sketches[Int(node)]
+    return sketch.wording.marks.isMoved || sketch.status == .cancelled
   }
 
   /// How many days more a sketch covers than its first.

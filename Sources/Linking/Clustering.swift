@@ -31,7 +31,10 @@ struct Clustering {
     let candidates = Candidates(sketches) { wishes.alone.contains(sketches[$0].id) }
     for edge in candidates.same.sorted() { joinIfPossible(home[Int(edge.a)], home[Int(edge.b)]) }
     joinDisagreeing(candidates.disagreeing)
-    for level in Level.allCases.reversed() { joinPossible(candidates.possible, level: level) }
+    // What tells little may hold the word that ties two that tell much: one was moved to the day of the other.
+    for level in [Level.full, .thin, .full, .coarse, .undated] {
+      joinPossible(candidates.possible, level: level)
+    }
   }
 
   /// The events, each with its sketches in canonical order.
@@ -88,7 +91,7 @@ struct Clustering {
 
 extension Clustering {
   /// How much an event tells of itself, from little to much.
-  private enum Level: Int, CaseIterable {
+  private enum Level: Int {
     case undated, coarse, thin, full
 
     init(_ sketch: Sketch) {

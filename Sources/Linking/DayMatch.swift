@@ -24,6 +24,8 @@ enum DayMatch: Sendable, Hashable {
       self = DayMatch.overlapping(a, b)
     } else if DayMatch.isMoved(a, to: b) || DayMatch.isMoved(b, to: a) {
       self = .moved
+    } else if DayMatch.isDayOfCancelling(a, b) || DayMatch.isDayOfCancelling(b, a) {
+      self = .untold(0.3)
     } else if let i = x.singleDay, let j = y.singleDay, abs(i.distance(to: j)) == 1 {
       self = .neighbouring
     } else {
@@ -49,6 +51,15 @@ enum DayMatch: Sendable, Hashable {
       let told = b.time.published, let planned = a.time.published, planned <= told
     else { return false }
     return abs(old.distance(to: new)) <= 90
+  }
+
+  /// Whether the second tells on which day the plan was dropped, and not for which day it was.
+  private static func isDayOfCancelling(_ plan: Sketch, _ end: Sketch) -> Bool {
+    guard end.status == .cancelled, plan.status == .planned || plan.status == .cancelled,
+      let dropped = end.time.span?.singleDay, let told = end.time.published, dropped <= told,
+      dropped.distance(to: told) <= 7, let day = plan.time.days?.lowerBound
+    else { return false }
+    return (0...60).contains(dropped.distance(to: day))
   }
 
   private static func undated(_ a: Sketch, _ b: Sketch) -> DayMatch {

@@ -111,6 +111,9 @@ struct EventMaker {
   private func telling(_ dated: [Report]) -> [Report] {
     let real = dated.filter { $0.status == .occurred || $0.status == .ongoing }
     if !real.isEmpty { return real }
+    let plans = dated.filter { $0.status == .planned }
+    // “Cancelled on Friday” tells the day on which the plan was dropped.
+    if let last = told.last, last.status == .cancelled, !plans.isEmpty { return plans }
     guard let move = told.last(where: { isMoved($0) && $0.time.span != nil }) else { return dated }
     let later = dated.filter { $0.id == move.id || $0.time.span == move.time.span }
     return later.isEmpty ? dated : later

@@ -48,16 +48,18 @@ enum Judge {
   }
 
   private static func weigh(_ a: Sketch, _ b: Sketch, days: DayMatch, parties: PartyMatch) -> Judgement {
-    let isSamePlace = a.place != nil && a.place == b.place
+    // A country is too wide a place to tell one event from another.
+    let isSamePlace = a.place != nil && a.place == b.place && a.place?.country != ""
     let overlap = a.wording.overlap(b.wording)
+    let marks = (a.wording.marks, b.wording.marks)
     let score =
-      parties.weight + (isSamePlace ? 0.2 : 0) + 0.3 * overlap
-      - (a.wording.marks.turn != b.wording.marks.turn ? 0.15 : 0)
+      parties.weight + (isSamePlace ? 0.2 : 0) + 0.3 * overlap - (marks.0.turn != marks.1.turn ? 0.15 : 0)
+      + (marks.0.dayPart != 0 && marks.0.dayPart == marks.1.dayPart ? 0.1 : 0)
     // What somebody says is known by its words, since much is said on one day.
     if a.nature == .speech, overlap < 0.2, !isSamePlace { return .unrelated }
     switch days {
     case .same:
-      let isSure = parties == .full || isSamePlace && parties != .weak
+      let isSure = parties == .full || parties != .weak && (isSamePlace || a.isPlaceAll && a.place == b.place)
       return isSure ? .same(1 + score) : .maybe(0.8 + score)
     case .holding(let closeness): return .maybe(closeness + score)
     case .moved: return parties == .full ? .same(0.5 + score) : .maybe(0.4 + score)

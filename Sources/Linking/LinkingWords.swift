@@ -13,7 +13,8 @@ enum LinkingWords {
       ("again second another separate resumed twice third further", Mark { $0.turn = 2 }),
       ("morning dawn breakfast", Mark { $0.dayPart = 1 }),
       ("noon midday lunch afternoon", Mark { $0.dayPart = 2 }),
-      ("evening night tonight overnight midnight dinner", Mark { $0.dayPart = 3 }),
+      ("evening dinner", Mark { $0.dayPart = 3 }),
+      ("night tonight overnight midnight", Mark { $0.dayPart = 4 }),
       (
         "postponed postpone postpones postponement delayed rescheduled reschedule adjourned",
         Mark { $0.isMoved = true }

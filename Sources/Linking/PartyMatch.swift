@@ -75,9 +75,9 @@ enum PartyMatch: Sendable, Hashable {
       return a.place != nil && a.place == b.place ? .alike : .weak
     }
     if isActorTold, isObjectTold { return actors.same > 0 || objects.same > 0 ? .full : .alike }
-    // One of the two: enough where neither report tells more.
-    let isAll = actors.larger == actors.smaller && objects.larger == objects.smaller
-    let isSame = actors.same + objects.same > 0 && actors.rivals == 0
-    return isSame ? (isAll && a.nature == .once ? .full : isAll ? .alike : .weak) : .weak
+    // Much is done to one state by several in a day: only who did it tells that it was one act.
+    guard isActorTold, actors.same > 0, actors.rivals == 0 else { return a.nature == .once ? .alike : .weak }
+    guard objects.larger == 0, actors.larger == actors.smaller else { return .weak }
+    return a.nature == .once ? .full : .alike
   }
 }

@@ -40,6 +40,9 @@ package struct Sketch: Sendable {
     nature == .mutual ? actors.count < 2 : actors.count + objects.count == 0 && place == nil
   }
 
+  /// Whether nobody takes part, so that the place alone tells whose event it is: an election in Ukraine.
+  var isPlaceAll: Bool { actors.isEmpty && objects.isEmpty && place != nil }
+
   /// Whether two reports differ in nothing that linking asks for, but for their words.
   func isLike(_ other: Sketch) -> Bool {
     type == other.type && status == other.status && time == other.time && actors == other.actors

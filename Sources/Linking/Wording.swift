@@ -6,7 +6,7 @@ struct Wording: Sendable {
   struct Marks: Sendable, Hashable {
     /// 0 not told, 1 the first, 2 a second, another, again.
     var turn: UInt8 = 0
-    /// 0 not told, 1 morning, 2 midday and afternoon, 3 evening and night.
+    /// 0 not told, 1 morning, 2 midday and afternoon, 3 evening, 4 night.
     var dayPart: UInt8 = 0
     /// Whether the words move it to another day.
     var isMoved = false

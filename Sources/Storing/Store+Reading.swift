@@ -163,12 +163,15 @@ extension Store {
 
   /// Every party that takes part in an event, by its id.
   package func parties() throws(StoreError) -> [String: Party] {
+    if let knownParties { return knownParties }
     let rows = try connection.rows("SELECT id, kind, name, country, known FROM party", []) { row in
       Party(
         id: Party.ID(row.text(0)), kind: Party.Kind(rawValue: row.text(1)) ?? .group, name: row.text(2),
         country: row.text(3).isEmpty ? nil : Party.ID(row.text(3)), isKnown: row.integer(4) == 1)
     }
-    return Dictionary(rows.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    let parties = Dictionary(rows.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    knownParties = parties
+    return parties
   }
 
   /// In how many events each party takes part, the busiest first.

@@ -51,6 +51,7 @@ extension Store {
   }
 
   private func insert(_ party: Party) throws(StoreError) {
+    knownParties = nil
     try connection.run(
       "INSERT INTO party VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", .text(party.id.text),
       .text(party.kind.rawValue), .text(party.name), .text(orNull: party.country?.text),

@@ -5,6 +5,8 @@ package import Model
 /// One call is one transaction; a crash at any moment leaves whole articles only.
 package actor Store {
   var connection: Connection
+  /// The parties by their ids, while none is added.
+  var knownParties: [String: Party]?
 
   /// Opens a database; makes it where `creates` allows and the file is not there.
   ///
