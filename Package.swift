@@ -75,8 +75,8 @@ let package = Package(
     tests("DatingTests", ["Dating", "Model"]),
     tests("ResolvingTests", ["Resolving", "Lexicons", "Parsing", "Model"]),
     tests("ExtractingTests", ["Extracting", "Resolving", "Dating", "Parsing", "Lexicons", "Model"]),
-    tests("LinkingTests", ["Linking", "Model"]),
-    tests("StoringTests", ["Storing", "Model"]),
+    tests("LinkingTests", ["Linking", "Building", "Storing", "Model"], golden: ["Stories"]),
+    tests("StoringTests", ["Storing", "Model", "CSQLite"]),
     tests("ExportingTests", ["Exporting", "Model"], golden: ["Golden"]),
     tests("CommandLineTests", ["CommandLine"]),
     tests(

@@ -2,6 +2,7 @@ package import Dating
 package import Extracting
 internal import FoundationEssentials
 package import Lexicons
+internal import Linking
 package import Model
 package import Parsing
 package import Resolving
@@ -58,7 +59,8 @@ package struct Pipeline: Sendable {
     let annotated = AnnotatedArticle(
       article: article, sentences: sentences, times: dater.times(in: sentences, of: article),
       mentions: resolver.mentions(in: sentences, of: article))
-    return (annotated, extractor.reports(in: annotated))
+    let reports = extractor.reports(in: annotated)
+    return (annotated, Linker(types: types).dated(reports, in: article))
   }
 
   /// What an article tells.

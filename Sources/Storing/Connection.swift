@@ -1,12 +1,15 @@
 internal import CSQLite
+internal import Glibc
 
-/// An open database; closed when it goes.
+/// An open database; closed when it goes. Statements are kept prepared, since a few are run over and over.
 struct Connection: ~Copyable {
   private let handle: OpaquePointer
+  private var statements: [String: OpaquePointer] = [:]
   let path: String
 
   /// Opens a database; `creates` tells whether one is made where there is none.
   init(path: String, creates: Bool) throws(StoreError) {
+    if !creates, access(path, F_OK) != 0 { throw StoreError(path: path, kind: .missing) }
     var handle: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (creates ? SQLITE_OPEN_CREATE : 0)
     let status = sqlite3_open_v2(path, &handle, flags, nil)
@@ -21,7 +24,10 @@ struct Connection: ~Copyable {
     sqlite3_extended_result_codes(handle, 1)
   }
 
-  deinit { sqlite3_close_v2(handle) }
+  deinit {
+    for statement in statements.values { sqlite3_finalize(statement) }
+    sqlite3_close_v2(handle)
+  }
 
   /// Runs statements that give no rows.
   func run(_ sql: String) throws(StoreError) {
@@ -29,19 +35,19 @@ struct Connection: ~Copyable {
   }
 
   /// Runs one statement with values for its `?`.
-  func run(_ sql: String, _ values: Value...) throws(StoreError) {
+  mutating func run(_ sql: String, _ values: Value...) throws(StoreError) {
     _ = try rows(sql, values) { _ in true }
   }
 
   /// The rows of a query, each as `make` reads it.
-  func rows<Row>(_ sql: String, _ values: [Value], _ make: (borrowing Columns) -> Row) throws(StoreError)
-    -> [Row]
+  mutating func rows<Row>(_ sql: String, _ values: [Value], _ make: (borrowing Columns) -> Row)
+    throws(StoreError) -> [Row]
   {
-    var statement: OpaquePointer?
-    guard sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK, let statement else {
-      throw failure()
+    let statement = try prepared(sql)
+    defer {
+      sqlite3_reset(statement)
+      sqlite3_clear_bindings(statement)
     }
-    defer { sqlite3_finalize(statement) }
     for (index, value) in values.enumerated() { bind(value, at: Int32(index + 1), of: statement) }
     var rows: [Row] = []
     while true {
@@ -51,6 +57,24 @@ struct Connection: ~Copyable {
       default: throw failure()
       }
     }
+  }
+
+  /// The single number that a query gives; 0 for none.
+  mutating func number(_ sql: String, _ values: Value...) throws(StoreError) -> Int {
+    try rows(sql, values) { $0.integer(0) }.first ?? 0
+  }
+
+  /// How many rows were written since it was opened.
+  var writes: Int { Int(sqlite3_total_changes(handle)) }
+
+  private mutating func prepared(_ sql: String) throws(StoreError) -> OpaquePointer {
+    if let statement = statements[sql] { return statement }
+    var statement: OpaquePointer?
+    guard sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK, let statement else {
+      throw failure()
+    }
+    statements[sql] = statement
+    return statement
   }
 
   private func bind(_ value: Value, at index: Int32, of statement: OpaquePointer) {
@@ -71,7 +95,8 @@ struct Connection: ~Copyable {
     case SQLITE_BUSY, SQLITE_LOCKED: return StoreError(path: path, kind: .locked)
     case SQLITE_FULL: return StoreError(path: path, kind: .full)
     case SQLITE_READONLY: return StoreError(path: path, kind: .readOnly)
-    case SQLITE_NOTADB, SQLITE_CORRUPT: return StoreError(path: path, kind: .notADatabase)
+    case SQLITE_NOTADB: return StoreError(path: path, kind: .notADatabase)
+    case SQLITE_CORRUPT: return StoreError(path: path, kind: .damaged(reason))
     case SQLITE_CANTOPEN, SQLITE_IOERR: return StoreError(path: path, kind: .cannotOpen(reason))
     default: return StoreError(path: path, kind: .failed(reason))
     }
@@ -87,6 +112,9 @@ enum Value {
 
   /// A text, or null for none.
   static func text(orNull text: String?) -> Value { text.map { .text($0) } ?? .null }
+
+  /// The bits of a fingerprint, as SQLite's signed number.
+  static func bits(_ bits: UInt64) -> Value { .integer(Int(Int64(bitPattern: bits))) }
 }
 
 /// The columns of the current row.
@@ -100,8 +128,14 @@ struct Columns: ~Copyable {
     sqlite3_column_text(statement, column).map { String(cString: $0) } ?? ""
   }
 
+  /// Whether a column holds nothing.
+  func isNull(_ column: Int32) -> Bool { sqlite3_column_type(statement, column) == SQLITE_NULL }
+
   /// The number in a column.
   func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(statement, column)) }
+
+  /// The number in a column, as the bits of a fingerprint.
+  func bits(_ column: Int32) -> UInt64 { UInt64(bitPattern: sqlite3_column_int64(statement, column)) }
 
   /// The number in a column.
   func real(_ column: Int32) -> Double { sqlite3_column_double(statement, column) }

@@ -3,13 +3,40 @@ package import Model
 extension Store {
   /// The articles, without their text, in order of their days and ids.
   package func articles() throws(StoreError) -> [ArticleReference] {
-    try connection.rows(
-      "SELECT id, title, source, url, published, published_basis, published_confidence FROM article ORDER BY published, id",
-      []
+    try references(where: "1", [])
+  }
+
+  /// Some articles, without their text, by their ids.
+  package func articles(_ ids: Set<Article.ID>) throws(StoreError) -> [Article.ID: ArticleReference] {
+    var found: [Article.ID: ArticleReference] = [:]
+    for id in ids { found[id] = try references(where: "id = ?", [.text(id.text)]).first }
+    return found
+  }
+
+  private func references(where condition: String, _ values: [Value]) throws(StoreError) -> [ArticleReference]
+  {
+    let columns = "title, source, url, published, published_basis, published_confidence, id"
+    let chosen = condition == "1" ? "1" : "article = ?"
+    let copies = try connection.rows(
+      "SELECT \(columns), article FROM copy WHERE \(chosen) ORDER BY published IS NULL, published, source, id",
+      values
     ) { row in
-      ArticleReference(
-        id: Article.ID(row.text(0)), title: row.text(1), source: row.text(2), url: row.text(3),
-        published: Store.publication(row.text(4), row.text(5), row.real(6)))
+      (
+        of: row.text(7),
+        copy: ArticleCopy(
+          id: Article.ID(row.text(6)), title: row.text(0), source: row.text(1), url: row.text(2),
+          published: Store.publication(row.text(3), row.text(4), row.real(5)))
+      )
+    }
+    let byArticle = Dictionary(grouping: copies, by: \.of)
+    return try connection.rows(
+      "SELECT \(columns) FROM article WHERE \(condition) ORDER BY published, id", values
+    ) { row in
+      var article = ArticleReference(
+        id: Article.ID(row.text(6)), title: row.text(0), source: row.text(1), url: row.text(2),
+        published: Store.publication(row.text(3), row.text(4), row.real(5)))
+      article.copies = (byArticle[row.text(6)] ?? []).map(\.copy)
+      return article
     }
   }
 
@@ -20,13 +47,15 @@ extension Store {
       Store.article)
   }
 
-  /// Every article with its text, in order of ids.
-  package func wholeArticles() throws(StoreError) -> [Article] {
-    try connection.rows("SELECT * FROM article ORDER BY id", [], Store.article)
+  /// Articles with their text, in order of ids, some at a time.
+  package func wholeArticles(after: Article.ID?, limit: Int) throws(StoreError) -> [Article] {
+    try connection.rows(
+      "SELECT * FROM article WHERE id > ? ORDER BY id LIMIT ?", [.text(after?.text ?? ""), .integer(limit)],
+      Store.article)
   }
 
   private static func article(_ row: borrowing Columns) -> Article {
-    let passages = row.text(10).split(separator: "\n").compactMap { line -> Passage? in
+    let passages = row.text(9).split(separator: "\n").compactMap { line -> Passage? in
       let parts = line.split(separator: " ")
       guard parts.count == 4, let kind = Passage.Kind(rawValue: String(parts[0])), let start = Int(parts[1]),
         let end = Int(parts[2])
@@ -34,9 +63,9 @@ extension Store {
       return Passage(range: TextRange(start, end), kind: kind, day: CalendarDate(iso: parts[3]))
     }
     return Article(
-      id: Article.ID(row.text(0)), title: row.text(2), source: row.text(3), url: row.text(4),
-      author: row.text(5),
-      published: publication(row.text(6), row.text(7), row.real(8)), text: row.text(9), passages: passages)
+      id: Article.ID(row.text(0)), title: row.text(1), source: row.text(2), url: row.text(3),
+      author: row.text(4), published: publication(row.text(5), row.text(6), row.real(7)), text: row.text(8),
+      passages: passages)
   }
 
   private static func publication(_ day: String, _ basis: String, _ confidence: Double) -> Publication? {
@@ -44,29 +73,49 @@ extension Store {
     return Publication(day: day, basis: basis, confidence: confidence)
   }
 
-  /// The reports of some events, or of all where `events` is `nil`, in order of their ids.
-  package func reports(of events: [Event.ID]?) throws(StoreError) -> [Report] {
-    guard let events else { return try reports(where: "1", []) }
+  /// The reports of some events.
+  package func reports(of events: [Event.ID]) throws(StoreError) -> [Report] {
     var all: [Report] = []
-    for event in events { all += try reports(where: "event = ?", [.text(event.text)]) }
+    let parties = try self.parties()
+    for event in events { all += try reports(where: "event = ?", [.text(event.text)], parties).map(\.report) }
     return all
   }
 
-  private func reports(where condition: String, _ values: [Value]) throws(StoreError) -> [Report] {
+  /// Reports by their ids.
+  package func reports(_ ids: [Report.ID]) throws(StoreError) -> [Report] {
+    var all: [Report] = []
     let parties = try self.parties()
+    for id in ids { all += try reports(where: "id = ?", [.text(id.text)], parties).map(\.report) }
+    return all
+  }
+
+  /// The reports of an article, in order of their ids.
+  package func reports(of article: Article.ID) throws(StoreError) -> [Report] {
+    try reports(where: "article = ?", [.text(article.text)], try parties()).map(\.report)
+  }
+
+  /// Reports in order of their ids, some at a time.
+  package func reports(after: Report.ID?, limit: Int) throws(StoreError) -> [FiledReport] {
+    let last =
+      try connection.rows(
+        "SELECT max(id) FROM (SELECT id FROM report WHERE id > ? ORDER BY id LIMIT ?)",
+        [.text(after?.text ?? ""), .integer(limit)]
+      ) { $0.text(0) }.first ?? ""
+    return try reports(where: "id > ?1 AND id <= ?2", [.text(after?.text ?? ""), .text(last)], try parties())
+  }
+
+  private func reports(where condition: String, _ values: [Value], _ parties: [String: Party])
+    throws(StoreError) -> [FiledReport]
+  {
     let chosen = "(SELECT id FROM report WHERE \(condition))"
     let parts = try connection.rows(
       "SELECT p.report, party, role, on_behalf_of, mention, start, article FROM participation p JOIN report r ON r.id = p.report"
         + " WHERE p.report IN \(chosen) ORDER BY p.report, position", values
     ) { row in
-      let mention = Evidence(
-        article: Article.ID(row.text(6)),
-        range: TextRange(row.integer(5), row.integer(5) + row.text(4).utf8.count),
-        quote: row.text(4))
       let part = parties[row.text(1)].map { party in
         Participation(
           party: party, role: Role(rawValue: row.text(2)) ?? .agent, onBehalfOf: parties[row.text(3)],
-          mention: mention)
+          mention: Store.evidence(row.text(4), at: row.integer(5), of: row.text(6)))
       }
       return (report: row.text(0), part: part)
     }
@@ -74,52 +123,55 @@ extension Store {
       "SELECT e.report, quote, start, article FROM evidence e JOIN report r ON r.id = e.report WHERE e.report IN \(chosen) ORDER BY e.report, position",
       values
     ) { row in
-      (
-        report: row.text(0),
-        evidence: Evidence(
-          article: Article.ID(row.text(3)),
-          range: TextRange(row.integer(2), row.integer(2) + row.text(1).utf8.count),
-          quote: row.text(1))
-      )
+      (report: row.text(0), evidence: Store.evidence(row.text(1), at: row.integer(2), of: row.text(3)))
     }
     let partsByReport = Dictionary(grouping: parts, by: \.report)
     let quotesByReport = Dictionary(grouping: quotes, by: \.report)
-    return try connection.rows("SELECT * FROM report WHERE \(condition) ORDER BY id", values) { row in
+    return try connection.rows(
+      "SELECT report.*, (SELECT published FROM article WHERE article.id = report.article) FROM report WHERE \(condition) ORDER BY id",
+      values
+    ) { row in
       let id = row.text(0)
-      return Store.report(
+      let report = Store.report(
         row, participants: (partsByReport[id] ?? []).compactMap(\.part),
         evidence: (quotesByReport[id] ?? []).map(\.evidence))
+      return FiledReport(
+        report: report, published: CalendarDate(iso: row.text(15)),
+        event: row.isNull(2) ? nil : Event.ID(row.text(2)), isLinked: row.integer(3) == 1)
     }
+  }
+
+  private static func evidence(_ quote: String, at start: Int, of article: String) -> Evidence {
+    Evidence(
+      article: Article.ID(article), range: TextRange(start, start + quote.utf8.count), quote: quote)
   }
 
   private static func report(_ row: borrowing Columns, participants: [Participation], evidence: [Evidence])
     -> Report
   {
-    let article = Article.ID(row.text(1))
-    let words = row.text(7)
+    let article = row.text(1)
     let time = EventTime(
-      span: TimeSpan(edtf: row.text(5)), basis: DateBasis(rawValue: row.text(6)) ?? .unknown,
-      words: words.isEmpty
-        ? nil
-        : Evidence(
-          article: article, range: TextRange(row.integer(8), row.integer(8) + words.utf8.count), quote: words),
-      phrase: nil, bounds: TimeSpan(edtf: row.text(9)))
+      span: TimeSpan(edtf: row.text(6)), basis: DateBasis(rawValue: row.text(7)) ?? .unknown,
+      words: row.isNull(8) ? nil : Store.evidence(row.text(8), at: row.integer(9), of: article),
+      phrase: nil, bounds: TimeSpan(edtf: row.text(10)))
     return Report(
-      id: Report.ID(row.text(0)), article: article, type: EventType.ID(row.text(3)),
-      status: EventStatus(rawValue: row.text(4)) ?? .occurred, time: time, participants: participants,
-      place: row.text(10).isEmpty ? nil : Place(name: row.text(10), country: row.text(11)),
-      evidence: evidence,
-      confidence: row.real(12), derivation: row.text(13).split(separator: "\n").map(String.init))
+      id: Report.ID(row.text(0)), article: Article.ID(article), type: EventType.ID(row.text(4)),
+      status: EventStatus(rawValue: row.text(5)) ?? .occurred, time: time, participants: participants,
+      place: row.isNull(11) ? nil : Place(name: row.text(11), country: row.text(12)), evidence: evidence,
+      confidence: row.real(13), derivation: row.text(14).split(separator: "\n").map(String.init))
   }
 
   /// Every party that takes part in an event, by its id.
   package func parties() throws(StoreError) -> [String: Party] {
+    if let knownParties { return knownParties }
     let rows = try connection.rows("SELECT id, kind, name, country, known FROM party", []) { row in
       Party(
         id: Party.ID(row.text(0)), kind: Party.Kind(rawValue: row.text(1)) ?? .group, name: row.text(2),
         country: row.text(3).isEmpty ? nil : Party.ID(row.text(3)), isKnown: row.integer(4) == 1)
     }
-    return Dictionary(rows.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    let parties = Dictionary(rows.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    knownParties = parties
+    return parties
   }
 
   /// In how many events each party takes part, the busiest first.
@@ -130,24 +182,6 @@ extension Store {
       WHERE event IS NOT NULL GROUP BY party ORDER BY events DESC, party
       """, []
     ) { (Party.ID($0.text(0)), $0.integer(1)) }
-  }
-
-  func eventRows() throws(StoreError) -> [EventRow] {
-    let reports = try connection.rows("SELECT event, id FROM report WHERE event IS NOT NULL ORDER BY id", [])
-    {
-      (event: $0.text(0), report: Report.ID($0.text(1)))
-    }
-    let byEvent = Dictionary(grouping: reports, by: \.event)
-    return try connection.rows(
-      "SELECT id, type, status, date, place, country, summary, confidence FROM event", []
-    ) { row in
-      EventRow(
-        id: Event.ID(row.text(0)), type: EventType.ID(row.text(1)),
-        status: EventStatus(rawValue: row.text(2)) ?? .occurred,
-        span: TimeSpan(edtf: row.text(3)),
-        place: row.text(4).isEmpty ? nil : Place(name: row.text(4), country: row.text(5)),
-        summary: row.text(6), confidence: row.real(7), reports: (byEvent[row.text(0)] ?? []).map(\.report))
-    }
   }
 
   /// The relations between events.
@@ -162,6 +196,22 @@ extension Store {
           article: Article.ID(row.text(4)),
           range: TextRange(row.integer(5), row.integer(5) + row.text(3).utf8.count),
           quote: row.text(3)))
+    }
+  }
+
+  /// The links that the words of an article's reports make, in order.
+  package func links(of article: Article.ID) throws(StoreError) -> [ReportLink] {
+    try connection.rows(
+      """
+      SELECT source, kind, target, distance, unit, quote, start FROM link
+      WHERE source IN (SELECT id FROM report WHERE article = ?) ORDER BY source, kind, target
+      """, [.text(article.text)]
+    ) { row in
+      let unit = TimeUnit.allCases.first { String(describing: $0) == row.text(4) }
+      return ReportLink(
+        from: Report.ID(row.text(0)), kind: Relation.Kind(rawValue: row.text(1)) ?? .about,
+        to: Report.ID(row.text(2)), offset: unit.map { ReportLink.Offset(count: row.integer(3), unit: $0) },
+        evidence: Store.evidence(row.text(5), at: row.integer(6), of: article.text))
     }
   }
 }

@@ -4,15 +4,28 @@ package import Model
 ///
 /// One call is one transaction; a crash at any moment leaves whole articles only.
 package actor Store {
-  let connection: Connection
+  var connection: Connection
+  /// The parties by their ids, while none is added.
+  var knownParties: [String: Party]?
 
   /// Opens a database; makes it where `creates` allows and the file is not there.
   ///
   /// - Throws: `StoreError`, which names the file and the remedy.
   package init(path: String, creates: Bool) throws(StoreError) {
-    let connection = try Connection(path: path, creates: creates)
-    try Schema.prepare(connection)
+    var connection = try Connection(path: path, creates: creates)
+    try Schema.prepare(&connection)
     self.connection = connection
+  }
+
+  /// The file.
+  package var path: String { connection.path }
+
+  /// How many rows were written since the database was opened.
+  package var writes: Int { connection.writes }
+
+  /// Lets the database grow no further, as a full disk would.
+  package func limitPages(to count: Int) throws(StoreError) {
+    _ = try connection.number("PRAGMA max_page_count = \(count)")
   }
 
   /// Makes some changes in one transaction; all of them hold, or none.
@@ -27,156 +40,150 @@ package actor Store {
     }
   }
 
-  /// Whether an article with this id, or with the same words, is there.
-  package func knows(_ article: Article) throws(StoreError) -> Bool {
-    let content = Article.contentID(title: article.title, text: article.text).text
-    let found = try connection.rows(
-      "SELECT 1 FROM article WHERE id = ? OR content = ?", [.text(article.id.text), .text(content)]
-    ) { _ in true }
-    return !found.isEmpty
+  /// What is there of an article before it is read.
+  package enum Standing: Sendable, Hashable {
+    /// It is there already.
+    case known
+    /// Its text is there, from another outlet that had it first: only its source is kept.
+    case copy(of: Article.ID)
+    /// It is to be read, under this id.
+    case new(Article.ID)
+  }
+
+  /// What is there of an article.
+  package func standing(of article: Article) throws(StoreError) -> Standing {
+    try standing(of: article, TextFingerprint(article.text)).standing
+  }
+
+  private func standing(of article: Article, _ print: TextFingerprint) throws(StoreError) -> (
+    standing: Standing, id: Article.ID, copies: [Kept]
+  ) {
+    var id = article.id
+    if let words = try filedWords(of: id) {
+      if words == print.words { return (.known, id, []) }
+      // The id was given to another text: this one is known by its content.
+      id = Article.contentID(title: article.title, text: article.text)
+      if try filedWords(of: id) != nil { return (.known, id, []) }
+    }
+    let copies = try kept(like: print)
+    let best = copies.min()
+    if let best, best < Kept(article, id: id) { return (.copy(of: best.id), id, copies) }
+    return (.new(id), id, copies)
+  }
+
+  private func filedWords(of id: Article.ID) throws(StoreError) -> UInt64? {
+    try connection.rows("SELECT words FROM fingerprint WHERE id = ?", [.text(id.text)]) { $0.bits(0) }.first
   }
 
   /// Adds an article with its reports, or does nothing where it is there.
   ///
-  /// - Returns: Whether it was added.
-  package func add(_ article: Article, reports: [Report]) throws(StoreError) -> Bool {
-    if try knows(article) { return false }
-    try transaction { () throws(StoreError) in
-      try insert(article)
-      for report in reports { try insert(report) }
+  /// Of copies of one text, that of the earliest day is kept, whichever comes first, and the others as its sources.
+  ///
+  /// - Returns: What was there of it before.
+  package func add(_ article: Article, reports: [Report], links: [ReportLink]) throws(StoreError) -> Standing
+  {
+    let print = TextFingerprint(article.text)
+    let (standing, id, copies) = try standing(of: article, print)
+    var named = article
+    named.id = id
+    switch standing {
+    case .known: return .known
+    case .copy(let first):
+      try transaction { () throws(StoreError) in
+        try insert(print, id: id)
+        try insertCopy(named, of: first)
+        for other in copies where other.id != first { try giveUp(other.id, for: first) }
+      }
+    case .new:
+      precondition(id == article.id || reports.isEmpty, "Reports are of the id that the standing tells")
+      try transaction { () throws(StoreError) in
+        try insert(print, id: id)
+        try insert(named)
+        for report in reports { try insert(report) }
+        for link in links { try insert(link) }
+        for other in copies { try giveUp(other.id, for: id) }
+      }
     }
-    return true
+    return standing
   }
 
   /// Replaces what is told of an article and what it tells, for instance when its day becomes known.
-  package func replace(_ article: Article, reports: [Report]) throws(StoreError) {
+  package func replace(_ article: Article, reports: [Report], links: [ReportLink]) throws(StoreError) {
     try transaction { () throws(StoreError) in
-      try connection.run("DELETE FROM article WHERE id = ?", .text(article.id.text))
-      try insert(article)
+      try unlinkNeighbours(of: article.id)
+      try connection.run("DELETE FROM report WHERE article = ?", .text(article.id.text))
+      try connection.run(
+        "UPDATE article SET published = ?, published_basis = ?, published_confidence = ? WHERE id = ?",
+        .text(orNull: article.published?.day.description),
+        .text(orNull: article.published?.basis.rawValue),
+        article.published.map { .real($0.confidence) } ?? .null, .text(article.id.text))
       for report in reports { try insert(report) }
+      for link in links { try insert(link) }
+      try anchorCorrections(of: article.id, on: article.id)
     }
   }
 
-  private func insert(_ article: Article) throws(StoreError) {
-    let passages = article.passages.map {
-      "\($0.kind.rawValue) \($0.range.start) \($0.range.end) \($0.day?.description ?? "-")"
-    }
+  /// Makes an article a copy of another; what it told is told by that one.
+  private func giveUp(_ id: Article.ID, for first: Article.ID) throws(StoreError) {
+    try unlinkNeighbours(of: id)
     try connection.run(
-      "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", .text(article.id.text),
-      .text(Article.contentID(title: article.title, text: article.text).text), .text(article.title),
-      .text(article.source), .text(article.url), .text(article.author),
-      .text(orNull: article.published?.day.description), .text(orNull: article.published?.basis.rawValue),
-      article.published.map { .real($0.confidence) } ?? .null, .text(article.text),
-      .text(passages.joined(separator: "\n")))
+      "INSERT INTO copy SELECT id, ?, title, source, url, published, published_basis, published_confidence"
+        + " FROM article WHERE id = ?", .text(first.text), .text(id.text))
+    try connection.run("UPDATE copy SET article = ? WHERE article = ?", .text(first.text), .text(id.text))
+    try connection.run("DELETE FROM article WHERE id = ?", .text(id.text))
+    try anchorCorrections(of: id, on: first)
   }
 
-  private func insert(_ report: Report) throws(StoreError) {
+  /// The events that an article tells of are to be made anew without it.
+  private func unlinkNeighbours(of article: Article.ID) throws(StoreError) {
     try connection.run(
-      "INSERT INTO report VALUES (?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", .text(report.id.text),
-      .text(report.article.text), .text(report.type.text), .text(report.status.rawValue),
-      .text(orNull: report.time.span?.edtf), .text(report.time.basis.rawValue),
-      .text(orNull: report.time.words?.quote), report.time.words.map { .integer($0.range.start) } ?? .null,
-      .text(orNull: report.time.bounds?.edtf), .text(orNull: report.place?.name),
-      .text(orNull: report.place?.country),
-      .real(report.confidence), .text(report.derivation.joined(separator: "\n")))
-    for (position, part) in report.participants.enumerated() {
-      for party in [part.party, part.onBehalfOf].compactMap({ $0 }) { try insert(party) }
-      try connection.run(
-        "INSERT INTO participation VALUES (?, ?, ?, ?, ?, ?, ?)", .text(report.id.text), .integer(position),
-        .text(part.party.id.text), .text(part.role.rawValue), .text(orNull: part.onBehalfOf?.id.text),
-        .text(part.mention.quote), .integer(part.mention.range.start))
-    }
-    for (position, evidence) in report.evidence.enumerated() {
-      try connection.run(
-        "INSERT INTO evidence (report, position, quote, start) VALUES (?, ?, ?, ?)", .text(report.id.text),
-        .integer(position), .text(evidence.quote), .integer(evidence.range.start))
-    }
-  }
-
-  private func insert(_ party: Party) throws(StoreError) {
-    try connection.run(
-      "INSERT INTO party VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", .text(party.id.text),
-      .text(party.kind.rawValue), .text(party.name), .text(orNull: party.country?.text),
-      .integer(party.isKnown ? 1 : 0))
-  }
-
-  /// Sets the events that all reports make. Those that stay as they were are not written.
-  package func set(_ events: [EventRow], relations: [Relation]) throws(StoreError) {
-    let old = Dictionary(uniqueKeysWithValues: try eventRows().map { ($0.id, $0) })
-    try transaction { () throws(StoreError) in
-      for event in events where old[event.id] != event { try write(event) }
-      let kept = Set(events.map(\.id))
-      for id in old.keys.sorted() where !kept.contains(id) {
-        try connection.run("DELETE FROM event WHERE id = ?", .text(id.text))
-      }
-      let before = try self.relations()
-      guard before != relations else { return }
-      try connection.run("DELETE FROM relation")
-      for relation in relations {
-        try connection.run(
-          "INSERT INTO relation VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", .text(relation.from.text),
-          .text(relation.kind.rawValue), .text(relation.to.text), .text(relation.evidence.quote),
-          .text(relation.evidence.article.text), .integer(relation.evidence.range.start))
-      }
-    }
-  }
-
-  private func write(_ event: EventRow) throws(StoreError) {
-    try connection.run(
-      """
-      INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET type = excluded.type,
-      status = excluded.status, date = excluded.date, first_day = excluded.first_day, last_day = excluded.last_day,
-      place = excluded.place, country = excluded.country, summary = excluded.summary, confidence = excluded.confidence
-      """, .text(event.id.text), .text(event.type.text), .text(event.status.rawValue),
-      .text(orNull: event.span?.edtf),
-      .text(orNull: event.span?.first?.description), .text(orNull: event.span?.last?.description),
-      .text(orNull: event.place?.name), .text(orNull: event.place?.country), .text(event.summary),
-      .real(event.confidence))
-    try connection.run("UPDATE report SET event = NULL WHERE event = ?", .text(event.id.text))
-    for report in event.reports {
-      try connection.run("UPDATE report SET event = ? WHERE id = ?", .text(event.id.text), .text(report.text))
-    }
+      "UPDATE report SET linked = 0 WHERE event IN (SELECT event FROM report WHERE article = ?)",
+      .text(article.text))
   }
 }
 
-/// An event as the table `event` holds it, with the reports that it is made of.
-package struct EventRow: Sendable, Hashable {
-  /// The event.
-  package let id: Event.ID
-  /// What kind of event it is.
-  package let type: EventType.ID
-  /// How it stands.
-  package let status: EventStatus
-  /// Its days; `nil` where no source dates it.
-  package let span: TimeSpan?
-  /// Where it happened; `nil` where no source tells.
-  package let place: Place?
-  /// A sentence that tells of it.
-  package let summary: String
-  /// How sure it is, from 0 to 1.
-  package let confidence: Double
-  /// The ids of its reports, sorted.
-  package let reports: [Report.ID]
+/// An article that is kept, as far as it is weighed against its copies.
+private struct Kept: Comparable {
+  let id: Article.ID
+  let published: String
+  let source: String
 
-  /// The row of an event.
-  package init(_ event: Event, summary: String) {
-    self.init(
-      id: event.id, type: event.type, status: event.status, span: event.time.span, place: event.place,
-      summary: summary,
-      confidence: event.confidence, reports: event.reports.map(\.id).sorted())
+  init(_ article: Article, id: Article.ID) {
+    self.init(id: id, published: article.published?.day.description ?? "~", source: article.source)
   }
 
-  init(
-    id: Event.ID, type: EventType.ID, status: EventStatus, span: TimeSpan?, place: Place?, summary: String,
-    confidence: Double, reports: [Report.ID]
-  ) {
+  init(id: Article.ID, published: String, source: String) {
     self.id = id
-    self.type = type
-    self.status = status
-    self.span = span
-    self.place = place
-    self.summary = summary
-    self.confidence = confidence
-    self.reports = reports
+    self.published = published
+    self.source = source
+  }
+
+  /// The earliest first; one without a day last.
+  static func < (a: Kept, b: Kept) -> Bool { (a.published, a.source, a.id) < (b.published, b.source, b.id) }
+}
+
+extension Store {
+  /// The kept articles whose text, or a copy's of theirs, is a copy of a text.
+  private func kept(like print: TextFingerprint) throws(StoreError) -> [Kept] {
+    let near = try connection.rows(
+      "SELECT id, words, numbers, bits, count FROM fingerprint WHERE words = ?1 OR numbers = ?2 AND numbers <> 0",
+      [.bits(print.words), .bits(print.numbers)]
+    ) { row in
+      (
+        id: row.text(0),
+        print: TextFingerprint(
+          words: row.bits(1), numbers: row.bits(2), bits: row.bits(3), count: row.integer(4))
+      )
+    }
+    var found: Set<String> = []
+    var kept: [Kept] = []
+    for other in near where other.print.isCopy(of: print) {
+      let rows = try connection.rows(
+        "SELECT id, coalesce(published, '~'), source FROM article"
+          + " WHERE id = coalesce((SELECT article FROM copy WHERE copy.id = ?1), ?1)", [.text(other.id)]
+      ) { Kept(id: Article.ID($0.text(0)), published: $0.text(1), source: $0.text(2)) }
+      kept += rows.filter { found.insert($0.id.text).inserted }
+    }
+    return kept
   }
 }

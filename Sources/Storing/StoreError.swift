@@ -3,7 +3,8 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What is wrong.
   package enum Kind: Sendable, Hashable {
     case cannotOpen(String)
-    case locked, full, readOnly, notADatabase, otherProgram
+    case missing, locked, full, readOnly, notADatabase, otherProgram
+    case damaged(String)
     case newer(Int)
     case failed(String)
   }
@@ -16,8 +17,8 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Whether it is about reading and writing, and not about what the file holds.
   package var isInputOutput: Bool {
     switch kind {
-    case .cannotOpen, .locked, .full, .readOnly, .failed: true
-    case .notADatabase, .otherProgram, .newer: false
+    case .missing, .cannotOpen, .locked, .full, .readOnly, .failed: true
+    case .notADatabase, .damaged, .otherProgram, .newer: false
     }
   }
 
@@ -26,6 +27,9 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     switch kind {
     case .cannotOpen(let reason):
       "\(path): the database cannot be opened (\(reason)); check the folder and its permissions"
+    case .missing: "no database at \(path); make one with `chancery add FILE… --db \(path)`"
+    case .damaged(let reason):
+      "\(path): the database is damaged (\(reason)); restore a copy of it, or make it anew from the articles"
     case .locked: "\(path): another program is writing to the database; try again when it has finished"
     case .full:
       "\(path): the disk is full; nothing that was added before is lost. Make room and run the command again"

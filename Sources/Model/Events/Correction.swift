@@ -12,9 +12,11 @@ package struct Correction: Sendable, Hashable {
     case merge(Report.ID)
     /// The report tells of an event of its own.
     case split
+    /// The article appeared on another day.
+    case published(CalendarDate)
   }
 
-  /// A report of the event that is meant.
+  /// A report of the event that is meant; for a day of publication the article's id.
   package let report: Report.ID
   /// What was changed.
   package let change: Change

@@ -55,6 +55,8 @@ package struct StatusChange: Sendable, Hashable {
   package let reported: CalendarDate?
   /// Who reported it.
   package let article: Article.ID
+  /// The days that were told with it: a plan may be told for one day first and for another later.
+  package var span: TimeSpan?
 
   /// Makes a change.
   package init(status: EventStatus, reported: CalendarDate?, article: Article.ID) {

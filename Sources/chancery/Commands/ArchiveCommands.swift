@@ -25,12 +25,20 @@ enum ArchiveCommands {
     let pipeline = try setting.pipeline
     let other = try Store(path: invocation.operands[0], creates: false)
     let archive = try Archive(path: setting.database, creates: true, types: pipeline.types)
-    var filing = try Filing(archive: archive, pipeline: pipeline, jobs: setting.jobs)
-    let articles = try await other.wholeArticles()
-    for (index, article) in articles.enumerated() {
-      let share = Double(index + 1) / Double(articles.count)
-      try await filing.add(InputArticle(article: article, file: invocation.operands[0], share: share))
-    }
-    return try await filing.finish(to: setting.database)
+    let types = pipeline.types
+    let merged = try await archive.merge(other) { pipeline.reports(in: $0) }
+    let (events, shared) = try await archive.relink { Timeline.sentence(of: $0, types: types) }
+    Console.tell(
+      "added \(counted(merged.added, "article")), \(counted(merged.copies, "copy", "copies")), \(merged.known) known already, \(counted(merged.corrections, "correction"))"
+    )
+    Console.tell(
+      "\(setting.database) now tells of \(counted(events, "event")), \(shared) of them from more than one source"
+    )
+    return .done
   }
+}
+
+/// “1 article”, “2 articles”.
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  count == 1 ? "1 \(noun)" : "\(count) \(plural ?? noun + "s")"
 }

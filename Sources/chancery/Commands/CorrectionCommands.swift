@@ -14,16 +14,38 @@ enum CorrectionCommands {
     let types = try EventPages.load(directories: try setting.data.paths).types
     let archive = try Archive(path: setting.database, creates: false, types: types)
     if invocation.command.name == "undo" {
-      guard let taken = try await archive.store.undo() else {
-        throw Failure(code: .nothing, message: "there is no correction to take back")
-      }
-      Console.tell("took back: \(taken)")
+      try await undo(archive, setting)
     } else {
-      let corrections = try await corrections(invocation, types: types)
-      try await archive.store.add(corrections, at: Date().formatted(.iso8601), who: setting.person)
+      let records = try await corrections(invocation, types: types).map {
+        record(of: $0, former: "", setting)
+      }
+      try await archive.store.add(records)
     }
     _ = try await archive.relink { Timeline.sentence(of: $0, types: types) }
     return .done
+  }
+
+  /// Takes the last correction back; an article gets its former day again, and is read anew by it.
+  private static func undo(_ archive: Archive, _ setting: Setting) async throws {
+    let last = try await archive.store.lastCorrection()
+    guard let taken = try await archive.store.undo(), let last else {
+      throw Failure(code: .nothing, message: "there is no correction to take back")
+    }
+    if case .published = last.correction.change {
+      let id = last.correction.report.text
+      guard var article = try await archive.store.articles(idBeginning: id).first(where: { $0.id.text == id })
+      else { return }
+      article.published = last.formerPublication
+      try await archive.replace(article, reports: try setting.pipeline.reports(in: article))
+    }
+    Console.tell("took back: \(taken)")
+  }
+
+  private static func record(of correction: Correction, former: String, _ setting: Setting)
+    -> CorrectionRecord
+  {
+    CorrectionRecord(
+      correction: correction, at: Date().formatted(.iso8601), who: setting.person, former: former)
   }
 
   private static func corrections(_ invocation: Invocation, types: [EventType.ID: EventType]) async throws
@@ -93,14 +115,19 @@ enum CorrectionCommands {
     let pipeline = try setting.pipeline
     let archive = try Archive(path: setting.database, creates: false, types: pipeline.types)
     let found = try await archive.store.articles(idBeginning: invocation.operands[0])
-    guard var article = found.first, found.count == 1 else {
+    guard var article = found.first(where: { $0.id.text == invocation.operands[0] }) ?? found.first,
+      found.count == 1 || article.id.text == invocation.operands[0]
+    else {
       let many = found.isEmpty ? "no article's id begins" : "several articles' ids begin"
       throw Failure(
         code: .nothing,
         message: "\(many) with “\(invocation.operands[0])”; `chancery list articles` shows them")
     }
+    let former = CorrectionRecord.former(article.published)
     article.published = Publication(day: day, basis: .given, confidence: 1)
-    try await archive.store.replace(article, reports: pipeline.reports(in: article))
+    try await archive.replace(article, reports: pipeline.reports(in: article))
+    let correction = Correction(report: Report.ID(article.id.text), change: .published(day))
+    try await archive.store.add([record(of: correction, former: former, setting)])
     let types = pipeline.types
     _ = try await archive.relink { Timeline.sentence(of: $0, types: types) }
     return .done

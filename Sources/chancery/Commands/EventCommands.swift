@@ -29,18 +29,18 @@ enum EventCommands {
 
   static func explain(_ invocation: Invocation) async throws -> ExitCode {
     let (event, timeline) = try await event(invocation.operands[0], invocation)
-    Console.print("\(event.notation)\n")
-    for report in event.reports {
-      let confidence = JSONValue.number(report.confidence).line
-      Console.print(
-        "\n\(source(of: report, in: timeline)) (confidence \(confidence))\n    “\(report.evidence.first?.quote ?? "")”\n"
-      )
-      for step in report.derivation { Console.print("  - \(step)\n") }
-    }
-    for claim in event.otherDates {
-      Console.print("\n\(timeline.articles[claim.article]?.outlet ?? "") dates it \(claim.span.edtf).\n")
-    }
+    let setting = Setting(invocation)
+    let ties = try await Store(path: setting.database, creates: false).ties(of: event.id)
+    Console.print(timeline.explanation(of: event, ties: ties.map(line)))
     return .done
+  }
+
+  /// What an event is to another, in words.
+  private static func line(_ tie: EventTie) -> String {
+    let words = tie.kind.rawValue.split(separator: "-").joined(separator: " ")
+    let verb = ["about", "part of"].contains(words) ? "is \(words)" : words
+    return tie.isFrom
+      ? "It \(verb): \(tie.other) (“\(tie.quote)”)" : "Tied to it, “\(tie.quote)” (\(words)): \(tie.other)"
   }
 
   private static func source(of report: Report, in timeline: Timeline) -> String {

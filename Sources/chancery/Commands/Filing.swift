@@ -6,28 +6,31 @@ import Storing
 /// Articles on their way into a database, with the count of what became of them.
 struct Filing {
   private let archive: Archive
-  private let types: [EventType.ID: EventType]
+  private let pipeline: Pipeline
   private var work: OrderedWork<InputArticle, (InputArticle, [Report])>
   private var progress = Progress()
   private var troubles = Troubles()
   private var added = 0
+  private var copies = 0
   private var known = 0
   private var reports = 0
   private var undated: [InputArticle] = []
 
   init(archive: Archive, pipeline: Pipeline, jobs: Int) {
     self.archive = archive
-    types = pipeline.types
+    self.pipeline = pipeline
     work = OrderedWork(width: jobs * 4) { ($0, pipeline.reports(in: $0.article)) }
   }
 
-  /// Sets an article on its way, unless the database knows it.
+  /// Sets an article on its way, unless the database knows it or has its text from another outlet.
   mutating func add(_ input: InputArticle) async throws {
-    if try await archive.store.knows(input.article) {
+    switch try await archive.store.standing(of: input.article) {
+    case .known:
       known += 1
-      progress.show(added + known, share: input.share)
-    } else if let done = await work.add(input) {
-      try await file(done.0, done.1)
+      progress.show(added + copies + known, share: input.share)
+    case .copy: try await file(input, [])
+    case .new(let id):
+      if let done = await work.add(input.named(id)) { try await file(done.0, done.1) }
     }
   }
 
@@ -38,23 +41,31 @@ struct Filing {
   }
 
   private mutating func file(_ input: InputArticle, _ told: [Report]) async throws {
-    guard try await archive.store.add(input.article, reports: told) else {
-      known += 1
-      return
+    // Another article may have been filed under the id, or with the text, since this one set out.
+    if case .new(let id) = try await archive.store.standing(of: input.article), id != input.article.id {
+      let named = input.named(id)
+      return try await file(named, pipeline.reports(in: named.article))
     }
-    added += 1
-    reports += told.count
-    progress.show(added + known, share: input.share)
-    if input.article.published == nil { undated.append(input) }
+    switch try await archive.add(input.article, reports: told) {
+    case .known: known += 1
+    case .copy: copies += 1
+    case .new:
+      added += 1
+      reports += told.count
+      if input.article.published == nil { undated.append(input) }
+    }
+    progress.show(added + copies + known, share: input.share)
   }
 
   /// Files the rest, links everything and tells what was done.
   mutating func finish(to database: String) async throws -> ExitCode {
     while let done = await work.next() { try await file(done.0, done.1) }
     progress.clear()
-    let types = types
+    let types = pipeline.types
     let (events, shared) = try await archive.relink { Timeline.sentence(of: $0, types: types) }
-    Console.tell("added \(counted(added, "article")), \(known) known already, \(troubles.count) skipped")
+    let copied = copies == 0 ? "" : ", \(counted(copies, "copy", "copies")) of others"
+    Console.tell(
+      "added \(counted(added, "article"))\(copied), \(known) known already, \(troubles.count) skipped")
     tellUndated(database)
     Console.tell(
       "\(counted(reports, "new report")); \(database) now tells of \(counted(events, "event")), \(shared) of them from more than one source"
@@ -77,8 +88,13 @@ struct Filing {
         "  and \(undated.count - 10) more without a date; `chancery list articles\(flag)` shows them")
     }
   }
+}
 
-  private func counted(_ count: Int, _ noun: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+extension InputArticle {
+  /// The same under another id.
+  fileprivate func named(_ id: Article.ID) -> InputArticle {
+    var article = article
+    article.id = id
+    return InputArticle(article: article, file: file, share: share)
   }
 }

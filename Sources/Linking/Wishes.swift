@@ -1,0 +1,42 @@
+import Model
+
+/// What corrections ask of linking.
+struct Wishes {
+  private(set) var alone: Set<Report.ID> = []
+  private(set) var rejected: Set<Report.ID> = []
+  private(set) var pairs: [(Report.ID, Report.ID)] = []
+  private var changes: [Report.ID: [Correction.Change]] = [:]
+
+  init(_ corrections: [Correction]) {
+    for correction in corrections {
+      switch correction.change {
+      case .reject: rejected.insert(correction.report)
+      case .split: alone.insert(correction.report)
+      case .merge(let other): pairs.append((correction.report, other))
+      case .date, .type, .status: changes[correction.report, default: []].append(correction.change)
+      case .published: continue
+      }
+    }
+  }
+
+  /// Whether a correction speaks of a report as one apart from those like it.
+  func isNamed(_ report: Report.ID) -> Bool {
+    alone.contains(report) || pairs.contains { $0.0 == report || $0.1 == report }
+  }
+
+  /// An event as a person has corrected it; the last word counts.
+  func apply(to event: Event) -> Event {
+    var event = event
+    for change in event.reports.flatMap({ changes[$0.id] ?? [] }) {
+      switch change {
+      case .date(let span):
+        event.time = EventTime(span: span, basis: .given, words: nil, phrase: nil, bounds: nil)
+        event.otherDates = []
+      case .type(let type): event.type = type
+      case .status(let status): event.status = status
+      case .reject, .merge, .split, .published: continue
+      }
+    }
+    return event
+  }
+}
