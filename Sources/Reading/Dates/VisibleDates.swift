@@ -41,9 +41,8 @@ struct VisibleDates {
 
   private func sign(_ found: DayReader.Found, in index: Int, heading: Int?) -> Sign {
     let block = page.text.blocks[index]
-    let text = String(decoding: page.text.bytes[block.range], as: UTF8.self)
-    let before = String(decoding: text.utf8.prefix(found.range.lowerBound).suffix(60), as: UTF8.self)
-      .lowercased()
+    let bytes = page.text.bytes[block.range]
+    let before = bytes.prefix(found.range.lowerBound).suffix(60).map(\.asciiLowercased)
     let label = VisibleDates.label(before)
     var weight = 0
     if label == .publication { weight += 4 }
@@ -63,7 +62,7 @@ struct VisibleDates {
     }
     if page.isDropped[index] { weight -= 1 }
     if block.linkShare > 0.5 { weight -= 2 }
-    if text.contains("©") || before.contains("copyright") { weight -= 4 }
+    if VisibleDates.rights.contains(where: { before.lastPlace(of: $0) != nil }) { weight -= 4 }
     for element in page.ancestors(of: block, below: 0).prefix(6) {
       if page.tree.nodes[element].tag == .time || page.traits[element].contains(.byline) {
         weight += 2
@@ -77,39 +76,48 @@ struct VisibleDates {
   private enum Label { case publication, change, none }
 
   /// What the words before a date call it; the nearest word counts.
-  private static func label(_ before: String) -> Label {
-    let change = changes.compactMap { before.ranges(of: $0).last?.lowerBound }.max()
-    let publication = publications.compactMap { before.ranges(of: $0).last?.lowerBound }.max()
-    switch (change, publication) {
-    case (nil, nil): return .none
-    case (let change?, let publication?): return publication > change ? .publication : .change
-    case (_?, nil): return .change
-    case (nil, _?): return .publication
-    }
+  private static func label(_ before: [UInt8]) -> Label {
+    let change = changes.compactMap { before.lastPlace(of: $0) }.max() ?? -1
+    let publication = publications.compactMap { before.lastPlace(of: $0) }.max() ?? -1
+    return change == publication ? .none : change > publication ? .change : .publication
   }
 
+  private static let rights = ["©", "copyright", "(c)"].map { Array($0.utf8) }
   private static let publications = [
     "publish", "posted", "released", "issued", "first appeared", "pubdate", "publié", "publicad",
     "veröffentlicht", "pubblicat",
     "erstellt", "geplaatst", "gepubliceerd", "opublikowan", "dodano", "опубликован", "yayınlan", "publicerad",
     "publisert", "udgivet",
     "created", "written on", "filed",
-  ]
+  ].map { Array($0.utf8) }
   private static let changes = [
     "update", "modif", "revised", "last edited", "amended", "aktualis", "mis à jour", "mise à jour",
     "actualiz", "aggiornat",
     "atualiz", "bijgewerkt", "gewijzigd", "aktualiz", "обновлен", "güncelle", "uppdaterad", "oppdatert",
     "opdateret", "accessed",
     "retrieved", "stand:",
-  ]
+  ].map { Array($0.utf8) }
 
   /// The year of a line that claims rights.
   private static func copyright(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard bytes.count < 300 else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self).lowercased()
-    guard text.contains("©") || text.contains("copyright") || text.contains("(c)") else { return nil }
-    return text.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }.filter {
-      (1990...2100).contains($0)
-    }.max()
+    let letters = bytes.map(\.asciiLowercased)
+    guard rights.contains(where: { letters.lastPlace(of: $0) != nil }) else { return nil }
+    return letters.split { !(0x30...0x39).contains($0) }.compactMap { digits in
+      digits.count == 4 ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
+    }.filter { (1990...2100).contains($0) }.max()
+  }
+}
+
+extension [UInt8] {
+  /// Where a word last begins; `nil` where it is not.
+  fileprivate func lastPlace(of word: [UInt8]) -> Int? {
+    guard let first = word.first, word.count <= count else { return nil }
+    var place = count - word.count
+    while place >= 0 {
+      if self[place] == first, self[place..<place + word.count].elementsEqual(word) { return place }
+      place -= 1
+    }
+    return nil
   }
 }

@@ -35,7 +35,9 @@ struct BodyFilter {
         isAfterwards = true
         continue
       }
-      guard isWorthy(block, context), !Notices.isNotice(text), text.folded != title else { continue }
+      guard isWorthy(block, context), !Notices.isNotice(text),
+        block.count > title.utf8.count * 2 + 8 || text.folded != title
+      else { continue }
       // A box between two paragraphs ends where sentences go on.
       if isAfterwards {
         guard resumes(block, context, at: index, of: places) else { continue }
@@ -165,12 +167,5 @@ struct BodyFilter {
       kept.append(paragraph)
     }
     return kept.reversed()
-  }
-}
-
-extension String {
-  /// The letters and digits of a text in lower case, the words single-spaced, to compare headlines.
-  var folded: String {
-    lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }

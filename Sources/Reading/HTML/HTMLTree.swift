@@ -104,8 +104,3 @@ struct HTMLTree: Sendable {
     return false
   }
 }
-
-extension StringProtocol {
-  /// The text with every stretch of white space as one space, none at the ends.
-  var singleSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-}
