@@ -1,15 +1,23 @@
 /// Character references: `&amp;`, `&#8217;`, `&#x2019;`, and what old pages write without the semicolon.
 enum HTMLEntities {
+  /// The characters that a reference stands for, and the offset after it.
+  struct Reference {
+    let first: Unicode.Scalar
+    /// The second of those few that stand for two characters.
+    let second: Unicode.Scalar?
+    let end: Int
+  }
+
   /// Adds the bytes of a range with its character references resolved.
   static func append(_ bytes: [UInt8], _ range: Range<Int>, to text: inout [UInt8]) {
     var place = range.lowerBound
     while place < range.upperBound {
       let byte = bytes[place]
-      if byte == UInt8(ascii: "&"),
-        let (scalar, end) = reference(in: bytes, at: place, before: range.upperBound)
+      if byte == UInt8(ascii: "&"), let reference = reference(in: bytes, at: place, before: range.upperBound)
       {
-        UTF8.encode(scalar)?.forEach { text.append($0) }
-        place = end
+        text.append(reference.first)
+        if let second = reference.second { text.append(second) }
+        place = reference.end
       } else {
         text.append(byte)
         place += 1
@@ -17,14 +25,14 @@ enum HTMLEntities {
     }
   }
 
-  /// The character that a reference at an ampersand stands for, and the offset after it; `nil` where it is none.
-  static func reference(in bytes: [UInt8], at start: Int, before end: Int) -> (Unicode.Scalar, Int)? {
+  /// The reference at an ampersand; `nil` where it is none.
+  static func reference(in bytes: [UInt8], at start: Int, before end: Int) -> Reference? {
     guard start + 1 < end else { return nil }
     return bytes[start + 1] == UInt8(ascii: "#")
       ? numeric(in: bytes, at: start + 2, before: end) : named(in: bytes, at: start + 1, before: end)
   }
 
-  private static func numeric(in bytes: [UInt8], at start: Int, before end: Int) -> (Unicode.Scalar, Int)? {
+  private static func numeric(in bytes: [UInt8], at start: Int, before end: Int) -> Reference? {
     var place = start
     let isHexadecimal = place < end && bytes[place] | 0x20 == UInt8(ascii: "x")
     if isHexadecimal { place += 1 }
@@ -37,7 +45,8 @@ enum HTMLEntities {
     guard place > digits else { return nil }
     if place < end, bytes[place] == UInt8(ascii: ";") { place += 1 }
     if (0x80..<0xA0).contains(value) { value = windows1252[Int(value - 0x80)] }
-    return (value == 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}", place)
+    let scalar = value == 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"
+    return Reference(first: scalar, second: nil, end: place)
   }
 
   private static func digit(_ byte: UInt8, isHexadecimal: Bool) -> UInt32? {
@@ -49,17 +58,19 @@ enum HTMLEntities {
     }
   }
 
-  private static func named(in bytes: [UInt8], at start: Int, before end: Int) -> (Unicode.Scalar, Int)? {
+  private static func named(in bytes: [UInt8], at start: Int, before end: Int) -> Reference? {
     var place = start
     var hash = HTMLEntities.seed
-    var legacy: (Unicode.Scalar, Int)?
+    var legacy: Reference?
     while place < end, place - start < 32, bytes[place].isASCIIAlphanumeric {
       hash = mixed(hash, bytes[place])
       place += 1
-      if let scalar = withoutSemicolon[hash] { legacy = (scalar, place) }
+      if let name = table[hash], name.isLegacy {
+        legacy = Reference(first: name.first, second: name.second, end: place)
+      }
     }
-    if place < end, bytes[place] == UInt8(ascii: ";"), let scalar = withoutSemicolon[hash] ?? others[hash] {
-      return (scalar, place + 1)
+    if place < end, bytes[place] == UInt8(ascii: ";"), let name = table[hash] {
+      return Reference(first: name.first, second: name.second, end: place + 1)
     }
     return legacy
   }
@@ -70,18 +81,27 @@ enum HTMLEntities {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
-  private static let withoutSemicolon = table(legacyNames)
-  private static let others = table(otherNames)
+  private struct Name {
+    let first: Unicode.Scalar
+    let second: Unicode.Scalar?
+    /// Whether it counts without a semicolon too.
+    let isLegacy: Bool
+  }
 
-  private static func table(_ names: String) -> [UInt64: Unicode.Scalar] {
+  private static let table: [UInt64: Name] = {
     let words = names.split(whereSeparator: \.isWhitespace)
-    var table: [UInt64: Unicode.Scalar] = [:]
+    var table: [UInt64: Name] = [:]
+    table.reserveCapacity(words.count / 2)
     for index in stride(from: 0, to: words.count - 1, by: 2) {
-      guard let code = UInt32(words[index + 1]), let scalar = Unicode.Scalar(code) else { continue }
-      table[words[index].utf8.reduce(seed) { mixed($0, $1) }] = scalar
+      let isLegacy = words[index + 1].hasSuffix("!")
+      let scalars = words[index + 1].split { $0 == "+" || $0 == "!" }.compactMap { UInt32($0) }.compactMap(
+        Unicode.Scalar.init)
+      guard let first = scalars.first else { continue }
+      table[words[index].utf8.reduce(seed) { mixed($0, $1) }] = Name(
+        first: first, second: scalars.count > 1 ? scalars[1] : nil, isLegacy: isLegacy)
     }
     return table
-  }
+  }()
 
   /// What numbers from 128 to 159 mean: pages write them as Windows counts (HTML, “Numeric character reference end state”).
   private static let windows1252: [UInt32] = [
@@ -107,4 +127,11 @@ extension UInt8 {
   /// The ASCII letter in lower case; any other byte as it is.
   @inline(__always)
   var asciiLowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+}
+
+extension [UInt8] {
+  /// Adds a character's bytes.
+  mutating func append(_ scalar: Unicode.Scalar) {
+    append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  }
 }

@@ -70,6 +70,8 @@ extension HTMLTag {
 
   static let drawings = HTMLTagSet(.svg, .math)
 
+  static let tableParts = HTMLTagSet(.caption, .col, .colgroup, .tbody, .thead, .tfoot, .tr, .td, .th)
+
   static let headings = HTMLTagSet(.h1, .h2, .h3, .h4, .h5, .h6)
 
   /// Elements within which the end of an outer one is not looked for (HTML, “has an element in scope”).

@@ -133,6 +133,13 @@ struct HTMLTreeBuilder {
       attributes.removeSubrange(first...)
       return
     }
+    // Parts of tables outside of tables are no elements.
+    if HTMLTag.tableParts.contains(tag), counts[Int(HTMLTag.table.rawValue)] == 0,
+      counts[Int(HTMLTag.template.rawValue)] == 0
+    {
+      attributes.removeSubrange(first...)
+      return
+    }
     prepare(for: tag)
     let index = Int32(nodes.count)
     let isVoid = HTMLTag.void.contains(tag) || (isSelfClosing && foreign > 0)

@@ -103,10 +103,11 @@ struct PageText: Sendable {
       }
       var width = 1
       if byte == UInt8(ascii: "&"),
-        let (scalar, next) = HTMLEntities.reference(in: tree.bytes, at: place, before: end)
+        let reference = HTMLEntities.reference(in: tree.bytes, at: place, before: end)
       {
-        add(scalar, &collector)
-        place = next
+        add(reference.first, &collector)
+        if let second = reference.second { add(second, &collector) }
+        place = reference.end
         continue
       } else if byte >= 0xC0 {
         width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
@@ -160,7 +161,7 @@ struct PageText: Sendable {
     case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: break
     default:
       space(&collector)
-      UTF8.encode(scalar)?.forEach { bytes.append($0) }
+      bytes.append(scalar)
     }
   }
 

@@ -197,7 +197,7 @@ struct LenientJSON {
       switch bytes[position - 1] {
       case UInt8(ascii: "n"), UInt8(ascii: "r"): text.append(0x0A)
       case UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "f"): text.append(0x20)
-      case UInt8(ascii: "u"): escape().map { UTF8.encode($0)?.forEach { text.append($0) } }
+      case UInt8(ascii: "u"): if let scalar = escape() { text.append(scalar) }
       default: text.append(bytes[position - 1])
       }
     }
