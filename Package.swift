@@ -52,7 +52,7 @@ let package = Package(
     room("CommandLine"),
     room("Exporting", ["Model"]),
 
-    room("Reading", ["Model", "CGumbo", "CZlib", "CUchardet"]),
+    room("Reading", ["Model", "CZlib", "CUchardet"]),
     room("Parsing", ["Model"]),
     room("Dating", ["Model"]),
     room("Resolving", ["Model", "Lexicons"]),
@@ -70,7 +70,7 @@ let package = Package(
 
     tests("ModelTests", ["Model"]),
     tests("LexiconsTests", ["Lexicons", "Model"]),
-    tests("ReadingTests", ["Reading", "Model"]),
+    tests("ReadingTests", ["Reading", "Model", "CGumbo"], golden: ["Samples"]),
     tests("ParsingTests", ["Parsing", "Model"]),
     tests("DatingTests", ["Dating", "Model"]),
     tests("ResolvingTests", ["Resolving", "Lexicons", "Parsing", "Model"]),

@@ -47,7 +47,9 @@ extension JSONValue {
 
   /// What `chancery read --json` prints of an article.
   package static func article(_ article: Article) -> JSONValue {
-    .object(head(of: article) + [Member("text", .string(article.text))])
+    let captions =
+      article.captions.isEmpty ? [] : [Member("captions", .array(article.captions.map { .string($0) }))]
+    return .object(head(of: article) + [Member("text", .string(article.text))] + captions)
   }
 
   private static func head(of article: Article) -> [Member] {

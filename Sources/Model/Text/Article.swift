@@ -29,6 +29,8 @@ package struct Article: Sendable, Hashable {
   package var text: String
   /// The stretches of `text` that are not plain paragraphs, in order, without overlap.
   package var passages: [Passage]
+  /// The words under the article's pictures, which are no part of `text`.
+  package var captions: [String] = []
 
   /// Makes an article from its parts.
   package init(
@@ -89,6 +91,8 @@ package struct Publication: Sendable, Hashable {
   package let basis: Basis
   /// How sure it is, from 0 to 1.
   package let confidence: Double
+  /// Another day that something else tells; `nil` where all agree.
+  package var rival: CalendarDate?
 
   /// Makes a publication day.
   package init(day: CalendarDate, basis: Basis, confidence: Double) {

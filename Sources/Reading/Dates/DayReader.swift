@@ -1,78 +1,137 @@
 import Model
 
-/// Reads the day out of what files give as a date: ISO 8601, RFC 5322, “March 29, 2014”, “29 March 2014”, “29.03.2014”.
+/// Reads days out of what files and pages give as dates: ISO 8601, RFC 5322, “March 29, 2014”, “29. März 2014”, “29.03.2014”, “2014年3月29日”.
 enum DayReader {
+  /// Which number of `03/04/2014` is the month.
+  enum Order: Sendable { case monthFirst, dayFirst }
+
+  /// A day that a text states in full, and where its first and last bytes stand.
+  struct Found: Sendable {
+    let day: CalendarDate
+    let range: Range<Int>
+  }
+
   /// The first day that the text states in full; `nil` where it states none.
-  static func day(in text: some StringProtocol) -> CalendarDate? {
-    let parts = parts(of: text)
-    for index in parts.indices.dropLast(2) {
-      let (a, b, c) = (parts[index], parts[index + 1], parts[index + 2])
-      if let day = day(a, b, c) { return day }
+  static func day(in text: some StringProtocol, order: Order = .monthFirst) -> CalendarDate? {
+    days(in: Array(text.utf8.prefix(400)), order: order).first?.day
+  }
+
+  /// The days that the bytes of a text state in full, in order.
+  static func days(in bytes: some Collection<UInt8>, order: Order) -> [Found] {
+    let parts = parts(of: bytes)
+    var found: [Found] = []
+    var index = 0
+    while index < parts.count {
+      if index + 2 < parts.count,
+        let day = day(parts[index].kind, parts[index + 1].kind, parts[index + 2].kind, order)
+      {
+        found.append(Found(day: day, range: parts[index].start..<parts[index + 2].end))
+        index += 3
+      } else {
+        if let day = alone(parts[index].kind) {
+          found.append(Found(day: day, range: parts[index].start..<parts[index].end))
+        }
+        index += 1
+      }
     }
-    return parts.lazy.compactMap(compact).first
+    return found
   }
 
-  private enum Part {
-    case number(Int, digits: Int)
-    case month(Int)
+  private struct Part {
+    enum Kind {
+      case number(Int, digits: Int)
+      case month(Int)
+      case word
+    }
+    let kind: Kind
+    let start: Int
+    let end: Int
   }
 
-  private static func day(_ a: Part, _ b: Part, _ c: Part) -> CalendarDate? {
+  private static func day(_ a: Part.Kind, _ b: Part.Kind, _ c: Part.Kind, _ order: Order) -> CalendarDate? {
     switch (a, b, c) {
-    case (.number(let year, 4), .number(let month, _), .number(let day, _)): checked(year, month, day)
-    case (.number(let year, 4), .month(let month), .number(let day, _)): checked(year, month, day)
-    case (.month(let month), .number(let day, _), .number(let year, 4)): checked(year, month, day)
-    case (.number(let day, _), .month(let month), .number(let year, 4)): checked(year, month, day)
-    case (.number(let one, let width), .number(let two, _), .number(let year, 4)) where width <= 2:
-      one > 12 ? checked(year, two, one) : checked(year, one, two)
+    case (.number(let year, 4), .number(let month, 1...2), .number(let day, 1...2)): checked(year, month, day)
+    case (.number(let year, 4), .month(let month), .number(let day, 1...2)): checked(year, month, day)
+    case (.month(let month), .number(let day, 1...2), .number(let year, 4)): checked(year, month, day)
+    case (.number(let day, 1...2), .month(let month), .number(let year, 4)): checked(year, month, day)
+    case (.number(let one, 1...2), .number(let two, 1...2), .number(let year, 4)):
+      one > 12 || (two <= 12 && order == .dayFirst) ? checked(year, two, one) : checked(year, one, two)
     default: nil
     }
   }
 
-  /// `20140329`.
-  private static func compact(_ part: Part) -> CalendarDate? {
-    guard case .number(let value, 8) = part else { return nil }
-    return checked(value / 10_000, value / 100 % 100, value % 100)
+  /// `20140329`, and seconds or milliseconds since 1970.
+  private static func alone(_ part: Part.Kind) -> CalendarDate? {
+    guard case .number(let value, let digits) = part else { return nil }
+    switch digits {
+    case 8: return checked(value / 10_000, value / 100 % 100, value % 100)
+    case 14: return checked(value / 10_000_000_000, value / 100_000_000 % 100, value / 1_000_000 % 100)
+    case 10 where value > 600_000_000: return CalendarDate(daysSinceEpoch: Int32(clamping: value / 86_400))
+    case 13 where value > 600_000_000_000:
+      return CalendarDate(daysSinceEpoch: Int32(clamping: value / 86_400_000))
+    default: return nil
+    }
   }
 
   private static func checked(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
     (1700...2100).contains(year) ? CalendarDate(year: year, month: month, day: day) : nil
   }
 
-  /// The numbers and months of a text, in order; a clock's numbers come after a `T` or a colon and harm nothing.
-  private static func parts(of text: some StringProtocol) -> [Part] {
+  /// The numbers, months and other words of a text, in order; words that join the parts of a date are left out.
+  private static func parts(of bytes: some Collection<UInt8>) -> [Part] {
     var parts: [Part] = []
+    var word: [UInt8] = []
     var digits = 0
     var value = 0
-    var word: [UInt8] = []
-    func flush() {
-      if digits > 0 { parts.append(.number(value, digits: digits)) }
-      if word.count >= 3, let month = months.firstIndex(where: { word.starts(with: $0) && $0.count >= 3 }) {
-        if word.count <= 4 || fullMonths[month].elementsEqual(word) { parts.append(.month(month + 1)) }
+    var start = 0
+    func flush(_ end: Int) {
+      if digits > 0 {
+        parts.append(Part(kind: .number(value, digits: digits), start: start, end: end))
+      } else if !word.isEmpty {
+        let name = String(decoding: word, as: UTF8.self).lowercased()
+        if let month = MonthNames.month(name) {
+          parts.append(Part(kind: .month(month), start: start, end: end))
+        } else if !joints.contains(name) {
+          parts.append(Part(kind: .word, start: start, end: end))
+        }
       }
+      word.removeAll(keepingCapacity: true)
       digits = 0
       value = 0
-      word = []
     }
-    for byte in text.utf8.prefix(400) {
+    var place = 0
+    for byte in bytes {
       switch byte {
       case 0x30...0x39:
-        if !word.isEmpty { flush() }
+        if digits == 0 {
+          flush(place)
+          start = place
+        }
         digits += 1
-        value = digits < 10 ? value * 10 + Int(byte - 0x30) : value
-      case 0x41...0x5A, 0x61...0x7A:
-        if digits > 0 { flush() }
-        word.append(byte | 0x20)
-      default: flush()
+        value = digits <= 15 ? value * 10 + Int(byte - 0x30) : value
+      case 0x41...0x5A, 0x61...0x7A, 0x80...:
+        if digits > 0 || word.isEmpty {
+          flush(place)
+          start = place
+        }
+        word.append(byte)
+      // A clock's numbers are no days: `18:02`.
+      case UInt8(ascii: ":") where digits > 0 && digits <= 2:
+        word = [byte]
+        digits = 0
+        flush(place)
+      default: flush(place)
       }
+      place += 1
     }
-    flush()
+    flush(place)
     return parts
   }
 
-  private static let fullMonths = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
-  ].map { Array($0.utf8) }
-  private static let months = fullMonths.map { $0.prefix(3) }
+  /// Words and marks that stand between the parts of a date.
+  private static let joints: Set<String> = [
+    "de", "del", "di", "of", "the", "st", "nd", "rd", "th", "er", "den", "à", "года", "р", "г", "年", "月", "日",
+    "년", "월", "일",
+    "–", "—", "·", "•", "t", "º", "d",
+  ]
 }

@@ -12,7 +12,7 @@ extension InputFormat {
     },
     read: { source in
       let text = TextEncoding.text(of: source.bytes, declared: declaredCharset(source.bytes))
-      return [HTMLArticle(text, url: "").article(name: source.name)]
+      return [HTMLArticle(Array(text.utf8), url: "").article(name: source.name)]
     })
 
   /// The charset that a page names in its first kilobyte.
@@ -30,33 +30,59 @@ extension InputFormat {
 struct HTMLArticle {
   private let tree: HTMLTree
   private let metadata: PageMetadata
+  private let title: String
 
   /// Parses a page; `url` is its address where it is known from elsewhere.
-  init(_ html: String, url: String) {
+  init(_ html: [UInt8], url: String) {
     tree = HTMLTree(html)
     metadata = PageMetadata(tree, url: url)
+    title = PageTitle.title(tree, metadata)
   }
 
   /// The article; an error where the page has no text.
   func article(name: String) -> Result<Article, ReadingError> {
+    let page = PageView(tree, trusting: .all)
+    let body = fullBody(of: page)
+    let entries = LiveEntries(tree, body.paragraphs.map(\.node))
     var text = ""
     var passages: [Passage] = []
-    let named = BodyFinder(tree, trustsNames: true).blocks()
-    // Where names leave next to nothing they were wrong.
-    let size = named.reduce(0) { $0 + $1.text.utf8.count }
-    for block in size > 250 ? named : BodyFinder(tree, trustsNames: false).blocks() {
+    for paragraph in body.paragraphs {
       if !text.isEmpty { text += "\n\n" }
       let start = text.utf8.count
-      text += block.text
-      if let kind = block.kind {
-        passages.append(Passage(range: TextRange(start, text.utf8.count), kind: kind, day: nil))
+      text += paragraph.text
+      let day = entries.day(ofNode: paragraph.node)
+      if let kind = paragraph.kind ?? (day == nil ? nil : .entry) {
+        passages.append(Passage(range: TextRange(start, text.utf8.count), kind: kind, day: day))
       }
     }
     guard !text.isEmpty else { return .failure(ReadingError(name: name, reason: .noText)) }
-    return .success(
-      Article(
-        id: Article.ID(""), title: metadata.title, source: metadata.source, url: metadata.address,
-        author: metadata.author,
-        published: metadata.published, text: text, passages: passages))
+    var article = Article(
+      id: Article.ID(""), title: title, source: metadata.source, url: metadata.address,
+      author: metadata.author,
+      published: PublicationFinder(page, metadata).publication, text: text, passages: passages)
+    article.captions = body.captions
+    return .success(article)
+  }
+
+  private struct Body {
+    let paragraphs: [BodyFilter.Paragraph]
+    let captions: [String]
+    var size: Int { paragraphs.reduce(0) { $0 + $1.text.utf8.count } }
+  }
+
+  private func fullBody(of page: PageView) -> Body {
+    var best = body(of: page)
+    // Where names leave next to nothing they were wrong.
+    for trust in [PageView.Trust.hidden, .none] where best.size < 250 {
+      let other = body(of: PageView(tree, trusting: trust))
+      if other.size > max(best.size * 4, 250) { best = other }
+    }
+    return best
+  }
+
+  private func body(of page: PageView) -> Body {
+    let roots = BodyFinder(page).roots()
+    let filter = BodyFilter(page, title: title)
+    return Body(paragraphs: filter.paragraphs(in: roots), captions: filter.captions(in: roots))
   }
 }

@@ -81,7 +81,7 @@ private struct JSONArticle: Decodable {
 
   func article(name: String) -> Result<Article, ReadingError> {
     if fields["text"] == nil, let html = fields["html"] {
-      return HTMLArticle(html, url: fields["url"] ?? "").article(name: name).map(filled)
+      return HTMLArticle(Array(html.utf8), url: fields["url"] ?? "").article(name: name).map(filled)
     }
     guard let text = fields["text"], !text.allSatisfy(\.isWhitespace) else {
       return .failure(ReadingError(name: name, reason: .noText))

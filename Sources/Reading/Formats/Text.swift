@@ -103,14 +103,3 @@ extension StringProtocol {
     return String(self[first...last])
   }
 }
-
-/// The day in an address: `/2014/03/29/`, `/2014-03-29-`, `/20140329/`.
-enum AddressDate {
-  static func publication(in url: String) -> Publication? {
-    guard let path = url.split(separator: "?").first else { return nil }
-    let day =
-      path.split(separator: "/").count > 2
-      ? DayReader.day(in: path.split(separator: "/").dropFirst(2).joined(separator: "/")) : nil
-    return day.map { Publication(day: $0, basis: .address, confidence: 0.95) }
-  }
-}

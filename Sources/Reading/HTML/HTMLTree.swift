@@ -1,109 +1,106 @@
-internal import CGumbo
-
 /// A page's elements and texts in order, flat, so that no walk over it recurses however deeply it nests.
-struct HTMLTree {
+///
+/// Nodes hold offsets into the bytes of the page; strings are made of few of them, at the end.
+struct HTMLTree: Sendable {
   /// An element or a text.
-  struct Node {
-    let parent: Int
-    /// The element's name in lower case; empty for texts.
-    let tag: String
-    /// The text; empty for elements.
-    let text: String
-    let attributes: [String: String]
+  struct Node: Sendable {
+    /// The element it lies in; -1 for none.
+    let parent: Int32
     /// The index after the last node within it.
-    var end: Int
+    var end: Int32
+    /// A text's bytes in the page; an element's attributes.
+    let content: Range<Int32>
+    let tag: HTMLTag
+    /// Whether it lies in a link.
+    let isLinked: Bool
   }
 
-  private(set) var nodes: [Node] = []
+  /// An attribute of an element, its value as offsets into the page.
+  struct Attribute: Sendable {
+    let name: HTMLAttribute
+    let value: Range<Int32>
+  }
 
-  /// Parses a page (HTML5, by gumbo).
-  init(_ html: String) {
-    var options = kGumboDefaultOptions
-    // Deeper nesting than any page needs is flattened by the parser itself.
-    options.max_errors = 0
-    var source = html
-    source.withUTF8 { buffer in
-      guard let start = UnsafeRawPointer(buffer.baseAddress)?.assumingMemoryBound(to: CChar.self),
-        let output = gumbo_parse_with_options(&options, start, buffer.count)
-      else { return }
-      defer { gumbo_destroy_output(&options, output) }
-      walk(output.pointee.root)
+  /// The page.
+  let bytes: [UInt8]
+  let nodes: [Node]
+  private let attributes: [Attribute]
+
+  /// Parses a page.
+  init(_ bytes: [UInt8]) {
+    var builder = HTMLTreeBuilder(bytes)
+    builder.parse()
+    self.bytes = bytes
+    nodes = builder.nodes
+    attributes = builder.attributes
+  }
+
+  /// The bytes of an attribute as they stand in the page, character references and all; `nil` where it is absent.
+  @inline(__always)
+  func rawValue(_ name: HTMLAttribute, of index: Int) -> Range<Int>? {
+    let node = nodes[index]
+    guard node.tag != .text else { return nil }
+    for place in node.content where attributes[Int(place)].name == name {
+      let value = attributes[Int(place)].value
+      return Int(value.lowerBound)..<Int(value.upperBound)
     }
+    return nil
   }
 
-  /// Adds an element and everything below it, with a stack of its own.
-  private mutating func walk(_ root: UnsafeMutablePointer<GumboNode>?) {
-    guard let root else { return }
-    var stack: [(node: UnsafeMutablePointer<GumboNode>, parent: Int)] = [(root, -1)]
-    while let (node, parent) = stack.popLast() {
-      switch node.pointee.type {
-      case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
-        let element = node.pointee.v.element
-        nodes.append(
-          Node(
-            parent: parent, tag: HTMLTree.name(element), text: "", attributes: HTMLTree.attributes(element),
-            end: 0))
-        let index = nodes.count - 1
-        for child in (0..<Int(element.children.length)).reversed() {
-          if let pointer = element.children.data[child] {
-            stack.append((pointer.assumingMemoryBound(to: GumboNode.self), index))
-          }
-        }
-      case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
-        let text = String(cString: node.pointee.v.text.text)
-        nodes.append(Node(parent: parent, tag: "", text: text, attributes: [:], end: nodes.count + 1))
-      default: continue
+  /// Whether an element has any attribute that is kept.
+  func hasAttributes(_ index: Int) -> Bool { nodes[index].tag != .text && !nodes[index].content.isEmpty }
+
+  /// The value of an attribute; `nil` where it is absent.
+  func value(_ name: HTMLAttribute, of index: Int) -> String? {
+    guard let range = rawValue(name, of: index) else { return nil }
+    var value: [UInt8] = []
+    HTMLEntities.append(bytes, range, to: &value)
+    return String(decoding: value, as: UTF8.self)
+  }
+
+  /// Whether an attribute has a value, whatever the case of its letters.
+  func isValue(_ name: HTMLAttribute, of index: Int, _ expected: StaticString) -> Bool {
+    guard let range = rawValue(name, of: index), range.count == expected.utf8CodeUnitCount else {
+      return false
+    }
+    return expected.withUTF8Buffer { buffer in
+      zip(range, buffer).allSatisfy { place, byte in
+        let found = bytes[place]
+        return (found >= 0x41 && found <= 0x5A ? found | 0x20 : found) == byte
       }
     }
-    for index in nodes.indices.reversed() {
-      nodes[index].end = max(nodes[index].end, index + 1)
-      let parent = nodes[index].parent
-      if parent >= 0 { nodes[parent].end = max(nodes[parent].end, nodes[index].end) }
-    }
   }
 
-  private static func name(_ element: GumboElement) -> String {
-    if element.tag != GUMBO_TAG_UNKNOWN, let name = gumbo_normalized_tagname(element.tag) {
-      return String(cString: name)
+  /// The words of a node with white space made single; of all texts in it, or only of those that readers see.
+  func text(of index: Int, includingSilent: Bool = false) -> String {
+    var words: [UInt8] = []
+    var place = index
+    let end = Int(nodes[index].end)
+    while place < end {
+      let node = nodes[place]
+      if node.tag == .text {
+        HTMLEntities.append(bytes, Int(node.content.lowerBound)..<Int(node.content.upperBound), to: &words)
+      } else if !includingSilent, HTMLTag.silent.contains(node.tag) {
+        place = Int(node.end)
+        continue
+      } else if node.tag == .br || HTMLTag.blocks.contains(node.tag) {
+        words.append(0x20)
+      }
+      place += 1
     }
-    return "unknown"
-  }
-
-  private static func attributes(_ element: GumboElement) -> [String: String] {
-    var attributes: [String: String] = [:]
-    for index in 0..<Int(element.attributes.length) {
-      guard let pointer = element.attributes.data[index] else { continue }
-      let attribute = pointer.assumingMemoryBound(to: GumboAttribute.self).pointee
-      let name = String(cString: attribute.name).lowercased()
-      guard HTMLTree.kept.contains(name) else { continue }
-      attributes[name] = String(cString: attribute.value)
-    }
-    return attributes
-  }
-
-  private static let kept: Set<String> = [
-    "class", "id", "itemprop", "property", "name", "content", "datetime", "type", "href", "rel", "role",
-    "style", "hidden", "aria-hidden", "pubdate",
-  ]
-
-  /// The words of a node with white space made single.
-  func text(of index: Int) -> String {
-    var words = ""
-    for node in nodes[index..<nodes[index].end] where !node.text.isEmpty && !isSilent(node.parent) {
-      words += node.text
-    }
-    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  /// Whether an element's text is not for readers.
-  func isSilent(_ index: Int) -> Bool {
-    index >= 0
-      && [
-        "script", "style", "noscript", "template", "svg", "iframe", "object", "select", "textarea", "button",
-        "head",
-      ].contains(nodes[index].tag)
+    return String(decoding: words, as: UTF8.self).singleSpaced
   }
 
   /// The elements of a name, in order.
-  func elements(_ tag: String) -> [Int] { nodes.indices.filter { nodes[$0].tag == tag } }
+  func elements(_ tag: HTMLTag) -> [Int] { nodes.indices.filter { nodes[$0].tag == tag } }
+
+  /// Whether an element lies in one of a kind, or is one.
+  func isWithin(_ index: Int, _ tags: HTMLTagSet) -> Bool {
+    var index = index
+    while index >= 0 {
+      if tags.contains(nodes[index].tag) { return true }
+      index = Int(nodes[index].parent)
+    }
+    return false
+  }
 }

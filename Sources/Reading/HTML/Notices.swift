@@ -1,0 +1,55 @@
+/// Sentences that pages say to their readers and not about the world.
+enum Notices {
+  /// Whether a short text is such a notice: an offer to subscribe, a label, a copyright line.
+  static func isNotice(_ text: String) -> Bool {
+    guard text.utf8.count < 200 else { return false }
+    let lowered = text.lowercased()
+    return starts.contains(where: lowered.hasPrefix) || wholes.contains(lowered) || isByline(text, lowered)
+  }
+
+  /// Whether a short text tells who wrote or when, and nothing else: “By Mara Lind | Published: 14 March 2014”, “18:02 GMT”.
+  private static func isByline(_ text: String, _ lowered: String) -> Bool {
+    guard lowered.utf8.count < 120 else { return false }
+    let isSigned = lowered.hasPrefix("by ") || lowered.hasPrefix("by: ") || lowered.hasPrefix("written by ")
+    let isSentence = text.hasSuffix(".") || text.hasSuffix("”") || text.hasSuffix("\"") || text.hasSuffix(":")
+    if isSigned, !isSentence { return text.split(separator: " ").count <= 8 || lowered.contains("published") }
+    guard let found = DayReader.days(in: Array(text.utf8), order: .monthFirst).first else { return false }
+    let rest = lowered.utf8.count - found.range.count
+    return rest < 12 || (rest < 60 && !isSentence && labels.contains(where: lowered.hasPrefix))
+  }
+
+  private static let labels = [
+    "published", "posted", "updated", "last updated", "last modified", "first published", "created", "date",
+  ]
+
+  /// Whether a heading or label opens what pages set after an article: other articles, comments, the author.
+  static func opensAfterwards(_ text: String) -> Bool {
+    let words = text.folded
+    return afterwards.contains { words == $0 || words.hasPrefix("\($0) ") }
+  }
+
+  private static let afterwards = [
+    "related", "read more", "more from", "more on this", "more stories", "more news", "you may also",
+    "you might also",
+    "recommended", "most read", "most popular", "most viewed", "trending", "popular", "see also", "also read",
+    "read next",
+    "up next", "further reading", "about the author", "about author", "comments", "leave a comment",
+    "leave a reply",
+    "join the conversation", "join the discussion", "share this", "tags", "filed under", "don t miss",
+    "top stories",
+    "editor s picks", "latest news", "latest stories", "sponsored", "promoted", "from around the web",
+    "around the web",
+    "what to read next", "follow us", "newsletter", "sign up", "subscribe",
+  ]
+
+  private static let starts = [
+    "©", "copyright ", "all rights reserved", "subscribe", "sign up", "read more", "related:", "share this",
+    "follow us", "click here", "advertisement", "show comments",
+    "continue reading", "see also:", "photo:", "image:", "newsletter", "get the latest", "most read",
+    "you may also like", "recommended", "already a subscriber", "log in", "published in", "publication date",
+  ]
+  private static let wholes: Set<String> = [
+    "share", "print", "email", "save", "tweet", "comments", "loading...", "loading…", "related", "more",
+    "advertisement", "next", "previous",
+  ]
+}
