@@ -15,7 +15,7 @@ struct CrashTests {
   }
 
   @Test(
-    "Killed at fifty moments, `add` loses no committed article, leaves none half stored, and then finishes")
+    "Killed at many moments, `add` loses no committed article, leaves none half stored, and then finishes")
   func kill() throws {
     let program = try Program()
     defer { program.clean() }

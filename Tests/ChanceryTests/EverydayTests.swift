@@ -60,7 +60,7 @@ struct EverydayTests {
     arguments: [
       (["export", "--with", "kery"], "did you mean John Kerry"), (["exprot"], "did you mean `export`?"),
       (["export", "--type", "meting"], "did you mean meeting?"),
-      (["list", "evnts"], "events, parties or articles"),
+      (["list", "evnts"], "events, parties, articles or types"),
       (["export", "-f", "cvs"], "did you mean csv?"),
     ])
   func near(arguments: [String], answer: String) throws {

@@ -1,19 +1,33 @@
 import Building
 import CommandLine
 import Exporting
-import Foundation
+import Lexicons
 import Model
 import Storing
 
-/// `chancery list`: events, parties or articles, a line each.
+/// `chancery list`: events, parties, articles or event types, a line each.
 enum ListCommands {
   static func list(_ invocation: Invocation) async throws -> ExitCode {
     switch invocation.operands[0] {
     case "events": return try await events(invocation)
     case "parties": return try await parties(invocation)
     case "articles": return try await articles(invocation)
-    default: throw UsageError(invocation.command, "`list` shows events, parties or articles")
+    case "types": return try types(invocation)
+    default: throw UsageError(invocation.command, "`list` shows events, parties, articles or types")
     }
+  }
+
+  /// The types that events can have, as their pages tell of them.
+  private static func types(_ invocation: Invocation) throws -> ExitCode {
+    for page in try EventPages.load(directories: Setting(invocation).data.paths).pages {
+      let type = page.type
+      let value: JSONValue = [
+        "type": .string(type.id.text), "cameo": .string(type.cameo), "plover": .string(type.plover),
+        "means": .string(page.meaning),
+      ]
+      Console.print(invocation.has("json") ? value.line + "\n" : "\(type.id.text)\t\(page.meaning)\n")
+    }
+    return .done
   }
 
   private static func events(_ invocation: Invocation) async throws -> ExitCode {
