@@ -38,8 +38,10 @@ func diplomacy() throws {
 private func fault(in row: [String], parser: Parser) -> String? {
   guard row.count == 6 else { return "not six columns: \(row)" }
   let sentences = parsed(row[0], with: parser)
-  guard sentences.count == 1 else { return "\(sentences.count) sentences: \(row[0])" }
-  let reader = TreeReader(tokens: sentences[0].tokens)
+  guard let sentence = sentences.first(where: { $0.tokens.contains { $0.form == row[1] } }) else {
+    return "no “\(row[1])”: \(row[0])"
+  }
+  let reader = TreeReader(tokens: sentence.tokens)
   guard let verb = reader.tokens.firstIndex(where: { $0.form == row[1] }) else {
     return "no “\(row[1])”: \(row[0])"
   }
