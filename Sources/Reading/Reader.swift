@@ -5,25 +5,26 @@ package struct Reader: Sendable {
   private let defaults: ReadDefaults
 
   /// Makes a reader; `defaults` fills in what a file does not tell.
-  package init(defaults: ReadDefaults) { self.defaults = defaults }
+  package init(defaults: ReadDefaults) {
+    self.defaults = defaults
+  }
 
   /// The articles in a file's bytes, in order, each or why it could not be read.
   ///
   /// - Parameter name: The file's name, for its ending and for messages.
   package func articles(in bytes: [UInt8], name: String) -> [Result<Article, ReadingError>] {
-    var parts: [Part] = [Part(bytes: bytes, name: name)]
     var results: [Result<Article, ReadingError>] = []
-    var depth = 0
-    while let part = parts.popLast() {
+    var waiting: [Part] = [Part(bytes: { () throws(ReadingError) in bytes }, name: name, depth: 0)]
+    while let part = waiting.popLast() {
       do throws(ReadingError) {
-        guard !part.bytes.isEmpty else { throw ReadingError(name: part.name, reason: .empty) }
-        if let unpacked = try Gzip.unpacked(part.bytes, name: part.name) {
-          depth += 1
-          guard depth < 4 else { throw ReadingError(name: part.name, reason: .tooDeep) }
-          parts.append(Part(bytes: unpacked, name: part.name.withoutGzipEnding))
+        let bytes = try part.bytes()
+        guard !bytes.isEmpty else { throw ReadingError(name: part.name, reason: .empty) }
+        if let parts = try unpacked(bytes, part) {
+          guard part.depth < Reader.deepest else { throw ReadingError(name: part.name, reason: .tooDeep) }
+          waiting += parts.reversed()
           continue
         }
-        let source = Source(bytes: part.bytes, name: part.name)
+        let source = Source(bytes: bytes, name: part.name)
         guard let format = InputFormat.all.first(where: { $0.recognises(source) }) else {
           throw ReadingError(name: part.name, reason: .unknown)
         }
@@ -35,9 +36,36 @@ package struct Reader: Sendable {
     return results
   }
 
+  /// Archives within archives are opened so often.
+  private static let deepest = 3
+
+  /// A file, or one within an archive, unpacked when its turn comes.
   private struct Part {
-    let bytes: [UInt8]
+    let bytes: () throws(ReadingError) -> [UInt8]
     let name: String
+    let depth: Int
+  }
+
+  /// What lies in an archive; `nil` where the bytes are none, or are a document that only looks like one.
+  private func unpacked(_ bytes: [UInt8], _ part: Part) throws(ReadingError) -> [Part]? {
+    if let unpacked = try Gzip.unpacked(bytes, name: part.name) {
+      return [
+        Part(
+          bytes: { () throws(ReadingError) in unpacked }, name: part.name.withoutGzipEnding,
+          depth: part.depth + 1)
+      ]
+    }
+    guard Zip.recognises(bytes) else { return nil }
+    let source = Source(bytes: bytes, name: part.name)
+    if InputFormat.epub.recognises(source) || InputFormat.officeText.recognises(source) { return nil }
+    let zip = try Zip(bytes, name: part.name)
+    return zip.entries.filter { entry in
+      !entry.name.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
+    }.map { entry in
+      Part(
+        bytes: { () throws(ReadingError) in try zip.contents(of: entry) }, name: "\(part.name)/\(entry.name)",
+        depth: part.depth + 1)
+    }
   }
 
   private func finished(_ article: Article) -> Article {
@@ -67,7 +95,7 @@ package struct ReadDefaults: Sendable {
 package struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What was wrong.
   package enum Reason: Sendable, Hashable {
-    case empty, unknown, noText, tooDeep, damagedGzip, tooLarge
+    case empty, unknown, noText, tooDeep, damagedGzip, damagedZip, tooLarge
     case badLine(Int, String)
     case missingProgram(String)
   }
@@ -92,6 +120,8 @@ package struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible 
     case .noText: "\(name): no text of an article was found in it"
     case .tooDeep: "\(name): archives lie within archives, deeper than is read; unpack it first"
     case .damagedGzip: "\(name): the gzip data is cut short or damaged; fetch the file again"
+    case .damagedZip:
+      "\(name): the zip archive is cut short, damaged or packed in a way that is not read; pack it anew"
     case .tooLarge: "\(name): unpacked it is larger than 1 GiB; split it"
     case .badLine(let line, let why): "\(name): line \(line): \(why)"
     case .missingProgram(let program):

@@ -53,8 +53,9 @@ struct HeaderedText {
     "byline": "author", "id": "id",
   ]
 
-  /// The article; an error where there is no text.
+  /// The article; an error where there is no text. A text without a header block may be a page that was pasted.
   func article(name: String) -> Result<Article, ReadingError> {
+    if fields.isEmpty, let page = PastedPage(body.paragraphsOfLines) { return page.article(name: name) }
     let text = body.paragraphsOfLines
     guard !text.isEmpty else { return .failure(ReadingError(name: name, reason: .noText)) }
     let day = DayReader.day(in: fields["date"] ?? "")
