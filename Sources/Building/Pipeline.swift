@@ -38,9 +38,11 @@ package struct Pipeline: Sendable {
   /// The parser alone, which needs nothing but the model.
   package static func parser(data: DataFolders) throws(BuildError) -> Parser {
     let path = data.shippedFile("English.model")
-    guard let bytes = try? Data(contentsOf: URL(filePath: path)) else { throw .missingFile(path) }
+    guard let bytes = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped) else {
+      throw .missingFile(path)
+    }
     do {
-      return Parser(model: try LanguageModel(bytes: [UInt8](bytes)))
+      return Parser(model: try LanguageModel(bytes))
     } catch {
       throw .badModel(path, error.description)
     }

@@ -1,97 +1,100 @@
+package import FoundationEssentials
 import Model
 
 /// What was learnt of English: the weights of all classifiers and the word forms, as `Data/English.model` holds them.
+///
+/// The file is used as it lies on the disk: mapped into memory, only what a text needs of it is ever read.
 package struct LanguageModel: Sendable {
   let tags: [TagPair]
   let relations: [DependencyRelation]
   let tagWeights: WeightTable
-  let transitionWeights: WeightTable
+  /// Words that have always had one tag.
+  let certainTags: WordTable
+  let transitionWeights: TransitionTable
   let labelWeights: WeightTable
   let nameWeights: WeightTable
-  let exceptions: [String: String]
-  let verbs: [String]
-
-  /// The first bytes of the file: the kind of file and the version of its layout.
-  private static let magic = "chancery model 1"
+  let exceptions: WordTable
+  let exceptionTexts: MappedArray<UInt8>
+  let verbs: WordTable
+  /// Words that behave alike.
+  let groups: WordTable
 
   /// Reads a model.
   ///
   /// - Throws: `LanguageModelError` where the bytes are no model, one of another version, or damaged.
-  package init(bytes: [UInt8]) throws(LanguageModelError) {
-    let magic = Array(LanguageModel.magic.utf8)
-    guard bytes.starts(with: magic.dropLast(2)) else { throw .notAModel }
-    guard bytes.starts(with: magic) else { throw .otherVersion }
-    let sumAt = magic.count
-    var reader = ByteReader(Array(bytes.dropFirst(sumAt)))
-    let sum: [UInt64]? = reader.readArray(1)
-    guard let expected = sum?.first, expected == LanguageModel.checksum(bytes.dropFirst(sumAt + 8)) else {
-      throw .damaged
-    }
-    guard let tagNames = reader.readTexts(), let relationNames = reader.readTexts(),
-      let tagWeights = WeightTable(from: &reader), let transitionWeights = WeightTable(from: &reader),
-      let labelWeights = WeightTable(from: &reader), let nameWeights = WeightTable(from: &reader),
-      let exceptions = reader.readTexts(), let verbs = reader.readTexts(), reader.isAtEnd
+  package init(_ data: Data) throws(LanguageModelError) {
+    let file = try ModelFile(data)
+    let names = file.text(0).split(separator: "\n", omittingEmptySubsequences: false)
+    let parts = names.split(separator: "")
+    guard parts.count == 2,
+      let weights = WeightTable(
+        decisions: parts[0].count, buckets: try file.array(1), lists: try file.array(2)),
+      let certain = WordTable(slots: try file.array(3)),
+      let transitions = TransitionTable(slots: try file.array(4)),
+      let labels = WeightTable(
+        decisions: parts[1].count, buckets: try file.array(5), lists: try file.array(6)),
+      let kinds = WeightTable(
+        decisions: Name.Kind.allCases.count, buckets: try file.array(7), lists: try file.array(8)),
+      let exceptions = WordTable(slots: try file.array(9)), let verbs = WordTable(slots: try file.array(11)),
+      let groups = WordTable(slots: try file.array(12))
     else { throw .damaged }
-    tags = tagNames.compactMap(TagPair.init(text:))
-    relations = relationNames.compactMap(DependencyRelation.init(rawValue:))
-    guard tags.count == tagWeights.decisions, relations.count == labelWeights.decisions else {
-      throw .damaged
-    }
-    self.tagWeights = tagWeights
-    self.transitionWeights = transitionWeights
-    self.labelWeights = labelWeights
-    self.nameWeights = nameWeights
-    self.exceptions = Dictionary(
-      exceptions.map(LanguageModel.exception), uniquingKeysWith: { first, _ in first })
+    tags = parts[0].compactMap { TagPair(text: String($0)) }
+    relations = parts[1].compactMap { DependencyRelation(rawValue: String($0)) }
+    guard tags.count == parts[0].count, relations.count == parts[1].count else { throw .damaged }
+    tagWeights = weights
+    certainTags = certain
+    transitionWeights = transitions
+    labelWeights = labels
+    nameWeights = kinds
+    self.exceptions = exceptions
+    exceptionTexts = try file.array(10)
     self.verbs = verbs
+    self.groups = groups
   }
+
+  /// Reads a model that is in memory.
+  ///
+  /// - Throws: `LanguageModelError`, as `init(_:)` does.
+  package init(bytes: [UInt8]) throws(LanguageModelError) { try self.init(Data(bytes)) }
 
   /// Puts together what the trainer learnt.
   init(
-    tags: [TagPair], relations: [DependencyRelation], tagWeights: WeightTable, transitionWeights: WeightTable,
-    labelWeights: WeightTable, nameWeights: WeightTable, exceptions: [String: String], verbs: [String]
+    tags: [TagPair], relations: [DependencyRelation], tagWeights: WeightTable, certainTags: WordTable,
+    transitionWeights: TransitionTable, labelWeights: WeightTable, nameWeights: WeightTable,
+    exceptions: WordTable,
+    exceptionTexts: MappedArray<UInt8>, verbs: WordTable, groups: WordTable
   ) {
     self.tags = tags
     self.relations = relations
     self.tagWeights = tagWeights
+    self.certainTags = certainTags
     self.transitionWeights = transitionWeights
     self.labelWeights = labelWeights
     self.nameWeights = nameWeights
     self.exceptions = exceptions
+    self.exceptionTexts = exceptionTexts
     self.verbs = verbs
+    self.groups = groups
   }
 
-  /// The bytes that `init(bytes:)` reads; the same model gives the same bytes.
-  package var bytes: [UInt8] {
-    var body = ByteWriter()
-    body.write(tags.map(\.text))
-    body.write(relations.map(\.rawValue))
-    for table in [tagWeights, transitionWeights, labelWeights, nameWeights] { table.write(to: &body) }
-    body.write(exceptions.map { "\($0.key)\t\($0.value)" }.sorted())
-    body.write(verbs)
-    var head = ByteWriter()
-    head.write(LanguageModel.checksum(body.bytes[...]))
-    return Array(LanguageModel.magic.utf8) + head.bytes + body.bytes
-  }
-
-  private static func exception(_ line: String) -> (String, String) {
-    let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
-    return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
-  }
-
-  /// A sum that notices damage: FNV-1a's steps over words of eight bytes, then over the rest.
-  private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.withUnsafeBytes { buffer in
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      let words = buffer.count / 8
-      for index in 0..<words {
-        hash =
-          (hash ^ UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)))
-          &* 0x100_0000_01B3
-      }
-      for byte in buffer[(words * 8)...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      return hash
-    }
+  /// The bytes that `init(_:)` reads; the same model gives the same bytes.
+  package var data: Data {
+    let names = tags.map(\.text) + [""] + relations.map(\.rawValue)
+    var writer = ModelFile.Writer()
+    writer.add(Array(names.joined(separator: "\n").utf8))
+    writer.add(tagWeights.buckets)
+    writer.add(tagWeights.lists)
+    writer.add(certainTags.slots)
+    writer.add(transitionWeights.slots)
+    writer.add(labelWeights.buckets)
+    writer.add(labelWeights.lists)
+    writer.add(nameWeights.buckets)
+    writer.add(nameWeights.lists)
+    writer.add(exceptions.slots)
+    writer.add(exceptionTexts)
+    writer.add(verbs.slots)
+    writer.add(groups.slots)
+    return writer.data
   }
 }
 

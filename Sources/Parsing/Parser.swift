@@ -5,19 +5,22 @@ package import Model
 /// The same text gives the same trees; any number of tasks may share a parser.
 package struct Parser: Sendable {
   private let model: LanguageModel
+  private let kinds: [PartOfSpeech]
   private let tagger: Tagger<WeightTable>
-  private let trees: TreeParser<WeightTable>
+  private let trees: TreeParser<TransitionTable, WeightTable>
   private let names: NameFinder<WeightTable>
   private let lemmatizer: Lemmatizer
 
   /// Reads by a model.
   package init(model: LanguageModel) {
     self.model = model
-    tagger = Tagger(tags: model.tags, weights: model.tagWeights)
+    kinds = model.tags.map(\.tag)
+    tagger = Tagger(weights: model.tagWeights, certain: model.certainTags)
     trees = TreeParser(
       relations: model.relations, transitions: model.transitionWeights, labels: model.labelWeights)
     names = NameFinder(weights: model.nameWeights)
-    lemmatizer = Lemmatizer(exceptions: model.exceptions, verbs: Set(model.verbs))
+    lemmatizer = Lemmatizer(
+      exceptions: model.exceptions, texts: model.exceptionTexts, verbs: model.verbs)
   }
 
   /// The sentences of an article's text, in order.
@@ -47,51 +50,33 @@ package struct Parser: Sendable {
   package func sentence(
     _ words: [Range<Int>], bytes: [UInt8], paragraph: Int, place: Sentence.Place
   ) -> Sentence {
-    let isShouting = Parser.isShouting(words, in: bytes)
+    bytes.withUnsafeBufferPointer { sentence(words, in: $0, paragraph: paragraph, place: place) }
+  }
+
+  private func sentence(
+    _ words: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, paragraph: Int, place: Sentence.Place
+  ) -> Sentence {
+    let setting = Setting(words, in: bytes)
     let faces = words.map { range in
-      isShouting
-        ? WordFace(Parser.calmed(Array(bytes[range])))
-        : WordFace(bytes[range])
+      WordFace(UnsafeBufferPointer(rebasing: bytes[range]), isCalmed: setting.isCalmed, groups: model.groups)
     }
-    let decisions = tagger.decisions(for: faces)
-    let pairs = decisions.map { model.tags[$0] }
-    let tagged = TaggedFaces(
-      faces: faces, tags: decisions.map { UInt64($0 + 1) },
-      coarse: pairs.map { UInt64(PartOfSpeech.order[$0.tag] ?? 0) })
+    let decisions = tagger.decisions(for: faces, setting: setting)
+    let tagged = TaggedSentence(faces: faces, decisions: decisions, kinds: kinds)
     let heads = trees.heads(of: tagged)
     let relations = trees.relations(of: tagged, heads: heads)
     let tokens = words.indices.map { index in
       let form = String(decoding: bytes[words[index]], as: UTF8.self)
-      let (tag, penn) = (pairs[index].tag, pairs[index].penn)
+      let pair = model.tags[decisions[index]]
       return Token(
         range: TextRange(words[index].lowerBound, words[index].upperBound), form: form,
-        lemma: lemmatizer.lemma(of: form, tag: tag, penn: penn), tag: tag, penn: penn,
-        head: heads[index] == words.count ? nil : heads[index], relation: relations[index])
+        lemma: lemmatizer.lemma(of: form, hash: faces[index].lower, tag: pair.tag, penn: pair.penn),
+        tag: pair.tag,
+        penn: pair.penn, head: heads[index] == words.count ? nil : heads[index], relation: relations[index])
     }
     let range = TextRange(words.first?.lowerBound ?? 0, words.last?.upperBound ?? 0)
     return Sentence(
       range: range, paragraph: paragraph, place: place, tokens: tokens,
-      names: names.names(tags: pairs.map(\.tag), faces: faces))
-  }
-
-  /// Whether a sentence is set in capitals, as headlines of agencies are.
-  private static func isShouting(_ words: [Range<Int>], in bytes: [UInt8]) -> Bool {
-    var capitals = 0
-    for word in words {
-      for byte in bytes[word] {
-        switch ByteClass(byte) {
-        case .lower: return false
-        case .upper: capitals += 1
-        case .digit, .wide, .mark, .space: continue
-        }
-      }
-    }
-    return words.count > 2 && capitals > 8
-  }
-
-  /// The word with a capital first and small letters behind, which is nearer to what was learnt from.
-  private static func calmed(_ word: [UInt8]) -> [UInt8] {
-    word.prefix(1) + word.dropFirst().map(\.lowercased)
+      names: names.names(tags: tokens.map(\.tag), faces: faces))
   }
 }
 

@@ -11,6 +11,11 @@ package struct ContentHash: Sendable {
     mix(0xff)
   }
 
+  /// Takes in bytes, with nothing between those of two calls.
+  package mutating func combine(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { mix(byte) }
+  }
+
   /// Sixteen lower-case hexadecimal digits.
   package var hexadecimal: String {
     var z = state

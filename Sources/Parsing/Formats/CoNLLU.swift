@@ -19,15 +19,32 @@ package enum CoNLLU {
       "# text = \(text[sentence.range].split(whereSeparator: \.isNewline).joined(separator: " "))",
     ]
     for (index, token) in sentence.tokens.enumerated() {
-      let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1].range.start : -1
+      let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1] : nil
+      let isJoined = next?.range.start == token.range.end
+      let isWithin = isClitic(index, in: sentence)
+      if let next, isJoined, isClitic(index + 1, in: sentence), !isWithin {
+        let last = index + 2 < sentence.tokens.count ? sentence.tokens[index + 2].range.start : -1
+        let space = last == next.range.end ? "SpaceAfter=No" : "_"
+        lines.append("\(index + 1)-\(index + 2)\t\(token.form)\(next.form)\t_\t_\t_\t_\t_\t_\t_\t\(space)")
+      }
+      let isFirst = next != nil && isJoined && isClitic(index + 1, in: sentence)
       let columns = [
         String(index + 1), token.form, token.lemma, token.tag.rawValue, token.penn, "_",
         String(token.head.map { $0 + 1 } ?? 0), token.relation.rawValue, "_",
-        next == token.range.end ? "SpaceAfter=No" : "_",
+        isJoined && !isFirst && !isWithin ? "SpaceAfter=No" : "_",
       ]
       lines.append(columns.map { $0.isEmpty ? "_" : $0 }.joined(separator: "\t"))
     }
     return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  /// Whether a word is the second of a token of two: “do” and “n't”. A third, as in “wouldn't've”, is a token of its own.
+  private static func isClitic(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index > 0, sentence.tokens[index - 1].range.end == sentence.tokens[index].range.start else {
+      return false
+    }
+    return Clitics.isClitic(sentence.tokens[index].form, after: sentence.tokens[index - 1].form)
+      && !isClitic(index - 1, in: sentence)
   }
 
   /// Reads sentences; multiword tokens and empty nodes are passed over, words that cannot be read end the sentence's tree.

@@ -1,86 +1,71 @@
-/// The weights of a trained classifier, packed for the cache: a hash table of features, each with a few (decision, weight) pairs.
+/// The weights of a trained classifier of many decisions, packed for the cache: a hash table of features, each with a few
+/// pairs of a decision and its weight.
 ///
-/// A slot is 24 bits of the hash, eight bits for the number of pairs and 32 for where they begin; an empty slot is 0.
+/// A bucket of eight bytes holds two features; of each, eight bits of the hash and where its list begins. A list is a head,
+/// eleven more bits of the hash and the number of pairs, and then the pairs. Where more than two features fall into a
+/// bucket the lightest are left out when the table is made, so that a look-up is two loads and no search.
 struct WeightTable: Scorer, Sendable {
   let decisions: Int
-  private let slots: [UInt64]
-  private let pairs: [UInt16]
-  private let mask: Int
+  let buckets: MappedArray<UInt64>
+  let lists: MappedArray<UInt16>
 
-  /// Takes over slots, a power of two in number, and the pairs they point to.
-  init(decisions: Int, slots: [UInt64], pairs: [UInt16]) {
-    precondition(slots.count.nonzeroBitCount == 1, "The number of slots is a power of two")
+  /// Pairs a feature can have.
+  private static let longest = 31
+
+  /// Takes over buckets and the lists they point to; `nil` where they do not make a table.
+  init?(decisions: Int, buckets: MappedArray<UInt64>, lists: MappedArray<UInt16>) {
+    guard (1...256).contains(decisions), buckets.count > 0, lists.count > 0 else { return nil }
     self.decisions = decisions
-    self.slots = slots
-    self.pairs = pairs
-    mask = slots.count - 1
+    self.buckets = buckets
+    self.lists = lists
   }
 
-  /// Packs weights from −127 to 127. Features come in any order; the same ones give the same table.
-  init(decisions: Int, weights: [(feature: UInt64, weights: [(decision: Int, weight: Int)])]) {
-    let capacity = max(2, (weights.count * 4 / 3).nextPowerOfTwo)
-    var slots = [UInt64](repeating: 0, count: capacity)
-    var pairs: [UInt16] = []
-    for (feature, list) in weights.sorted(by: { $0.feature < $1.feature }) where !list.isEmpty {
-      var index = Int(truncatingIfNeeded: feature) & (capacity - 1)
-      while slots[index] != 0 { index = (index + 1) & (capacity - 1) }
-      slots[index] = WeightTable.check(feature) | UInt64(list.count) << 32 | UInt64(pairs.count)
-      pairs += list.map { UInt16($0.decision) << 8 | UInt16(UInt8(bitPattern: Int8($0.weight))) }
+  /// Packs weights from −127 to 127 into `size` buckets, the heaviest features first.
+  init?(decisions: Int, size: Int, features: [TrainedFeature]) {
+    var buckets = [UInt64](repeating: 0, count: size)
+    var lists: [UInt16] = [0]
+    for feature in features {
+      let index = FeatureHash.place(of: feature.hash, among: size)
+      let check = feature.hash >> 56
+      let (low, high) = (buckets[index] & 0xFFFF_FFFF, buckets[index] >> 32)
+      guard high == 0, low == 0 || low >> 24 != check, lists.count < 1 << 24 else { continue }
+      let slot = check << 24 | UInt64(lists.count)
+      buckets[index] |= low == 0 ? slot : slot << 32
+      let pairs = feature.weights.sorted { abs($0.weight) > abs($1.weight) }.prefix(WeightTable.longest)
+      lists.append(UInt16(feature.hash >> 45 & 0x7FF) << 5 | UInt16(pairs.count))
+      lists += pairs.sorted { $0.decision < $1.decision }.map { pair in
+        UInt16(pair.decision) << 8 | UInt16(UInt8(bitPattern: Int8(pair.weight)))
+      }
     }
-    self.init(decisions: decisions, slots: slots, pairs: pairs)
+    self.init(decisions: decisions, buckets: MappedArray(buckets), lists: MappedArray(lists))
   }
 
   @inline(__always)
-  private static func check(_ feature: UInt64) -> UInt64 { (feature >> 40) << 40 }
-
-  func add(_ features: [UInt64], to scores: inout [Int32]) {
-    slots.withUnsafeBufferPointer { slots in
-      pairs.withUnsafeBufferPointer { pairs in
-        scores.withUnsafeMutableBufferPointer { scores in
-          for feature in features {
-            var index = Int(truncatingIfNeeded: feature) & mask
-            while slots[index] != 0 {
-              let slot = slots[index]
-              if slot >> 40 == feature >> 40 {
-                let start = Int(slot & 0xFFFF_FFFF)
-                for pair in start..<start + Int(slot >> 32 & 0xFF) {
-                  scores[Int(pairs[pair] >> 8)] &+= Int32(Int8(truncatingIfNeeded: pairs[pair]))
-                }
-                break
-              }
-              index = (index + 1) & mask
-            }
+  func add(_ features: UnsafeBufferPointer<UInt64>, to scores: UnsafeMutableBufferPointer<Int32>) {
+    let size = buckets.count
+    _ = buckets.withElements { buckets in
+      lists.withElements { lists in
+        for feature in features {
+          let bucket = buckets[FeatureHash.place(of: feature, among: size)]
+          let check = UInt32(truncatingIfNeeded: feature >> 56)
+          let (low, high) = (UInt32(truncatingIfNeeded: bucket), UInt32(truncatingIfNeeded: bucket >> 32))
+          let slot = low >> 24 == check ? low : high >> 24 == check ? high : 0
+          let start = Int(slot & 0xFF_FFFF)
+          let head = lists[start]
+          guard start > 0, head >> 5 == UInt16(truncatingIfNeeded: feature >> 45) & 0x7FF else { continue }
+          for index in start + 1...start + Int(head & 31) {
+            let pair = lists[index]
+            scores[Int(pair >> 8)] &+= Int32(Int8(truncatingIfNeeded: pair))
           }
         }
       }
     }
   }
-
-  /// Writes the table; little-endian words: decisions, slots, pairs, then both arrays.
-  func write(to writer: inout ByteWriter) {
-    writer.write(UInt32(decisions))
-    writer.write(UInt32(slots.count))
-    writer.write(UInt32(pairs.count))
-    for slot in slots { writer.write(slot) }
-    for pair in pairs { writer.write(pair) }
-  }
-
-  /// Reads what `write` wrote; `nil` where the bytes end too early or make no table.
-  init?(from reader: inout ByteReader) {
-    guard let decisions = reader.readUInt32(), let slotCount = reader.readUInt32(),
-      let pairCount = reader.readUInt32(),
-      (1...256).contains(decisions), slotCount.nonzeroBitCount == 1,
-      let slots: [UInt64] = reader.readArray(Int(slotCount)),
-      let pairs: [UInt16] = reader.readArray(Int(pairCount)),
-      slots.contains(0),
-      slots.allSatisfy({ $0 == 0 || Int($0 & 0xFFFF_FFFF) + Int($0 >> 32 & 0xFF) <= pairs.count }),
-      pairs.allSatisfy({ $0 >> 8 < decisions })
-    else { return nil }
-    self.init(decisions: Int(decisions), slots: slots, pairs: pairs)
-  }
 }
 
-extension Int {
-  /// The smallest power of two that is not less.
-  fileprivate var nextPowerOfTwo: Int { self <= 1 ? 1 : 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount) }
+/// A feature with the weights that were learnt for it.
+struct TrainedFeature {
+  let hash: UInt64
+  /// At least one.
+  let weights: [(decision: Int, weight: Int)]
 }

@@ -10,11 +10,14 @@ struct NameFinder<Weights: Scorer> {
 
   /// The names of a tagged sentence, in order.
   func names(tags: [PartOfSpeech], faces: [WordFace]) -> [Name] {
-    var features: [UInt64] = []
-    var scores = [Int32](repeating: 0, count: weights.decisions)
-    return NameSpans.spans(tags: tags).map { span in
+    let spans = NameSpans.spans(tags: tags)
+    guard !spans.isEmpty else { return [] }
+    var features = FeatureList()
+    var scores = Scores(weights.decisions)
+    return spans.map { span in
       NameFeatures.fill(&features, span: span, faces: faces)
-      return Name(tokens: span, kind: Self.kinds[weights.best(features, scores: &scores) { _ in true }])
+      scores.weigh(features, by: weights)
+      return Name(tokens: span, kind: Self.kinds[scores.best])
     }
   }
 }
@@ -40,25 +43,32 @@ enum NameSpans {
 /// What the kind of a name is decided by.
 enum NameFeatures {
   private static let edge = WordFace(boundary: 5)
+  /// Longer names are looked at in their first words only.
+  private static let longest = 20
 
   /// Replaces the features by those of a name.
-  static func fill(_ features: inout [UInt64], span: Range<Int>, faces: [WordFace]) {
+  static func fill(_ features: inout FeatureList, span: Range<Int>, faces: [WordFace]) {
     func face(_ index: Int) -> WordFace { faces.indices.contains(index) ? faces[index] : edge }
     let (first, last) = (face(span.lowerBound), face(span.upperBound - 1))
-    features.removeAll(keepingCapacity: true)
-    features.append(FeatureHash.of(300, 0))
-    features.append(FeatureHash.of(301, first.lower))
-    features.append(FeatureHash.of(302, last.lower))
-    features.append(FeatureHash.of(303, face(span.lowerBound - 1).lower))
-    features.append(FeatureHash.of(304, face(span.upperBound).lower))
-    features.append(FeatureHash.of(305, face(span.lowerBound - 2).lower, face(span.lowerBound - 1).lower))
-    features.append(FeatureHash.of(306, last.suffixes.three))
-    features.append(FeatureHash.of(307, first.suffixes.two))
-    features.append(FeatureHash.of(308, UInt64(min(span.count, 4)), last.shape))
-    features.append(FeatureHash.of(309, UInt64(min(span.count, 4)), face(span.lowerBound - 1).lower))
-    features.append(FeatureHash.of(310, last.shape, first.shape))
-    features.append(FeatureHash.of(312, face(span.upperBound).suffixes.two, face(span.lowerBound - 1).lower))
-    for index in span { features.append(FeatureHash.of(313, face(index).lower)) }
+    let (before, after) = (face(span.lowerBound - 1), face(span.upperBound))
+    let length = UInt64(min(span.count, 4))
+    features.clear()
+    features.add(300, 0)
+    features.add(301, first.lower)
+    features.add(302, last.lower)
+    features.add(303, before.lower)
+    features.add(304, after.lower)
+    features.add(305, face(span.lowerBound - 2).lower, before.lower)
+    features.add(306, last.lastThree)
+    features.add(307, first.lastTwo)
+    features.add(308, length, last.shape)
+    features.add(309, length, before.lower)
+    features.add(310, last.shape, first.shape)
+    features.add(314, first.group)
+    features.add(315, last.group)
+    features.add(316, before.group, after.group)
+    features.add(312, after.lastTwo, before.lower)
+    for index in span.prefix(longest) { features.add(313, face(index).lower) }
   }
 }
 

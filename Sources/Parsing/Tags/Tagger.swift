@@ -3,20 +3,25 @@ import Model
 /// Gives each word of a sentence its part of speech, from left to right, by the words around it and the tags before it
 /// (greedy averaged perceptron; Collins 2002).
 struct Tagger<Weights: Scorer> {
-  /// The tags of the universal and the Penn set that go together, by decision.
-  let tags: [TagPair]
   /// What each decision weighs.
   let weights: Weights
+  /// Words that have always had one tag, by the hash of the word as written.
+  let certain: WordTable
 
   /// The decisions for a sentence.
-  func decisions(for faces: [WordFace]) -> [Int] {
+  func decisions(for faces: [WordFace], setting: Setting) -> [Int] {
     var decisions: [Int] = []
-    var features: [UInt64] = []
-    var scores = [Int32](repeating: 0, count: weights.decisions)
+    var features = FeatureList()
+    var scores = Scores(weights.decisions)
     decisions.reserveCapacity(faces.count)
     for index in faces.indices {
-      TagFeatures.fill(&features, word: index, faces: faces, before: decisions)
-      decisions.append(weights.best(features, scores: &scores) { _ in true })
+      if let known = certain.value(of: faces[index].exact) {
+        decisions.append(known)
+        continue
+      }
+      TagFeatures.fill(&features, word: index, faces: faces, before: decisions, setting: setting)
+      scores.weigh(features, by: weights)
+      decisions.append(scores.best)
     }
     return decisions
   }
@@ -43,45 +48,63 @@ struct TagPair: Sendable, Hashable {
   }
 }
 
-/// What a tag is decided by.
+/// What the tag of a word is decided by.
 enum TagFeatures {
   private static let start = WordFace(boundary: 1)
   private static let end = WordFace(boundary: 2)
 
   /// Replaces the features by those of a word; `before` holds the decisions for the words before it.
-  static func fill(_ features: inout [UInt64], word index: Int, faces: [WordFace], before: [Int]) {
+  @inline(__always)
+  static func fill(
+    _ features: inout FeatureList, word index: Int, faces: [WordFace], before: [Int], setting: Setting
+  ) {
+    @inline(__always)
     func face(_ offset: Int) -> WordFace {
       let position = index + offset
       return position < 0 ? start : position < faces.count ? faces[position] : end
     }
     let word = face(0)
-    let (previous, next) = (face(-1), face(1))
+    let (previous, next, second) = (face(-1), face(1), face(2))
     let tag1 = UInt64(index > 0 ? before[index - 1] + 1 : 0)
     let tag2 = UInt64(index > 1 ? before[index - 2] + 1 : 0)
-    features.removeAll(keepingCapacity: true)
-    features.append(FeatureHash.of(1, 0))
-    features.append(FeatureHash.of(2, word.lower))
-    features.append(FeatureHash.of(3, word.exact))
-    features.append(FeatureHash.of(4, word.suffixes.two))
-    features.append(FeatureHash.of(5, word.suffixes.three))
-    features.append(FeatureHash.of(6, word.suffixes.four))
-    features.append(FeatureHash.of(7, word.prefixes.three, word.suffixes.one))
-    features.append(FeatureHash.of(8, word.shape))
-    features.append(FeatureHash.of(9, word.shape, index == 0 ? 1 : 0, word.suffixes.two))
-    features.append(FeatureHash.of(10, tag1))
-    features.append(FeatureHash.of(11, tag1, tag2))
-    features.append(FeatureHash.of(12, tag1, word.lower))
-    features.append(FeatureHash.of(13, previous.lower))
-    features.append(FeatureHash.of(14, next.lower))
-    features.append(FeatureHash.of(15, face(-2).lower))
-    features.append(FeatureHash.of(16, face(2).lower))
-    features.append(FeatureHash.of(17, next.suffixes.three))
-    features.append(FeatureHash.of(18, next.suffixes.two, tag1))
-    features.append(FeatureHash.of(19, previous.lower, word.lower))
-    features.append(FeatureHash.of(20, word.lower, next.lower))
-    features.append(FeatureHash.of(21, next.shape, word.shape, previous.shape))
-    features.append(FeatureHash.of(22, previous.suffixes.three))
-    features.append(FeatureHash.of(23, tag1, word.suffixes.three))
+    let place = setting.feature &* 2 &+ (index == 0 ? 1 : 0)
+    features.clear()
+    features.add(1, place)
+    features.add(2, word.lower)
+    features.add(3, word.exact, place)
+    features.add(4, word.lastTwo)
+    features.add(5, word.lastThree)
+    features.add(6, word.ending)
+    features.add(7, word.beginning, word.last)
+    let shape = word.shape &* 2 &+ setting.feature
+    features.add(8, shape, place)
+    features.add(9, shape, place, word.lastTwo)
+    features.add(10, tag1)
+    features.add(11, tag1, tag2)
+    features.add(12, tag1, word.lower)
+    features.add(13, previous.lower)
+    features.add(14, next.lower)
+    features.add(15, face(-2).lower)
+    features.add(16, second.lower)
+    features.add(17, next.lastThree)
+    features.add(18, next.lastTwo, tag1)
+    features.add(19, previous.lower, word.lower)
+    features.add(20, word.lower, next.lower)
+    features.add(21, next.shape, shape, previous.shape)
+    features.add(22, next.lower, second.lower)
+    features.add(23, tag1, word.lastThree)
+    features.add(24, tag1, next.lower)
+    features.add(25, word.lastThree, next.lastThree)
+    features.add(26, second.lastTwo, next.lastTwo)
+    features.add(27, word.beginning, shape)
+    features.add(28, word.group)
+    features.add(29, word.group, tag1)
+    features.add(30, next.group, word.group)
+    features.add(31, previous.group, word.group)
+    features.add(32, previous.group, next.group)
+    features.add(33, next.group, second.group, tag1)
+    features.add(34, word.group, shape)
+    features.add(35, word.lastThree, next.group)
   }
 }
 

@@ -2,37 +2,74 @@ import Model
 
 /// A treebank's sentence as the trainer wants it.
 struct Example {
+  /// How the words are set; copies in other settings teach what headlines look like.
+  enum Style {
+    case asWritten, headline, capitals, small
+
+    /// The word so set. Only letters of ASCII change.
+    func set(_ word: String, isFirst: Bool) -> [UInt8] {
+      let bytes = Array(word.utf8)
+      switch self {
+      case .asWritten: return bytes
+      case .headline:
+        return isFirst || bytes.count > 3 ? bytes.prefix(1).map(\.uppercased) + bytes.dropFirst() : bytes
+      case .capitals: return bytes.map(\.uppercased)
+      case .small: return bytes.map(\.lowercased)
+      }
+    }
+  }
+
   let tokens: [Token]
   let faces: [WordFace]
+  let setting: Setting
   /// The tagger's decision for each word; `nil` for tags that are too rare to learn.
   let tags: [Int?]
   /// The governors; the number of words for the root.
   let heads: [Int]
-  /// The numbers of the relations.
-  let relations: [Int]
+  /// The numbers of the relations; `nil` for the root's.
+  let relations: [Int?]
   /// The runs of proper nouns with the number of their kind, where the treebank tells it.
   let names: [(Range<Int>, Int)]
+  /// How much it counts: a person's tree more than a teacher's.
+  let weight: Int32
 
   /// Looks at a sentence.
-  init(_ source: CoNLLU.TreebankSentence, tags: [TagPair: Int]) {
+  init(
+    _ source: CoNLLU.TreebankSentence, style: Style, weight: Int32, tags: [TagPair: Int],
+    relations: [DependencyRelation: Int], groups: WordTable
+  ) {
     tokens = source.sentence.tokens
     let count = tokens.count
-    faces = tokens.map { WordFace(Array($0.form.utf8)) }
+    var bytes: [UInt8] = []
+    var words: [Range<Int>] = []
+    for (index, token) in tokens.enumerated() {
+      let start = bytes.count
+      bytes += style.set(token.form, isFirst: index == 0)
+      words.append(start..<bytes.count)
+    }
+    (setting, faces) = bytes.withUnsafeBufferPointer { bytes in
+      let setting = Setting(words, in: bytes)
+      return (
+        setting,
+        words.map {
+          WordFace(UnsafeBufferPointer(rebasing: bytes[$0]), isCalmed: setting.isCalmed, groups: groups)
+        }
+      )
+    }
     self.tags = tokens.map { tags[TagPair(tag: $0.tag, penn: $0.penn)] }
     heads = tokens.map { $0.head ?? count }
-    let order = Dictionary(uniqueKeysWithValues: zip(DependencyRelation.allCases, 0...))
-    relations = tokens.map { order[$0.relation] ?? 0 }
-    names = EntityNotes(source.notes).kinds(of: NameSpans.spans(tags: tokens.map(\.tag))).map { span, kind in
+    self.relations = tokens.map { relations[$0.relation] }
+    let spans = NameSpans.spans(tags: tokens.map(\.tag))
+    names = EntityNotes(source.notes).kinds(of: spans).map { span, kind in
       (span, Name.Kind.allCases.firstIndex(of: kind) ?? 0)
     }
+    self.weight = weight
   }
+}
 
-  /// The sentence as the parser sees it when a tagger has decided.
-  func tagged(_ decisions: [Int], tags: [TagPair]) -> TaggedFaces {
-    TaggedFaces(
-      faces: faces, tags: decisions.map { UInt64($0 + 1) },
-      coarse: decisions.map { UInt64(PartOfSpeech.order[tags[$0].tag] ?? 0) })
-  }
+extension UInt8 {
+  /// The byte as a capital, if it is a small letter of ASCII.
+  fileprivate var uppercased: UInt8 { self &- 0x61 < 26 ? self & 0xDF : self }
 }
 
 /// The entities that GUM notes in column ten: `Entity=(3-person-…(4-place-…)` opens, `4)` closes.
@@ -91,29 +128,5 @@ struct EntityNotes {
     case "place": .place
     default: .other
     }
-  }
-}
-
-/// What the treebanks teach about dictionary forms.
-struct LemmaLearner {
-  /// The forms that the rules get wrong.
-  let exceptions: [String: String]
-  /// The verbs, sorted.
-  let verbs: [String]
-
-  /// Learns from the words of all sentences.
-  init(_ examples: [Example]) {
-    let tokens = examples.flatMap(\.tokens).filter { $0.tag != .properNoun && $0.tag != .punctuation }
-    verbs = Set(tokens.filter { $0.tag == .verb }.map { $0.lemma.lowercased() }).sorted()
-    let rules = Lemmatizer(exceptions: [:], verbs: Set(verbs))
-    var seen: [String: [String: Int]] = [:]
-    var ruled: [String: String] = [:]
-    for token in tokens {
-      let key = "\(token.form.lowercased()) \(token.tag.rawValue)"
-      seen[key, default: [:]][token.lemma, default: 0] += 1
-      ruled[key] = rules.lemma(of: token.form, tag: token.tag, penn: token.penn)
-    }
-    let best = seen.compactMapValues { $0.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
-    exceptions = best.filter { key, lemma in ruled[key] != lemma && !lemma.contains("\t") }
   }
 }

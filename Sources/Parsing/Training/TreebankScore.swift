@@ -15,17 +15,19 @@ package struct TreebankScore: Sendable, CustomStringConvertible {
     for gold in sentences {
       let ranges = gold.sentence.tokens.map { $0.range.start..<$0.range.end }
       let found = parser.sentence(ranges, bytes: Array(gold.text.utf8), paragraph: 0, place: .body)
-      for (one, other) in zip(gold.sentence.tokens, found.tokens) { count(one, other) }
+      for (one, other) in zip(gold.sentence.tokens, found.tokens) {
+        count(one, other)
+        let isGold = TreebankScore.isArgument(one, of: gold.sentence.tokens)
+        let isFound = TreebankScore.isArgument(other, of: found.tokens)
+        if isGold { arguments.gold += 1 }
+        if isFound { arguments.found += 1 }
+        if isGold, isFound, one.head == other.head, one.relation == other.relation { arguments.right += 1 }
+      }
     }
   }
 
   private mutating func count(_ gold: Token, _ found: Token) {
     let isRight = gold.head == found.head && gold.relation.main == found.relation.main
-    if TreebankScore.argumentRelations.contains(gold.relation) { arguments.gold += 1 }
-    if TreebankScore.argumentRelations.contains(found.relation) {
-      arguments.found += 1
-      if gold.head == found.head && gold.relation == found.relation { arguments.right += 1 }
-    }
     guard gold.tag != .punctuation else { return }
     words += 1
     if gold.tag == found.tag { tags += 1 }
@@ -36,6 +38,12 @@ package struct TreebankScore: Sendable, CustomStringConvertible {
   }
 
   private static let argumentRelations: Set<DependencyRelation> = [.nsubj, .nsubjPassive, .obj]
+
+  /// Whether a word is the subject, the passive subject or the object of a verb.
+  private static func isArgument(_ token: Token, of tokens: [Token]) -> Bool {
+    guard argumentRelations.contains(token.relation), let head = token.head else { return false }
+    return tokens[head].tag == .verb
+  }
 
   /// All figures in a line, in per cent.
   package var description: String {

@@ -19,17 +19,22 @@ struct ArcHybrid {
   private(set) var next = 0
   /// The governors found so far; −1 for those not known.
   private(set) var heads: [Int]
-  /// The children found so far that stand outermost and next to outermost on either side; −1 for none.
+  /// The children found so far of each word and the root.
   private(set) var children: [Children]
 
-  /// The outer children of a word.
+  /// What is known of a word's children.
   struct Children {
+    /// The outermost and next to outermost on either side; −1 for none.
     var left = -1
     var secondLeft = -1
     var right = -1
     var secondRight = -1
+    /// Their numbers.
     var leftCount = 0
     var rightCount = 0
+    /// The parts of speech that there are on either side, a bit each.
+    var leftKinds: UInt64 = 0
+    var rightKinds: UInt64 = 0
   }
 
   /// Begins a sentence.
@@ -52,8 +57,15 @@ struct ArcHybrid {
     }
   }
 
+  /// The only transition that can be made now; `nil` where there is a choice.
+  var onlyTransition: Transition? {
+    if stack.isEmpty { return .shift }
+    if next == count { return stack.count == 1 ? .left : .right }
+    return nil
+  }
+
   /// Makes a transition that is allowed.
-  mutating func make(_ transition: Transition) {
+  mutating func make(_ transition: Transition, in sentence: TaggedSentence) {
     switch transition {
     case .shift:
       stack.append(next)
@@ -61,10 +73,10 @@ struct ArcHybrid {
     case .left:
       let word = stack.removeLast()
       heads[word] = next
-      let old = children[next]
-      children[next].secondLeft = old.left
+      children[next].secondLeft = children[next].left
       children[next].left = word
       children[next].leftCount += 1
+      children[next].leftKinds |= 1 << sentence.kind(word)
     case .right:
       let word = stack.removeLast()
       guard let head = stack.last else { return }
@@ -72,6 +84,7 @@ struct ArcHybrid {
       children[head].secondRight = children[head].right
       children[head].right = word
       children[head].rightCount += 1
+      children[head].rightKinds |= 1 << sentence.kind(word)
     }
   }
 

@@ -3,45 +3,52 @@ import Model
 /// Finds the dependency tree of a tagged sentence: greedy transitions, then a label for every arc.
 ///
 /// - Complexity: The number of words.
-struct TreeParser<Weights: Scorer> {
+struct TreeParser<Transitions: Scorer, Labels: Scorer> {
   /// The relations, by decision of `labels`.
   let relations: [DependencyRelation]
   /// Weighs transitions.
-  let transitions: Weights
+  let transitions: Transitions
   /// Weighs relations.
-  let labels: Weights
+  let labels: Labels
 
   /// The governor of every word; the number of words stands for the root.
-  func heads(of sentence: TaggedFaces) -> [Int] {
-    var state = ArcHybrid(count: sentence.faces.count)
-    var features: [UInt64] = []
-    var scores = [Int32](repeating: 0, count: transitions.decisions)
+  func heads(of sentence: TaggedSentence) -> [Int] {
+    var state = ArcHybrid(count: sentence.count)
+    var features = FeatureList()
+    var scores = Scores(transitions.decisions)
     while !state.isDone {
-      TreeFeatures.fill(&features, state: state, sentence: sentence)
-      let choice = transitions.best(features, scores: &scores) { decision in
-        ArcHybrid.Transition(rawValue: decision).map(state.allows) ?? false
+      if let only = state.onlyTransition {
+        state.make(only, in: sentence)
+        continue
       }
-      state.make(ArcHybrid.Transition(rawValue: choice) ?? .shift)
+      TreeFeatures.fill(&features, state: state, sentence: sentence)
+      scores.weigh(features, by: transitions)
+      state.make(state.best(scores), in: sentence)
     }
     return state.heads
   }
 
   /// The relation of every word to its governor.
-  func relations(of sentence: TaggedFaces, heads: [Int]) -> [DependencyRelation] {
+  func relations(of sentence: TaggedSentence, heads: [Int]) -> [DependencyRelation] {
     let outline = TreeOutline(heads: heads, sentence: sentence)
-    var features: [UInt64] = []
-    var scores = [Int32](repeating: 0, count: labels.decisions)
+    var features = FeatureList()
+    var scores = Scores(labels.decisions)
     return heads.indices.map { word in
       if heads[word] == heads.count { return .root }
       RelationFeatures.fill(&features, word: word, heads: heads, outline: outline, sentence: sentence)
-      return relations[labels.best(features, scores: &scores) { relations[$0] != .root }]
+      scores.weigh(features, by: labels)
+      return relations[scores.best]
     }
   }
 }
 
-extension PartOfSpeech {
-  /// The number of each part of speech, from 1 on.
-  static let order = Dictionary(uniqueKeysWithValues: zip(allCases, 1...))
+extension ArcHybrid {
+  /// The best transition where the stack is not empty and words are left, so that none but `right` can be forbidden.
+  @inline(__always)
+  func best(_ scores: borrowing Scores) -> Transition {
+    let first: Transition = scores[1] > scores[0] ? .left : .shift
+    return stack.count > 1 && scores[2] > scores[first.rawValue] ? .right : first
+  }
 }
 
-extension TreeParser: Sendable where Weights: Sendable {}
+extension TreeParser: Sendable where Transitions: Sendable, Labels: Sendable {}

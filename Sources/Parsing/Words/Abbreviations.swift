@@ -4,12 +4,16 @@ enum Abbreviations {
   static let leading: Set<String> = [
     "mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "reps", "sens", "gov", "lt", "col", "maj", "sgt",
     "capt",
-    "cmdr", "adm", "brig", "pres", "rev", "hon", "amb", "st", "ft", "mt", "vs", "no", "nos", "art", "fig",
-    "vol", "pp",
-    "approx", "ca", "cf", "e.g", "i.e", "attn", "messrs", "supt", "insp", "del", "pvt", "cpl", "sec", "dept",
+    "cmdr", "adm", "brig", "pres", "rev", "hon", "amb", "st", "ft", "mt", "vs",
+    "approx", "cf", "e.g", "i.e", "attn", "messrs", "supt", "insp", "del", "pvt", "cpl", "sec", "dept", "ph",
+    "h.e",
+    "gens", "cols", "drs",
     "univ",
     "lt.gen", "maj.gen", "spokesw",
   ]
+
+  /// Those that are abbreviations before a number only: “No. 10”, but “Asked again, he said no.”
+  static let beforeNumbers: Set<String> = ["no", "nos", "art", "fig", "vol", "pp", "para", "ca", "ch", "res"]
 
   /// Those that may end a sentence too.
   static let trailing: Set<String> = [

@@ -2,32 +2,62 @@ import Model
 
 /// Gives words their dictionary forms: those that were learnt, else by the rules of English inflection.
 struct Lemmatizer: Sendable {
-  /// Dictionary forms that the rules miss, by `form TAG`.
-  private let exceptions: [String: String]
+  /// Dictionary forms that the rules miss, by the hash of `key`: where they lie in `texts`.
+  private let exceptions: WordTable
+  /// The forms, each behind its length.
+  private let texts: MappedArray<UInt8>
   /// Verbs in their dictionary form, which tell “hop” from “hope”.
-  private let verbs: Set<String>
+  private let verbs: WordTable
 
   /// Takes what was learnt.
-  init(exceptions: [String: String], verbs: Set<String>) {
+  init(exceptions: WordTable, texts: MappedArray<UInt8>, verbs: WordTable) {
     self.exceptions = exceptions
+    self.texts = texts
     self.verbs = verbs
   }
 
-  /// The dictionary form of a word.
-  func lemma(of form: String, tag: PartOfSpeech, penn: String) -> String {
-    let word = form.lowercased().split(separator: "’", omittingEmptySubsequences: false).joined(
-      separator: "'")
-    if let known = exceptions["\(word) \(tag.rawValue)"] { return known }
-    switch (tag, penn) {
-    case (.properNoun, _), (.symbol, _), (.other, _), (.punctuation, _): return form
-    case (.noun, "NNS"): return Lemmatizer.singular(word)
-    case (.verb, "VBZ"), (.auxiliary, "VBZ"): return Lemmatizer.withoutS(word)
-    case (.verb, "VBD"), (.verb, "VBN"): return stem(word, ending: "ed")
-    case (.verb, "VBG"): return stem(word, ending: "ing")
-    case (.adjective, "JJR"), (.adverb, "RBR"): return Lemmatizer.positive(word, ending: "er")
-    case (.adjective, "JJS"), (.adverb, "RBS"): return Lemmatizer.positive(word, ending: "est")
-    default: return word
+  /// What an exception is found by: the hash of a word in lower case, and its part of speech.
+  static func key(_ word: UInt64, _ tag: PartOfSpeech) -> UInt64 {
+    FeatureHash.of(UInt64(tag.number), word)
+  }
+
+  /// The dictionary form of a word; `hash` is that of its letters in lower case.
+  func lemma(of form: String, hash: UInt64, tag: PartOfSpeech, penn: String) -> String {
+    if let place = exceptions.value(of: Lemmatizer.key(hash, tag)), let known = text(at: place) {
+      return known
     }
+    switch tag {
+    case .properNoun, .symbol, .other, .punctuation: return form
+    case .noun where penn == "NNS": return Lemmatizer.singular(lowered(form))
+    case .verb, .auxiliary:
+      switch penn {
+      case "VBZ": return Lemmatizer.withoutS(lowered(form))
+      case "VBD", "VBN": return stem(lowered(form), ending: "ed")
+      case "VBG": return stem(lowered(form), ending: "ing")
+      default: return lowered(form)
+      }
+    case .adjective where penn == "JJR", .adverb where penn == "RBR":
+      return Lemmatizer.positive(lowered(form), ending: "er")
+    case .adjective where penn == "JJS", .adverb where penn == "RBS":
+      return Lemmatizer.positive(lowered(form), ending: "est")
+    case .noun, .adjective, .adverb, .adposition, .coordinator, .determiner, .interjection, .numeral,
+      .particle,
+      .pronoun, .subordinator:
+      return lowered(form)
+    }
+  }
+
+  private func text(at place: Int) -> String? {
+    texts.withElements { bytes in
+      String(decoding: UnsafeBufferPointer(start: bytes + place + 1, count: Int(bytes[place])), as: UTF8.self)
+    }
+  }
+
+  /// The form in lower case, with straight apostrophes.
+  private func lowered(_ form: String) -> String {
+    let isPlain = form.utf8.allSatisfy { $0 < 0x80 && ByteClass($0) != .upper }
+    if isPlain { return form }
+    return form.lowercased().split(separator: "’", omittingEmptySubsequences: false).joined(separator: "'")
   }
 
   /// “parties” → “party”, “crises” stays to the exceptions.
@@ -58,7 +88,7 @@ struct Lemmatizer: Sendable {
     let bare = String(word.dropLast(ending.count))
     if ending == "ed", bare.hasSuffix("i"), bare.utf8.count > 2 { return bare.dropLast() + "y" }
     let readings = [bare + "e", bare, Lemmatizer.undoubled(bare)].compactMap { $0 }
-    if let known = readings.first(where: verbs.contains) { return known }
+    if let known = readings.first(where: { verbs.value(of: WordFace.hash($0)) != nil }) { return known }
     if let single = Lemmatizer.undoubled(bare), !["ll", "ss", "zz", "ff"].contains(where: bare.hasSuffix) {
       return single
     }

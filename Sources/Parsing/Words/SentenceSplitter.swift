@@ -21,6 +21,7 @@ struct SentenceSplitter {
       var end = index + 1
       if endsSentence(words, at: index) {
         while end < words.count, !words[end].followsSpace, isCloser(words[end]) { end += 1 }
+        while let behind = reference(words, at: end) { end = behind }
         if end == words.count || mayBegin(words, at: end, after: index) {
           sentences.append(start..<end)
           start = end
@@ -55,10 +56,29 @@ struct SentenceSplitter {
       return mayEnd(words[last]) && SentenceSplitter.starters.contains(text(words[index]))
     }
     switch first {
-    case .lower: return false
+    case .lower: return index == last + 1 && beginsSmall(words, at: index)
     case .upper: return true
     case .digit, .wide, .mark, .space: return words[index].followsSpace && !continues(words[index])
     }
+  }
+
+  /// Whether a word in small letters begins a sentence: a full stop before it that is no abbreviation's, and a space.
+  private func beginsSmall(_ words: [Tokenizer.Word], at index: Int) -> Bool {
+    guard index > 1, words[index].followsSpace, !words[index - 1].followsSpace,
+      bytes[words[index - 1].range.lowerBound] == UInt8(ascii: "."), words[index - 1].range.count == 1
+    else { return false }
+    let before = words[index - 2].range
+    return before.count > 2 && before.allSatisfy { ByteClass(bytes[$0]).isWord }
+  }
+
+  /// Where a reference like `[12]` behind a full stop ends; `nil` where there is none.
+  private func reference(_ words: [Tokenizer.Word], at index: Int) -> Int? {
+    guard index + 2 < words.count,
+      bytes[words[index].range.lowerBound] == UInt8(ascii: "["),
+      bytes[words[index + 2].range.lowerBound] == UInt8(ascii: "]"),
+      words[index + 1].range.allSatisfy({ ByteClass(bytes[$0]) == .digit })
+    else { return nil }
+    return index + 3
   }
 
   private func mayEnd(_ word: Tokenizer.Word) -> Bool { Abbreviations.mayEndSentence(text(word)) }

@@ -95,14 +95,25 @@ struct Tokenizer {
     return isPunctuation || isSymbol || isCJK ? 3 : 0
   }
 
-  /// Runs of the same full stop, dash, exclamation or question mark are one word.
+  /// Runs of the same full stop, dash, exclamation or question mark are one word, and so are the faces of e-mails.
   private func markRun(from start: Int, length: Int, before end: Int) -> Int {
-    guard length == 1, [0x2E, 0x2D, 0x21, 0x3F, 0x2A, 0x5F, 0x3D].contains(bytes[start]) else {
+    if let face = faceLength(at: start, before: end) { return face }
+    guard length == 1, ".-!?*_=<>$~".utf8.contains(bytes[start]) else {
       return length
     }
     var run = start + 1
     while run < end, bytes[run] == bytes[start] { run += 1 }
     return run - start
+  }
+
+  /// The bytes of a face like `:-)` or `;)` that ends the chunk; `nil` for all else.
+  private func faceLength(at start: Int, before end: Int) -> Int? {
+    guard bytes[start] == UInt8(ascii: ":") || bytes[start] == UInt8(ascii: ";"),
+      (2...3).contains(end - start),
+      bytes[end - 1] == UInt8(ascii: ")") || bytes[end - 1] == UInt8(ascii: "("),
+      end - start == 2 || bytes[start + 1] == UInt8(ascii: "-")
+    else { return nil }
+    return end - start
   }
 
   /// Whether a mark within a word belongs to it: `3.5`, `1,000`, `10:30`, `3/14/2014`, `U.S.`, `don't`, `O'Neill`.
@@ -118,9 +129,14 @@ struct Tokenizer {
       return staysWithStop(start..<position, next: next, in: chunk)
     case UInt8(ascii: ","): return before == .digit && after == .digit
     case UInt8(ascii: ":"): return before == .digit && after == .digit
-    case UInt8(ascii: "/"): return before == .digit && after == .digit
+    case UInt8(ascii: "/"):
+      let isPair = position == start + 1 && next + 1 == chunk.upperBound && before.isWord && after.isWord
+      return isPair || before == .digit && after == .digit
     case UInt8(ascii: "&"): return before == .upper && after == .upper
     case UInt8(ascii: "-"):
+      if next == chunk.upperBound, position - start <= 2, before == .lower || before == .upper {
+        return position - start == 1 || before == .lower && !isPrefix(start..<position)
+      }
       return isPrefix(start..<position) || (before == .digit && after == .digit && isISODate(start, chunk))
     case UInt8(ascii: "_"), UInt8(ascii: "@"): return before.isWord && after.isWord
     default: return false
@@ -132,10 +148,17 @@ struct Tokenizer {
     guard !word.isEmpty, word.count <= 10 else { return false }
     let text = String(decoding: bytes[word].map(\.lowercased), as: UTF8.self)
     if next < chunk.upperBound, ByteClass(bytes[next]).isWord {
-      // A stop between letters: “U.S”, but “said.The” is a missing space.
-      return word.count == 1 || Abbreviations.holdsStop(text)
+      // A stop between letters: “U.S”, “example.org”; but “said.The” is a missing space.
+      let isName = ByteClass(bytes[next]) == .lower && word.count > 1 && ByteClass(bytes[next - 2]).isWord
+      return word.count == 1 || isName || Abbreviations.holdsStop(text)
     }
+    if Abbreviations.beforeNumbers.contains(text) { return isNumberAhead(next) }
     return Abbreviations.holdsStop(text)
+  }
+
+  /// Whether a space and a digit come next.
+  private func isNumberAhead(_ position: Int) -> Bool {
+    position + 1 < bytes.count && bytes[position] == 0x20 && ByteClass(bytes[position + 1]) == .digit
   }
 
   /// The English treebanks keep a few prefixes and their words together.
@@ -169,24 +192,20 @@ struct Tokenizer {
     bytes[position] == 0xE2 && bytes[position + 1] == 0x80 && bytes[position + 2] == 0x99
   }
 
-  /// Splits `'s`, `n't`, `'ll` and their like from the word, and `cannot` in two.
+  /// Splits `'s`, `n't`, `'ll` and their like from the word, and a few words in two: `cannot`, `gonna`.
   private func clitics(of word: Range<Int>) -> [Range<Int>] {
-    let text = bytes[word]
-    if word.count == 6, text.map(\.lowercased) == Array("cannot".utf8) {
-      return [word.lowerBound..<word.lowerBound + 3, word.lowerBound + 3..<word.upperBound]
+    if (5...6).contains(word.count), let length = Clitics.firstPart(bytes[word]) {
+      return [word.lowerBound..<word.lowerBound + length, word.lowerBound + length..<word.upperBound]
     }
     guard let apostrophe = apostrophe(in: word) else { return [word] }
     let tail = bytes[apostrophe.upperBound..<word.upperBound].map(\.lowercased)
-    switch String(decoding: tail, as: UTF8.self) {
-    case "t"
-    where apostrophe.lowerBound - word.lowerBound > 1 && bytes[apostrophe.lowerBound - 1].lowercased == 0x6E:
+    let length = apostrophe.lowerBound - word.lowerBound
+    if tail == [0x74], length > 1, bytes[apostrophe.lowerBound - 1].lowercased == 0x6E {
       let cut = apostrophe.lowerBound - 1
       return [word.lowerBound..<cut, cut..<word.upperBound]
-    case "s", "m", "d", "ll", "re", "ve":
-      guard apostrophe.lowerBound > word.lowerBound else { return [word] }
-      return [word.lowerBound..<apostrophe.lowerBound, apostrophe.lowerBound..<word.upperBound]
-    default: return [word]
     }
+    guard length > 0, Clitics.tails.contains(tail) else { return [word] }
+    return [word.lowerBound..<apostrophe.lowerBound, apostrophe.lowerBound..<word.upperBound]
   }
 
   /// The last apostrophe of a word.
