@@ -140,7 +140,9 @@ struct DraftMerger {
         continue
       }
       draft.participants.append(participation)
-      guard isMutual, let state = participation.onBehalfOf?.id ?? participation.party.country else { continue }
+      guard isMutual, let state = participation.onBehalfOf?.id ?? participation.party.country else {
+        continue
+      }
       draft.participants.removeAll { $0.party.kind == .state && $0.party.id == state }
     }
   }
