@@ -21,7 +21,7 @@ struct SlotFinder {
       case .nmod where ["round", "series", "day", "set", "number", "week"].contains(tree.lemma(head)), .conj:
         noun = head
       case .nsubj where WordClasses.happening.contains(tree.lemma(head)): return head
-      case .obj, .obl, .nsubjPassive: return tree.tokens[head].tag == .verb ? head : nil
+      case .obj, .obl, .nsubjPassive: return tree.isPredicate(head) ? head : nil
       default: return nil
       }
     }
