@@ -33,7 +33,8 @@ struct TimeReader {
   private func counted(of match: Match) -> [ArticleView.PlacedTime] {
     view.times[sentence].filter { placed in
       guard case .fromEvent = placed.time.phrase else { return false }
-      return triggers.filter { $0 >= placed.tokens.upperBound }.min() != match.trigger
+      let named = triggers.filter { $0 >= placed.tokens.upperBound }.min()
+      return named != match.trigger && (named == nil || named != match.complement)
     }
   }
 
