@@ -8,15 +8,19 @@ struct InputFormat: Sendable {
   let recognises: @Sendable (Source) -> Bool
   /// The articles of such a file, each or why it could not be read.
   let read: @Sendable (Source) -> [Result<Article, ReadingError>]
+  /// A file of more bytes holds no article; `nil` for formats that may hold many.
+  var mostBytes: Int?
 
   /// Every format, the surest signs first, plain text last.
-  static let all: [InputFormat] = [warc, epub, officeText, mail, feed, jsonLines, html, markdown, text]
+  static let all: [InputFormat] = [warc, epub, officeText, pdf, mail, feed, jsonLines, html, markdown, text]
 }
 
 /// The bytes of a file with its name.
 struct Source: Sendable {
   let bytes: [UInt8]
   let name: String
+  /// Takes the text out of a PDF.
+  var pdfText: PDFText = { _ in .missing }
 
   /// The first bytes as text in lower case, to look for marks in.
   func head(_ count: Int) -> String { String(decoding: bytes.prefix(count), as: UTF8.self).lowercased() }

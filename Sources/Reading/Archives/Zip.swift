@@ -62,8 +62,8 @@ struct Zip {
   /// The first entry of a name; `nil` where there is none.
   func entry(_ name: String) -> Entry? { entries.first { $0.name == name } }
 
-  /// An entry's bytes.
-  func contents(of entry: Entry) throws(ReadingError) -> [UInt8] {
+  /// An entry's bytes; more than `limit` is an error.
+  func contents(of entry: Entry, limit: Int = Zip.limit) throws(ReadingError) -> [UInt8] {
     let header = entry.offset
     let start = header + 30 + max(0, number(header + 26, 2)) + max(0, number(header + 28, 2))
     guard number(header, 4) == 0x0403_4B50, start + entry.packed <= bytes.count, entry.packed >= 0 else {
@@ -71,11 +71,12 @@ struct Zip {
     }
     let packed = Array(bytes[start..<start + entry.packed])
     switch entry.method {
-    case 0: return packed
+    case 0 where packed.count <= limit: return packed
+    case 0: throw ReadingError(name: "\(archive)/\(entry.name)", reason: .tooLarge)
     // Raw deflate, without a header.
     case 8:
       return try Inflater.unpacked(
-        packed, windowBits: -15, limit: Zip.limit, name: "\(archive)/\(entry.name)", damaged: .damagedZip)
+        packed, windowBits: -15, limit: limit, name: "\(archive)/\(entry.name)", damaged: .damagedZip)
     default: throw ReadingError(name: "\(archive)/\(entry.name)", reason: .damagedZip)
     }
   }

@@ -68,9 +68,12 @@ private struct Book {
 
   func articles() throws(ReadingError) -> [Result<Article, ReadingError>] {
     var results: [Result<Article, ReadingError>] = []
+    var room = Zip.limit
     for id in spine {
       guard let path = files[id], let entry = zip.entry(path) else { continue }
-      let page = HTMLArticle(try zip.contents(of: entry), url: "").article(name: "\(name)/\(path)")
+      let bytes = try zip.contents(of: entry, limit: room)
+      room -= bytes.count
+      let page = HTMLArticle(bytes, url: "").article(name: "\(name)/\(path)")
       guard case .success(var article) = page, article.text.utf8.count > 200 else { continue }
       if article.source.isEmpty { article.source = outlet }
       if article.author.isEmpty { article.author = author }

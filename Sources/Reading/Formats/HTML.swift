@@ -13,7 +13,7 @@ extension InputFormat {
     read: { source in
       let text = TextEncoding.text(of: source.bytes, declared: source.declaredCharset)
       return [HTMLArticle(Array(text.utf8), url: "").article(name: source.name)]
-    })
+    }, mostBytes: 64 << 20)
 }
 
 /// A page as an article.
@@ -49,7 +49,7 @@ struct HTMLArticle {
     var article = Article(
       id: Article.ID(""), title: title, source: metadata.source, url: metadata.address,
       author: metadata.author,
-      published: PublicationFinder(page, metadata).publication, text: text, passages: passages)
+      published: PublicationFinder(page, metadata, text: text).publication, text: text, passages: passages)
     article.captions = body.captions
     return .success(article)
   }

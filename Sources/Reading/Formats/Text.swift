@@ -7,7 +7,7 @@ extension InputFormat {
     read: { source in
       let text = TextEncoding.text(of: source.bytes, declared: nil)
       return [HeaderedText(text).article(name: source.name)]
-    })
+    }, mostBytes: 8 << 20)
 }
 
 /// A text with what its header block tells.
@@ -84,8 +84,9 @@ extension Substring {
     for line in lines {
       if line.isEmpty {
         isOpen = false
-      } else if isOpen, let last = paragraphs.last, !line.hasPrefix("- ") {
-        paragraphs[paragraphs.count - 1] = "\(last) \(line)"
+      } else if isOpen, !line.hasPrefix("- ") {
+        paragraphs[paragraphs.count - 1] += " "
+        paragraphs[paragraphs.count - 1] += line
       } else {
         paragraphs.append(line)
         isOpen = true
