@@ -57,6 +57,8 @@ enum Judge {
       + (marks.0.dayPart != 0 && marks.0.dayPart == marks.1.dayPart ? 0.1 : 0)
     // What somebody says is known by its words, since much is said on one day.
     if a.nature == .speech, overlap < 0.2, !isSamePlace { return .unrelated }
+    // A leader meets many in a day: one name in common ties two meetings only where town or words agree.
+    if a.nature == .mutual, parties == .weak, !isSamePlace, overlap < 0.34 { return .unrelated }
     switch days {
     case .same:
       let isSure = parties == .full || parties != .weak && (isSamePlace || a.isPlaceAll && a.place == b.place)
