@@ -141,7 +141,12 @@ struct SlotFinder {
       default: continue
       }
     }
-    return nil
+    // “EC farm ministers”, “Iranian oil platforms”: the parser may hang the state on the noun between.
+    let between = tree.children(of: noun, .compound, .amod).filter { tree.mention(at: $0) == nil }
+    let inner = between.flatMap { tree.children(of: $0, .compound, .amod) }.lazy.compactMap {
+      tree.mention(at: $0)
+    }
+    return inner.first { !$0.parties.isEmpty }
   }
 
   /// The heads of the phrases at a place of the tree.
@@ -167,6 +172,10 @@ struct SlotFinder {
       // “the annexation of Kuwait by Iraq”: the parser may hang “by Iraq” on Kuwait.
       let inner = tree.children(of: trigger, .nmod, .obl)
       found = inner.flatMap { tree.phrases(of: $0, words) }
+    }
+    // “discussed the plan with Zarif”: the parser may hang “with Zarif” on the plan.
+    if found.isEmpty, kind == .verb, words == ["with"] {
+      found = tree.objects(of: trigger).flatMap { tree.phrases(of: $0, words) }
     }
     if found.isEmpty, isParticle { found = tree.objects(of: trigger).filter { $0 != complement } }
     return found.filter { $0 > trigger || kind == .verb }.flatMap(tree.coordinated)
