@@ -10,7 +10,7 @@ package struct InputFiles: Sendable {
   /// No article is longer, and a file that seems to hold one is something else.
   private static let mostBytes = 8 << 20
 
-  /// Looks through files and folders; `-` is standard input.
+  /// Looks through files and folders; `-` is standard input: an article or many, or a list of files, a line each.
   ///
   /// - Parameters:
   ///   - published: The day of publication of files that tell none, which the person gave; `nil` for none.
@@ -18,7 +18,8 @@ package struct InputFiles: Sendable {
   package init(_ names: [String], published: CalendarDate?, source: String) {
     paths = names.flatMap(InputFiles.files)
     let day = published.map { Publication(day: $0, basis: .given, confidence: 1) }
-    reader = Reader(defaults: ReadDefaults(published: day, source: source))
+    reader = Reader(
+      defaults: ReadDefaults(published: day, source: source), pdfText: PDFProgram.text)
   }
 
   /// The number of files.
@@ -28,13 +29,20 @@ package struct InputFiles: Sendable {
   package func forEach(
     _ body: (InputArticle) async throws -> Void, trouble: (InputTrouble) -> Void
   ) async rethrows {
-    let sizes = paths.map(FileBytes.size)
-    let total = Double(max(1, sizes.reduce(0, +)))
+    var total = Double(max(1, paths.map(FileBytes.size).reduce(0, +)))
     var before = 0
-    for (path, size) in zip(paths, sizes) {
+    var waiting = Array(paths.reversed())
+    while let path = waiting.popLast() {
+      let size = FileBytes.size(of: path)
       defer { before += size }
       guard let bytes = FileBytes.all(of: path) else {
         trouble(FileManager.default.fileExists(atPath: path) ? .closed(path) : .missing(path))
+        continue
+      }
+      if path == "-", let listed = FileList.paths(in: bytes) {
+        let files = listed.flatMap(InputFiles.files)
+        total += Double(files.map(FileBytes.size).reduce(0, +))
+        waiting += files.reversed()
         continue
       }
       let name = path == "-" ? "standard input" : path

@@ -37,8 +37,9 @@ extension Command {
       "add", "read articles into a database", operands: "FILE…", count: 1...Int.max,
       flags: [.database, .published, .source, .data, .jobs],
       details: """
-        Reads files and whole folders: HTML, plain text, Markdown, JSON and JSON Lines, gzip of any, PDF where pdftotext is
-        installed, - for standard input. An article that is there already is not added again.
+        Reads files and whole folders: HTML, plain text, Markdown, JSON and JSON Lines, RSS and Atom, EML, mbox, MHTML, WARC,
+        EPUB, DOCX, ODT, PDF where pdftotext is installed, gzip and zip of any; - for standard input: an article, or a list of
+        files as find prints it. An article that is there already is not added again.
         """,
       examples: [
         Example("chancery add articles/", "reads a folder into chancery.db"),

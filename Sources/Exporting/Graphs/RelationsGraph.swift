@@ -173,11 +173,3 @@ extension Party.Kind {
     }
   }
 }
-
-extension String {
-  /// The plural of an English noun of the event pages: “meetings”, “candidacies”.
-  fileprivate var plural: String {
-    if hasSuffix("y"), let before = dropLast().last, !"aeiou".contains(before) { return dropLast() + "ies" }
-    return ["s", "x", "ch", "sh"].contains(where: hasSuffix) ? self + "es" : self + "s"
-  }
-}

@@ -49,7 +49,8 @@ extension JSONValue {
   package static func article(_ article: Article) -> JSONValue {
     let captions =
       article.captions.isEmpty ? [] : [Member("captions", .array(article.captions.map { .string($0) }))]
-    return .object(head(of: article) + [Member("text", .string(article.text))] + captions)
+    let rival = article.published?.rival.map { [Member("published_rival", .string($0.description))] } ?? []
+    return .object(head(of: article) + rival + [Member("text", .string(article.text))] + captions)
   }
 
   private static func head(of article: Article) -> [Member] {

@@ -5,11 +5,15 @@ extension Timeline {
   ///
   /// - Parameters:
   ///   - who: The parties that were asked for, as one phrase; empty for all.
-  ///   - topics: Types, words and places that were asked for.
+  ///   - types: The types that were asked for.
+  ///   - topics: Words and places that were asked for.
   ///   - from: The earliest days that were asked for; `nil` for no bound.
   ///   - to: The latest days; `nil` for no bound.
-  package static func heading(who: String, topics: [String], from: TimeSpan?, to: TimeSpan?) -> String {
-    let parts = ([who] + topics + [period(from: from, to: to)]).filter { !$0.isEmpty }
+  package static func heading(
+    who: String, types: [EventType], topics: [String], from: TimeSpan?, to: TimeSpan?
+  ) -> String {
+    let kinds = types.map(\.noun.plural).enumeration
+    let parts = ([who, kinds] + topics + [period(from: from, to: to)]).filter { !$0.isEmpty }
     return parts.isEmpty ? "Timeline" : parts.joined(separator: ", ")
   }
 

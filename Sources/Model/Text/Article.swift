@@ -92,12 +92,13 @@ package struct Publication: Sendable, Hashable {
   /// How sure it is, from 0 to 1.
   package let confidence: Double
   /// Another day that something else tells; `nil` where all agree.
-  package var rival: CalendarDate?
+  package let rival: CalendarDate?
 
   /// Makes a publication day.
-  package init(day: CalendarDate, basis: Basis, confidence: Double) {
+  package init(day: CalendarDate, basis: Basis, confidence: Double, rival: CalendarDate? = nil) {
     self.day = day
     self.basis = basis
     self.confidence = confidence
+    self.rival = rival
   }
 }

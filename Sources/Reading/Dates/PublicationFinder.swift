@@ -4,11 +4,14 @@ import Model
 struct PublicationFinder {
   private let page: PageView
   private let metadata: PageMetadata
+  private let text: String
   private var tree: HTMLTree { page.tree }
 
-  init(_ page: PageView, _ metadata: PageMetadata) {
+  /// Looks at a page whose article is `text`.
+  init(_ page: PageView, _ metadata: PageMetadata, text: String) {
     self.page = page
     self.metadata = metadata
+    self.text = text
   }
 
   /// The day, by the surest sign; `nil` where nothing tells.
@@ -17,8 +20,9 @@ struct PublicationFinder {
     let stated = stated
     if let address {
       // Programs that keep pages may set their own time of filing; the address keeps the first.
-      let agrees = stated.allSatisfy { abs($0.day.distance(to: address)) <= 1 }
-      return Publication(day: address, basis: .address, confidence: agrees ? 0.98 : 0.85)
+      let rival = stated.map(\.day).first { abs($0.distance(to: address)) > 1 }
+      return Publication(
+        day: address, basis: .address, confidence: rival == nil ? 0.98 : 0.85, rival: rival)
     }
     let visible = VisibleDates(page, order: order)
     let best = visible.signs.filter { !$0.isChange }.max { ($0.weight, $1.block) < ($1.weight, $0.block) }
@@ -28,16 +32,30 @@ struct PublicationFinder {
       if let shift = first.shift, let best, best.weight >= 4, first.day.distance(to: best.day) == shift {
         return Publication(day: best.day, basis: .byline, confidence: 0.9)
       }
-      let agrees = best.map { $0.weight < 5 || abs($0.day.distance(to: first.day)) <= 1 } ?? true
-      return Publication(day: first.day, basis: .metadata, confidence: agrees ? 0.95 : 0.8)
+      let rival = best.flatMap { $0.weight < 5 || abs($0.day.distance(to: first.day)) <= 1 ? nil : $0.day }
+      return Publication(
+        day: first.day, basis: .metadata, confidence: rival == nil ? 0.95 : 0.8, rival: rival)
     }
     if let marked { return Publication(day: marked, basis: .metadata, confidence: 0.85) }
     if let best, best.weight >= 4 { return Publication(day: best.day, basis: .byline, confidence: 0.8) }
+    if let day = Dateline(text)?.day(year: year(visible)) {
+      return Publication(day: day, basis: .dateline, confidence: 0.7)
+    }
     if let best, best.weight >= 1 { return Publication(day: best.day, basis: .text, confidence: 0.5) }
     if let day = changed ?? visible.signs.filter({ $0.isChange && $0.weight > -3 }).map(\.day).min() {
       return Publication(day: day, basis: .metadata, confidence: 0.4)
     }
     return nil
+  }
+
+  /// The year that the address names, or else the one of all days that the page shows beside the text.
+  private func year(_ visible: VisibleDates) -> Int? {
+    let steps = metadata.address.split(separator: "/").dropFirst(2)
+    if let year = steps.lazy.compactMap({ Int($0) }).first(where: { (1990...2100).contains($0) }) {
+      return year
+    }
+    let years = Set(visible.signs.filter { $0.weight > 0 }.map(\.day.year))
+    return years.count == 1 ? years.first : nil
   }
 
   /// A day that the head of the page gives for the article.

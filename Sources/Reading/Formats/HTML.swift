@@ -7,23 +7,13 @@ extension InputFormat {
     recognises: { source in
       guard !source.isBinary else { return false }
       if ["html", "htm", "xhtml"].contains(source.ending) { return true }
-      let head = String(decoding: source.bytes.prefix(1024), as: UTF8.self).lowercased()
+      let head = source.head(1024)
       return head.contains("<!doctype html") || head.contains("<html")
     },
     read: { source in
-      let text = TextEncoding.text(of: source.bytes, declared: declaredCharset(source.bytes))
+      let text = TextEncoding.text(of: source.bytes, declared: source.declaredCharset)
       return [HTMLArticle(Array(text.utf8), url: "").article(name: source.name)]
-    })
-
-  /// The charset that a page names in its first kilobyte.
-  private static func declaredCharset(_ bytes: [UInt8]) -> String? {
-    let head = String(decoding: bytes.prefix(2048), as: UTF8.self).lowercased()
-    guard let mark = head.firstRange(of: "charset=") else { return nil }
-    let name = head[mark.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }.prefix {
-      $0.isLetter || $0.isNumber || "-_:".contains($0)
-    }
-    return name.isEmpty ? nil : String(name)
-  }
+    }, mostBytes: 64 << 20)
 }
 
 /// A page as an article.
@@ -59,7 +49,7 @@ struct HTMLArticle {
     var article = Article(
       id: Article.ID(""), title: title, source: metadata.source, url: metadata.address,
       author: metadata.author,
-      published: PublicationFinder(page, metadata).publication, text: text, passages: passages)
+      published: PublicationFinder(page, metadata, text: text).publication, text: text, passages: passages)
     article.captions = body.captions
     return .success(article)
   }

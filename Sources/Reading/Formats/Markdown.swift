@@ -11,7 +11,7 @@ extension InputFormat {
     read: { source in
       let text = TextEncoding.text(of: source.bytes, declared: nil).replacing("\r\n", with: "\n")
       return [MarkdownText(text).article(name: source.name)]
-    })
+    }, mostBytes: 8 << 20)
 }
 
 /// A Markdown text: what its front matter tells, and its words without the marks.

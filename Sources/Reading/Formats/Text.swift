@@ -7,7 +7,7 @@ extension InputFormat {
     read: { source in
       let text = TextEncoding.text(of: source.bytes, declared: nil)
       return [HeaderedText(text).article(name: source.name)]
-    })
+    }, mostBytes: 8 << 20)
 }
 
 /// A text with what its header block tells.
@@ -53,8 +53,9 @@ struct HeaderedText {
     "byline": "author", "id": "id",
   ]
 
-  /// The article; an error where there is no text.
+  /// The article; an error where there is no text. A text without a header block may be a page that was pasted.
   func article(name: String) -> Result<Article, ReadingError> {
+    if fields.isEmpty, let page = PastedPage(body.paragraphsOfLines) { return page.article(name: name) }
     let text = body.paragraphsOfLines
     guard !text.isEmpty else { return .failure(ReadingError(name: name, reason: .noText)) }
     let day = DayReader.day(in: fields["date"] ?? "")
@@ -83,8 +84,9 @@ extension Substring {
     for line in lines {
       if line.isEmpty {
         isOpen = false
-      } else if isOpen, let last = paragraphs.last, !line.hasPrefix("- ") {
-        paragraphs[paragraphs.count - 1] = "\(last) \(line)"
+      } else if isOpen, !line.hasPrefix("- ") {
+        paragraphs[paragraphs.count - 1] += " "
+        paragraphs[paragraphs.count - 1] += line
       } else {
         paragraphs.append(line)
         isOpen = true

@@ -31,7 +31,8 @@ enum Notices {
   private static let afterwards = [
     "related", "read more", "more from", "more on this", "more stories", "more news", "you may also",
     "you might also",
-    "recommended", "most read", "most popular", "most viewed", "trending", "popular", "see also", "also read",
+    "show comments", "view comments", "read comments", "recommended", "most read", "most popular",
+    "most viewed", "trending", "popular", "see also", "also read",
     "read next",
     "up next", "further reading", "about the author", "about author", "comments", "leave a comment",
     "leave a reply",

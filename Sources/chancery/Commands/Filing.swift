@@ -15,6 +15,7 @@ struct Filing {
   private var known = 0
   private var reports = 0
   private var undated: [InputArticle] = []
+  private var disputed: [InputArticle] = []
 
   init(archive: Archive, pipeline: Pipeline, jobs: Int) {
     self.archive = archive
@@ -53,6 +54,7 @@ struct Filing {
       added += 1
       reports += told.count
       if input.article.published == nil { undated.append(input) }
+      if input.article.published?.rival != nil { disputed.append(input) }
     }
     progress.show(added + copies + known, share: input.share)
   }
@@ -67,10 +69,23 @@ struct Filing {
     Console.tell(
       "added \(counted(added, "article"))\(copied), \(known) known already, \(troubles.count) skipped")
     tellUndated(database)
+    tellDisputed(database)
     Console.tell(
       "\(counted(reports, "new report")); \(database) now tells of \(counted(events, "event")), \(shared) of them from more than one source"
     )
     return troubles.code
+  }
+
+  /// Names the articles of which two signs tell different days, with the way to settle it.
+  private func tellDisputed(_ database: String) {
+    let flag = database == "chancery.db" ? "" : " --db \(database)"
+    for input in disputed.prefix(10) {
+      guard let published = input.article.published, let rival = published.rival else { continue }
+      Console.tell(
+        "  \(input.place): taken to be of \(published.day) (by its \(published.basis.rawValue)), but it also shows \(rival)"
+          + " (settle it: chancery amend \(input.article.id.short) --published YYYY-MM-DD\(flag))")
+    }
+    if disputed.count > 10 { Console.tell("  and \(disputed.count - 10) more that show two days") }
   }
 
   /// Names the articles that have no day, with the way to give them one.
@@ -78,9 +93,8 @@ struct Filing {
     let flag = database == "chancery.db" ? "" : " --db \(database)"
     for input in undated.prefix(10) {
       let article = input.article
-      let title = article.title.isEmpty ? "" : " (“\(article.title.prefix(60))”)"
       Console.tell(
-        "  \(input.file)\(title): no publication date, so its weekdays stay undated"
+        "  \(input.place): no publication date, so its weekdays stay undated"
           + " (give one: chancery amend \(article.id.short) --published YYYY-MM-DD\(flag))")
     }
     if undated.count > 10 {
@@ -91,6 +105,11 @@ struct Filing {
 }
 
 extension InputArticle {
+  /// Where it stands, for messages: the file, and the title where there is one.
+  fileprivate var place: String {
+    article.title.isEmpty ? file : "\(file) (“\(article.title.prefix(60))”)"
+  }
+
   /// The same under another id.
   fileprivate func named(_ id: Article.ID) -> InputArticle {
     var article = article

@@ -99,9 +99,10 @@ struct QueryReader {
     }
     let any = (query?.any ?? []).sorted().compactMap { parties[$0.text]?.name }
     let who = people.isEmpty ? any.joined(separator: " or ") : people.joined(separator: " and ")
-    let types = query?.types.sorted().map { pipeline.types[$0]?.noun ?? $0.text } ?? []
+    let types = (query?.types ?? []).sorted().compactMap { pipeline.types[$0] }
     let about = invocation.value("about").map { "“\($0)”" } ?? ""
-    let topics = [types.joined(separator: ", "), about, invocation.value("place") ?? ""]
-    return Timeline.heading(who: who, topics: topics, from: try? span("from"), to: try? span("to"))
+    let topics = [about, invocation.value("place") ?? ""]
+    return Timeline.heading(
+      who: who, types: types, topics: topics, from: try? span("from"), to: try? span("to"))
   }
 }

@@ -1,0 +1,124 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Reading
+
+/// Reads bytes; `pdf` is what the program that takes text out of PDFs answers.
+private func articles(_ bytes: [UInt8], _ name: String, pdf: PDFAnswer = .missing) -> [Result<
+  Article, ReadingError
+>] {
+  Reader(defaults: ReadDefaults(published: nil, source: ""), pdfText: { _ in pdf }).articles(
+    in: bytes, name: name)
+}
+
+@Suite("Formats and their limits")
+struct FormatTests {
+  @Test(
+    "Printed pages lose their running heads and page numbers, and words that a line end parted are joined")
+  func printed() throws {
+    let bodies = [
+      """
+      The envoys met for six hours in the old customs house and signed an agree-
+      ment on the long-term use of the canal, which had been closed since the flood.
+
+      Both sides spoke of a long-
+      term settlement. The next round is to follow in the autumn, a spokesman said, and
+      """,
+      """
+      it will be held on the other bank, where the mayor has offered the town hall.
+      """,
+      """
+      Nobody spoke of the debts, which were to be settled first when the talks began in the spring.
+      """,
+    ]
+    let pages = bodies.enumerated().map { "Harbour Quarterly, Spring\n\n\($1)\n\n\($0 + 1)\n" }
+    let text = pages.joined(separator: "\n\u{C}")
+    let read = try #require(articles(Array("%PDF-1.4".utf8), "a.pdf", pdf: .text(text)).first).get().text
+    #expect(!read.contains("Harbour Quarterly"))
+    #expect(read.contains("signed an agreement on the long-term use"))
+    #expect(read.contains("a long-term settlement"))
+    #expect(read.contains("a spokesman said, and it will be held"))
+    #expect(!read.contains { $0.isNumber })
+    #expect(read.components(separatedBy: "\n\n").count == 3)
+  }
+
+  @Test("A PDF without the program that reads it is named with the remedy")
+  func missing() throws {
+    let result = try #require(articles(Array("%PDF-1.4".utf8), "a.pdf").first)
+    let error = #expect(throws: ReadingError.self) { try result.get() }
+    #expect(error?.description.contains("install") == true)
+    #expect(error?.description.hasPrefix("a.pdf: ") == true)
+  }
+
+  @Test("Marks that a wrong reading of UTF-8 spoilt are mended, and capitals with a circumflex are not")
+  func mojibake() {
+    let spoilt = "The ministerâ€™s â€œnoâ€\u{9D} at the CafÃ© â€“ his last."
+    let mended = Mojibake.repaired(Array(spoilt.utf8)).map { String(decoding: $0, as: UTF8.self) }
+    #expect(mended == "The minister’s “no” at the Café – his last.")
+    for sound in ["Â la carte, s’il vous plaît", "10 € pâté", "SÃO PAULO – São Paulo", "naïve"] {
+      #expect(Mojibake.repaired(Array(sound.utf8)) == nil)
+    }
+  }
+
+  @Test("What is longer than any article is refused before it is read")
+  func long() throws {
+    let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 9 << 20)
+    let result = try #require(articles(bytes, "words.txt").first)
+    #expect(throws: ReadingError(name: "words.txt", reason: .tooLong(8))) { try result.get() }
+  }
+
+  @Test("Datelines give the agency and the day; sentences with a dash give nothing")
+  func datelines() {
+    let reuters = Dateline("LONDON, March 14 (Reuters) - The envoys met for six hours.")
+    #expect(reuters?.agency == "Reuters")
+    #expect(reuters?.day(year: nil) == nil)
+    #expect(reuters?.day(year: 2014) == CalendarDate(year: 2014, month: 3, day: 14))
+    let full = Dateline("Geneva, 3 Feb. 1998 (AP) — The talks went on.")
+    #expect(full?.agency == "Associated Press")
+    #expect(full?.day(year: 2001) == CalendarDate(year: 1998, month: 2, day: 3))
+    #expect(Dateline("The talks — the third round — went on.") == nil)
+    #expect(Dateline("It rained.") == nil)
+  }
+
+  @Test("Two signs that disagree are both told")
+  func rival() throws {
+    let page = """
+      <html><head><meta property="article:published_time" content="2014-04-02"></head><body><h1>Envoys meet in the harbour</h1>
+      <article><p>The envoys met for six hours in the old customs house, and they went home without a word to anyone.</p>
+      <p>The next round is to follow in the autumn, a spokesman of the harbour office said, if the weather holds.</p></article></body></html>
+      """
+    let warc =
+      "WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/html\r\nWARC-Target-URI: http://harbour.example/2014/03/29/talks\r\nContent-Length: \(page.utf8.count)\r\n\r\n\(page)\r\n\r\n"
+    let article = try #require(articles(Array(warc.utf8), "a.warc").first).get()
+    #expect(article.published?.day == CalendarDate(year: 2014, month: 3, day: 29))
+    #expect(article.published?.rival == CalendarDate(year: 2014, month: 4, day: 2))
+  }
+
+  @Test("A page pasted from a browser: headline, outlet and caption apart, nothing after the comments")
+  func pasted() throws {
+    let text = """
+      The Harbour Post
+
+      Envoys to meet again over the canal, with the Foreign Minister in Geneva
+
+      The customs house, where the envoys "will speak of the canal" once more. (Reuters)
+
+      Hoping to end the quarrel over the canal, the Foreign Minister is to meet her counterpart this weekend, a spokesman said Saturday.
+
+      She gave up a plan to fly home and went to Geneva instead, where the talks are to begin on Sunday evening in the old customs house.
+
+      Show Comments
+      Harbour Post Subscriptions
+
+      Get two months of the Harbour Post for next to nothing, for a limited time, and read what everyone else will read tomorrow.
+      """
+    let article = try #require(articles(Array(text.utf8), "pasted.txt").first).get()
+    #expect(article.source == "The Harbour Post")
+    #expect(article.title.hasPrefix("Envoys to meet again"))
+    #expect(article.published == nil)
+    #expect(article.captions.count == 1)
+    #expect(article.text.hasPrefix("Hoping to end"))
+    #expect(article.text.hasSuffix("customs house."))
+  }
+}
