@@ -164,6 +164,8 @@ struct SlotFinder {
     var hosts = [trigger]
     if let complement { hosts.append(complement) }
     if kind == .noun, let lightVerb { hosts.append(lightVerb) }
+    // “a call Friday between Putin and Obama”: the parser may hang “between” on the day.
+    hosts += hosts.flatMap { tree.children[$0] }.filter { WordClasses.days.contains(tree.form($0)) }
     var found = hosts.flatMap { tree.phrases(of: $0, words) }
     let isParticle = tree.children(of: trigger, .compoundParticle, .advmod).contains {
       words.contains(tree.form($0))
@@ -214,7 +216,8 @@ struct SlotFinder {
   /// Whether the subject of a verb takes part in what a noun under it tells: “held talks”, “arrived for talks”.
   private func joins(_ verb: Int) -> Bool {
     if WordClasses.light.contains(tree.lemma(verb)) || tree.lemma(verb) == "announce" { return true }
-    return tree.tokens[trigger].relation == .obl
+    // “blamed them for the bombing” does not bomb.
+    return tree.tokens[trigger].relation == .obl && tree.objects(of: verb).isEmpty
       && tree.prepositions(of: trigger).contains { ["for", "in", "to", "into", "at"].contains($0) }
   }
 

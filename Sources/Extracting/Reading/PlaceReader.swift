@@ -43,6 +43,13 @@ struct PlaceReader {
         else { continue }
         return (place, "“\(tree.form(mention.head))” by the tree")
       }
+      // “captured the town of Slavyansk”
+      if match.fillers.contains(where: { $0.slot == .thing && $0.token == host }),
+        WordClasses.settlements.contains(tree.lemma(host)), let mention = innerMention(host),
+        let place = mention.place
+      {
+        return (place, "“\(tree.form(mention.head))” by its name")
+      }
       // “the Munich conference”, “the Geneva talks”
       guard match.pattern.kind == .noun || match.complement == host else { continue }
       for child in tree.children(of: host, .compound, .nmodUnmarked, .amod) where child < host {
