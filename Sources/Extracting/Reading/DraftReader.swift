@@ -61,7 +61,7 @@ struct DraftReader {
       return nil
     }
     var steps = [
-      "\(match.pattern.type.text) by “\(match.pattern.text)” at “\(tree.tokens[match.trigger].form)”"
+      "\(match.pattern.type.text) by “\(match.pattern.brief(for: tree.lemma(match.trigger)))” at “\(tree.tokens[match.trigger].form)”"
     ]
     steps.append(
       "status \(status.status.rawValue)"
