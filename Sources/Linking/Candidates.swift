@@ -143,6 +143,8 @@ struct BlockKeys {
     if let place = sketch.place, sketch.isThin || sketch.nature == .once || atoms.isEmpty {
       atoms.append(WordStream.hash(of: place.name))
     }
+    // “The referendum was held on Sunday”: whose, another article tells.
+    if sketch.nature == .once, sketch.actors.isEmpty, sketch.objects.isEmpty { atoms.append(0) }
     singles = Set(atoms.prefix(12)).map { BlockKeys.mix(type, $0, 1) }
   }
 

@@ -1,3 +1,5 @@
+import Model
+
 /// How those who take part in two events compare.
 enum PartyMatch: Sendable, Hashable {
   /// They cannot take part in one event.
@@ -72,6 +74,8 @@ enum PartyMatch: Sendable, Hashable {
       guard actors.larger + objects.larger == 0 || a.place != nil && a.place == b.place else {
         return .unrelated
       }
+      // Where one article names no place at all, only the news of the same days is the same.
+      guard a.place != nil && b.place != nil || areNewsTogether(a, b) else { return .unrelated }
       return a.place != nil && a.place == b.place ? .alike : .weak
     }
     if isActorTold, isObjectTold { return actors.same > 0 || objects.same > 0 ? .full : .alike }
@@ -79,5 +83,10 @@ enum PartyMatch: Sendable, Hashable {
     guard isActorTold, actors.same > 0, actors.rivals == 0 else { return a.nature == .once ? .alike : .weak }
     guard objects.larger == 0, actors.larger == actors.smaller else { return .weak }
     return a.nature == .once ? .full : .alike
+  }
+
+  private static func areNewsTogether(_ a: Sketch, _ b: Sketch) -> Bool {
+    guard let x = a.time.published, let y = b.time.published else { return false }
+    return abs(x.distance(to: y)) <= 7
   }
 }

@@ -41,19 +41,29 @@ struct RelationReader {
     guard let phrase = report.time.phrase, case .fromEvent(let count, let unit) = phrase,
       let words = report.time.words
     else { return nil }
+    let nouns = nouns(behind: words.range)
     let named = reports.filter { other in
       guard other.id != report.id else { return false }
-      let isThere = other.evidence.contains {
-        $0.range.overlaps(words.range) && $0.range.start >= words.range.start
-      }
-      return isThere
-        || types[other.type].map { words.quote.lowercased().hasSuffix($0.noun.lowercased()) } ?? false
+      return types[other.type].map { nouns.contains(WordStream.hash(of: $0.noun.lowercased())) } ?? false
+        || other.evidence.contains { isNamed($0.range, behind: words.range) }
     }
     guard let other = named.first(where: { $0.time.span != nil }) ?? named.first else { return nil }
     return ReportLink(
       from: report.id, kind: count < 0 ? .precedes : .follows, to: other.id,
       offset: .init(count: count, unit: unit),
       evidence: words)
+  }
+
+  /// The few words that follow on a time up to a comma or point: “a day after | the disputed referendum”.
+  private func nouns(behind time: TextRange) -> Set<UInt64> {
+    let near = words.lazy.filter { $0.start >= time.end }.prefix(5)
+    return Set(near.filter { isUnbroken(time.end, $0.start) }.map(\.hash))
+  }
+
+  /// Whether an event is named by what follows on some words: “a day after | the | referendum”.
+  private func isNamed(_ event: TextRange, behind words: TextRange) -> Bool {
+    guard event.start >= words.start else { return false }
+    return event.overlaps(words) || event.start - words.end <= 24 && isUnbroken(words.end, event.start)
   }
 
   /// The event to which a cue right before some evidence ties it.

@@ -1,3 +1,4 @@
+import Foundation
 import Linking
 import Model
 import Testing
@@ -101,6 +102,36 @@ struct RelationTests {
     ])
   func none(text: String) {
     #expect(Self.links(text).isEmpty)
+  }
+
+  @Test(
+    "A time told from an event is counted from it, and no other event's words do",
+    arguments: [("two days after", 2, "2014-03-18"), ("a week before", -7, "2014-03-09")])
+  func counted(words: String, days: Int, day: String) throws {
+    let article = Article(
+      id: Article.ID("a"), title: "", source: "", url: "", author: "", published: nil,
+      text: "The signing came \(words) the referendum. A call ended it.", passages: [])
+    func report(_ type: String, _ quote: String, _ span: String?, _ phrase: TimePhrase?) throws -> Report {
+      let start = try #require(article.text.range(of: quote)).lowerBound.utf16Offset(in: article.text)
+      let timed = try #require(article.text.range(of: words)).lowerBound.utf16Offset(in: article.text)
+      func evidence(_ start: Int, _ quote: String) -> Evidence {
+        Evidence(article: article.id, range: TextRange(start, start + quote.utf8.count), quote: quote)
+      }
+      return Report(
+        id: Report.ID("a#\(start)-\(type)"), article: article.id, type: EventType.ID(type), status: .occurred,
+        time: EventTime(
+          span: span.flatMap { TimeSpan(edtf: $0) }, basis: .unknown,
+          words: phrase.map { _ in evidence(timed, words) }, phrase: phrase, bounds: nil),
+        participants: [], place: nil, evidence: [evidence(start, quote)], confidence: 0.8, derivation: [])
+    }
+    let phrase = TimePhrase.fromEvent(days, .day)
+    let reports = try [
+      report("agreement", "The signing", nil, phrase), report("referendum", "referendum", "2014-03-16", nil),
+      report("call", "A call", "2014-05-01", nil),
+    ]
+    let linker = Linker(types: Stories.types)
+    #expect(linker.dated(reports, in: article)[0].time.span?.edtf == day)
+    #expect(linker.dated([reports[0], reports[2]], in: article)[0].time.span == nil)
   }
 
   @Test("An undated event is dated by a counted distance, and bounded by what it follows and precedes")

@@ -131,7 +131,7 @@ struct DraftMerger {
       && other.contains(span)
   }
 
-  /// Adds parties that are new; a state beside a person who acts for it is not.
+  /// Adds parties that are new; a state beside a person who acts for it is no party of its own, whichever was told first.
   private func add(_ participants: [Participation], to draft: inout Draft) {
     let isMutual = ["accord", "consult"].contains(pages.group(of: draft.type))
     for participation in participants {
@@ -140,13 +140,19 @@ struct DraftMerger {
         continue
       }
       draft.participants.append(participation)
+      guard isMutual, let state = participation.onBehalfOf?.id ?? participation.party.country else {
+        continue
+      }
+      draft.participants.removeAll { $0.party.kind == .state && $0.party.id == state }
     }
   }
 
   private mutating func merge(_ draft: Draft, into index: Int) {
     var one = drafts[index]
     let takesOver = one.isHeadline && !draft.isHeadline && !draft.pointsBack
-    if takesOver { one.status = draft.status }
+    if takesOver || one.status.status == .possible && draft.status.status == .planned {
+      one.status = draft.status
+    }
     if isBetter(draft.time, than: one.time) { one.time = draft.time }
     add(draft.participants, to: &one)
     one.place = one.place ?? draft.place

@@ -26,6 +26,12 @@ struct StatusReader {
       return .init(status: usual, cues: [])
     }
     let lemma = tree.lemma(match.carrier)
+    // “postponed a visit”, “called a referendum”: the verb that the pattern itself names.
+    if match.pattern.kind == .verb, match.complement != nil, reading.status == .occurred {
+      let own = tree.lemma(match.trigger)
+      if WordClasses.cancelling.contains(own) { return mark(&reading, .cancelled, own) }
+      if ["call", "plan", "schedule"].contains(own) { return mark(&reading, .planned, own) }
+    }
     let isBegun =
       (match.complement != nil || match.carrier != match.trigger)
       && ["begin", "open", "start"].contains(lemma)

@@ -19,7 +19,7 @@ struct TimeReader {
 
   /// The time of a match.
   func time(of match: Match, status: StatusReading, parties: [Participation]) -> TimeReading {
-    if let best = nearest(to: match) {
+    if let best = nearest(to: match, among: usable) ?? nearest(to: match, among: counted(of: match)) {
       return reading(best.placed, hops: best.distance, status: status, match: match)
     }
     return announced(match, status: status, parties: parties) ?? news(match, status: status.status)
@@ -29,9 +29,20 @@ struct TimeReader {
     view.times[sentence].filter { $0.time.span != nil && $0.time.kind != .duration }
   }
 
-  private func nearest(to match: Match) -> (distance: Int, placed: ArticleView.PlacedTime)? {
+  /// Those told from another event, which `Linking` may date: “a day after the referendum”.
+  private func counted(of match: Match) -> [ArticleView.PlacedTime] {
+    view.times[sentence].filter { placed in
+      guard case .fromEvent = placed.time.phrase else { return false }
+      let named = triggers.filter { $0 >= placed.tokens.upperBound }.min()
+      return named != match.trigger && (named == nil || named != match.complement)
+    }
+  }
+
+  private func nearest(
+    to match: Match, among times: [ArticleView.PlacedTime]
+  ) -> (distance: Int, placed: ArticleView.PlacedTime)? {
     var best: (distance: Int, placed: ArticleView.PlacedTime)?
-    for placed in usable {
+    for placed in times {
       guard let distance = distance(from: placed, to: match) else { continue }
       if let other = best, other.distance <= distance { continue }
       best = (distance, placed)
@@ -312,7 +323,11 @@ struct TimeReader {
     while let head = tree.tokens[token].head {
       switch tree.tokens[token].relation {
       case .conj: break
-      case .ccomp where WordClasses.saying.contains(tree.lemma(head)): break
+      case .ccomp where WordClasses.saying.contains(tree.lemma(head)):
+        // “On Saturday, Iran acknowledged it had shot down …”: that lies before.
+        if !usable.isEmpty, tree.children(of: token, .aux).contains(where: { tree.form($0) == "had" }) {
+          return false
+        }
       // Where a name was taken for the root, what looks like its relative clause is the main one.
       case .aclRelative where tree.tokens[head].head == nil && tree.tokens[head].tag == .properNoun:
         return true

@@ -86,3 +86,14 @@ package struct EventPattern: Sendable, Hashable {
     return literals + slots
   }
 }
+
+extension EventPattern {
+  /// The pattern for a reader: of words side by side the one that stood in the text, else the first, “say/…”.
+  package func brief(for lemma: String) -> String {
+    text.split(separator: " ").map { part in
+      let words = part.split(separator: "/")
+      guard words.count > 3, !part.contains("{"), !part.contains("[") else { return String(part) }
+      return "\(words.first { $0 == lemma } ?? words[0])/…"
+    }.joined(separator: " ")
+  }
+}

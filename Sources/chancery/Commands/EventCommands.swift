@@ -37,10 +37,19 @@ enum EventCommands {
 
   /// What an event is to another, in words.
   private static func line(_ tie: EventTie) -> String {
-    let words = tie.kind.rawValue.split(separator: "-").joined(separator: " ")
-    let verb = ["about", "part of"].contains(words) ? "is \(words)" : words
-    return tie.isFrom
-      ? "It \(verb): \(tie.other) (“\(tie.quote)”)" : "Tied to it, “\(tie.quote)” (\(words)): \(tie.other)"
+    "\(words(tie.kind, isFrom: tie.isFrom)): \(tie.other) (“\(tie.quote)”)"
+  }
+
+  private static func words(_ kind: Relation.Kind, isFrom: Bool) -> String {
+    switch kind {
+    case .follows: isFrom ? "It came after this" : "This came after it"
+    case .precedes: isFrom ? "It came before this" : "This came before it"
+    case .respondsTo: isFrom ? "It answers this" : "This answers it"
+    case .partOf: isFrom ? "It is part of this" : "This is part of it"
+    case .leadsTo: isFrom ? "It led to this" : "It was brought about by this"
+    case .cancels: isFrom ? "It cancels this" : "It is cancelled by this"
+    case .about: isFrom ? "It is about this" : "This is about it"
+    }
   }
 
   private static func source(of report: Report, in timeline: Timeline) -> String {
