@@ -20,19 +20,31 @@ struct Source: Sendable {
   let bytes: [UInt8]
   let name: String
   /// Takes the text out of a PDF.
-  var pdfText: PDFText = { _ in .missing }
+  let pdfText: PDFText
 
-  /// The first bytes as text in lower case, to look for marks in.
-  func head(_ count: Int) -> String { String(decoding: bytes.prefix(count), as: UTF8.self).lowercased() }
+  /// The first bytes, letters in lower case.
+  private let head: [UInt8]
+
+  init(bytes: [UInt8], name: String, pdfText: @escaping PDFText = { _ in .missing }) {
+    self.bytes = bytes
+    self.name = name
+    self.pdfText = pdfText
+    head = bytes.prefix(2048).map(\.asciiLowercased)
+  }
+
+  /// Whether a mark in lower case stands in the first bytes.
+  func shows(_ mark: StaticString) -> Bool { head.end(of: mark) != nil }
+
+  /// Whether the first bytes are a mark in lower case.
+  func opens(with mark: StaticString) -> Bool { mark.withUTF8Buffer { head.starts(with: $0) } }
 
   /// The charset that a page or a document names in its first bytes; `nil` for none.
   var declaredCharset: String? {
-    let head = head(2048)
-    guard let mark = head.firstRange(of: "charset=") ?? head.firstRange(of: "encoding=") else { return nil }
-    let name = head[mark.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }.prefix {
-      $0.isLetter || $0.isNumber || "-_:".contains($0)
+    guard let place = head.end(of: "charset=") ?? head.end(of: "encoding=") else { return nil }
+    let name = head[place...].drop { "\"' ".utf8.contains($0) }.prefix {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "-_:".utf8.contains($0)
     }
-    return name.isEmpty ? nil : String(name)
+    return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
   }
 
   /// The name's ending in lower case, without the dot.

@@ -81,6 +81,16 @@ struct FormatTests {
     #expect(Dateline("It rained.") == nil)
   }
 
+  @Test("Short dates are read with points or strokes; clocks, versions and addresses of machines are none")
+  func shortDates() {
+    #expect(DayReader.day(in: "10.15.15") == CalendarDate(year: 2015, month: 10, day: 15))
+    #expect(DayReader.day(in: "9/11/13 10:00AM") == CalendarDate(year: 2013, month: 9, day: 11))
+    #expect(DayReader.day(in: "9/11/13", order: .dayFirst) == CalendarDate(year: 2013, month: 11, day: 9))
+    for text in ["10.10.12.1", "1.10.10.12", "10:15:15", "10.15/15", "1, 2, 13", "10.15.77"] {
+      #expect(DayReader.day(in: text) == nil, "\(text)")
+    }
+  }
+
   @Test("Two signs that disagree are both told")
   func rival() throws {
     let page = """

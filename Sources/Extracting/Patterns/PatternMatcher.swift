@@ -69,9 +69,12 @@ struct PatternMatcher {
     }
   }
 
-  /// Whether a word or its dictionary form is one of some words.
+  /// Whether a word or its dictionary form is one of some words; “troops” keeps its plural in the dictionary.
   func names(_ token: Int, _ words: Set<String>) -> Bool {
-    words.contains(tree.lemma(token)) || words.contains(tree.form(token))
+    if words.contains(tree.lemma(token)) || words.contains(tree.form(token)) { return true }
+    let form = tree.form(token)
+    return tree.tokens[token].penn == "NNS" && form.utf8.last == UInt8(ascii: "s")
+      && words.contains(String(form.dropLast()))
   }
 
   private func match(_ pattern: EventPattern, at token: Int) -> Match? {
@@ -139,7 +142,10 @@ struct PatternMatcher {
     if pattern.kind == .verb, let subject = tree.subject(of: token) { near += tree.subtree(of: subject) }
     if let head = tree.tokens[token].head, tree.tokens[token].relation == .compound { near.append(head) }
     for clause in (complement.map { [token, $0] } ?? [token]).flatMap({ tree.children(of: $0, .ccomp) }) {
-      near += [clause] + tree.children(of: clause, .aux)
+      // “said Iran did not need missiles” asks for nothing.
+      let isDenied = tree.children(of: clause, .advmod).contains { ["not", "n't"].contains(tree.form($0)) }
+      let isRefusal = pattern.arguments.contains { $0.slot == .refusal }
+      near += tree.children(of: clause, .aux) + (isDenied && !isRefusal ? [] : [clause])
     }
     return near.contains { names($0, pattern.context) }
   }

@@ -141,7 +141,12 @@ struct SlotFinder {
       default: continue
       }
     }
-    return nil
+    // “EC farm ministers”, “Iranian oil platforms”: the parser may hang the state on the noun between.
+    let between = tree.children(of: noun, .compound, .amod).filter { tree.mention(at: $0) == nil }
+    let inner = between.flatMap { tree.children(of: $0, .compound, .amod) }.lazy.compactMap {
+      tree.mention(at: $0)
+    }
+    return inner.first { !$0.parties.isEmpty }
   }
 
   /// The heads of the phrases at a place of the tree.
@@ -159,6 +164,8 @@ struct SlotFinder {
     var hosts = [trigger]
     if let complement { hosts.append(complement) }
     if kind == .noun, let lightVerb { hosts.append(lightVerb) }
+    // “a call Friday between Putin and Obama”: the parser may hang “between” on the day.
+    hosts += hosts.flatMap { tree.children[$0] }.filter { WordClasses.days.contains(tree.form($0)) }
     var found = hosts.flatMap { tree.phrases(of: $0, words) }
     let isParticle = tree.children(of: trigger, .compoundParticle, .advmod).contains {
       words.contains(tree.form($0))
@@ -167,6 +174,10 @@ struct SlotFinder {
       // “the annexation of Kuwait by Iraq”: the parser may hang “by Iraq” on Kuwait.
       let inner = tree.children(of: trigger, .nmod, .obl)
       found = inner.flatMap { tree.phrases(of: $0, words) }
+    }
+    // “discussed the plan with Zarif”: the parser may hang “with Zarif” on the plan.
+    if found.isEmpty, kind == .verb, words == ["with"] {
+      found = tree.objects(of: trigger).flatMap { tree.phrases(of: $0, words) }
     }
     if found.isEmpty, isParticle { found = tree.objects(of: trigger).filter { $0 != complement } }
     return found.filter { $0 > trigger || kind == .verb }.flatMap(tree.coordinated)
@@ -205,7 +216,8 @@ struct SlotFinder {
   /// Whether the subject of a verb takes part in what a noun under it tells: “held talks”, “arrived for talks”.
   private func joins(_ verb: Int) -> Bool {
     if WordClasses.light.contains(tree.lemma(verb)) || tree.lemma(verb) == "announce" { return true }
-    return tree.tokens[trigger].relation == .obl
+    // “blamed them for the bombing” does not bomb.
+    return tree.tokens[trigger].relation == .obl && tree.objects(of: verb).isEmpty
       && tree.prepositions(of: trigger).contains { ["for", "in", "to", "into", "at"].contains($0) }
   }
 

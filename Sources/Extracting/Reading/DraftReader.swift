@@ -31,6 +31,7 @@ struct DraftReader {
   private func draft(of match: Match, times: TimeReader) -> Draft? {
     let group = pages.group(of: match.pattern.type)
     if isPurposeOfMeeting(match, triggers: times.triggers) { return nil }
+    if group == "speech", isMereSaying(match, triggers: times.triggers) { return nil }
     let page = pages.page(of: match.pattern.type)
     var status = StatusReader(tree: tree).status(
       of: match, usual: page?.bareStatus ?? .occurred, announced: page?.announcedStatus ?? .occurred)
@@ -138,6 +139,14 @@ struct DraftReader {
       let head = tree.tokens[match.trigger].head, triggers.contains(head)
     else { return false }
     return [.advcl, .xcomp].contains(tree.tokens[match.trigger].relation)
+  }
+
+  /// Whether a saying only gives the words of the act that it hangs on: “warned Iraq, saying it would respond”.
+  private func isMereSaying(_ match: Match, triggers: Set<Int>) -> Bool {
+    guard tree.tokens[match.trigger].penn == "VBG", tree.lemma(match.trigger) == "say",
+      tree.tokens[match.trigger].relation == .advcl, let head = tree.tokens[match.trigger].head
+    else { return false }
+    return triggers.contains(head) && WordClasses.saying.contains(tree.lemma(head))
   }
 
   /// Whether it is armed force on a day that the text tells, which often has no known author.

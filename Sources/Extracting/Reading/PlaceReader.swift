@@ -43,6 +43,13 @@ struct PlaceReader {
         else { continue }
         return (place, "“\(tree.form(mention.head))” by the tree")
       }
+      // “captured the town of Slavyansk”
+      if match.fillers.contains(where: { $0.slot == .thing && $0.token == host }),
+        WordClasses.settlements.contains(tree.lemma(host)), let mention = innerMention(host),
+        let place = mention.place
+      {
+        return (place, "“\(tree.form(mention.head))” by its name")
+      }
       // “the Munich conference”, “the Geneva talks”
       guard match.pattern.kind == .noun || match.complement == host else { continue }
       for child in tree.children(of: host, .compound, .nmodUnmarked, .amod) where child < host {
@@ -84,7 +91,10 @@ struct PlaceReader {
 
   private func targeted(by match: Match) -> Place? {
     for filler in match.fillers where filler.role == .target {
-      if let mention = filler.mention, let place = mention.place, mention.form == .name { return place }
+      guard let mention = filler.mention, let place = mention.place else { continue }
+      // “an attack on an Iraqi air base”, but not “on American troops”, who may be anywhere
+      let isItsGround = filler.isThroughNoun && !WordClasses.acting.contains(tree.lemma(filler.token))
+      if mention.form == .name || isItsGround { return place }
     }
     return nil
   }
@@ -115,6 +125,12 @@ struct PlaceReader {
     // “Speaking in Amman, Kerry said …”
     hosts += tree.children(of: match.carrier, .advcl).filter {
       tree.tokens[$0].penn == "VBG" && ["speak", "talk", "address", "tell"].contains(tree.lemma($0))
+    }
+    // “shot down a passenger jet near Tehran”
+    hosts += match.fillers.filter { $0.slot == .thing && $0.token > match.trigger }.map(\.token)
+    // “the raid that killed him at an airport”
+    if match.pattern.kind == .noun {
+      hosts += tree.children(of: match.trigger, .acl, .aclRelative).filter { tree.tokens[$0].tag == .verb }
     }
     // “police in Ankara arrested …”
     hosts += match.fillers.filter { $0.role != nil && ($0.token > match.trigger || $0.isThroughNoun) }.map(

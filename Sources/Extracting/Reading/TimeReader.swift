@@ -323,7 +323,11 @@ struct TimeReader {
     while let head = tree.tokens[token].head {
       switch tree.tokens[token].relation {
       case .conj: break
-      case .ccomp where WordClasses.saying.contains(tree.lemma(head)): break
+      case .ccomp where WordClasses.saying.contains(tree.lemma(head)):
+        // “On Saturday, Iran acknowledged it had shot down …”: that lies before.
+        if !usable.isEmpty, tree.children(of: token, .aux).contains(where: { tree.form($0) == "had" }) {
+          return false
+        }
       // Where a name was taken for the root, what looks like its relative clause is the main one.
       case .aclRelative where tree.tokens[head].head == nil && tree.tokens[head].tag == .properNoun:
         return true

@@ -78,6 +78,11 @@ enum WordClasses {
     "schedule", "set", "slate", "swear", "undertake", "vow",
   ]
 
+  /// Nouns for places that a name behind “of” tells: “the town of Slavyansk”.
+  static let settlements: Set<String> = [
+    "capital", "city", "district", "island", "port", "province", "region", "stronghold", "town", "village",
+  ]
+
   /// Names of days, which stand between a subject and its verb: “Rafsanjani on Tuesday promised …”.
   static let days: Set<String> = [
     "friday", "monday", "saturday", "sunday", "thursday", "today", "tuesday", "wednesday", "yesterday",

@@ -21,18 +21,8 @@ enum Mojibake {
 
   /// Whether `â€` stands before what continues a mark of U+2010 to U+203F.
   private static func isSpoilt(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      var place = 0
-      while place + 6 < bytes.count {
-        if bytes[place] == 0xC3, bytes[place + 1] == 0xA2, bytes[place + 2] == 0xE2,
-          bytes[place + 3] == 0x82, bytes[place + 4] == 0xAC, bytes[place + 5] >= 0xC2
-        {
-          return true
-        }
-        place += 1
-      }
-      return false
-    }
+    guard let next = bytes.end(of: "â€") else { return false }
+    return next < bytes.count && bytes[next] >= 0xC2
   }
 
   /// A run as windows-1252 writes it, if that is UTF-8 of fewer characters.

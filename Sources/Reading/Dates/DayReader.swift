@@ -27,6 +27,11 @@ enum DayReader {
       {
         found.append(Found(day: day, range: parts[index].start..<parts[index + 2].end))
         index += 3
+      } else if index + 2 < parts.count,
+        let day = short(parts[index], parts[index + 1], parts[index + 2], within: bytes, order)
+      {
+        found.append(Found(day: day, range: parts[index].start..<parts[index + 2].end))
+        index += 3
       } else {
         if let day = alone(parts[index].kind) {
           found.append(Found(day: day, range: parts[index].start..<parts[index].end))
@@ -58,6 +63,27 @@ enum DayReader {
       one > 12 || (two <= 12 && order == .dayFirst) ? checked(year, two, one) : checked(year, one, two)
     default: nil
     }
+  }
+
+  /// `10.15.15` and `9/11/13`: two digits of a year of our time, with the same point or stroke between the numbers and nothing else.
+  private static func short(
+    _ first: Part, _ second: Part, _ third: Part, within bytes: some Collection<UInt8>, _ order: Order
+  )
+    -> CalendarDate?
+  {
+    guard case .number(let one, 1...2) = first.kind, case .number(let two, 1...2) = second.kind,
+      case .number(let year, 2) = third.kind, year < 40, first.end + 1 == second.start,
+      second.end + 1 == third.start
+    else { return nil }
+    func byte(_ place: Int) -> UInt8 {
+      (0..<bytes.count).contains(place) ? bytes[bytes.index(bytes.startIndex, offsetBy: place)] : 0x20
+    }
+    let mark = byte(first.end)
+    guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: "/"), byte(second.end) == mark,
+      byte(third.end) != mark, byte(first.start - 1) != mark
+    else { return nil }
+    return one > 12 || (two <= 12 && order == .dayFirst)
+      ? checked(2000 + year, two, one) : checked(2000 + year, one, two)
   }
 
   /// `20140329`, and seconds or milliseconds since 1970.

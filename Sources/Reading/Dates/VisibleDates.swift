@@ -84,7 +84,8 @@ struct VisibleDates {
 
   private static let rights = ["©", "copyright", "(c)"].map { Array($0.utf8) }
   private static let publications = [
-    "publish", "posted", "released", "issued", "first appeared", "pubdate", "publié", "publicad",
+    "publish", "publication", "posted", "released", "issued", "first appeared", "pubdate", "publié",
+    "publicad",
     "veröffentlicht", "pubblicat",
     "erstellt", "geplaatst", "gepubliceerd", "opublikowan", "dodano", "опубликован", "yayınlan", "publicerad",
     "publisert", "udgivet",

@@ -5,8 +5,7 @@ extension InputFormat {
   static let feed = InputFormat(
     summary: "RSS and Atom",
     recognises: { source in
-      let head = source.head(2048)
-      return head.contains("<rss") || head.contains("<feed") || head.contains("<rdf:rdf")
+      source.shows("<rss") || source.shows("<feed") || source.shows("<rdf:rdf")
     },
     read: { source in
       var reader = FeedReader(TextEncoding.text(of: source.bytes, declared: source.declaredCharset))

@@ -7,8 +7,7 @@ extension InputFormat {
     recognises: { source in
       guard !source.isBinary else { return false }
       if ["html", "htm", "xhtml"].contains(source.ending) { return true }
-      let head = source.head(1024)
-      return head.contains("<!doctype html") || head.contains("<html")
+      return source.shows("<!doctype html") || source.shows("<html")
     },
     read: { source in
       let text = TextEncoding.text(of: source.bytes, declared: source.declaredCharset)

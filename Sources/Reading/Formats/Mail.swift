@@ -6,9 +6,8 @@ extension InputFormat {
     summary: "EML, mbox and MHTML",
     recognises: { source in
       if ["eml", "mbox", "mht", "mhtml"].contains(source.ending) { return !source.isBinary }
-      let head = source.head(2048)
-      return head.hasPrefix("from ") && head.contains("\nfrom:")
-        || (head.contains("mime-version:") && head.contains("content-type:"))
+      return source.opens(with: "from ") && source.shows("\nfrom:")
+        || (source.shows("mime-version:") && source.shows("content-type:"))
     },
     read: { source in
       let messages =
