@@ -15,8 +15,8 @@ struct Program {
       --measure FILE     a treebank to measure the model on, for the manifest; may be given more than once
       --note TEXT        a line for the manifest, such as a treebank's licence; may be given more than once
       --seed N           where the random numbers begin (1)
-      --rounds N         rounds over the sentences (6)
-      --gold-weight N    how much a tree of TREEBANK counts against one of --silver (2)
+      --rounds N         rounds over the sentences (5)
+      --gold-weight N    how much a tree of TREEBANK counts against one of --silver (3)
       --sizes A,B,C,D    room for the tagger, the transitions, the labels and the names
 
     """

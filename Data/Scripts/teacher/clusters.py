@@ -2,18 +2,23 @@
 
     python clusters.py ENCODER TEACHER.pt GROUPS TEXT.conllu… > groups.tsv
 
-Words are those of the texts that are seen at least twice and the whole words among the encoder's word pieces, in lower case. Each is
-read alone; what the teacher's layers say of it for tagging and for parsing is grouped by k-means with a fixed seed.
+Words are those of the texts that are seen at least twice, the whole words among the encoder's word pieces and, until the model's table
+is full, the most frequent of English (the PyPI package wordfreq), all in lower case. Each is read alone; what the teacher's layers say of
+it for tagging and for parsing is grouped by k-means with a fixed seed.
 """
 
 import collections
 import sys
 
 import torch
+import wordfreq
 
 from teacher import Pieces, load, read
 
 ROUNDS = 12
+# The table of the model has 65,536 places, of which three quarters may be filled.
+ROOM = 49_000
+FREQUENT = 150_000
 
 
 @torch.inference_mode()
@@ -42,6 +47,10 @@ def grouped(points, count):
     return nearest.tolist()
 
 
+def fits(word):
+    return len(word) < 25 and any(c.isalpha() for c in word)
+
+
 def main(arguments):
     if len(arguments) < 4:
         sys.exit(__doc__)
@@ -49,9 +58,13 @@ def main(arguments):
     encoder, path, count, *files = arguments
     pieces = Pieces(encoder)
     counts = collections.Counter(row[1].lower() for file in files for sentence in read(file) for row in sentence)
-    words = {word for word, seen in counts.items() if seen > 1 and any(c.isalpha() for c in word)}
+    words = {word for word, seen in counts.items() if seen > 1}
     words |= {word for word in pieces.tokenizer.get_vocab() if word.isascii() and word.isalpha()}
-    words = sorted(word for word in words if len(word) < 25)
+    words = {word for word in words if fits(word)}
+    for word in wordfreq.top_n_list("en", FREQUENT):
+        if len(words) < ROOM and fits(word):
+            words.add(word)
+    words = sorted(words)
     for word, group in zip(words, grouped(vectors(load(encoder, path), pieces, words), int(count))):
         print(f"{word}\t{group}")
 

@@ -92,6 +92,8 @@ struct Scores: ~Copyable {
 
   deinit { all.deallocate() }
 
+  /// The number of decisions.
+  var count: Int { all.count }
   /// The score of a decision.
   subscript(_ decision: Int) -> Int32 { all[decision] }
 

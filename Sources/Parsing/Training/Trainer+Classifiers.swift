@@ -2,6 +2,10 @@ import Model
 
 /// How each classifier learns.
 extension Trainer {
+  /// How far the right decision must lead before nothing more is learnt from it: less than one lesson moves it. Words that
+  /// are right by a hair's breadth are those that go wrong in another text.
+  private static let margin: Int32 = 60
+
   private func shuffled<Element>(_ elements: [Element], round: Int) -> [Element] {
     var random = SplitMix64(seed: options.seed &+ UInt64(round))
     return elements.shuffled(using: &random)
@@ -25,7 +29,9 @@ extension Trainer {
           scores.weigh(features, by: weights)
           let guess = scores.best
           if let truth = example.tags[index] {
-            weights.learn(features, truth: truth, guess: guess, by: example.weight)
+            weights.learn(
+              features, truth: truth, guess: scores.rival(of: truth, within: Trainer.margin),
+              by: example.weight)
           }
           decisions.append(guess)
         }
@@ -51,8 +57,8 @@ extension Trainer {
           TreeFeatures.fill(&features, state: state, sentence: tagged)
           scores.weigh(features, by: weights)
           let guess = state.best(scores)
-          let truth = state.truth(scores, gold: example.heads)
-          weights.learn(features, truth: truth.rawValue, guess: guess.rawValue, by: example.weight)
+          let (truth, rival) = state.choice(scores, gold: example.heads, margin: Trainer.margin)
+          weights.learn(features, truth: truth.rawValue, guess: rival.rawValue, by: example.weight)
           let explores = round > 0 && Int.random(in: 0..<10, using: &random) < 9
           state.make(explores ? guess : truth, in: tagged)
         }
@@ -76,7 +82,9 @@ extension Trainer {
           RelationFeatures.fill(
             &features, word: word, heads: example.heads, outline: outline, sentence: tagged)
           scores.weigh(features, by: weights)
-          weights.learn(features, truth: truth, guess: scores.best, by: example.weight)
+          weights.learn(
+            features, truth: truth, guess: scores.rival(of: truth, within: Trainer.margin),
+            by: example.weight)
         }
       }
     }
@@ -102,17 +110,40 @@ extension Trainer {
 }
 
 extension ArcHybrid {
-  /// The transition of least cost; of equals the one with the highest score. There must be a choice of transitions.
-  func truth(_ scores: borrowing Scores, gold: [Int]) -> Transition {
-    var best = Transition.shift
-    var least = cost(of: .shift, gold: gold)
-    for transition in [Transition.left, .right] where allows(transition) {
-      let cost = cost(of: transition, gold: gold)
-      if cost < least || cost == least && scores[transition.rawValue] > scores[best.rawValue] {
-        best = transition
-        least = cost
+  /// The transition of least cost, of equals the one with the highest score; and the costlier one that comes within a
+  /// margin of it, or it again where there is none. There must be a choice of transitions.
+  func choice(
+    _ scores: borrowing Scores, gold: [Int], margin: Int32
+  ) -> (truth: Transition, rival: Transition) {
+    let allowed = Transition.allCases.filter(allows)
+    let costs = allowed.map { cost(of: $0, gold: gold) }
+    let least = costs.min() ?? 0
+    var (truth, rival): (Transition?, Transition?)
+    for (transition, cost) in zip(allowed, costs) {
+      if cost == least {
+        truth = Self.better(truth, transition, scores)
+      } else {
+        rival = Self.better(rival, transition, scores)
       }
     }
-    return best
+    let right = truth ?? .shift
+    guard let rival, scores[right.rawValue] - scores[rival.rawValue] < margin else { return (right, right) }
+    return (right, rival)
+  }
+
+  private static func better(
+    _ one: Transition?, _ other: Transition, _ scores: borrowing Scores
+  ) -> Transition {
+    guard let one, scores[one.rawValue] >= scores[other.rawValue] else { return other }
+    return one
+  }
+}
+
+extension Scores {
+  /// The highest-scoring other decision where it comes within a margin of the right one, else the right one.
+  func rival(of truth: Int, within margin: Int32) -> Int {
+    var best = truth == 0 ? 1 : 0
+    for index in 0..<count where index != truth && self[index] > self[best] { best = index }
+    return best < count && self[truth] - self[best] < margin ? best : truth
   }
 }
