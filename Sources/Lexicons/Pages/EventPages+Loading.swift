@@ -52,23 +52,34 @@ extension EventPages {
     return EventPages(pages)
   }
 
+  /// What a pattern asks for around its trigger.
+  private struct Frame: Hashable {
+    let kind: EventPattern.Kind
+    let words: [Substring]
+
+    init(_ pattern: EventPattern) {
+      kind = pattern.kind
+      let triggers = pattern.triggers.joined(separator: "/")
+      words = pattern.text.split(separator: " ").filter { $0 != triggers }
+    }
+  }
+
   /// The patterns that two pages share, so that a text could not tell which is meant.
   private static func collisions(of pages: [EventPage], files: [String: String]) -> [LexiconError.Fault] {
-    var owners: [String: String] = [:]
+    var owners: [Frame: [String: String]] = [:]
     var faults: [LexiconError.Fault] = []
     for page in pages {
+      let key = page.type.id.text
       for pattern in page.patterns {
+        let frame = Frame(pattern)
         for trigger in pattern.triggers {
-          let key =
-            "\(pattern.kind) \(trigger) \(pattern.text.split(separator: " ").filter { !$0.contains(trigger) })"
-          if let owner = owners[key], owner != page.type.id.text {
+          if let owner = owners[frame, default: [:]].updateValue(key, forKey: trigger), owner != key {
             faults.append(
               .init(
-                file: files[page.type.id.text] ?? "", line: 0, column: pattern.kind.rawValue,
+                file: files[key] ?? "", line: 0, column: pattern.kind.rawValue,
                 found: "“\(pattern.text)” is also a pattern of \(owner) for “\(trigger)”",
                 remedy: "take the word off one of the pages"))
           }
-          owners[key] = page.type.id.text
         }
       }
     }
