@@ -100,7 +100,16 @@ extension PhraseReader {
 
   private func isAfterHonorific(_ token: Int) -> Bool { GrammarWords.honorifics[lower(token - 1)] != nil }
 
+  /// Whether a word is a month or day with its number beside it: “May 2012”, “1 May”.
+  private func isDate(_ token: Int) -> Bool {
+    guard GrammarWords.calendar.contains(lower(token)) else { return false }
+    return [token - 1, token + 1].contains {
+      lower($0).utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    }
+  }
+
   private func bareName(at token: Int, isIntroduced: Bool) -> Phrase.Name? {
+    if isDate(token) { return nil }
     let spot = spot(at: token)
     let model = personSpan(at: token)
     let length = model?.count ?? 0

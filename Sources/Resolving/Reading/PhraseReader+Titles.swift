@@ -200,6 +200,7 @@ extension PhraseReader {
       title.tenure = .future
       end += 1
     }
+    if hasSecondBranch(at: end) { end += 2 }
     let word = lower(end)
     if word == "of" || word == "from" && (title.isPlural || title.isCounterpart) || word == "for" {
       var next = end + 1
@@ -220,6 +221,12 @@ extension PhraseReader {
       if title.owner == .none { title.owner = .unknown }
     }
     title.tokens = title.tokens.lowerBound..<end
+  }
+
+  /// Whether a title goes on with a branch that the tables do not know, before the comma of its holder's name: “for Finance and Industry, …”.
+  private func hasSecondBranch(at end: Int) -> Bool {
+    lower(end) == "and" && isCapital(end + 1) && spot(at: end + 1) == nil && lower(end + 2) == ","
+      && isCapital(end - 1) && isCapital(end + 3)
   }
 
   /// The parties of a list that goes on: “, Ukraine and Germany”.
