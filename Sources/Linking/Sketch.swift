@@ -42,12 +42,6 @@ package struct Sketch: Sendable {
 
   /// Whether nobody takes part, so that the place alone tells whose event it is: an election in Ukraine.
   var isPlaceAll: Bool { actors.isEmpty && objects.isEmpty && place != nil }
-
-  /// Whether two reports differ in nothing that linking asks for, but for their words.
-  func isLike(_ other: Sketch) -> Bool {
-    type == other.type && status == other.status && time == other.time && actors == other.actors
-      && objects == other.objects && place == other.place && wording.marks == other.wording.marks
-  }
 }
 
 /// What makes two reports of a group of types tell of one event.

@@ -20,24 +20,22 @@ extension Store {
     let copies = try connection.rows(
       "SELECT \(columns), article FROM copy WHERE \(chosen) ORDER BY published IS NULL, published, source, id",
       values
-    ) { row in
-      (
-        of: row.text(7),
-        copy: ArticleCopy(
-          id: Article.ID(row.text(6)), title: row.text(0), source: row.text(1), url: row.text(2),
-          published: Store.publication(row.text(3), row.text(4), row.real(5)))
-      )
-    }
+    ) { row in (of: row.text(7), copy: Store.reference(row)) }
     let byArticle = Dictionary(grouping: copies, by: \.of)
     return try connection.rows(
       "SELECT \(columns) FROM article WHERE \(condition) ORDER BY published, id", values
     ) { row in
-      var article = ArticleReference(
-        id: Article.ID(row.text(6)), title: row.text(0), source: row.text(1), url: row.text(2),
-        published: Store.publication(row.text(3), row.text(4), row.real(5)))
+      var article = Store.reference(row)
       article.copies = (byArticle[row.text(6)] ?? []).map(\.copy)
       return article
     }
+  }
+
+  /// An article or a copy, from the columns that both tables have.
+  private static func reference(_ row: borrowing Columns) -> ArticleReference {
+    ArticleReference(
+      id: Article.ID(row.text(6)), title: row.text(0), source: row.text(1), url: row.text(2),
+      published: publication(row.text(3), row.text(4), row.real(5)))
   }
 
   /// The article of an id or of the beginning of one; several where it is ambiguous.

@@ -189,14 +189,6 @@ struct SentenceTree: Sendable {
     }
   }
 
-  /// Whether a subject is an “it” or “they” in what somebody says, which then mostly means the speaker.
-  private func isSpeakersPronoun(_ subject: Int, in verb: Int) -> Bool {
-    guard ["it", "they", "he", "she", "we", "i"].contains(form(subject)), mention(at: subject) == nil,
-      tokens[verb].relation == .ccomp, let head = tokens[verb].head
-    else { return false }
-    return WordClasses.saying.contains(lemma(head))
-  }
-
   /// The token before an aside between commas that ends at one: “Lam, the chief executive of Hong Kong, announced”.
   private func beforeAside(_ token: Int) -> Int {
     guard token > 1, form(token) == ",", let open = tokens[..<token].lastIndex(where: { $0.form == "," }),

@@ -36,33 +36,10 @@ package struct ArticleReference: Sendable, Hashable {
   package let url: String
   /// When it appeared; `nil` where nothing tells.
   package let published: Publication?
-  /// Where else the same text appeared, the earliest first.
-  package var copies: [ArticleCopy] = []
+  /// Where else the same text appeared, the earliest first; a copy has none of its own.
+  package var copies: [ArticleReference] = []
 
   /// Makes a reference.
-  package init(id: Article.ID, title: String, source: String, url: String, published: Publication?) {
-    self.id = id
-    self.title = title
-    self.source = source
-    self.url = url
-    self.published = published
-  }
-}
-
-/// Another place where an article's text appeared.
-package struct ArticleCopy: Sendable, Hashable {
-  /// What names it: the id that was given with it, else the hash of its content.
-  package let id: Article.ID
-  /// The headline there.
-  package let title: String
-  /// The outlet; empty where it is not known.
-  package let source: String
-  /// The address; empty where it is not known.
-  package let url: String
-  /// When it appeared there; `nil` where nothing tells.
-  package let published: Publication?
-
-  /// Makes a copy's record.
   package init(id: Article.ID, title: String, source: String, url: String, published: Publication?) {
     self.id = id
     self.title = title

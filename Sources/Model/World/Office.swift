@@ -24,23 +24,3 @@ package struct Office: Sendable, Hashable {
     self.rank = rank
   }
 }
-
-/// A time for which a person held an office.
-package struct Term: Sendable, Hashable {
-  /// Who held it.
-  package let person: Party.ID
-  /// What was held.
-  package let office: Office.ID
-  /// The first and the last day; the ends of the calendar where they are not known or not come.
-  package let days: ClosedRange<CalendarDate>
-  /// Whether it was held for the time being only.
-  package let isActing: Bool
-
-  /// Makes a term.
-  package init(person: Party.ID, office: Office.ID, days: ClosedRange<CalendarDate>, isActing: Bool) {
-    self.person = person
-    self.office = office
-    self.days = days
-    self.isActing = isActing
-  }
-}
