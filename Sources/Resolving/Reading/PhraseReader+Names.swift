@@ -26,11 +26,25 @@ extension PhraseReader {
       joinHyphens(&start, &end)
       start = personStart(start, end)
     case .organisation:
+      if let person = holder(in: start..<end) { return Name(tokens: person, kind: .person) }
       joinHyphens(&start, &end)
       joinBody(&start, &end)
     case .place, .other: joinHyphens(&start, &end)
     }
     return start < end ? Name(tokens: start..<end, kind: name.kind) : nil
+  }
+
+  /// The person whom the tables know at the end of what the model takes for a body: “Defence Minister Sergei Shoigu”.
+  private func holder(in name: Range<Int>) -> Range<Int>? {
+    guard let person = spot(before: name.upperBound), !person.people.isEmpty, person.tokens.count > 1,
+      person.tokens.lowerBound > name.lowerBound
+    else { return nil }
+    let title = person.tokens.lowerBound - 1
+    let office = spot(before: title + 1)
+    let isTitled =
+      GrammarWords.honorifics[lower(title)] != nil || GrammarWords.bodies.contains(lower(title))
+      || office.map { !$0.offices.isEmpty || !$0.organisations.isEmpty } ?? false
+    return isTitled ? person.tokens : nil
   }
 
   /// Names without overlap: what was cut in two at a hyphen is one.
