@@ -1,8 +1,5 @@
 extension MentionCases {
   static let constructions = """
-    2017-10-16 | Growth will reach what «the President»'s «May» 2012 decrees ask for, «Vladimir Putin» said on «May» 9. | Vladimir Putin; -; Vladimir Putin; -
-    1987-03-18 | «The UAE's Minister of State for Finance and Industry, Ahmed Humaid al-Tayer», told «the Saudi minister» so. | Ahmed Humaid al-Tayer; Saudi Arabia
-    2016-10-16 | Around the table were «Foreign Minister Sergei Lavrov», «Defence Minister Sergei Shoigu» and others. | Sergei Lavrov; Sergei Shoigu
     2010-06-01 | «The secretary of state» telephoned «the Russian foreign minister». | Hillary Clinton; Sergei Lavrov
     2006-05-01 | «The German chancellor» received «the prime minister of Japan». | Angela Merkel; Junichiro Koizumi
     2014-03-21 | «The EU foreign policy chief» spoke before «Germany's foreign minister» did. | Catherine Ashton; Frank-Walter Steinmeier

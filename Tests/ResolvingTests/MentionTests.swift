@@ -86,3 +86,15 @@ func mentionsOfEightyYears() throws {
   #expect(share >= 0.97, "\(report.joined(separator: "\n"))")
   #expect(wrong.filter(\.isNegative).isEmpty, "\(report.joined(separator: "\n"))")
 }
+
+@Test("What was once mended stays right", .enabled(if: shipped != nil))
+func mendedMentions() throws {
+  let (lexicon, parser) = try #require(shipped)
+  for line in MentionCases.mended.split(separator: "\n") {
+    for outcome in try outcomes(of: String(line), lexicon, parser) {
+      #expect(
+        outcome.isRight(lexicon),
+        "“\(outcome.words)” in “\(outcome.text)”: found \(outcome.found.map(\.name))")
+    }
+  }
+}
