@@ -107,10 +107,9 @@ struct DraftMerger {
   private func shareParties(_ a: Draft, _ b: Draft, isMutual: Bool) -> Bool {
     let mine = parties(a)
     let theirs = parties(b)
-    let (smaller, larger, wide) =
-      mine.count <= theirs.count ? (mine, theirs, sides(b)) : (theirs, mine, sides(a))
-    let shared = smaller.filter { larger.contains($0) || wide.contains($0) }.count
-    if shared == smaller.count { return shared > 0 }
+    let shared = max(
+      mine.intersection(theirs.union(sides(b))).count, theirs.intersection(mine.union(sides(a))).count)
+    if shared >= min(mine.count, theirs.count) { return shared > 0 }
     return isMutual ? shared >= 2 : shared > 0
   }
 
@@ -150,7 +149,9 @@ struct DraftMerger {
   private mutating func merge(_ draft: Draft, into index: Int) {
     var one = drafts[index]
     let takesOver = one.isHeadline && !draft.isHeadline && !draft.pointsBack
-    if takesOver || one.status.status == .possible && draft.status.status == .planned {
+    // A plan told anywhere in the article outweighs what only may be.
+    let (old, new) = (one.status.status, draft.status.status)
+    if old == .possible && new == .planned || takesOver && !(old == .planned && new == .possible) {
       one.status = draft.status
     }
     if isBetter(draft.time, than: one.time) { one.time = draft.time }

@@ -100,10 +100,9 @@ struct SentenceTree: Sendable {
       && tokens[mention.head].relation != .appos
   }
 
-  /// The phrases with one of some prepositions that hang on a token, or on the day named behind it: “a call Friday between …”.
+  /// The phrases with one of some prepositions that hang on a token.
   func phrases(of token: Int, _ prepositions: [String]) -> [Int] {
-    let days = children[token].filter { $0 > token && WordClasses.days.contains(lemma($0)) }
-    return (children[token] + days.flatMap { children[$0] }).filter { child in
+    children[token].filter { child in
       switch tokens[child].relation {
       case .obl, .nmod, .oblAgent, .advcl, .xcomp, .advmod, .appos, .conj, .obj, .oblUnmarked, .nmodUnmarked:
         self.prepositions(of: child).contains { prepositions.contains($0) }
