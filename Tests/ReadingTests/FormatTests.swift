@@ -91,6 +91,20 @@ struct FormatTests {
     }
   }
 
+  @Test(
+    "Of two days that a page gives, the first is that of publication",
+    arguments: [("2019-05-03", "2019-05-01"), ("2019-05-01", "2019-05-03")])
+  func firstOfTwoDays(meta: String, data: String) throws {
+    let page = """
+      <html><head><meta property="article:published_time" content="\(meta)">
+      <script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "\(data)"}</script></head>
+      <body><h1>Envoys meet in the harbour</h1>
+      <article><p>The envoys met for six hours in the old customs house, and they went home without a word to anyone.</p></article></body></html>
+      """
+    let article = try #require(articles(Array(page.utf8), "a.html").first).get()
+    #expect(article.published?.day == CalendarDate(year: 2019, month: 5, day: 1))
+  }
+
   @Test("Two signs that disagree are both told")
   func rival() throws {
     let page = """

@@ -22,5 +22,7 @@ extension DateRule {
       Example("They will meet this weekend.", "this weekend = 2014-W13-WE"),
       Example("They met over the weekend.", "the weekend = 2014-W13-WE"),
       Example("They met last weekend.", "last weekend = 2014-W12-WE"),
+      Example("They met the past weekend.", "past weekend = 2014-W12-WE"),
+      Example("They will meet the coming weekend.", "coming weekend = 2014-W14-WE"),
     ])
 }
