@@ -10,6 +10,9 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Arithmetic that is bearable in tests, too.
+let optimised = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
+
 /// A room of the house: a library target and what it may import.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -53,7 +56,7 @@ let package = Package(
     room("Exporting", ["Model"]),
 
     room("Reading", ["Model", "CZlib", "CUchardet"]),
-    room("Parsing", ["Model"]),
+    .target(name: "Parsing", dependencies: ["Model"], swiftSettings: settings + [optimised]),
     room("Dating", ["Model"]),
     room("Resolving", ["Model", "Lexicons"]),
     room("Extracting", ["Model", "Lexicons"]),

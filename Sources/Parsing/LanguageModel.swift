@@ -1,23 +1,17 @@
 package import FoundationEssentials
 import Model
 
-/// What was learnt of English: the weights of all classifiers and the word forms, as `Data/English.model` holds them.
+/// What was learnt of English: the network's weights and the word forms, as `Data/English.model` holds them.
 ///
 /// The file is used as it lies on the disk: mapped into memory, only what a text needs of it is ever read.
 package struct LanguageModel: Sendable {
   let tags: [TagPair]
   let relations: [DependencyRelation]
-  let tagWeights: WeightTable
-  /// Words that have always had one tag.
-  let certainTags: WordTable
-  let transitionWeights: TransitionTable
-  let labelWeights: WeightTable
-  let nameWeights: WeightTable
+  let words: WordRows
+  let network: Network<PackedRows>
   let exceptions: WordTable
   let exceptionTexts: MappedArray<UInt8>
   let verbs: WordTable
-  /// Words that behave alike.
-  let groups: WordTable
 
   /// Reads a model.
   ///
@@ -26,30 +20,27 @@ package struct LanguageModel: Sendable {
     let file = try ModelFile(data)
     let names = file.text(0).split(separator: "\n", omittingEmptySubsequences: false)
     let parts = names.split(separator: "")
-    guard parts.count == 2,
-      let weights = WeightTable(
-        decisions: parts[0].count, buckets: try file.array(1), lists: try file.array(2)),
-      let certain = WordTable(slots: try file.array(3)),
-      let transitions = TransitionTable(slots: try file.array(4)),
-      let labels = WeightTable(
-        decisions: parts[1].count, buckets: try file.array(5), lists: try file.array(6)),
-      let kinds = WeightTable(
-        decisions: Name.Kind.allCases.count, buckets: try file.array(7), lists: try file.array(8)),
-      let exceptions = WordTable(slots: try file.array(9)), let verbs = WordTable(slots: try file.array(11)),
-      let groups = WordTable(slots: try file.array(12))
+    guard parts.count == 2, let known = WordTable(slots: try file.array(1)),
+      let groups = WordTable(slots: try file.array(2)), let exceptions = WordTable(slots: try file.array(6)),
+      let verbs = WordTable(slots: try file.array(8))
     else { throw .damaged }
     tags = parts[0].compactMap { TagPair(text: String($0)) }
     relations = parts[1].compactMap { DependencyRelation(rawValue: String($0)) }
     guard tags.count == parts[0].count, relations.count == parts[1].count else { throw .damaged }
-    tagWeights = weights
-    certainTags = certain
-    transitionWeights = transitions
-    labelWeights = labels
-    nameWeights = kinds
+    let shape = NetworkShape(tags: tags.count, relations: relations.count)
+    let rows: MappedArray<Int8> = try file.array(3)
+    let unit: MappedArray<UInt32> = try file.array(4)
+    let weights: MappedArray<UInt32> = try file.array(5)
+    let knownWords = WordRows.known(rows: rows.count / NetworkShape.width)
+    words = WordRows(words: known, known: knownWords, groups: groups)
+    guard knownWords >= 0, words.count * NetworkShape.width == rows.count, weights.count == shape.count,
+      unit.count == 1, let worth = unit.withElements({ Float(bitPattern: $0[0]) })
+    else { throw .damaged }
+    network = Network(
+      shape: shape, rows: PackedRows(numbers: rows, unit: worth), weights: Weights(bits: weights))
     self.exceptions = exceptions
-    exceptionTexts = try file.array(10)
+    exceptionTexts = try file.array(7)
     self.verbs = verbs
-    self.groups = groups
   }
 
   /// Reads a model that is in memory.
@@ -59,22 +50,16 @@ package struct LanguageModel: Sendable {
 
   /// Puts together what the trainer learnt.
   init(
-    tags: [TagPair], relations: [DependencyRelation], tagWeights: WeightTable, certainTags: WordTable,
-    transitionWeights: TransitionTable, labelWeights: WeightTable, nameWeights: WeightTable,
-    exceptions: WordTable,
-    exceptionTexts: MappedArray<UInt8>, verbs: WordTable, groups: WordTable
+    tags: [TagPair], relations: [DependencyRelation], words: WordRows, network: Network<PackedRows>,
+    exceptions: WordTable, exceptionTexts: MappedArray<UInt8>, verbs: WordTable
   ) {
     self.tags = tags
     self.relations = relations
-    self.tagWeights = tagWeights
-    self.certainTags = certainTags
-    self.transitionWeights = transitionWeights
-    self.labelWeights = labelWeights
-    self.nameWeights = nameWeights
+    self.words = words
+    self.network = network
     self.exceptions = exceptions
     self.exceptionTexts = exceptionTexts
     self.verbs = verbs
-    self.groups = groups
   }
 
   /// The bytes that `init(_:)` reads; the same model gives the same bytes.
@@ -82,18 +67,14 @@ package struct LanguageModel: Sendable {
     let names = tags.map(\.text) + [""] + relations.map(\.rawValue)
     var writer = ModelFile.Writer()
     writer.add(Array(names.joined(separator: "\n").utf8))
-    writer.add(tagWeights.buckets)
-    writer.add(tagWeights.lists)
-    writer.add(certainTags.slots)
-    writer.add(transitionWeights.slots)
-    writer.add(labelWeights.buckets)
-    writer.add(labelWeights.lists)
-    writer.add(nameWeights.buckets)
-    writer.add(nameWeights.lists)
+    writer.add(words.words.slots)
+    writer.add(words.groups.slots)
+    writer.add(network.rows.numbers)
+    writer.add(MappedArray([network.rows.unit.bitPattern]))
+    writer.add(network.weights.bits)
     writer.add(exceptions.slots)
     writer.add(exceptionTexts)
     writer.add(verbs.slots)
-    writer.add(groups.slots)
     return writer.data
   }
 }

@@ -5,20 +5,11 @@ package import Model
 /// The same text gives the same trees; any number of tasks may share a parser.
 package struct Parser: Sendable {
   private let model: LanguageModel
-  private let kinds: [PartOfSpeech]
-  private let tagger: Tagger<WeightTable>
-  private let trees: TreeParser<TransitionTable, WeightTable>
-  private let names: NameFinder<WeightTable>
   private let lemmatizer: Lemmatizer
 
   /// Reads by a model.
   package init(model: LanguageModel) {
     self.model = model
-    kinds = model.tags.map(\.tag)
-    tagger = Tagger(weights: model.tagWeights, certain: model.certainTags)
-    trees = TreeParser(
-      relations: model.relations, transitions: model.transitionWeights, labels: model.labelWeights)
-    names = NameFinder(weights: model.nameWeights)
     lemmatizer = Lemmatizer(
       exceptions: model.exceptions, texts: model.exceptionTexts, verbs: model.verbs)
   }
@@ -31,6 +22,7 @@ package struct Parser: Sendable {
     let tokenizer = Tokenizer(bytes)
     let splitter = SentenceSplitter(bytes)
     var places = PlaceWalk(passages: article.passages)
+    let space = Workspace()
     var sentences: [Sentence] = []
     var paragraph = 0
     for line in bytes.paragraphs {
@@ -39,7 +31,7 @@ package struct Parser: Sendable {
       let place = places.place(of: line)
       for range in splitter.sentences(of: words) {
         sentences.append(
-          sentence(words[range].map(\.range), bytes: bytes, paragraph: paragraph, place: place))
+          sentence(words[range].map(\.range), bytes: bytes, space: space, paragraph: paragraph, place: place))
       }
       paragraph += 1
     }
@@ -50,33 +42,47 @@ package struct Parser: Sendable {
   package func sentence(
     _ words: [Range<Int>], bytes: [UInt8], paragraph: Int, place: Sentence.Place
   ) -> Sentence {
-    bytes.withUnsafeBufferPointer { sentence(words, in: $0, paragraph: paragraph, place: place) }
+    sentence(words, bytes: bytes, space: Workspace(), paragraph: paragraph, place: place)
   }
 
   private func sentence(
-    _ words: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, paragraph: Int, place: Sentence.Place
+    _ words: [Range<Int>], bytes: [UInt8], space: Workspace, paragraph: Int, place: Sentence.Place
   ) -> Sentence {
-    let setting = Setting(words, in: bytes)
-    let faces = words.map { range in
-      WordFace(UnsafeBufferPointer(rebasing: bytes[range]), isCalmed: setting.isCalmed, groups: model.groups)
-    }
-    let decisions = tagger.decisions(for: faces, setting: setting)
-    let tagged = TaggedSentence(faces: faces, decisions: decisions, kinds: kinds)
-    let heads = trees.heads(of: tagged)
-    let relations = trees.relations(of: tagged, heads: heads)
+    let faces = bytes.withUnsafeBufferPointer { read(words, in: $0, space: space) }
+    let tags = words.indices.map { space.bestTag(of: $0, shape: model.network.shape) }
+    let heads = TreeDecoder(space.arcs, stride: space.arcStride, count: words.count).heads()
+    var silence = Silence()
+    model.network.label(heads, in: space, noise: &silence)
     let tokens = words.indices.map { index in
       let form = String(decoding: bytes[words[index]], as: UTF8.self)
-      let pair = model.tags[decisions[index]]
+      let pair = model.tags[tags[index]]
+      let isRoot = heads[index] == words.count
       return Token(
         range: TextRange(words[index].lowerBound, words[index].upperBound), form: form,
         lemma: lemmatizer.lemma(of: form, hash: faces[index].lower, tag: pair.tag, penn: pair.penn),
-        tag: pair.tag,
-        penn: pair.penn, head: heads[index] == words.count ? nil : heads[index], relation: relations[index])
+        tag: pair.tag, penn: pair.penn, head: isRoot ? nil : heads[index],
+        relation: isRoot
+          ? .root : model.relations[space.bestRelation(of: index, shape: model.network.shape)])
     }
     let range = TextRange(words.first?.lowerBound ?? 0, words.last?.upperBound ?? 0)
     return Sentence(
       range: range, paragraph: paragraph, place: place, tokens: tokens,
-      names: names.names(tags: tokens.map(\.tag), faces: faces))
+      names: NameFinder.names(tags: tokens.map(\.tag), in: space))
+  }
+
+  /// Lets the network read words; gives their faces.
+  private func read(
+    _ words: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, space: Workspace
+  ) -> [WordFace] {
+    let setting = Setting(words, in: bytes)
+    let faces = words.map { range in
+      WordFace(
+        UnsafeBufferPointer(rebasing: bytes[range]), isCalmed: setting.isCalmed, groups: model.words.groups)
+    }
+    var silence = Silence()
+    model.network.read(
+      faces.map { model.words.rows(of: $0, setting: setting) }, in: space, noise: &silence)
+    return faces
   }
 }
 

@@ -36,10 +36,9 @@ struct Manifest {
 
   /// Adds what was chosen.
   mutating func add(_ options: Trainer.Options) {
-    let sizes = options.sizes.map(String.init).joined(separator: ",")
     add(
       "options",
-      "--seed \(options.seed) --rounds \(options.rounds) --gold-weight \(options.weightOfGold) --sizes \(sizes)"
+      "--seed \(options.seed) --rounds \(options.rounds) --gold-weight \(options.weightOfGold) --words \(options.words)"
     )
   }
 

@@ -33,9 +33,7 @@ struct Order {
     case "--seed": return take(value) { $0.seed = UInt64($1) }
     case "--rounds": return take(value) { $0.rounds = $1 }
     case "--gold-weight": return take(value) { $0.weightOfGold = $1 }
-    case "--sizes":
-      options.sizes = value.split(separator: ",").compactMap { Int($0) }
-      return options.sizes.count == 4 && options.sizes.allSatisfy { $0 > 0 }
+    case "--words": return take(value) { $0.words = $1 }
     default: return false
     }
     return true

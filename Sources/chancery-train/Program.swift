@@ -15,9 +15,9 @@ struct Program {
       --measure FILE     a treebank to measure the model on, for the manifest; may be given more than once
       --note TEXT        a line for the manifest, such as a treebank's licence; may be given more than once
       --seed N           where the random numbers begin (1)
-      --rounds N         rounds over the sentences (5)
-      --gold-weight N    how much a tree of TREEBANK counts against one of --silver (3)
-      --sizes A,B,C,D    room for the tagger, the transitions, the labels and the names
+      --rounds N         rounds over the sentences (12)
+      --gold-weight N    how much a tree of TREEBANK counts against one of --silver (2)
+      --words N          how many words are known by themselves (36000)
 
     """
 
@@ -40,7 +40,7 @@ struct Program {
       options: order.options
     ) { step in tell("\(Int(Date().timeIntervalSince(start))) s: \(step)\n") }
     guard let model = trainer?.model() else {
-      leave(65, "chancery-train: the options leave no room for a model\n")
+      leave(65, "chancery-train: there is nothing to learn from\n")
     }
     let parser = Parser(model: model)
     var manifest = Manifest(model: model, name: URL(fileURLWithPath: order.model).lastPathComponent)

@@ -1,3 +1,4 @@
+import Dispatch
 import Model
 
 /// Learns a language model from treebanks. The same sentences, options and seed give the same bytes.
@@ -5,32 +6,34 @@ package struct Trainer {
   /// What a person may choose.
   package struct Options: Sendable {
     /// Rounds over the sentences.
-    package var rounds = 5
+    package var rounds = 12
     /// How much a person's tree counts against a teacher's.
-    package var weightOfGold = 3
+    package var weightOfGold = 2
     /// Where the random numbers begin.
     package var seed: UInt64 = 1
-    /// Buckets of the tagger, slots of the transitions, buckets of the labels and of the names.
-    package var sizes = [84_000, 760_000, 47_000, 3_000]
+    /// How many of the most frequent words are known by themselves.
+    package var words = 36_000
 
     /// Makes the usual options.
     package init() {}
   }
 
+  /// Sentences are not longer.
+  private static let longest = 120
+
   let options: Options
-  let examples: [Example]
   let tags: [TagPair]
   let relations = DependencyRelation.allCases.filter { $0 != .root }
-  let certain: WordTable
-  private let groups: WordTable
+  private let words: WordRows
+  private let examples: [Example]
   private let gold: [Token]
   private let log: (String) -> Void
 
-  /// Prepares the sentences, those that people parsed and those of a teacher; `groups` tells which words behave alike, `log` is told of each step.
+  /// Prepares the sentences, those that people parsed and those of a teacher; `groups` tells which words behave alike, `log` is
+  /// told of each step. `nil` where there is nothing to learn from.
   package init?(
     gold: [CoNLLU.TreebankSentence], silver: [CoNLLU.TreebankSentence], groups: [String: Int],
-    options: Options,
-    log: @escaping (String) -> Void
+    options: Options, log: @escaping (String) -> Void
   ) {
     self.options = options
     self.log = log
@@ -40,21 +43,23 @@ package struct Trainer {
     tags = counts.filter { $0.value > 2 }.keys.sorted { $0.text < $1.text }
     let order = Dictionary(uniqueKeysWithValues: zip(tags, 0...))
     let labels = Dictionary(uniqueKeysWithValues: zip(relations, 0...))
-    guard let groups = WordTable(groups.map { (WordFace.hash($0.key), $0.value) }) else { return nil }
-    self.groups = groups
+    guard !tags.isEmpty, let groups = WordTable(groups.map { (WordFace.hash($0.key), $0.value) }),
+      let words = Trainer.words(gold + silver, most: options.words, groups: groups)
+    else { return nil }
+    self.words = words
     var examples: [Example] = []
     for (index, sentence) in (gold + silver).enumerated() {
+      guard (1...Trainer.longest).contains(sentence.sentence.tokens.count) else { continue }
       for style in Trainer.styles(of: index) {
+        let (setting, faces) = Example.faces(sentence, style: style, groups: groups)
         let weight = index < gold.count ? options.weightOfGold : 1
         examples.append(
           Example(
-            sentence, style: style, weight: Int32(weight), tags: order, relations: labels,
-            groups: groups))
+            sentence, faces: faces, setting: setting, weight: Float(weight), words: words, tags: order,
+            relations: labels))
       }
     }
     self.examples = examples
-    guard let certain = WordTable(Trainer.certainWords(examples)) else { return nil }
-    self.certain = certain
     log("\(gold.count) sentences of people, \(silver.count) of the teacher, \(examples.count) with copies")
   }
 
@@ -68,72 +73,29 @@ package struct Trainer {
     }
   }
 
-  /// Words that are frequent and have one tag in all but every five hundredth place.
-  private static func certainWords(_ examples: [Example]) -> [(hash: UInt64, number: Int)] {
-    var seen: [UInt64: [Int: Int]] = [:]
-    for example in examples {
-      for (face, tag) in zip(example.faces, example.tags) {
-        seen[face.exact, default: [:]][tag ?? -1, default: 0] += 1
+  /// The words that are seen at least twice, the most frequent first, as written and in small letters.
+  private static func words(_ sentences: [CoNLLU.TreebankSentence], most: Int, groups: WordTable) -> WordRows? {
+    var counts: [UInt64: Int] = [:]
+    for sentence in sentences {
+      for face in Example.faces(sentence, style: .asWritten, groups: groups).1 {
+        counts[face.lower, default: 0] += 1
+        if face.exact != face.lower { counts[face.exact, default: 0] += 1 }
       }
     }
-    return seen.compactMap { hash, counts in
-      let all = counts.values.reduce(0, +)
-      guard all >= 50, let best = counts.first(where: { $0.value * 500 >= all * 499 }), best.key >= 0 else {
-        return nil
-      }
-      return (hash, best.key)
-    }
+    let known = counts.filter { $0.value > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most)
+    guard let table = WordTable(known.enumerated().map { (hash: $1.key, number: $0) }) else { return nil }
+    return WordRows(words: table, known: known.count, groups: groups)
   }
 
-  /// Learns everything; `nil` where the options leave no room.
+  /// Learns everything; `nil` where there are too many words for the tables.
   package func model() -> LanguageModel? {
-    guard let tagWeights = tagTable(taggerWeights(examples, rounds: options.rounds)) else { return nil }
-    log("tagger learnt")
-    guard let tagged = jackknifed() else { return nil }
-    log("training sentences tagged by taggers that have not seen them")
-    let transitions = transitionWeights(tagged, rounds: options.rounds)
-    log("transitions learnt")
-    let labels = labelWeights(tagged)
-    log("labels learnt")
-    guard let words = LemmaLearner(gold),
-      let transitionTable = TransitionTable(
-        size: options.sizes[1], features: transitions.features(least: 1, isRelative: true)),
-      let labelTable = WeightTable(
-        decisions: relations.count, size: options.sizes[2],
-        features: labels.features(least: 3, isRelative: false)),
-      let nameTable = WeightTable(
-        decisions: Name.Kind.allCases.count, size: options.sizes[3],
-        features: nameWeights().features(least: 1, isRelative: false))
-    else { return nil }
+    guard let lemmas = LemmaLearner(gold) else { return nil }
+    let school = School(
+      shape: NetworkShape(tags: tags.count, relations: relations.count), rows: words.count, seed: options.seed)
+    school.learn(examples, rounds: options.rounds, log: log)
+    let network = Network(shape: school.shape, rows: school.packedRows(), weights: school.weights)
     return LanguageModel(
-      tags: tags, relations: relations, tagWeights: tagWeights, certainTags: certain,
-      transitionWeights: transitionTable, labelWeights: labelTable, nameWeights: nameTable,
-      exceptions: words.exceptions, exceptionTexts: words.texts, verbs: words.verbs,
-      groups: groups)
-  }
-
-  func tagTable(_ weights: Perceptron) -> WeightTable? {
-    WeightTable(
-      decisions: tags.count, size: options.sizes[0], features: weights.features(least: 3, isRelative: false))
-  }
-
-  /// Every sentence with the tags of a tagger that learnt from the others, as the parser will meet them.
-  private func jackknifed() -> [(Example, TaggedSentence)]? {
-    let folds = 3
-    let kinds = tags.map(\.tag)
-    var tagged: [(Example, TaggedSentence)] = []
-    for fold in 0..<folds {
-      let others = examples.indices.filter { $0 % folds != fold }.map { examples[$0] }
-      guard let weights = tagTable(taggerWeights(others, rounds: max(2, options.rounds / 4))) else {
-        return nil
-      }
-      let tagger = Tagger(weights: weights, certain: certain)
-      for index in stride(from: fold, to: examples.count, by: folds) {
-        let example = examples[index]
-        let decisions = tagger.decisions(for: example.faces, setting: example.setting)
-        tagged.append((example, TaggedSentence(faces: example.faces, decisions: decisions, kinds: kinds)))
-      }
-    }
-    return tagged
+      tags: tags, relations: relations, words: words, network: network, exceptions: lemmas.exceptions,
+      exceptionTexts: lemmas.texts, verbs: lemmas.verbs)
   }
 }

@@ -3,7 +3,7 @@ import FoundationEssentials
 /// The layout of a model's bytes: what kind of file and of which version (16 bytes), a sum over all that follows (8), the
 /// number of parts (8), where each begins and how many bytes it has (8 and 8), and the parts, each at a multiple of eight.
 struct ModelFile {
-  private static let kind = Array("chancery model 2".utf8)
+  private static let kind = Array("chancery model 3".utf8)
   /// The bytes of the kind without its version.
   private static let kindOnly = kind.count - 2
 
