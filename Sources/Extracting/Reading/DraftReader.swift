@@ -52,8 +52,10 @@ struct DraftReader {
     let time = times.time(of: match, status: status, parties: parties)
     settle(&status, by: time.time)
     let eventTime = lasting(time.time, status: status, group: group)
-    let isNews = time.time.basis == .publication || sentence == view.lead && status.status == .occurred
-    let place = PlaceReader(view: view, sentence: sentence).place(
+    let isNews =
+      time.time.basis == .publication || sentence == view.lead && status.status == .occurred
+      || time.time.span != nil && time.time.span?.singleDay == view.article.published?.day
+    let place = PlaceReader(view: view, sentence: sentence, group: group).place(
       of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews)
     let isTold = parties.count > 0 || place != nil || match.pattern.kind == .noun
     guard isTold || page?.isPublic == true || group == "office" || isDatedForce(time.time, group: group)

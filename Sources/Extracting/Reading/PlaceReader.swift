@@ -6,6 +6,8 @@ struct PlaceReader {
   let view: ArticleView
   let sentence: Int
 
+  let group: String
+
   private var tree: SentenceTree { view.trees[sentence] }
   private static let prepositions: Set<String> = [
     "in", "at", "near", "outside", "into", "around", "across", "inside", "along",
@@ -15,6 +17,7 @@ struct PlaceReader {
   func place(
     of match: Match, parties: [Participation], sources: [EventPage.PlaceSource], isNews: Bool
   ) -> (place: Place, path: String)? {
+    if sources.contains(.nowhere) { return nil }
     for filler in match.fillers where filler.slot == .place {
       if let place = filler.mention?.place { return (place, "“\(tree.form(filler.token))” in its slot") }
     }
@@ -23,7 +26,9 @@ struct PlaceReader {
       switch source {
       case .target: if let place = targeted(by: match) { return (place, "that of the target") }
       case .country: if let place = country(of: parties) { return (place, "the country of the parties") }
-      case .dateline: if isNews, let place = view.datelinePlace { return (place, "the dateline") }
+      case .dateline:
+        if isNews, let place = view.datelinePlaces[sentence] { return (place, "the dateline") }
+      case .nowhere: return nil
       }
     }
     return nil
@@ -43,6 +48,9 @@ struct PlaceReader {
         else { continue }
         return (place, "“\(tree.form(mention.head))” by the tree")
       }
+      if let mention = adjacent(to: host), let place = mention.place {
+        return (place, "“\(tree.form(mention.head))” right behind")
+      }
       // “captured the town of Slavyansk”
       if match.fillers.contains(where: { $0.slot == .thing && $0.token == host }),
         WordClasses.settlements.contains(tree.lemma(host)), let mention = innerMention(host),
@@ -53,8 +61,8 @@ struct PlaceReader {
       // “the Munich conference”, “the Geneva talks”
       guard match.pattern.kind == .noun || match.complement == host else { continue }
       for child in tree.children(of: host, .compound, .nmodUnmarked, .amod) where child < host {
-        if let mention = tree.mention(at: child), mention.form == .name, let place = mention.place,
-          !place.country.isEmpty
+        if let mention = tree.mention(at: child), let place = mention.place, !place.country.isEmpty,
+          mention.form == .name || mention.form == .seat && group == "consult"
         {
           return (place, "“\(tree.form(child))” before the noun")
         }
@@ -63,11 +71,25 @@ struct PlaceReader {
     return nil
   }
 
-  /// A place behind “in” or “at” that hangs on other nouns of the event's phrase: “a deal on fishing rights in Oslo”.
+  /// The place of a phrase right behind a word, whatever the tree hangs its preposition on: “received in the Kremlin …”.
+  private func adjacent(to host: Int) -> Mention? {
+    guard host + 2 < tree.tokens.count, PlaceReader.prepositions.contains(tree.form(host + 1)) else {
+      return nil
+    }
+    return tree.mentions.first {
+      $0.place != nil && $0.form != .pronoun && ($0.tokens.lowerBound == host + 2
+        || $0.tokens.lowerBound == host + 3 && tree.tokens[host + 2].tag == .determiner)
+    }
+  }
+
+  /// A town behind “in” or “at” that hangs on other nouns of the event's phrase: “a deal on fishing rights in Oslo”.
+  ///
+  /// A country there is mostly what the talk is about: “the conflict in Syria”.
   private func nested(in match: Match) -> (place: Place, path: String)? {
+    if group == "speech" { return nil }
     let goals: Set<Int> = [match.trigger, match.complement ?? match.trigger, match.carrier]
     for mention in tree.mentions where mention.head > match.trigger && !goals.contains(mention.head) {
-      guard let place = mention.place, mention.form != .pronoun,
+      guard let place = mention.place, !place.country.isEmpty, mention.form != .pronoun,
         tree.prepositions(of: mention.head).contains(where: { $0 == "in" || $0 == "at" })
       else { continue }
       var token = mention.head
@@ -86,10 +108,20 @@ struct PlaceReader {
     tree.children(of: token, .compound, .nmod, .nmodPossessive, .amod).lazy.compactMap {
       tree.mention(at: $0)
     }
-    .first { $0.place != nil && $0.form == .name }
+    .first { $0.place != nil && ($0.form == .name || $0.form == .seat) }
   }
 
   private func targeted(by match: Match) -> Place? {
+    let heads = match.fillers.filter { $0.role == .target }.map(\.token)
+    let struck = heads.isEmpty && match.pattern.kind == .verb ? tree.objects(of: match.trigger) : heads
+    // “their assault on lines defending the city of Basra”
+    for head in struck where !WordClasses.people.contains(tree.lemma(head)) {
+      let inside = tree.mentions.filter {
+        $0.place?.country.isEmpty == false && $0.form != .pronoun && $0.head != head
+      }
+      let words = Set(tree.subtree(of: head))
+      if let town = inside.first(where: { words.contains($0.head) })?.place { return town }
+    }
     for filler in match.fillers where filler.role == .target {
       guard let mention = filler.mention, let place = mention.place else { continue }
       // “an attack on an Iraqi air base”, but not “on American troops”, who may be anywhere
@@ -127,7 +159,9 @@ struct PlaceReader {
       tree.tokens[$0].penn == "VBG" && ["speak", "talk", "address", "tell"].contains(tree.lemma($0))
     }
     // “shot down a passenger jet near Tehran”
-    hosts += match.fillers.filter { $0.slot == .thing && $0.token > match.trigger }.map(\.token)
+    if group != "speech" {
+      hosts += match.fillers.filter { $0.slot == .thing && $0.token > match.trigger }.map(\.token)
+    }
     // “the raid that killed him at an airport”
     if match.pattern.kind == .noun {
       hosts += tree.children(of: match.trigger, .acl, .aclRelative).filter { tree.tokens[$0].tag == .verb }
