@@ -76,7 +76,7 @@ struct DraftReader {
       evidence: [evidence(of: match, time: time.time)], derivation: steps, sentence: sentence,
       lastSentence: sentence,
       pointsBack: match.pattern.kind == .noun && parties.isEmpty, isDefinite: isDefinite(match.trigger),
-      matter: matter(of: match),
+      joinsTold: joinsTold(match), matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
       signs: signs(of: match))
   }
@@ -121,6 +121,15 @@ struct DraftReader {
       if index == token { return open }
     }
     return false
+  }
+
+  private func joinsTold(_ match: Match) -> Bool {
+    let noun = match.complement ?? match.trigger
+    let isJoining =
+      match.complement != nil
+      && ["attend", "join", "participate", "take"].contains(tree.lemma(match.trigger))
+    guard isJoining || tree.isRollCall, isDefinite(noun) else { return false }
+    return tree.children(of: noun, .amod, .compound, .nmod, .acl).isEmpty
   }
 
   private func matter(of match: Match) -> Set<String> {

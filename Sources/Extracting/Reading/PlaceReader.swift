@@ -38,9 +38,10 @@ struct PlaceReader {
   private func told(of match: Match) -> (place: Place, path: String)? {
     for host in hosts(of: match) {
       // “flew to Paris for a meeting”
-      let isGoing = WordClasses.going.contains(tree.lemma(host)) && host != match.trigger
+      let isGoing = WordClasses.going.contains(tree.lemma(host))
       for child in tree.children[host] {
-        guard [.obl, .nmod, .oblUnmarked, .appos, .conj].contains(tree.tokens[child].relation),
+        guard child != match.trigger, child != match.complement,
+          [.obl, .nmod, .oblUnmarked, .appos, .conj].contains(tree.tokens[child].relation),
           tree.prepositions(of: child).contains(where: {
             PlaceReader.prepositions.contains($0) || isGoing && $0 == "to"
           }),
@@ -77,8 +78,9 @@ struct PlaceReader {
       return nil
     }
     return tree.mentions.first {
-      $0.place != nil && $0.form != .pronoun && ($0.tokens.lowerBound == host + 2
-        || $0.tokens.lowerBound == host + 3 && tree.tokens[host + 2].tag == .determiner)
+      $0.place != nil && $0.form != .pronoun
+        && ($0.tokens.lowerBound == host + 2
+          || $0.tokens.lowerBound == host + 3 && tree.tokens[host + 2].tag == .determiner)
     }
   }
 
@@ -86,7 +88,6 @@ struct PlaceReader {
   ///
   /// A country there is mostly what the talk is about: “the conflict in Syria”.
   private func nested(in match: Match) -> (place: Place, path: String)? {
-    if group == "speech" { return nil }
     let goals: Set<Int> = [match.trigger, match.complement ?? match.trigger, match.carrier]
     for mention in tree.mentions where mention.head > match.trigger && !goals.contains(mention.head) {
       guard let place = mention.place, !place.country.isEmpty, mention.form != .pronoun,
@@ -97,6 +98,12 @@ struct PlaceReader {
         guard [.nmod, .obl, .obj, .conj, .appos].contains(tree.tokens[token].relation),
           let head = tree.tokens[token].head, head >= match.trigger
         else { break }
+        // “told a rally in Ohio”, but not “criticised the mayor of a town in Ohio”
+        if group == "speech", !WordClasses.occasions.contains(tree.lemma(token)),
+          token == mention.head || head != match.trigger
+        {
+          if !WordClasses.occasions.contains(tree.lemma(head)) { break }
+        }
         if goals.contains(head) { return (place, "“\(tree.form(mention.head))” in its phrase") }
         token = head
       }
@@ -105,15 +112,15 @@ struct PlaceReader {
   }
 
   private func innerMention(_ token: Int) -> Mention? {
-    tree.children(of: token, .compound, .nmod, .nmodPossessive, .amod).lazy.compactMap {
-      tree.mention(at: $0)
+    tree.children(of: token, .compound, .nmod, .nmodPossessive, .amod).lazy.filter {
+      tree.tokens[$0].relation != .nmod || tree.prepositions(of: $0).contains("of")
     }
+    .compactMap { tree.mention(at: $0) }
     .first { $0.place != nil && ($0.form == .name || $0.form == .seat) }
   }
 
   private func targeted(by match: Match) -> Place? {
-    let heads = match.fillers.filter { $0.role == .target }.map(\.token)
-    let struck = heads.isEmpty && match.pattern.kind == .verb ? tree.objects(of: match.trigger) : heads
+    let struck = struck(by: match)
     // “their assault on lines defending the city of Basra”
     for head in struck where !WordClasses.people.contains(tree.lemma(head)) {
       let inside = tree.mentions.filter {
@@ -131,6 +138,18 @@ struct PlaceReader {
     return nil
   }
 
+  /// What an attack or the like hits, whether it is a party or not.
+  private func struck(by match: Match) -> [Int] {
+    let targets = match.fillers.filter { $0.role == .target }.map(\.token)
+    if !targets.isEmpty { return targets }
+    if match.pattern.kind == .verb { return tree.objects(of: match.trigger) }
+    // “were hit by drone strikes”
+    if tree.tokens[match.trigger].relation == .oblAgent, let verb = tree.tokens[match.trigger].head {
+      return tree.objects(of: verb)
+    }
+    return tree.phrases(of: match.trigger, ["against", "at", "on", "upon"])
+  }
+
   private func country(of parties: [Participation]) -> Place? {
     for participation in parties {
       if participation.party.kind == .state { return Place(name: participation.party.name, country: "") }
@@ -141,14 +160,20 @@ struct PlaceReader {
         return Place(name: name, country: "")
       }
     }
-    return nil
+    return view.datelinePlaces[sentence].map {
+      $0.country.isEmpty ? $0 : Place(name: $0.country, country: "")
+    }
   }
 
   private func hosts(of match: Match) -> [Int] {
     var hosts = [match.trigger]
     if let complement = match.complement { hosts.append(complement) }
     if match.carrier != match.trigger { hosts.append(match.carrier) }
-    if let head = tree.tokens[match.carrier].head {
+    // “condemned its attack” in one place tells nothing of where the attack was.
+    let isApart =
+      match.pattern.kind == .noun && match.carrier != match.trigger
+      && tree.tokens[match.trigger].relation == .obj && !WordClasses.light.contains(tree.lemma(match.carrier))
+    if !isApart, let head = tree.tokens[match.carrier].head {
       switch tree.tokens[match.carrier].relation {
       case .xcomp, .conj, .obl, .nmod, .nsubj: hosts.append(head)
       default: break

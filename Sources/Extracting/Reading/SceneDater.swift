@@ -7,7 +7,9 @@ struct SceneDater {
   let pages: EventPages
 
   /// A draft with the day and place of the scene that it belongs to, among what was told before.
-  func settled(_ draft: Draft, after told: [Draft]) -> Draft { located(dated(draft, after: told), after: told) }
+  func settled(_ draft: Draft, after told: [Draft]) -> Draft {
+    located(dated(draft, after: told), after: told)
+  }
 
   private func located(_ draft: Draft, after told: [Draft]) -> Draft {
     let sources = pages.page(of: draft.type)?.placeSources ?? []
@@ -29,14 +31,22 @@ struct SceneDater {
     guard ["accord", "consult", "speech"].contains(group), draft.status.status == .occurred,
       let span = draft.time.span
     else { return nil }
-    let actors = Set(draft.participants.filter { $0.role != .target && $0.role != .addressee }.map(\.party.id))
+    let actors = Set(
+      draft.participants.filter { $0.role != .target && $0.role != .addressee }.map(\.party.id))
     let scene = told.last { one in
       guard isScene(one), one.place != nil, one.time.span?.overlaps(span) == true, !actors.isEmpty else {
         return false
       }
-      return actors.isSubset(of: Set(one.participants.flatMap { [$0.party.id, $0.onBehalfOf?.id ?? $0.party.id] }))
+      return actors.isSubset(
+        of: Set(one.participants.flatMap { [$0.party.id, $0.onBehalfOf?.id ?? $0.party.id] }))
     }
     if let scene, let place = scene.place { return (place, "the \(scene.type.text) told before") }
+    if group == "consult", draft.type.text != "visit",
+      let beside = told.last(where: { isScene($0) && $0.type == draft.type && $0.time.span == span }),
+      draft.sentence - beside.lastSentence < 2, let place = beside.place
+    {
+      return (place, "the \(beside.type.text) told beside it")
+    }
     guard span.singleDay == view.article.published?.day,
       pages.page(of: draft.type)?.placeSources.contains(.dateline) == true
     else { return nil }
