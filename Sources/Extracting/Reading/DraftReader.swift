@@ -124,12 +124,15 @@ struct DraftReader {
   }
 
   private func joinsTold(_ match: Match) -> Bool {
-    let noun = match.complement ?? match.trigger
-    let isJoining =
-      match.complement != nil
-      && ["attend", "join", "participate", "take"].contains(tree.lemma(match.trigger))
-    guard isJoining || tree.isRollCall, isDefinite(noun) else { return false }
-    return tree.children(of: noun, .amod, .compound, .nmod, .acl).isEmpty
+    if tree.isRollCall { return true }
+    guard let complement = match.complement,
+      ["attend", "join", "participate", "take"].contains(tree.lemma(match.trigger))
+    else { return false }
+    // “took part in the talks”
+    let noun =
+      tree.phrases(of: complement, ["in"]).first ?? tree.phrases(of: match.trigger, ["in"]).first
+      ?? complement
+    return isDefinite(noun) && tree.children(of: noun, .amod, .compound, .nmod, .acl).isEmpty
   }
 
   private func matter(of match: Match) -> Set<String> {
