@@ -110,8 +110,28 @@ struct SlotFinder {
     return found.filter { $0 > trigger || kind == .verb }.flatMap(tree.coordinated)
   }
 
-  /// To whom an event happens by the noun over it: “Iran is the target of sanctions”.
+  /// The body that meets in a session or summit: “took part in a session of the CSTO”.
+  func bodies() -> [Filler] {
+    guard let complement else { return [] }
+    let heads =
+      tree.children(of: complement, .compound, .nmodPossessive) + tree.phrases(of: complement, ["of"])
+    return heads.compactMap { head in
+      guard let mention = tree.mention(at: head), mention.form == .name,
+        mention.parties.contains(where: { $0.kind == .organisation && $0.isKnown })
+      else { return nil }
+      return Filler(slot: .role(.agent), token: head, mention: mention, isThroughNoun: false)
+    }
+  }
+
+  /// To whom an event happens by the noun over it, “Iran is the target of sanctions”, or the clause behind it, “the raid
+  /// that killed bin Laden”.
   private func sufferers() -> [Int] {
+    let harm = tree.children(of: trigger, .aclRelative, .acl).filter {
+      WordClasses.harming.contains(tree.lemma($0))
+    }
+    if kind == .noun, let verb = harm.first, !tree.isPassive(verb) {
+      return tree.children(of: verb, .obj).flatMap(tree.coordinated)
+    }
     guard kind == .noun, tree.tokens[trigger].relation == .nmod, let noun = tree.tokens[trigger].head,
       WordClasses.sufferers.contains(tree.lemma(noun)), tree.prepositions(of: trigger).contains("of")
     else { return [] }

@@ -25,7 +25,10 @@ struct SceneDater {
   private func whereabouts(of draft: Draft, after told: [Draft]) -> (place: Place, path: String)? {
     let group = pages.group(of: draft.type)
     if group == "force" {
-      let theatre = told.last { pages.group(of: $0.type) == group && $0.place != nil }
+      let theatre = told.last {
+        pages.group(of: $0.type) == group && $0.place != nil
+          && view.datelinePlaces[$0.sentence] == view.datelinePlaces[draft.sentence]
+      }
       return theatre.flatMap { one in one.place.map { ($0, "the \(one.type.text) told before") } }
     }
     guard ["accord", "consult", "speech"].contains(group), draft.status.status == .occurred,

@@ -141,6 +141,9 @@ enum WordClasses {
     "appeal", "call", "demand", "invitation", "order", "plea", "pressure", "request", "ultimatum", "warning",
   ]
 
+  /// Verbs that tell whom armed force hits: “the raid that killed bin Laden”.
+  static let harming: Set<String> = ["destroy", "hit", "injure", "kill", "strike", "target", "wound"]
+
   /// Nouns for those to whom an event happens: “the target of an attack”.
   static let sufferers: Set<String> = ["object", "subject", "target", "victim"]
 
