@@ -15,6 +15,10 @@ extension DateRule {
       if let year = cursor.attempt({ $0.takeYear() }), let day = holiday.day(in: year) {
         return .stated(.day(day))
       }
+      // “Easter week” ends with the day, “Christmas week” holds it.
+      if cursor.take(.unit(.week, isPlural: false)) {
+        return .beside(0, .week, .holiday(holiday.word, nearness))
+      }
       return .holiday(holiday.word, nearness)
     },
     examples: [
@@ -25,6 +29,7 @@ extension DateRule {
         "New Year's Day = 2014-01-01"),
       Example("Easter Monday 1916 saw a rising.", "Easter Monday 1916 = 1916-04-24"),
       Example("They signed on Good Friday 1998.", "Good Friday 1998 = 1998-04-10"),
+      Example("They met in Christmas week.", "Christmas week = 2013-W52"),
       Example("They met last Thanksgiving.", "last Thanksgiving = 2013-11-28"),
       Example("He won on Election Day.", "Election Day = 2013-11-05"),
       Example("The fast of Ramadan 2013 was long.", "Ramadan 2013 = 2013-07-09"),

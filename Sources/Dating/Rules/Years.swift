@@ -81,7 +81,7 @@ extension DateRule {
     case .colon where !cursor.followsSpace(0): return false
     default: break
     }
-    if (1900...2099).contains(year) { return before != .currency && before != .about }
+    if (1900...2099).contains(year) { return before != .currency && before != .about && before != .nearly }
     let isCounting = cursor.word == .other && cursor.token(0)?.isPlural == true && cursor.followsSpace(0)
     switch before {
     case .on, .by, .until, .from, .between, .after, .before, .early, .late, .mid: return true

@@ -86,12 +86,13 @@ struct TimeVocabulary: Sendable {
     (.every, "every"), (.another, "another"), (.vague(.present), "now currently nowadays presently"),
     (.vague(.past), "recently lately"), (.vague(.future), "soon"), (.future, "future"), (.new, "new"),
     (.eve, "eve"),
-    (.near, "near"),
+    (.near, "near"), (.modal, "will shall would could should might can must"),
     (.fiscal, "fiscal"), (.ended, "ended ending"), (.full, "full whole entire"),
   ]
 
   private static let modifiers: [(TimeWord, String)] = [
-    (.about, "about around nearly almost roughly approximately"), (.more, "more"), (.less, "less fewer"),
+    (.about, "about"), (.nearly, "around nearly almost roughly approximately"), (.more, "more"),
+    (.less, "less fewer"),
     (.than, "than"), (.least, "least most"), (.up, "up"), (.over, "over under"),
     (.unbroken, "straight consecutive successive additional extra further working business trading"),
     (

@@ -33,14 +33,17 @@ enum TimeWord: Sendable, Equatable {
   case ago, later, earlier, after, before, hence
   case early, mid, late, end, beginning
   case the, a, of, at, on, by, until, lasting, over, few, several, couple, half
-  /// “about”, “nearly”; “more”, “less”, “least” and “up” begin such words.
-  case about, more, less, than, least, up
+  /// “about” stands outside of the time that it makes less sure, “nearly” and its kin inside; “more”, “less”, “least” and
+  /// “up” begin such words.
+  case about, nearly, more, less, than, least, up
   case and, or, so, to, from, between, through
   case each, every, another
   /// “daily”, “weekly”.
   case recurs(TimeUnit)
   case vague(Vague)
   case future, near
+  /// “will”, “could”: what follows is to come.
+  case modal
   /// The words of “New Year's Eve”.
   case new, eve
   case fiscal, ended, full
