@@ -15,11 +15,12 @@ package struct InputFiles: Sendable {
   /// - Parameters:
   ///   - published: The day of publication of files that tell none, which the person gave; `nil` for none.
   ///   - source: The outlet of files that tell none; empty for none.
-  package init(_ names: [String], published: CalendarDate?, source: String) {
+  ///   - all: Whether of a page that holds several articles all are read, or the main one.
+  package init(_ names: [String], published: CalendarDate?, source: String, all: Bool = false) {
     paths = names.flatMap(InputFiles.files)
     let day = published.map { Publication(day: $0, basis: .given, confidence: 1) }
     reader = Reader(
-      defaults: ReadDefaults(published: day, source: source), pdfText: PDFProgram.text)
+      defaults: ReadDefaults(published: day, source: source), all: all, pdfText: PDFProgram.text)
   }
 
   /// The number of files.

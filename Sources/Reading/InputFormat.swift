@@ -21,11 +21,14 @@ struct Source: Sendable {
   let name: String
   /// Takes the text out of a PDF.
   let pdfText: PDFText
+  /// Whether all articles of a page are asked for, or the main one.
+  let wantsAll: Bool
 
   /// The first bytes, letters in lower case.
   private let head: [UInt8]
 
-  init(bytes: [UInt8], name: String, pdfText: @escaping PDFText = { _ in .missing }) {
+  init(bytes: [UInt8], name: String, pdfText: @escaping PDFText = { _ in .missing }, wantsAll: Bool = false) {
+    self.wantsAll = wantsAll
     self.bytes = bytes
     self.name = name
     self.pdfText = pdfText

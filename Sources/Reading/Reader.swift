@@ -4,10 +4,14 @@ package import Model
 package struct Reader: Sendable {
   private let defaults: ReadDefaults
   private let pdfText: PDFText
+  private let wantsAll: Bool
 
   /// Makes a reader; `defaults` fills in what a file does not tell, `pdfText` takes the text out of a PDF.
-  package init(defaults: ReadDefaults, pdfText: @escaping PDFText = { _ in .missing }) {
+  ///
+  /// - Parameter all: Whether of a page that holds several articles all are read, or the main one.
+  package init(defaults: ReadDefaults, all: Bool = false, pdfText: @escaping PDFText = { _ in .missing }) {
     self.defaults = defaults
+    wantsAll = all
     self.pdfText = pdfText
   }
 
@@ -29,7 +33,8 @@ package struct Reader: Sendable {
           waiting += parts.reversed()
           continue
         }
-        let source = Source(bytes: Mojibake.repaired(bytes) ?? bytes, name: part.name, pdfText: pdfText)
+        let source = Source(
+          bytes: Mojibake.repaired(bytes) ?? bytes, name: part.name, pdfText: pdfText, wantsAll: wantsAll)
         guard let format = InputFormat.all.first(where: { $0.recognises(source) }) else {
           throw ReadingError(name: part.name, reason: .unknown)
         }

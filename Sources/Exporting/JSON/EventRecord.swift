@@ -50,7 +50,23 @@ extension JSONValue {
     let captions =
       article.captions.isEmpty ? [] : [Member("captions", .array(article.captions.map { .string($0) }))]
     let rival = article.published?.rival.map { [Member("published_rival", .string($0.description))] } ?? []
-    return .object(head(of: article) + rival + [Member("text", .string(article.text))] + captions)
+    let author = article.author.isEmpty ? [] : [Member("author", .string(article.author))]
+    let passages =
+      article.passages.isEmpty
+      ? [] : [Member("passages", .array(article.passages.map { passage($0, in: article) }))]
+    return .object(
+      head(of: article) + author + rival + [Member("text", .string(article.text))] + passages + captions)
+  }
+
+  /// A stretch that is no plain paragraph; places count Unicode code points.
+  private static func passage(_ passage: Passage, in article: Article) -> JSONValue {
+    let range = article.text.codePoints(in: passage.range)
+    let day = passage.day.map { [Member("day", .string($0.description))] } ?? []
+    return .object(
+      [
+        Member("kind", .string(passage.kind.rawValue)), Member("start", .integer(range.lowerBound)),
+        Member("end", .integer(range.upperBound)),
+      ] + day)
   }
 
   private static func head(of article: Article) -> [Member] {

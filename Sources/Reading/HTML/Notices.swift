@@ -2,8 +2,10 @@
 enum Notices {
   /// Whether a short text is such a notice: an offer to subscribe, a label, a copyright line.
   static func isNotice(_ text: String) -> Bool {
-    guard text.utf8.count < 200 else { return false }
+    guard text.utf8.count < 300 else { return false }
     let lowered = text.lowercased()
+    if isCredit(lowered) { return true }
+    guard text.utf8.count < 200 else { return false }
     return starts.contains(where: lowered.hasPrefix) || wholes.contains(lowered) || isByline(text, lowered)
   }
 
@@ -17,6 +19,21 @@ enum Notices {
     let rest = lowered.utf8.count - found.range.count
     return rest < 12 || (rest < 60 && !isSentence && labels.contains(where: lowered.hasPrefix))
   }
+
+  /// Whether a short text, in lower case, names who helped with an article and nothing else: “Mara Lind contributed to this report.”
+  static func isCredit(_ lowered: String) -> Bool {
+    let words = lowered.folded
+    if creditStarts.contains(where: { words.hasPrefix($0) }) { return true }
+    let isReport = creditWorks.contains { words.contains("to this \($0)") || words.contains("to the \($0)") }
+    return (words.contains(" contributed ") && isReport && words.utf8.count < 200)
+      || (words.hasSuffix(" contributed") && words.utf8.count < 60)
+  }
+
+  private static let creditStarts = [
+    "reporting by ", "additional reporting ", "reported by ", "editing by ", "edited by ", "with reporting ",
+    "with files from ", "with agency ", "with agencies", "compiled by ", "writing by ", "source agencies",
+  ]
+  private static let creditWorks = ["report", "story", "article", "dispatch", "piece"]
 
   private static let labels = [
     "published", "posted", "updated", "last updated", "last modified", "first published", "created", "date",

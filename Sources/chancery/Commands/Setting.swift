@@ -33,7 +33,7 @@ struct Setting {
       InputFiles(
         invocation.operands,
         published: try Setting.day(invocation.value("published"), flag: "published", of: invocation.command),
-        source: invocation.value("source") ?? "")
+        source: invocation.value("source") ?? "", all: invocation.has("all"))
     }
   }
 
