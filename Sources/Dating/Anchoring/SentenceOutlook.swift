@@ -22,6 +22,8 @@ struct SentenceOutlook {
     guard let verb = governor(of: first..<max(first + 1, last + 1), in: tokens) else { return nil }
     // “was to leave on Sunday”: the verb in between is still to be done.
     if verb < first, tokens[verb..<first].contains(where: { $0.penn == "TO" }) { return nil }
+    // “as soon as trading opened Monday”
+    if tokens[max(0, verb - 4)..<verb].contains(where: { $0.lemma == "soon" }) { return nil }
     return tense(of: verb, in: tokens)
   }
 
@@ -60,6 +62,9 @@ struct SentenceOutlook {
     }
     return nil
   }
+
+  /// What tells where a time lies, whatever the verb.
+  private static let telling: Set<String> = ["until", "till", "by", "since", "as", "of", "effective"]
 
   private static let prospective: Set<String> = [
     "plan", "schedule", "expect", "set", "due", "intend", "hope", "agree", "promise", "pledge", "vow",

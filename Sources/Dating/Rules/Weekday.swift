@@ -29,6 +29,8 @@ extension DateRule {
       Example("They met last Saturday.", "last Saturday = 2014-03-22"),
       Example("They meet next Tuesday.", "next Tuesday = 2014-04-01"),
       Example("They meet this coming Tuesday.", "this coming Tuesday = 2014-04-01"),
+      Example(
+        "He was likely to sell as soon as the market opened Monday.", "Monday = 2014-03-31"),
       Example("They will meet on Sunday.", "Sunday = 2014-03-30"), Example("Read it in The Sun."),
       Example("Tuesday's ruling stands.", "Tuesday = 2014-03-25"),
       Example("The meeting on Sunday is about grain.", "Sunday = 2014-03-30"),
