@@ -62,6 +62,8 @@ struct Source: Sendable {
   var isBinary: Bool {
     let head = bytes.prefix(4096)
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return false }
-    return head.contains { $0 == 0 }
+    // Texts have tabs, line ends and the escapes of ISO 2022; a share of other controls is noise.
+    let controls = head.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B || $0 == 0x7F }
+    return controls * 50 > head.count || head.contains(0)
   }
 }

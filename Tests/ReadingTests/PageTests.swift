@@ -155,4 +155,39 @@ struct PageTests {
     #expect(try read(body, head: head).first?.text == paragraphs.joined(separator: "\n\n"))
     #expect(try read("<div id=app></div>", head: head).first?.text == paragraphs.joined(separator: "\n\n"))
   }
+
+  @Test("The place of the dateline and the agency are told, by the dateline or by the credits")
+  func agencies() throws {
+    let dispatch =
+      "<article><h1>A treaty</h1><p>NEW VARNO, March 14 (Reuters) - \(PageTests.grain)</p><p>\(PageTests.canal)</p></article>"
+    let first = try #require(read(dispatch).first)
+    #expect([first.dateline, first.agency, first.source] == ["NEW VARNO", "Reuters", "Reuters"])
+    let paper = """
+      <article><h1>A treaty</h1><p>\(PageTests.grain)</p><p>\(PageTests.canal)</p>
+      <p>The Associated Press contributed to this report.</p></article>
+      """
+    let second = try #require(read(paper).first)
+    #expect([second.dateline, second.agency, second.source] == ["", "Associated Press", ""])
+    let text =
+      "Title: A treaty\n\nVarno (AFP) – \(PageTests.grain)\n\nMara Lind contributed to this report.\n"
+    let reader = Reader(defaults: ReadDefaults(published: nil, source: ""))
+    let third = try #require(reader.articles(in: Array(text.utf8), name: "a.txt").first).get()
+    #expect([third.dateline, third.agency] == ["Varno", "Agence France-Presse"])
+    #expect(third.text == "Varno (AFP) – \(PageTests.grain)")
+  }
+
+  @Test(
+    "What cannot be read is named with the place and the remedy",
+    arguments: [
+      ("noise.bin", [UInt8]((1...255).map { UInt8($0 % 31) }), "save it as one of"),
+      ("a.json", Array("{\"words\": 1}".utf8), "name one of its fields so"),
+      ("blank.txt", Array("  \n".utf8), "copy its text"), ("none.html", [], "save or fetch it again"),
+    ])
+  func remedies(name: String, bytes: [UInt8], remedy: String) throws {
+    let reader = Reader(defaults: ReadDefaults(published: nil, source: ""))
+    let result = try #require(reader.articles(in: bytes, name: name).first)
+    let error = #expect(throws: ReadingError.self) { try result.get() }
+    #expect(error?.description.hasPrefix("\(name): ") == true)
+    #expect(error?.description.contains(remedy) == true)
+  }
 }

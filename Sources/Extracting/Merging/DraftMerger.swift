@@ -54,6 +54,9 @@ struct DraftMerger {
   private func isSame(_ one: Draft, _ other: Draft) -> Bool {
     guard one.type == other.type, areCompatible(one.time.span, other.time.span) else { return false }
     let group = pages.group(of: one.type)
+    if other.joinsTold, areCompatible(one, other), other.sentence - one.lastSentence < 6 {
+      return areCompatible(one.place, other.place)
+    }
     if other.pointsBack {
       let addsTime = one.time.span == nil && other.time.span != nil
       if addsTime, !other.isDefinite { return false }

@@ -33,6 +33,7 @@ struct HTMLArticle {
     let page = PageView(tree, trusting: .all)
     var article = written(fullBody(of: page), title: title)
     guard !article.text.isEmpty else { return .failure(ReadingError(name: name, reason: .noText)) }
+    article.agency = creditedAgency(page)
     article.url = metadata.address
     article.author = metadata.author
     article.published = PublicationFinder(page, metadata, text: article.text).publication
@@ -71,6 +72,16 @@ struct HTMLArticle {
     return article
   }
 
+  /// The agency that a line of credits on the page names; empty for none.
+  private func creditedAgency(_ page: PageView) -> String {
+    // Agencies are thanked in the third person: “… contributed to this report.”
+    guard page.text.bytes.end(of: " contributed") != nil else { return "" }
+    return page.text.blocks.lazy.filter { (13..<300).contains($0.count) && $0.linkShare < 0.5 }
+      .filter { Array(page.text.bytes[$0.range]).end(of: " contributed") != nil }
+      .map { page.text.string($0) }.filter { Notices.isCredit($0.lowercased()) }
+      .compactMap { Agencies.name(in: $0) }.first ?? ""
+  }
+
   /// What was read, as an article of the page's outlet.
   private func written(_ body: Body, title: String) -> Article {
     let entries = LiveEntries(tree, body.paragraphs.map(\.node))
@@ -107,7 +118,7 @@ struct HTMLArticle {
     }
     guard let witness = BodyWitness(metadata.data.body) else { return best }
     // Pages that scripts fill have their text in the structured data alone.
-    if witness.share(of: best.paragraphs) < 0.1, best.size < 250 {
+    if best.size < 250, witness.lacksAll(best.paragraphs) {
       let paragraphs = witness.paragraphs.map {
         BodyFilter.Paragraph(text: $0, kind: nil, isProse: true, node: 0, label: nil)
       }

@@ -67,7 +67,7 @@ struct Troubles {
   mutating func add(_ trouble: InputTrouble) {
     count += 1
     switch trouble {
-    case .missing, .closed: if code == .done { code = .noInput }
+    case .missing, .closed, .hollow: if code == .done { code = .noInput }
     case .unreadable: code = .data
     }
     Console.tell("\(trouble)")
