@@ -33,7 +33,8 @@ struct DateRule: Sendable {
     calendarDate, numericDate, sharedMonth, sharedCentury, dayOfMonth, month, weekday, weekdaySet, nearDay,
     holiday, weekend,
     dayPart,
-    clock, deicticUnit, thisUnit, portion, earlierLater, unitsAgo, contextual, fromEvent, beside, year,
+    clock, deicticUnit, thisUnit, portion, earlierLater, unitsAgo, contextual, fromEvent, beside, landing,
+    year,
     spokenYear,
     decade, century, season, quarter, reportedQuarter, half, duration, span, stretch, recurring, vague,
   ]
@@ -106,7 +107,7 @@ extension TimeWord {
     case .quarter, .quarterName, .period: 11
     case .season: 12
     case .decadeName, .apostrophe: 13
-    case .holiday, .new: 14
+    case .holiday, .new, .landing: 14
     case .nearDay: 15
     case .tonight, .dayPart: 16
     case .weekend: 17
@@ -127,7 +128,7 @@ extension TimeWord {
       .so, .to, .from, .between, .through, .future, .near, .eve, .ended, .meridiem, .oClock, .timeZone,
       .comma,
       .hyphen, .slash, .colon, .stop, .possessive, .currency, .counted, .rated, .old, .long, .unbroken,
-      .naming, .honoured, .modal, .about:
+      .naming, .honoured, .modal, .about, .numbered, .anniversary:
       0
     }
   }

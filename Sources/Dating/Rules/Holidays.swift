@@ -36,6 +36,28 @@ extension DateRule {
       Example("He spoke of independence and of Labor."),
     ])
 
+  /// D-Day, 6 June 1944, and its anniversaries.
+  static let landing = DateRule(
+    name: "D-Day",
+    begins: [.landing],
+    read: { cursor in
+      // “the 70th anniversary of”
+      let isReturn = cursor.peek(-1) == .of && cursor.peek(-2) == .anniversary
+      let years: Int? =
+        if isReturn, case .ordinal(let number) = cursor.peek(-3) { number } else { isReturn ? nil : 0 }
+      guard cursor.token(0)?.isCapitalised == true, cursor.take(.landing), cursor.takeJoined(.hyphen),
+        cursor.take(.unit(.day, isPlural: false))
+      else { return nil }
+      if cursor.take(.anniversary) { return .monthDay(month: 6, day: 6) }
+      return years.flatMap { stated(year: 1944 + $0, month: 6, day: 6) } ?? .monthDay(month: 6, day: 6)
+    },
+    examples: [
+      Example("They landed on D-Day.", "D-Day = 1944-06-06"),
+      Example("They will mark the 70th anniversary of D-Day.", "D-Day = 2014-06-06"),
+      Example("They will speak on the D-Day anniversary.", "D-Day anniversary = 2014-06-06"),
+      Example("He'd had a grade D."),
+    ])
+
   private static func takeName(_ cursor: inout TimeCursor) -> Holiday? {
     guard cursor.token(0)?.isCapitalised == true else { return nil }
     if cursor.take(.new) {

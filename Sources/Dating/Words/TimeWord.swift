@@ -44,8 +44,8 @@ enum TimeWord: Sendable, Equatable {
   case future, near
   /// “will”, “could”: what follows is to come.
   case modal
-  /// The words of “New Year's Eve”.
-  case new, eve
+  /// The words of “New Year's Eve”, “D-Day anniversary”.
+  case new, eve, landing, anniversary
   case fiscal, ended, full
   case meridiem(isAfternoon: Bool)
   case oClock, noon, midnight, timeZone
@@ -54,6 +54,8 @@ enum TimeWord: Sendable, Equatable {
   case currency
   /// What is counted by a number that is no year: “people”, “miles”.
   case counted
+  /// What bears a number that is no year: “room 1914”, “Flight 1990”.
+  case numbered
   /// What a rate stands after: “million”.
   case rated
   /// “once”, “three times”.
