@@ -56,8 +56,10 @@ package struct Dater: Sendable {
     return readings.map { reading in
       let phrase = reading.phrase
       let anchor = Anchor(
-        writing: published, context: told.time, day: told.day, scene: told.scene, quarter: told.quarter,
+        writing: published, context: told.time, day: told.day, scene: told.scene,
+        quarter: told.quarter(for: phrase),
         direction: phrase.needsDirection ? direction(reading.range) : .past, style: style)
+      told.noteReported(phrase)
       let (kind, value) = anchor.timex(of: phrase)
       let days = anchor.span(of: phrase)
       if let span = days?.span {
@@ -114,6 +116,23 @@ struct ToldBefore {
   private(set) var day: CalendarUnit?
   private(set) var scene: CalendarUnit?
   private(set) var quarter: CalendarUnit?
+  /// Whether the results told last are of more than a quarter, “the first nine months”.
+  private var isOfMonths = false
+
+  /// What a phrase about results may hang on: “a year ago” beside nine months is a whole year.
+  func quarter(for phrase: TimePhrase) -> CalendarUnit? {
+    if case .yearBefore = phrase, isOfMonths { return quarter.map { .year($0.first.year) } }
+    return quarter
+  }
+
+  /// Takes note of what span of time results are told of.
+  mutating func noteReported(_ phrase: TimePhrase) {
+    switch phrase {
+    case .duration("P6M"), .duration("P9M"): isOfMonths = true
+    case .quarter, .within(.quarter, _), .reportedQuarter, .within(.reportedQuarter, _): isOfMonths = false
+    default: break
+    }
+  }
 
   /// Takes note of the days of a phrase.
   mutating func note(_ span: TimeSpan, of phrase: TimePhrase, isAside: Bool, published: CalendarDate?) {
