@@ -31,9 +31,14 @@ struct SceneDater {
       }
       return theatre.flatMap { one in one.place.map { ($0, "the \(one.type.text) told before") } }
     }
-    guard ["accord", "consult", "speech"].contains(group), draft.status.status == .occurred,
-      let span = draft.time.span
-    else { return nil }
+    guard ["accord", "consult", "speech"].contains(group), draft.status.status == .occurred else {
+      return nil
+    }
+    guard let span = draft.time.span else {
+      // A meeting told without a day in a report from a town was mostly there.
+      let isThere = group == "consult" && draft.type.text == "meeting" && !draft.pointsBack
+      return isThere ? view.datelinePlaces[draft.sentence].map { ($0, "the dateline") } : nil
+    }
     let actors = Set(
       draft.participants.filter { $0.role != .target && $0.role != .addressee }.map(\.party.id))
     let scene = told.last { one in
