@@ -20,6 +20,15 @@ SPELLINGS = {
     "Brussels": ["Bruxelles"], "Bengaluru": ["Bangalore"], "Nizhny Novgorod": ["Gorky"], "Bucharest": ["Bucuresti"],
     "Zürich": ["Zurich"], "Dnipro": ["Dnipropetrovsk", "Dnepropetrovsk"], "Zaporizhzhia": ["Zaporozhye", "Zaporizhzhya"],
 }
+# English names where GeoNames keeps the local one; only of the largest town of that name.
+ENGLISH = {
+    "Al Fallūjah": "Fallujah", "Andijon": "Andijan", "Ar Raqqah": "Raqqa", "Århus": "Aarhus", "Basrah": "Basra",
+    "Chattogram": "Chittagong", "Dar‘ā": "Daraa", "Darnah": "Derna", "Derry": "Londonderry", "Fes": "Fez",
+    "Frankfurt am Main": "Frankfurt", "Janīn": "Jenin", "Khān Yūnis": "Khan Younis", "Köln": "Cologne",
+    "Makkah": "Mecca", "Marawi City": "Marawi", "Mazār-e Sharīf": "Mazar-i-Sharif", "Mek'ele": "Mekelle",
+    "Misratah": "Misrata", "Mitrovicë": "Mitrovica", "Sevilla": "Seville", "Tadmur": "Palmyra",
+    "Zaporizhzhya": "Zaporizhzhia",
+}
 # Small towns named like everyday words, given names or people in the news, which their names mean far more often.
 WORDS = set("""Of Same Date Deal Most Best Along Man Police Central Union University Opportunity Liberal Enterprise Green March Sale
 Independence Asia Europe Africa Bar Ada Adam Ann Anna Ali Amos Alma Bell Bend Bear Bow Clay Eden Clinton Lincoln Jordan Obama Bush Kennedy
@@ -46,6 +55,9 @@ def build(facts, countries, smallest=15000):
                 key = longer if longer not in used else f"{key}-{city['geonameid']}"
         used.add(key)
         aliases = [plain(name)] + (SPELLINGS.get(name, []) if key == slug(name) else [])
+        if key == slug(name) and name in ENGLISH:
+            aliases.insert(0, name)
+            name = ENGLISH[name]
         table.append([
             key, name, several(aliases, [name]), country, "city", round(city["latitude"], 3), round(city["longitude"], 3),
             city["population"], f"GeoNames {city['geonameid']}"])

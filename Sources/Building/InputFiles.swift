@@ -15,11 +15,12 @@ package struct InputFiles: Sendable {
   /// - Parameters:
   ///   - published: The day of publication of files that tell none, which the person gave; `nil` for none.
   ///   - source: The outlet of files that tell none; empty for none.
-  package init(_ names: [String], published: CalendarDate?, source: String) {
-    paths = names.flatMap(InputFiles.files)
+  ///   - all: Whether of a page that holds several articles all are read, or the main one.
+  package init(_ names: [String], published: CalendarDate?, source: String, all: Bool = false) {
+    paths = names.flatMap(InputFiles.named)
     let day = published.map { Publication(day: $0, basis: .given, confidence: 1) }
     reader = Reader(
-      defaults: ReadDefaults(published: day, source: source), pdfText: PDFProgram.text)
+      defaults: ReadDefaults(published: day, source: source), all: all, pdfText: PDFProgram.text)
   }
 
   /// The number of files.
@@ -36,11 +37,11 @@ package struct InputFiles: Sendable {
       let size = FileBytes.size(of: path)
       defer { before += size }
       guard let bytes = FileBytes.all(of: path) else {
-        trouble(FileManager.default.fileExists(atPath: path) ? .closed(path) : .missing(path))
+        trouble(InputFiles.trouble(at: path))
         continue
       }
       if path == "-", let listed = FileList.paths(in: bytes) {
-        let files = listed.flatMap(InputFiles.files)
+        let files = listed.flatMap(InputFiles.named)
         total += Double(files.map(FileBytes.size).reduce(0, +))
         waiting += files.reversed()
         continue
@@ -63,6 +64,18 @@ package struct InputFiles: Sendable {
         }
       }
     }
+  }
+
+  /// Why nothing can be read at a path.
+  private static func trouble(at path: String) -> InputTrouble {
+    guard FileManager.default.fileExists(atPath: path) else { return .missing(path) }
+    return (try? FileManager.default.contentsOfDirectory(atPath: path)) == nil ? .closed(path) : .hollow(path)
+  }
+
+  /// The files of a name; a folder without any stands for itself, so that it is told of.
+  private static func named(_ path: String) -> [String] {
+    let found = files(at: path)
+    return found.isEmpty ? [path] : found
   }
 
   /// A folder's files below it in order of their names, hidden ones left out; a file itself.
@@ -100,13 +113,16 @@ package enum InputTrouble: Sendable, CustomStringConvertible {
   case missing(String)
   /// The file or folder is there and cannot be opened.
   case closed(String)
+  /// The folder holds no file.
+  case hollow(String)
   /// What is in it is no article; the text names the file, the place and the remedy.
   case unreadable(String)
 
   /// The file, what is wrong with it, and the remedy.
   package var description: String {
     switch self {
-    case .missing(let path): "\(path): there is no such file"
+    case .missing(let path): "\(path): there is no such file; check how it is spelt"
+    case .hollow(let path): "\(path): the folder holds no file; hidden ones are not read"
     case .closed(let path): "\(path): it cannot be opened; check its permissions"
     case .unreadable(let text): text
     }

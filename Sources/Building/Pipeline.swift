@@ -51,7 +51,7 @@ package struct Pipeline: Sendable {
   /// The time expressions of an article's text; `parser` lets tense be seen, without it words alone decide.
   package static func times(in article: Article, parser: Parser?) -> [TimeExpression] {
     let dater = Dater()
-    guard let parser else { return dater.times(inText: article.text, published: article.published?.day) }
+    guard let parser else { return dater.times(in: article) }
     return dater.times(in: parser.sentences(in: article), of: article)
   }
 

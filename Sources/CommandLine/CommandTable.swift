@@ -4,6 +4,8 @@ extension Flag {
   static let json = Flag("json", "print JSON, one object a line")
   static let published = Flag("published", value: "DATE", "the day of publication of files that tell none")
   static let source = Flag("source", value: "NAME", "the outlet of files that tell none")
+  static let wholePages = Flag(
+    "all", "of pages that hold several articles, read all and not the main one alone")
   static let force = Flag("force", "overwrite a file that is there")
   static let output = Flag(
     "output", letter: "o", value: "FILE", "write to a file; its ending chooses the format")
@@ -35,7 +37,7 @@ extension Command {
   private static let working = [
     Command(
       "add", "read articles into a database", operands: "FILE…", count: 1...Int.max,
-      flags: [.database, .published, .source, .data, .jobs],
+      flags: [.database, .published, .source, .wholePages, .data, .jobs],
       details: """
         Reads files and whole folders: HTML, plain text, Markdown, JSON and JSON Lines, RSS and Atom, EML, mbox, MHTML, WARC,
         EPUB, DOCX, ODT, PDF where pdftotext is installed, gzip and zip of any; - for standard input: an article, or a list of
@@ -120,8 +122,11 @@ extension Command {
   private static let stages = [
     Command(
       "read", "print articles as they are read", operands: "FILE…", count: 1...Int.max,
-      flags: [.published, .source, .json],
-      examples: [Example("chancery read page.html", "the article alone, as text")]),
+      flags: [.published, .source, .wholePages, .json],
+      examples: [
+        Example("chancery read page.html", "the article alone, as text"),
+        Example("chancery read blog.html --all --json", "every article of a page, an object a line"),
+      ]),
     Command(
       "parse", "print words, tags and trees as CoNLL-U", operands: "FILE…", count: 1...Int.max,
       flags: [Flag("tokens", "the files are CoNLL-U: keep their words"), .data],
@@ -141,7 +146,7 @@ extension Command {
       ]),
     Command(
       "extract", "print what articles tell of events, as JSON Lines", operands: "FILE…", count: 1...Int.max,
-      flags: [.published, .source, .data, .jobs],
+      flags: [.published, .source, .wholePages, .data, .jobs],
       examples: [Example("chancery extract articles.jsonl > events.jsonl", "an object an article, in order")]),
   ]
 

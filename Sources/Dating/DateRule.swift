@@ -33,7 +33,9 @@ struct DateRule: Sendable {
     calendarDate, numericDate, sharedMonth, sharedCentury, dayOfMonth, month, weekday, weekdaySet, nearDay,
     holiday, weekend,
     dayPart,
-    clock, deicticUnit, thisUnit, portion, earlierLater, unitsAgo, contextual, fromEvent, year, spokenYear,
+    clock, deicticUnit, thisUnit, portion, earlierLater, unitsAgo, contextual, fromEvent, beside, landing,
+    year,
+    spokenYear,
     decade, century, season, quarter, reportedQuarter, half, duration, span, stretch, recurring, vague,
   ]
 
@@ -70,7 +72,7 @@ struct DateRule: Sendable {
   }
 
   /// Words that stand before a number of units: “nearly two weeks”, “at least an hour”, “up to 180 days”.
-  static let modifiers: [TimeWord] = [.about, .more, .less, .at, .up, .over]
+  static let modifiers: [TimeWord] = [.nearly, .more, .less, .at, .up, .over]
   /// Words that count.
   static let counts: [TimeWord] = [
     .number(1), .digits(1, count: 1), .a, .several, .few, .couple, .half, .hundred, .another,
@@ -105,7 +107,7 @@ extension TimeWord {
     case .quarter, .quarterName, .period: 11
     case .season: 12
     case .decadeName, .apostrophe: 13
-    case .holiday, .new: 14
+    case .holiday, .new, .landing: 14
     case .nearDay: 15
     case .tonight, .dayPart: 16
     case .weekend: 17
@@ -115,7 +117,7 @@ extension TimeWord {
     case .early, .mid, .late: 21
     case .end, .beginning: 22
     case .several, .few, .couple, .half, .hundred, .another: 23
-    case .about, .more, .less, .at, .up, .over: 24
+    case .nearly, .more, .less, .at, .up, .over: 24
     case .each, .every: 25
     case .recurs, .frequency: 26
     case .vague: 27
@@ -126,7 +128,7 @@ extension TimeWord {
       .so, .to, .from, .between, .through, .future, .near, .eve, .ended, .meridiem, .oClock, .timeZone,
       .comma,
       .hyphen, .slash, .colon, .stop, .possessive, .currency, .counted, .rated, .old, .long, .unbroken,
-      .naming, .honoured:
+      .naming, .honoured, .modal, .about, .numbered, .anniversary:
       0
     }
   }

@@ -7,11 +7,23 @@ package struct Dater: Sendable {
 
   /// The time expressions of an article, in order; the clause around each tells where it looks.
   package func times(in sentences: [Sentence], of article: Article) -> [TimeExpression] {
-    let bytes = Array(article.text.utf8)
     let trees = SentenceOutlook(sentences)
+    return times(in: article) { trees.direction(at: $0) }
+  }
+
+  /// The time expressions of an article without trees; words near an expression tell where its clause looks.
+  package func times(in article: Article) -> [TimeExpression] { times(in: article) { _ in nil } }
+
+  private func times(in article: Article, direction: (TextRange) -> Anchor.Direction?) -> [TimeExpression] {
+    let bytes = Array(article.text.utf8)
     let words = WordOutlook(bytes)
-    return anchored(Dater.readings(of: bytes), in: bytes, published: article.published?.day) {
-      trees.direction(at: $0) ?? words.direction(at: $0)
+    let readings = Dater.readings(of: bytes)
+    // The entries of a live blog are written each on a day of its own.
+    let days = EntryDays(article)
+    return readings.chunked { days.day(of: $0.range) == days.day(of: $1.range) }.flatMap { readings in
+      anchored(readings, in: bytes, published: readings.first.flatMap { days.day(of: $0.range) }) {
+        direction($0) ?? words.direction(at: $0)
+      }
     }
   }
 
@@ -36,7 +48,7 @@ package struct Dater: Sendable {
 
   /// The second step: which days the phrases are, each in the light of those before it.
   private func anchored(
-    _ readings: [Reading], in bytes: [UInt8], published: CalendarDate?,
+    _ readings: some Collection<Reading>, in bytes: [UInt8], published: CalendarDate?,
     direction: (TextRange) -> Anchor.Direction
   ) -> [TimeExpression] {
     let style = Anchor.Style(of: readings.map(\.phrase), written: published)
@@ -44,8 +56,10 @@ package struct Dater: Sendable {
     return readings.map { reading in
       let phrase = reading.phrase
       let anchor = Anchor(
-        writing: published, context: told.time, day: told.day, scene: told.scene, quarter: told.quarter,
+        writing: published, context: told.time, day: told.day, scene: told.scene,
+        quarter: told.quarter(for: phrase),
         direction: phrase.needsDirection ? direction(reading.range) : .past, style: style)
+      told.noteReported(phrase)
       let (kind, value) = anchor.timex(of: phrase)
       let days = anchor.span(of: phrase)
       if let span = days?.span {
@@ -71,12 +85,54 @@ package struct Dater: Sendable {
   }
 }
 
+/// The days on which the parts of an article were written.
+private struct EntryDays {
+  private let entries: [Passage]
+  private let published: CalendarDate?
+
+  init(_ article: Article) {
+    entries = article.passages.filter { $0.day != nil }
+    published = article.published?.day
+  }
+
+  /// The day of the entry that a range lies in, or else that of the article.
+  func day(of range: TextRange) -> CalendarDate? {
+    entries.first { $0.range.start <= range.start && range.end <= $0.range.end }?.day ?? published
+  }
+}
+
+extension Array {
+  /// The array in stretches, parted where two neighbours do not belong together.
+  fileprivate func chunked(_ belong: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
+    guard !isEmpty else { return [] }
+    let cuts = indices.dropFirst().filter { !belong(self[$0 - 1], self[$0]) }
+    return zip([startIndex] + cuts, cuts + [endIndex]).map { self[$0..<$1] }
+  }
+}
+
 /// The times told so far, on which later ones hang.
 struct ToldBefore {
   private(set) var time: CalendarUnit?
   private(set) var day: CalendarUnit?
   private(set) var scene: CalendarUnit?
   private(set) var quarter: CalendarUnit?
+  /// Whether the results told last are of more than a quarter, “the first nine months”.
+  private var isOfMonths = false
+
+  /// What a phrase about results may hang on: “a year ago” beside nine months is a whole year.
+  func quarter(for phrase: TimePhrase) -> CalendarUnit? {
+    if case .yearBefore = phrase, isOfMonths { return quarter.map { .year($0.first.year) } }
+    return quarter
+  }
+
+  /// Takes note of what span of time results are told of.
+  mutating func noteReported(_ phrase: TimePhrase) {
+    switch phrase {
+    case .duration("P6M"), .duration("P9M"): isOfMonths = true
+    case .quarter, .within(.quarter, _), .reportedQuarter, .within(.reportedQuarter, _): isOfMonths = false
+    default: break
+    }
+  }
 
   /// Takes note of the days of a phrase.
   mutating func note(_ span: TimeSpan, of phrase: TimePhrase, isAside: Bool, published: CalendarDate?) {

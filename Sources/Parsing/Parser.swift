@@ -101,8 +101,7 @@ private struct PlaceWalk {
     case .heading: .headline
     case .caption: .caption
     case .list: .list
-    case .speaker: .speaker
-    case .quotation, .table, .entry: .body
+    case .quotation, .table, .entry, .speaker: .body
     }
   }
 }

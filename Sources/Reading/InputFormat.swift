@@ -21,11 +21,14 @@ struct Source: Sendable {
   let name: String
   /// Takes the text out of a PDF.
   let pdfText: PDFText
+  /// Whether all articles of a page are asked for, or the main one.
+  let wantsAll: Bool
 
   /// The first bytes, letters in lower case.
   private let head: [UInt8]
 
-  init(bytes: [UInt8], name: String, pdfText: @escaping PDFText = { _ in .missing }) {
+  init(bytes: [UInt8], name: String, pdfText: @escaping PDFText = { _ in .missing }, wantsAll: Bool = false) {
+    self.wantsAll = wantsAll
     self.bytes = bytes
     self.name = name
     self.pdfText = pdfText
@@ -59,6 +62,8 @@ struct Source: Sendable {
   var isBinary: Bool {
     let head = bytes.prefix(4096)
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return false }
-    return head.contains { $0 == 0 }
+    // Texts have tabs, line ends and the escapes of ISO 2022; a share of other controls is noise.
+    let controls = head.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B || $0 == 0x7F }
+    return controls * 50 > head.count || head.contains(0)
   }
 }

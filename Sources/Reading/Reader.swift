@@ -4,10 +4,14 @@ package import Model
 package struct Reader: Sendable {
   private let defaults: ReadDefaults
   private let pdfText: PDFText
+  private let wantsAll: Bool
 
   /// Makes a reader; `defaults` fills in what a file does not tell, `pdfText` takes the text out of a PDF.
-  package init(defaults: ReadDefaults, pdfText: @escaping PDFText = { _ in .missing }) {
+  ///
+  /// - Parameter all: Whether of a page that holds several articles all are read, or the main one.
+  package init(defaults: ReadDefaults, all: Bool = false, pdfText: @escaping PDFText = { _ in .missing }) {
     self.defaults = defaults
+    wantsAll = all
     self.pdfText = pdfText
   }
 
@@ -29,7 +33,8 @@ package struct Reader: Sendable {
           waiting += parts.reversed()
           continue
         }
-        let source = Source(bytes: Mojibake.repaired(bytes) ?? bytes, name: part.name, pdfText: pdfText)
+        let source = Source(
+          bytes: Mojibake.repaired(bytes) ?? bytes, name: part.name, pdfText: pdfText, wantsAll: wantsAll)
         guard let format = InputFormat.all.first(where: { $0.recognises(source) }) else {
           throw ReadingError(name: part.name, reason: .unknown)
         }
@@ -81,8 +86,11 @@ package struct Reader: Sendable {
     var article = article
     if article.published == nil { article.published = defaults.published }
     if article.source.isEmpty { article.source = defaults.source }
+    let dateline = Dateline(article.text)
+    article.dateline = dateline?.place ?? ""
+    if let agency = dateline?.agency, !agency.isEmpty { article.agency = agency }
     // A dispatch without an outlet is the agency's own.
-    if article.source.isEmpty { article.source = Dateline(article.text)?.agency ?? "" }
+    if article.source.isEmpty { article.source = dateline?.agency ?? "" }
     if article.id.text.isEmpty { article.id = Article.contentID(title: article.title, text: article.text) }
     return article
   }
@@ -108,6 +116,7 @@ package struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible 
   package enum Reason: Sendable, Hashable {
     case empty, unknown, noText, tooDeep, damagedGzip, damagedZip, damagedPDF, tooLarge
     case tooLong(Int)
+    case noField
     case badLine(Int, String)
     case missingProgram(String)
   }
@@ -126,10 +135,12 @@ package struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible 
   /// The file, what is wrong with it, and the remedy.
   package var description: String {
     switch reason {
-    case .empty: "\(name): the file is empty"
+    case .empty: "\(name): the file is empty; save or fetch it again"
     case .unknown:
-      "\(name): this is none of the formats that can be read (\(InputFormat.all.map(\.summary).joined(separator: ", ")))"
-    case .noText: "\(name): no text of an article was found in it"
+      "\(name): this is none of the formats that can be read; save it as one of \(InputFormat.all.map(\.summary).joined(separator: ", "))"
+    case .noText:
+      "\(name): no text of an article was found in it; if it holds one, copy its text into a file that ends in .txt"
+    case .noField: "\(name): the object has no words in a `text` or `html` field; name one of its fields so"
     case .tooDeep: "\(name): archives lie within archives, deeper than is read; unpack it first"
     case .damagedGzip: "\(name): the gzip data is cut short or damaged; fetch the file again"
     case .damagedZip:

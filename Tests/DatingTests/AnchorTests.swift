@@ -54,4 +54,19 @@ import Testing
     let writing = try #require(CalendarDate(year: 2014, month: 3, day: 29))
     #expect(Dater().times(inText: text, published: writing).map(\.value) == [day])
   }
+
+  @Test(
+    "A weekday in an entry of a live blog hangs on the day of the entry, and one outside on the day of the article"
+  )
+  func entries() {
+    let text = "The talks opened on Friday.\n\nThey ended on Friday.\n\nThey ended on Friday."
+    let starts = [29, 52]
+    let days = ["2016-09-11", "2016-09-20"].compactMap { CalendarDate(iso: $0) }
+    let article = Article(
+      id: Article.ID("live"), title: "", source: "", url: "", author: "",
+      published: CalendarDate(iso: "2016-09-05").map { Publication(day: $0, basis: .given, confidence: 1) },
+      text: text,
+      passages: zip(starts, days).map { Passage(range: TextRange($0, $0 + 21), kind: .entry, day: $1) })
+    #expect(Dater().times(in: article).map(\.value) == ["2016-09-02", "2016-09-09", "2016-09-16"])
+  }
 }

@@ -11,7 +11,7 @@ struct FuzzTests {
   @Test("A broken file is read in bounded time, and no reading of it ends the program", arguments: Sample.all)
   func broken(_ sample: Sample) throws {
     let reader = Reader(
-      defaults: ReadDefaults(published: nil, source: ""),
+      defaults: ReadDefaults(published: nil, source: ""), all: true,
       pdfText: { .text(String(decoding: $0, as: UTF8.self)) })
     let bytes = [UInt8](try Data(contentsOf: Sample.folder.appending(path: sample.name)))
     let entries = try Zip.recognises(bytes) ? Zip(bytes, name: "") : nil

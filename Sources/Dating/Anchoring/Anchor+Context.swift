@@ -24,6 +24,15 @@ extension Anchor {
     return unit.unit(count, from: context.first).map { (.during($0, .exact), .context) }
   }
 
+  /// “The day before Easter”, “the week of 6 March”.
+  func beside(_ count: Int, _ unit: TimeUnit, _ other: TimePhrase) -> (span: TimeSpan, basis: DateBasis)? {
+    guard let (span, basis) = span(of: other), let day = count < 0 ? span.first : span.last else {
+      return nil
+    }
+    if unit == .week { return (Anchor.week(day, count), basis) }
+    return unit.unit(count, from: day).map { (.during($0, .exact), basis) }
+  }
+
   /// “The following October”, “that June”, “the next morning's” day: the name nearest to the time told before.
   func besideContext(_ name: TimePhrase, _ step: Int) -> (span: TimeSpan, basis: DateBasis)? {
     guard let context else { return nil }
@@ -82,7 +91,8 @@ extension Anchor {
   }
 
   private static func moved(_ quarter: CalendarUnit, years: Int) -> CalendarUnit {
-    .quarter((quarter.first.month + 2) / 3, of: quarter.first.year + years)
+    if quarter.grain == .year { return .year(quarter.first.year + years) }
+    return .quarter((quarter.first.month + 2) / 3, of: quarter.first.year + years)
   }
 
   /// “The third quarter of last year”.
@@ -125,6 +135,7 @@ extension TimePhrase {
       true
     case .part(_, let inner), .time(_, let inner): inner.needsDirection
     case .within(_, let year): year.needsDirection
+    case .beside(_, _, let other): other.needsDirection
     case .between(let start, let end): start.needsDirection || end.needsDirection
     case .stated, .fromWriting, .fromContext, .besideContext, .fromEvent, .weekday, .month, .season, .quarter,
       .half,

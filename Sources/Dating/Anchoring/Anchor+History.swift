@@ -68,7 +68,8 @@ extension TimePhrase {
   /// The phrase without its part of a day or of a longer time.
   var innermost: TimePhrase {
     switch self {
-    case .part(_, let inner), .time(_, let inner), .within(_, let inner), .between(let inner, _):
+    case .beside(_, _, let inner), .part(_, let inner), .time(_, let inner), .within(_, let inner),
+      .between(let inner, _):
       inner.innermost
     default: self
     }

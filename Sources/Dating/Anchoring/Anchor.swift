@@ -5,6 +5,8 @@ package struct Anchor: Sendable {
   /// Where the clause looks from the day of writing.
   package enum Direction: Sendable, Hashable {
     case past, future
+    /// “since”: nothing ahead can be meant.
+    case since
     /// A word some way off looks back.
     case vaguelyPast
     /// “could”, “might” and their kin may look ahead, or back with the tale.
@@ -15,12 +17,14 @@ package struct Anchor: Sendable {
     /// The same in fewer shades.
     var outlook: TimeAnchor.Outlook {
       switch self {
-      case .past, .vaguelyPast: .back
+      case .past, .since, .vaguelyPast: .back
       case .future, .vaguelyFuture: .ahead
       case .open: .open
       }
     }
 
+    /// Whether it surely looks to what was.
+    var looksBack: Bool { self == .past || self == .since }
     /// Whether it looks to what is to come.
     var looksAhead: Bool { self == .future || self == .vaguelyFuture }
   }
@@ -64,6 +68,7 @@ package struct Anchor: Sendable {
     case .between(let start, let end): interval(start, end)
     case .fromContext(let count, let unit): fromContext(count, unit)
     case .dayOfMonth(let day): dayOfMonth(day)
+    case .beside(let count, let unit, let other): beside(count, unit, other)
     case .within(let part, let year): within(part, year)
     case .reportedQuarter(let years): reportedQuarter(years)
     case .yearBefore(let plain): reportedYearBefore ?? span(of: plain)
@@ -98,6 +103,7 @@ package struct Anchor: Sendable {
       case .half(let half, let nearness):
         Anchor.half(half, of: writing.year + years(nearness, place: half, now: writing.month > 6 ? 2 : 1))
       case .fromWriting(let count, .week): week(count, from: writing)
+      case .fromWriting(-7, .day): .during(.day(writing.advanced(by: -7)), .approximate)
       case .fromWriting(let count, .fortnight):
         .during(.day(writing.advanced(by: count * 14)), .approximate)
       default: unit(of: phrase, from: writing).map { .during($0, .exact) }
@@ -172,7 +178,7 @@ package struct Anchor: Sendable {
     case .next: return writing.advanced(by: ahead == 0 ? 7 : ahead)
     case .present: return writing.advanced(by: weekday.rawValue - writing.weekday.rawValue)
     // Who writes “Sunday” on a Saturday hardly means the Sunday six days before.
-    case .told where ahead == 1 && direction != .past: return writing.advanced(by: 1)
+    case .told where ahead == 1 && !direction.looksBack: return writing.advanced(by: 1)
     case .told where back == 1 && direction != .future: return writing.advanced(by: -1)
     case .told: return writing.advanced(by: direction.looksAhead ? ahead : -back)
     }
@@ -194,6 +200,7 @@ package struct Anchor: Sendable {
   /// The nearest such day within half a year on either side; a clause that looks ahead decides close calls.
   private func nearest(from writing: CalendarDate, _ day: (Int) -> CalendarDate?) -> CalendarDate? {
     let candidates = (writing.year - 4...writing.year + 4).compactMap(day)
+    if direction == .since { return candidates.last { $0 <= writing } }
     let future =
       direction.looksAhead ? candidates.first { $0 >= writing && writing.distance(to: $0) < 300 } : nil
     // Without a cue the past is a little nearer than the future.

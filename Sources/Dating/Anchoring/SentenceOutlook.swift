@@ -15,11 +15,15 @@ struct SentenceOutlook {
     guard let first = tokens.firstIndex(where: { $0.range.end > range.start }) else { return nil }
     let last = tokens.lastIndex { $0.range.start < range.end } ?? first
     // “until Friday” and “ahead of Friday” name a day to come whatever the verb, and “Wednesday's ruling” has been given.
-    if first > 0, ["until", "till", "by", "as", "of"].contains(tokens[first - 1].lemma) { return nil }
+    if first > 0, SentenceOutlook.telling.contains(tokens[first - 1].lemma) { return nil }
+    // “said Thursday that troops will leave”
+    if first > 0, tokens[first - 1].lemma == "say", tokens[first - 1].penn == "VBD" { return .past }
     if tokens[last].penn == "POS" || last + 1 < tokens.count && tokens[last + 1].penn == "POS" { return nil }
     guard let verb = governor(of: first..<max(first + 1, last + 1), in: tokens) else { return nil }
     // “was to leave on Sunday”: the verb in between is still to be done.
     if verb < first, tokens[verb..<first].contains(where: { $0.penn == "TO" }) { return nil }
+    // “as soon as trading opened Monday”
+    if tokens[max(0, verb - 4)..<verb].contains(where: { $0.lemma == "soon" }) { return nil }
     return tense(of: verb, in: tokens)
   }
 
@@ -58,6 +62,9 @@ struct SentenceOutlook {
     }
     return nil
   }
+
+  /// What tells where a time lies, whatever the verb.
+  private static let telling: Set<String> = ["until", "till", "by", "since", "as", "of", "effective"]
 
   private static let prospective: Set<String> = [
     "plan", "schedule", "expect", "set", "due", "intend", "hope", "agree", "promise", "pledge", "vow",

@@ -15,7 +15,7 @@ extension Anchor {
     case .time(let part, let day): (.time, (dayValue(of: day) ?? Anchor.unanchored(day)) + part)
     case .fromWriting(let count, .week) where abs(count) < 2 && (style == .news || context == nil):
       (.date, weekValue(weeks: count))
-    case .fromWriting(_, .week), .fromContext(_, .week):
+    case .fromWriting(_, .week), .fromContext(_, .week), .beside(_, .week, _):
       (.date, span(of: phrase).map { Anchor.weekOrDay($0.span) } ?? "XXXX-WXX")
     case .weekend:
       (.date, (span(of: phrase)?.span.first.map { Anchor.weekValue(of: $0) } ?? "XXXX-WXX") + "-WE")
@@ -94,7 +94,7 @@ extension Anchor {
     case .reportedQuarter: "XXXX-QX"
     case .besideContext(let name, _): unanchored(name)
     case .between(let start, let end): "\(unanchored(start))/\(unanchored(end))"
-    case .fromWriting(_, .week), .fromContext(_, .week): "XXXX-WXX"
+    case .fromWriting(_, .week), .fromContext(_, .week), .beside(_, .week, _): "XXXX-WXX"
     case .fromWriting(_, .month), .fromContext(_, .month): "XXXX-XX"
     case .fromWriting(_, .year), .fromContext(_, .year), .yearBefore: "XXXX"
     default: "XXXX-XX-XX"

@@ -13,13 +13,19 @@ struct WordOutlook {
     let before = cues(in: sentenceStart(before: range.start)..<range.start)
     let after = cues(in: range.end..<sentenceEnd(after: range.end))
     if WordOutlook.isAheadOf(before) { return .future }
+    if before.last?.contains(.since) == true { return .since }
     // “Wednesday's ruling” has been given.
     if isPossessive(after: range.end) { return .vaguelyPast }
     if WordOutlook.pointsAhead(before) {
       return (before + after).contains { $0.contains(.had) } ? .past : .future
     }
+    let isDeadline = before.last?.contains(.until) == true
     for (distance, index) in before.indices.reversed().enumerated() {
-      guard let cue = WordOutlook.direction(before, index) else { continue }
+      // “asked them to leave by May”
+      if isDeadline, WordOutlook.isInfinitive(before, index) { return .future }
+      guard let cue = WordOutlook.direction(before, index), !WordOutlook.isCondition(before, index) else {
+        continue
+      }
       // “a visit planned for Wednesday was put off”
       if before[index].contains(.planned), let next = after.first, !next.isDisjoint(with: [.was, .had]) {
         return .vaguelyPast
@@ -50,6 +56,19 @@ struct WordOutlook {
     guard let last = before.last else { return false }
     return last.contains(.until) && last.contains(.planned)
       || last.contains(.as) && before.count > 2 && before[before.count - 2].contains(.soon)
+  }
+
+  /// Whether a word is the “to” of “to leave”.
+  private static func isInfinitive(_ words: [OutlookWord], _ index: Int) -> Bool {
+    guard words[index].contains(.to), index + 1 < words.count else { return false }
+    return words[index + 1].isDisjoint(with: [.determiner, .have])
+  }
+
+  /// Whether a verb stands behind “as soon as”: “were likely to buy as soon as trading opened Monday”.
+  private static func isCondition(_ words: [OutlookWord], _ index: Int) -> Bool {
+    (max(1, index - 4)..<max(1, index)).contains {
+      words[$0].contains(.as) && words[$0 - 1].contains(.soon)
+    }
   }
 
   /// What one word tells, in the light of its neighbours.

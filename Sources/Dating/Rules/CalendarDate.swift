@@ -38,6 +38,9 @@ extension DateRule {
       Example("They met on Friday, March 28.", "Friday, March 28 = 2014-03-28"),
       Example("The treaty of the 14th of March holds.", "the 14th of March = 2014-03-14"),
       Example("GENEVA, Nov. 24 - Talks ended.", "Nov. 24 = 2013-11-24"),
+      Example("It has stood since April 2.", "April 2 = 2013-04-02"),
+      Example("He named a deputy, effective Oct. 20.", "Oct. 20 = 2014-10-20"),
+      Example("She will succeed John F. Doe Oct. 20.", "Oct. 20 = 2014-10-20"),
       Example("They met on February 30."), Example("He may 14 times march 3 miles."),
     ])
 

@@ -14,14 +14,16 @@ extension DateRule {
         guard cursor.take(.at), let time = takeTime(&cursor) else { return nil }
         return .time(time, day)
       }
-      let isTitle = cursor.token(0)?.isTitle == true && cursor.word == .midnight
+      let isTitle =
+        cursor.token(0)?.isTitle == true && (cursor.word == .midnight || cursor.word == .noon)
+        && !cursor.beginsSentence
       guard let time = takeTime(&cursor) else { return nil }
       let day = cursor.attempt { cursor in
         if !cursor.take(.on) { cursor.take(.comma) }
         return cursor.attempt(dayOfPart) ?? cursor.attempt(calendarDate.read) ?? cursor.attempt(plainDay)
           ?? dayBefore(&cursor)
       }
-      // “Chimes at Midnight” is a film.
+      // “Chimes at Midnight” and “High Noon” are films.
       guard day != nil || !isTitle else { return nil }
       return .time(time, day ?? .fromContext(0, .day))
     },

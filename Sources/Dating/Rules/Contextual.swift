@@ -7,6 +7,7 @@ extension DateRule {
     specificity: 1,
     begins: counts + modifiers + [.the, .same, .that, .following, .previous],
     read: { cursor in
+      if let named = cursor.attempt(takeNamed) { return named }
       if let step = cursor.attempt(takeStep) {
         if let name = cursor.attempt(takeName) { return .besideContext(name, step) }
         if case .dayPart(let part) = cursor.word, step != 0 {
@@ -49,8 +50,18 @@ extension DateRule {
       Example(
         "They met on 3 May 2012 and again the following week.", "3 May 2012 = 2012-05-03",
         "the following week = 2012-W19"),
+      Example(
+        "They met on 3 May 2012. The Friday before, he fell.", "3 May 2012 = 2012-05-03",
+        "The Friday before = 2012-04-27"),
       Example("The following is a list. That may be so."),
     ])
+
+  /// “the Friday before”, “the May after”: the name nearest to the time told before.
+  private static func takeNamed(_ cursor: inout TimeCursor) -> TimePhrase? {
+    guard cursor.take(.the), let name = takeName(&cursor), let step = sign(cursor.word) else { return nil }
+    cursor.position += 1
+    return isEnd(cursor) ? .besideContext(name, step) : nil
+  }
 
   /// Weeks after a day lead to a day; a week told by itself is one of the calendar.
   private static func moved(_ count: Int, _ unit: TimeUnit) -> TimePhrase {

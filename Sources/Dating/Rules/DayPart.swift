@@ -30,6 +30,7 @@ extension DateRule {
         "They met on 3 March. That night he left.", "3 March = 2014-03-03", "That night = 2014-03-03TNI"),
       Example(
         "They met on 3 March and left in the evening.", "3 March = 2014-03-03", "the evening = 2014-03-03TEV"),
+      Example("It was over by mid afternoon.", "mid afternoon = 2014-03-29TAF"),
       Example("The night watch slept."),
     ])
 
@@ -62,7 +63,8 @@ extension DateRule {
 
   /// “the morning of March 3”, “mid-afternoon yesterday”.
   private static func partOfDay(_ cursor: inout TimeCursor) -> TimePhrase? {
-    if cursor.take(.mid) { cursor.take(.hyphen) } else { cursor.take(.the) }
+    let isMiddle = cursor.take(.mid)
+    if isMiddle { cursor.take(.hyphen) } else { cursor.take(.the) }
     guard case .dayPart(let part) = cursor.word else { return nil }
     cursor.position += 1
     cursor.take(.of)
@@ -73,6 +75,10 @@ extension DateRule {
     // “in the morning”
     if cursor.peek(-2) == .the, [.on, .by, .until].contains(cursor.peek(-3)) {
       return .time(part.rawValue, .fromContext(0, .day))
+    }
+    if isMiddle, cursor.peek(-1) != .of {
+      let day = cursor.attempt(calendarDate.read) ?? cursor.attempt(weekday.read)
+      return .time(part.rawValue, day ?? .fromContext(0, .day))
     }
     if let day = cursor.attempt(takeNight) { return .time(part.rawValue, day) }
     guard let day = cursor.attempt(calendarDate.read) ?? weekday.read(&cursor) else { return nil }

@@ -8,9 +8,11 @@ extension DateRule {
     read: { cursor in
       let hasArticle = cursor.take(.the)
       let offset: Int
+      takeThis(&cursor)
       switch cursor.word {
       case .deixis(let step): offset = step
       case .coming: offset = 1
+      case .past where cursor.peek(-1) == .deixis(0): offset = -1
       default: return nil
       }
       cursor.position += 1
@@ -39,6 +41,7 @@ extension DateRule {
       Example("They meet next year.", "next year = 2015"),
       Example("They met last November.", "last November = 2013-11"),
       Example("They meet in the coming week.", "the coming week = 2014-W14"),
+      Example("They met this past winter.", "this past winter = 2013-WI"),
       Example("Their last meeting was short."),
     ])
 
@@ -48,10 +51,12 @@ extension DateRule {
     begins: [.the, .unit(.year, isPlural: false)],
     read: { cursor in
       if cursor.peek(0) == .unit(.year, isPlural: false) {
-        // “by year's end”, “by year end”
+        // “by year's end”; “by year-end” is the day on which books are closed.
         cursor.position += 1
-        if !cursor.take(.possessive) { cursor.take(.hyphen) }
-        return cursor.take(.end) ? .part(.end, .fromWriting(0, .year)) : nil
+        let isDay = cursor.take(.hyphen)
+        if !isDay { cursor.take(.possessive) }
+        guard cursor.take(.end) else { return nil }
+        return isDay ? .monthDay(month: 12, day: 31) : .part(.end, .fromWriting(0, .year))
       }
       // “the player of the year”, “Man of the Year”
       if cursor.peek(-1) == .of, cursor.peek(-2) == .honoured { return nil }
@@ -73,6 +78,7 @@ extension DateRule {
       Example("Prices fell for the week.", "the week = 2014-W13"),
       Example("He was player of the year."),
       Example("It ends by year's end.", "year's end = 2014"),
+      Example("It will end by year-end.", "year-end = 2014-12-31"),
       Example("It was in the year 2012.", "the year 2012 = 2012"),
     ])
 

@@ -8,9 +8,9 @@ extension DateRule {
     read: { cursor in
       if cursor.peek(-1) == .slash || cursor.peek(-1) == .stop, !cursor.followsSpace(0) { return nil }
       cursor.takeModifier()
-      let isArticle = cursor.word == .a
+      let start = cursor
       guard let value = takeCounted(&cursor) else { return nil }
-      if isArticle, isRate(cursor) || cursor.word == .ended { return nil }
+      if start.word == .a, isRate(start) || cursor.word == .ended { return nil }
       // “a year-earlier loss” is told by another rule.
       if cursor.word == .hyphen, cursor.peek(1) == .earlier || cursor.peek(1) == .ago { return nil }
       // “24 hours a day”
@@ -24,13 +24,17 @@ extension DateRule {
       Example("A three-day visit ended.", "three-day = P3D"),
       Example("It lasts two to three weeks.", "two to three weeks = P2W"),
       Example(
-        "It took 1.5 years and three-and-a-half months.", "1.5 years = P1.5Y",
+        "It took 1.5 years and three-and-a-half months.", "1.5 years = P1Y6M",
         "three-and-a-half months = P3.5M"),
-      Example("It took 2 1/2 years.", "2 1/2 years = P2.5Y"),
+      Example("It took 2 1/2 years.", "2 1/2 years = P2Y6M"),
       Example("It took 5,000 years.", "5,000 years = P5000Y"),
       Example("It took half an hour.", "half an hour = PT30M"),
+      Example("It took a minute and a half.", "a minute and a half = PT1M30S"),
       Example("It lasts two more weeks.", "two more weeks = P2W"),
       Example("A 6-year-old boy came."), Example("It costs $2 million a year."),
+      Example("It sells 50,000 lamps a month."),
+      Example("It may take as long as a month or two.", "a month or two = P1M"),
+      Example("It lasts a year.", "a year = P1Y"),
     ])
 
   /// A number of units that a determiner ties to now: “the past two years”, “recent months”, “the first nine months”.
@@ -94,9 +98,11 @@ extension DateRule {
       let before = cursor.peek(-1)
       let hasArticle = cursor.take(.the)
       guard let (unit, isPlural) = cursor.takeUnit() else { return nil }
-      if !hasArticle, !isPlural, cursor.takeJoined(.hyphen), cursor.take(.long) {
-        return .duration(value("1", unit))
+      if !hasArticle, cursor.takeJoined(.hyphen), cursor.take(.long) {
+        return .duration(value(isPlural ? "X" : "1", unit))
       }
+      // “in the weeks before the vote” tells the stretch without its article.
+      if hasArticle, cursor.word == .before || cursor.word == .after { return nil }
       guard isPlural, before == .lasting || before == .over || isStretch(unit, cursor), unit != .quarter
       else {
         return nil
@@ -108,16 +114,19 @@ extension DateRule {
       Example("It grew over the years.", "the years = PXY"),
       Example("After months of talks they met.", "months = PXM"),
       Example("Days later he left.", "Days = PXD"),
+      Example("They met in the weeks before the vote.", "weeks = PXW"),
       Example("Some day they will meet."),
       Example("The closing months of 1942 were cold.", "1942 = 1942"),
       Example("The minutes of the meeting are lost."),
-      Example("The day-long siege ended.", "day-long = P1D"), Example("Days when it rains are few."),
+      Example("The day-long siege ended.", "day-long = P1D"),
+      Example("A months-long siege ended.", "months-long = PXM"), Example("Days when it rains are few."),
     ])
 
   /// Whether what follows makes plain units a time: “years of war”, “days later”.
   private static func isStretch(_ unit: TimeUnit, _ cursor: TimeCursor) -> Bool {
     switch cursor.word {
     case .later, .earlier: true
+    case .before, .after: unit.rawValue >= TimeUnit.day.rawValue
     // “the closing months of 1942” are no stretch by themselves.
     case .of: unit.rawValue >= TimeUnit.day.rawValue && !cursor.peek(1).isCalendar
     default: false
@@ -132,6 +141,8 @@ extension DateRule {
     }
     // “the 1988 quarter”, “1986 year”, “the 1986/87 year”
     if case .digits(1000..., count: 4) = cursor.word { return nil }
+    // “a months-long siege”
+    if cursor.word == .a, case .unit(_, isPlural: true) = cursor.peek(1) { return nil }
     guard let count = cursor.takeCount() else { return nil }
     if cursor.word == .half, count == 1, let unit = halved(cursor.peek(1)) {
       cursor.position += 2
@@ -158,7 +169,9 @@ extension DateRule {
     if unit == .quarter, count < 2 || cursor.peek(-2) == .hyphen { return nil }
     if cursor.takeJoined(.hyphen) { if !cursor.take(.long) { cursor.position -= 1 } }
     orTwo(&cursor)
-    return value(count < 0 ? "X" : hasHalf ? "\(count).5" : "\(count)", unit)
+    // “a minute and a half”
+    let isOverHalf = count == 1 && takeAndHalf(&cursor)
+    return value(count < 0 ? "X" : hasHalf || isOverHalf ? "\(count).5" : "\(count)", unit)
   }
 
   /// Steps over “and a half”, “-and-a-half”.
@@ -208,12 +221,20 @@ extension DateRule {
 
   /// “$2 million a year”, “ten times a day”, “50,000 lamps a month”: what stands before counts by the unit.
   private static func isRate(_ cursor: TimeCursor) -> Bool {
-    guard let token = cursor.token(-3) else { return false }
+    guard let token = cursor.token(-1) else { return false }
     switch token.word {
     case .rated, .frequency, .digits, .counted, .currency: return true
     case .unit, .quarter: return true
-    case .other: return token.isPlural
+    // “takes a year” and “as long as a month” count nothing.
+    case .other: return token.isPlural && (-3 ... -2).contains { isCount(cursor.peek($0)) }
     default: return false
+    }
+  }
+
+  private static func isCount(_ word: TimeWord) -> Bool {
+    switch word {
+    case .digits, .number, .several, .few, .hundred, .rated, .of: true
+    default: false
     }
   }
 
@@ -223,6 +244,9 @@ extension DateRule {
     func times(_ factor: Int) -> String { number.map { "\($0 * factor)" } ?? "X" }
     return switch unit {
     case .second: "PT\(count)S"
+    case .minute where count.hasSuffix(".5"): "PT\(count.dropLast(2))M30S"
+    case .hour where count.hasSuffix(".5"): "PT\(count.dropLast(2))H30M"
+    case .year where count.hasSuffix(".5"): "P\(count.dropLast(2))Y6M"
     case .minute: "PT\(count)M"
     case .hour: "PT\(count)H"
     case .day: "P\(count)D"

@@ -37,6 +37,7 @@ extension DateRule {
       Example("It lasted from May to late July 2012.", "May = 2012-05", "late July 2012 = 2012-07"),
       Example("It was lost in August 480 BC.", "August 480 BC = BC0480-08"),
       Example("Ahead of the May vote they will rest.", "May = 2014-05"),
+      Example("He has a plan to pay the debt by February.", "February = 2015-02"),
       Example("The March on Rome began."),
       Example("Mrs May spoke to Mr March."), Example("He may march on."), Example("Jan Kavan spoke."),
     ])

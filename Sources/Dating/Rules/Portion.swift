@@ -40,7 +40,7 @@ extension DateRule {
       Example("The end of the talks came."),
     ])
 
-  /// “earlier this year”, “later that day”, “earlier Sunday”, “later in the year”.
+  /// “earlier this year”, “later that day”, “later in the year”; a day with a name stands alone: “earlier **Sunday**”.
   static let earlierLater = DateRule(
     name: "earlier, later",
     begins: [.earlier, .later],
@@ -49,14 +49,14 @@ extension DateRule {
       cursor.position += 1
       if cursor.word == .on, cursor.peek(1) == .the { cursor.position += 1 }
       switch cursor.word {
-      case .the, .deixis, .that, .same, .nearDay, .weekday: break
+      case .the, .deixis, .that, .same: break
       default: return nil
       }
       return whole(&cursor).map { .part(portion, $0) }
     },
     examples: [
       Example("They met earlier this year.", "earlier this year = 2014"),
-      Example("They met earlier Saturday.", "earlier Saturday = 2014-03-29"),
+      Example("They met earlier Saturday.", "Saturday = 2014-03-29"),
       Example("He said so earlier. Later he left."),
     ])
 

@@ -52,8 +52,14 @@ extension DateRule {
     name: "half of a year",
     begins: [.the, .ordinal(1)],
     read: { cursor in
-      cursor.take(.the)
-      guard case .ordinal(let number) = cursor.word, number <= 2, cursor.peek(1) == .half else { return nil }
+      let hasArticle = cursor.take(.the)
+      let number: Int
+      switch cursor.word {
+      case .ordinal(let place) where place <= 2: number = place
+      case .deixis(-1) where hasArticle: number = 2
+      default: return nil
+      }
+      guard cursor.peek(1) == .half else { return nil }
       cursor.position += 2
       let phrase = ofYear(.half(number, .told), &cursor)
       if case .within = phrase { return phrase }
@@ -62,6 +68,7 @@ extension DateRule {
     examples: [
       Example("Trade fell in the first half of the year.", "the first half of the year = 2014-H1"),
       Example("Trade fell in the first half of 1990.", "the first half of 1990 = 1990-H1"),
+      Example("Trade fell in the last half of 1990.", "the last half of 1990 = 1990-H2"),
       Example("They led in the first half."),
     ])
 
@@ -156,6 +163,7 @@ extension DateRule {
         }
         return cursor.word == .counted ? nil : .stated(.during(.year(year), .exact))
       }
+      if let year = takeSpokenYear(&cursor) { return .stated(.during(.year(year), .exact)) }
       guard hasOf || cursor.peek(0) == .deixis(-1), case .deixis(let offset) = cursor.word,
         cursor.peek(1) == .unit(.year, isPlural: false)
       else { return nil }

@@ -12,6 +12,7 @@ extension DateRule {
         return nil
       }
       if case .recurs(let unit) = cursor.word {
+        if isName(cursor) || isRate(cursor) { return nil }
         cursor.position += 1
         return .recurring(value("1", unit))
       }
@@ -36,11 +37,25 @@ extension DateRule {
     examples: [
       Example("They meet every Monday.", "every Monday = XXXX-WXX-1"),
       Example("They march each July.", "each July = XXXX-07"),
-      Example("They meet daily.", "daily = P1D"),
+      Example("They meet daily.", "daily = P1D"), Example("He told the Daily Mail so."),
+      Example("Sales rise 8 percent annually."), Example("It makes 10,000 units annually."),
       Example("They meet twice a year.", "twice a year = P1Y"),
       Example("They meet three times a week.", "three times a week = P1W"), Example("They met once."),
       Example("They meet every two years.", "every two years = P2Y"), Example("Every man counts."),
     ])
+
+  /// “the Daily Mail”
+  private static func isName(_ cursor: TimeCursor) -> Bool {
+    cursor.token(0)?.isTitle == true && !cursor.beginsSentence
+  }
+
+  /// “8.5 % annually”, “10,000 units annually”: what stands before counts by the unit, as in “a year”.
+  private static func isRate(_ cursor: TimeCursor) -> Bool {
+    (-3...(-1)).contains { offset in
+      if case .digits = cursor.peek(offset) { return true }
+      return cursor.peek(offset) == .rated
+    }
+  }
 
   /// “twice a year”, “three times a week”.
   private static func takeRate(_ cursor: inout TimeCursor) -> TimeUnit? {

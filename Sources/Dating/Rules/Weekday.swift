@@ -9,6 +9,7 @@ extension DateRule {
       // “Black Monday” has a place in history, but none in the week.
       if cursor.peek(-1) == .naming, cursor.token(-1)?.isCapitalised == true { return nil }
       let nearness: TimePhrase.Nearness
+      takeThis(&cursor)
       switch cursor.word {
       case .deixis(let offset): nearness = near(offset)
       case .past: nearness = .last
@@ -27,6 +28,9 @@ extension DateRule {
       Example("He spoke Saturday.", "Saturday = 2014-03-29"),
       Example("They met last Saturday.", "last Saturday = 2014-03-22"),
       Example("They meet next Tuesday.", "next Tuesday = 2014-04-01"),
+      Example("They meet this coming Tuesday.", "this coming Tuesday = 2014-04-01"),
+      Example(
+        "He was likely to sell as soon as the market opened Monday.", "Monday = 2014-03-31"),
       Example("They will meet on Sunday.", "Sunday = 2014-03-30"), Example("Read it in The Sun."),
       Example("Tuesday's ruling stands.", "Tuesday = 2014-03-25"),
       Example("The meeting on Sunday is about grain.", "Sunday = 2014-03-30"),
@@ -52,6 +56,13 @@ extension DateRule {
       return .recurring("XXXX-WXX-\(day.rawValue)")
     },
     examples: [Example("They meet on Mondays.", "Mondays = XXXX-WXX-1")])
+
+  /// Steps over the “this” of “this past” and “this coming”.
+  static func takeThis(_ cursor: inout TimeCursor) {
+    if cursor.word == .deixis(0), cursor.peek(1) == .past || cursor.peek(1) == .coming {
+      cursor.position += 1
+    }
+  }
 
   /// Which one “last”, “this” and “next” mean.
   static func near(_ offset: Int) -> TimePhrase.Nearness {

@@ -8,6 +8,7 @@ extension DateRule {
     read: { cursor in
       let nearness: TimePhrase.Nearness
       if cursor.take(.weekend(isPlural: true)) { return .recurring("XXXX-WXX-WE") }
+      takeThis(&cursor)
       switch cursor.word {
       case .deixis(let step): nearness = near(step)
       case .past: nearness = .last

@@ -37,7 +37,7 @@ extension DateRule {
       Example("He was born c. 1480.", "1480 = 1480"), Example("The 1836 assault failed.", "1836 = 1836"),
       Example("The 1836 soldiers left."), Example("The boat U-1942 sank."),
       Example("It cost 1,914 dollars and 2014.5 euros."), Example("Some 1914 people came."),
-      Example("It cost $1990."), Example("A town of 1200 souls."),
+      Example("It cost $1990."), Example("He slept in Room 1914."), Example("A town of 1200 souls."),
     ])
 
   static func takeYearOfEra(_ cursor: inout TimeCursor) -> Int? {
@@ -81,7 +81,8 @@ extension DateRule {
     case .colon where !cursor.followsSpace(0): return false
     default: break
     }
-    if (1900...2099).contains(year) { return before != .currency && before != .about }
+    guard before != .numbered else { return false }
+    if (1900...2099).contains(year) { return before != .currency && before != .about && before != .nearly }
     let isCounting = cursor.word == .other && cursor.token(0)?.isPlural == true && cursor.followsSpace(0)
     switch before {
     case .on, .by, .until, .from, .between, .after, .before, .early, .late, .mid: return true

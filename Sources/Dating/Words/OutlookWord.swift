@@ -35,6 +35,7 @@ struct OutlookWord: OptionSet, Sendable {
   static let abbreviation = OutlookWord(rawValue: 1 << 20)
   /// The modals that look ahead for sure.
   static let will = OutlookWord(rawValue: 1 << 22)
+  static let since = OutlookWord(rawValue: 1 << 23)
   /// What ends in “ed” and is no verb: “need”.
   private static let notVerb = OutlookWord(rawValue: 1 << 21)
 
@@ -70,7 +71,7 @@ struct OutlookWord: OptionSet, Sendable {
   private static let rows: [(OutlookWord, String)] = [
     ([.modal, .will], "will shall won't we'll he'll she'll they'll it'll i'll you'll"),
     (.modal, "may might could should would must can cannot can't"),
-    (.planned, "upcoming slated tentatively deadline forthcoming tomorrow headed heading"),
+    (.planned, "upcoming slated tentatively deadline forthcoming tomorrow headed heading effective"),
     ([.planned, .prospective], "scheduled planned expected due"),
     (
       .present,
@@ -81,11 +82,12 @@ struct OutlookWord: OptionSet, Sendable {
       """
       said met told after went came left took began made gave got saw won lost fell rose found shot sent spoke \
       flew struck led broke brought held became wrote stood fought paid ran kept knew thought sold bought hit \
-      since last wasn't weren't says stole tore swept slept built taught caught drew felt sought withdrew arose \
+      last earlier wasn't weren't says stole tore swept slept built taught caught drew felt sought withdrew arose \
       chose spent drove grew threw following
       """
     ),
-    ([.past, .was], "was were"), ([.past, .had], "had"), ([.past, .have], "has have"),
+    ([.past, .since], "since"), ([.past, .was], "was were"), ([.past, .had], "had"),
+    ([.past, .have], "has have"),
     ([.past, .did], "did didn't"), (.to, "to"), (.be, "be being"), (.been, "been"),
     ([.isNow, .prospective], "is are"),
     (
@@ -96,7 +98,8 @@ struct OutlookWord: OptionSet, Sendable {
       likely unlikely continue wished poised supposed yet agreement plan proposal deal bid proposes offered
       """
     ),
-    ([.prospective, .notVerb], "agreed"), (.notVerb, "united armed need indeed hundred proposed"),
+    ([.prospective, .notVerb], "agreed"),
+    (.notVerb, "united armed need indeed hundred proposed succeed proceed exceed feed speed breed bleed"),
     (.determiner, "a an the its his her their this that these still newly other some more new"),
     ([.determiner, .of], "of"), (.ahead, "ahead"), ([.planned, .until], "until till"), (.until, "by"),
     (.as, "as"), (.soon, "early soon late"),

@@ -99,7 +99,7 @@ struct TimeCursor {
     let steps: Int
     switch (word, peek(1), peek(2)) {
     case (.more, .than, _), (.less, .than, _), (.at, .least, _), (.up, .to, _): steps = 2
-    case (.about, _, _): steps = 1
+    case (.nearly, _, _): steps = 1
     // “evolved over two years” but “for over two years”
     case (.over, _, _): steps = peek(-1) == .other ? 0 : 1
     default: steps = 0
@@ -148,7 +148,7 @@ struct TimeCursor {
   }
 
   /// Whether a sentence begins here, so that a capital tells nothing.
-  private var beginsSentence: Bool {
+  var beginsSentence: Bool {
     position == 0 || peek(-1) == .stop || token(-1)?.range.isEmpty == true
   }
 

@@ -85,13 +85,14 @@ struct TimeVocabulary: Sendable {
     (.late, "late"), (.end, "end close"), (.beginning, "beginning start"), (.each, "each"),
     (.every, "every"), (.another, "another"), (.vague(.present), "now currently nowadays presently"),
     (.vague(.past), "recently lately"), (.vague(.future), "soon"), (.future, "future"), (.new, "new"),
-    (.eve, "eve"),
-    (.near, "near"),
+    (.eve, "eve"), (.landing, "d"), (.anniversary, "anniversary anniversaries"),
+    (.near, "near"), (.modal, "will shall would could should might can must"),
     (.fiscal, "fiscal"), (.ended, "ended ending"), (.full, "full whole entire"),
   ]
 
   private static let modifiers: [(TimeWord, String)] = [
-    (.about, "about around nearly almost roughly approximately"), (.more, "more"), (.less, "less fewer"),
+    (.about, "about"), (.nearly, "around nearly almost roughly approximately"), (.more, "more"),
+    (.less, "less fewer"),
     (.than, "than"), (.least, "least most"), (.up, "up"), (.over, "over under"),
     (.unbroken, "straight consecutive successive additional extra further working business trading"),
     (
@@ -99,6 +100,7 @@ struct TimeVocabulary: Sendable {
       "player man woman person newcomer rookie coach film book song driver car athlete artist album team"
     ),
     (.naming, "black bloody super holy fat"), (.old, "old"), (.long, "long"),
+    (.numbered, "room flight route highway suite apartment"),
     (.rated, "million billion trillion percent cents"), (.frequency, "times once twice"),
     (
       .counted,

@@ -33,16 +33,19 @@ enum TimeWord: Sendable, Equatable {
   case ago, later, earlier, after, before, hence
   case early, mid, late, end, beginning
   case the, a, of, at, on, by, until, lasting, over, few, several, couple, half
-  /// “about”, “nearly”; “more”, “less”, “least” and “up” begin such words.
-  case about, more, less, than, least, up
+  /// “about” stands outside of the time that it makes less sure, “nearly” and its kin inside; “more”, “less”, “least” and
+  /// “up” begin such words.
+  case about, nearly, more, less, than, least, up
   case and, or, so, to, from, between, through
   case each, every, another
   /// “daily”, “weekly”.
   case recurs(TimeUnit)
   case vague(Vague)
   case future, near
-  /// The words of “New Year's Eve”.
-  case new, eve
+  /// “will”, “could”: what follows is to come.
+  case modal
+  /// The words of “New Year's Eve”, “D-Day anniversary”.
+  case new, eve, landing, anniversary
   case fiscal, ended, full
   case meridiem(isAfternoon: Bool)
   case oClock, noon, midnight, timeZone
@@ -51,6 +54,8 @@ enum TimeWord: Sendable, Equatable {
   case currency
   /// What is counted by a number that is no year: “people”, “miles”.
   case counted
+  /// What bears a number that is no year: “room 1914”, “Flight 1990”.
+  case numbered
   /// What a rate stands after: “million”.
   case rated
   /// “once”, “three times”.

@@ -50,7 +50,39 @@ extension JSONValue {
     let captions =
       article.captions.isEmpty ? [] : [Member("captions", .array(article.captions.map { .string($0) }))]
     let rival = article.published?.rival.map { [Member("published_rival", .string($0.description))] } ?? []
-    return .object(head(of: article) + rival + [Member("text", .string(article.text))] + captions)
+    let told = [
+      ("author", article.author), ("dateline", article.dateline), ("agency", article.agency),
+    ].filter { !$0.1.isEmpty }.map { Member($0.0, .string($0.1)) }
+    let sure = article.published.map { [Member("published_confidence", .number($0.confidence))] } ?? []
+    let stretches =
+      article.passages.isEmpty ? [] : [Member("passages", .array(passages(of: article)))]
+    return .object(
+      head(of: article) + sure + rival + told + [Member("text", .string(article.text))] + stretches + captions
+    )
+  }
+
+  /// The stretches that are no plain paragraphs; places count Unicode code points.
+  ///
+  /// - Complexity: The length of the text, however many they are.
+  private static func passages(of article: Article) -> [JSONValue] {
+    let bytes = article.text.utf8Span.span
+    var (byte, points) = (0, 0)
+    func point(at offset: Int) -> Int {
+      while byte < min(offset, bytes.count) {
+        if bytes[byte] & 0xC0 != 0x80 { points += 1 }
+        byte += 1
+      }
+      return points
+    }
+    return article.passages.map { passage in
+      let day = passage.day.map { [Member("day", .string($0.description))] } ?? []
+      return .object(
+        [
+          Member("kind", .string(passage.kind.rawValue)),
+          Member("start", .integer(point(at: passage.range.start))),
+          Member("end", .integer(point(at: passage.range.end))),
+        ] + day)
+    }
   }
 
   private static func head(of article: Article) -> [Member] {

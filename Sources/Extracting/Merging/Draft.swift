@@ -18,6 +18,8 @@ struct Draft: Sendable {
   var pointsBack: Bool
   /// Whether it is a noun with “the” and the like, which can only mean what was told.
   var isDefinite: Bool
+  /// Whether it tells who else takes part in what was told: “Lavrov joined the talks”.
+  var joinsTold = false
   /// The words of what it is about: “secretary” of an appointment as secretary.
   var matter: Set<String> = []
   /// Whether it stands in a headline, whose tense is not to be taken at its word.

@@ -54,6 +54,9 @@ struct DraftMerger {
   private func isSame(_ one: Draft, _ other: Draft) -> Bool {
     guard one.type == other.type, areCompatible(one.time.span, other.time.span) else { return false }
     let group = pages.group(of: one.type)
+    if other.joinsTold, areCompatible(one, other), other.sentence - one.lastSentence < 6 {
+      return areCompatible(one.place, other.place)
+    }
     if other.pointsBack {
       let addsTime = one.time.span == nil && other.time.span != nil
       if addsTime, !other.isDefinite { return false }
@@ -70,6 +73,7 @@ struct DraftMerger {
     {
       return false
     }
+    if group == "force", haveOtherDoers(one, other) { return false }
     guard areCompatible(one, other), areCompatible(one.place, other.place) || group != "consult" else {
       return false
     }
@@ -93,6 +97,19 @@ struct DraftMerger {
     let done: Set<EventStatus> = [.occurred, .ongoing]
     let (x, y) = (a.status.status, b.status.status)
     return x == y || ahead.contains(x) && ahead.contains(y) || done.contains(x) && done.contains(y)
+  }
+
+  /// Whether two acts of force are told of different sides: an attack on Iran is none by Iran.
+  private func haveOtherDoers(_ a: Draft, _ b: Draft) -> Bool {
+    let (mine, theirs) = (doers(a), doers(b))
+    return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+  }
+
+  private func doers(_ draft: Draft) -> Set<Party.ID> {
+    Set(
+      draft.participants.filter { $0.role == .agent }.flatMap { part in
+        [part.party.id, part.onBehalfOf?.id, part.party.country].compactMap(\.self)
+      })
   }
 
   private func haveSameSpeaker(_ a: Draft, _ b: Draft) -> Bool {

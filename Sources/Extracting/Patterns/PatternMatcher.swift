@@ -100,6 +100,9 @@ struct PatternMatcher {
         !fillers.contains { $0.token == filler.token && $0.role != nil }
       }
     }
+    if pattern.kind == .verb, pages.group(of: pattern.type) == "consult" {
+      fillers += slots.bodies().filter { body in !fillers.contains { $0.token == body.token } }
+    }
     return Match(
       pattern: pattern, sentence: tree.index, trigger: token, complement: complement, fillers: fillers,
       carrier: pattern.kind == .verb ? token : slots.carryingVerb ?? token)

@@ -8,7 +8,7 @@ struct SlotFinder {
   let complement: Int?
   let kind: EventPattern.Kind
 
-  private var tree: SentenceTree { matcher.tree }
+  var tree: SentenceTree { matcher.tree }
   /// Prepositions whose phrase belongs to the event even where another noun stands between.
   private static let passedOn: Set<String> = ["against", "among", "between", "by", "to"]
 
@@ -58,99 +58,26 @@ struct SlotFinder {
         return Filler(slot: .place, token: head, mention: mention, isThroughNoun: false)
       }
     case .role:
-      let found = heads(at: argument.path).compactMap {
-        actor($0, slot: argument.slot, demand: argument.demand)
-      }
+      var heads = heads(at: argument.path)
+      if heads.isEmpty, argument.slot == .role(.target) { heads = sufferers() }
+      let found = heads.compactMap { actor($0, slot: argument.slot, demand: argument.demand) }
       guard argument.demand == .several else { return found }
       return found.flatMap { $0.mention?.parties ?? [] }.count > 1 ? found : []
     }
   }
 
-  /// The phrase as somebody who acts; `nil` where it is a thing.
-  func actor(_ head: Int, slot: EventPattern.Slot, demand: EventPattern.Demand) -> Filler? {
-    if let name = knownAs(head), fits(name, demand) {
-      return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
-    }
-    if let mention = tree.mention(at: head),
-      !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil
-    {
-      guard fits(mention, demand) else { return nil }
-      return Filler(slot: slot, token: head, mention: mention, isThroughNoun: false)
-    }
-    let lemma = tree.lemma(head)
-    let isActing = WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head))
-    let isPeople = WordClasses.people.contains(lemma)
-    if isActing || isPeople || isUnknownName(head) {
-      guard let mention = owner(of: head) else {
-        return demand == .anyone || demand == .person && isUnknownName(head)
-          ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: true) : nil
-      }
-      guard demand != .person, demand == .anyone || !mention.parties.isEmpty else { return nil }
-      return Filler(slot: slot, token: head, mention: isPeople ? nil : mention, isThroughNoun: true)
-    }
-    // “shelled an Iranian platform”: who is hit by what is done to its things
-    if slot == .role(.target), demand != .person, tree.tokens[head].tag == .noun,
-      let mention = owner(of: head),
-      !mention.parties.isEmpty
-    {
-      return Filler(slot: slot, token: head, mention: mention, isThroughNoun: true)
-    }
-    let isPronoun =
-      tree.tokens[head].tag == .pronoun
-      && ["he", "she", "they", "we", "i", "him", "her", "them", "who"].contains(tree.form(head))
-    return isPronoun && demand != .named && demand != .several
-      ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: false) : nil
-  }
-
-  /// The name that a group is given: “a coalition known as the High Negotiations Committee”.
-  private func knownAs(_ noun: Int) -> Mention? {
-    let words = tree.mention(at: noun).map { Array($0.tokens) } ?? [noun]
-    for child in words.flatMap({ tree.children(of: $0, .acl) })
-    where ["call", "dub", "know", "name"].contains(tree.lemma(child)) {
-      let names = tree.children(of: child, .obl, .xcomp, .obj).lazy.compactMap { tree.mention(at: $0) }
-      if let name = names.first(where: { !$0.parties.isEmpty }) { return name }
-    }
-    return nil
-  }
-
-  private func isUnknownName(_ head: Int) -> Bool {
-    tree.tokens[head].tag == .properNoun && tree.mention(at: head) == nil
-      && tree.sentence.names.contains {
-        $0.tokens.contains(head) && ($0.kind == .person || $0.kind == .organisation)
-      }
-  }
-
-  private func fits(_ mention: Mention, _ demand: EventPattern.Demand) -> Bool {
-    switch demand {
-    case .anyone: true
-    case .named, .several: !mention.parties.isEmpty
-    case .person:
-      mention.parties.isEmpty
-        ? mention.form == .name || mention.form == .office : mention.parties.contains { $0.kind == .person }
-    }
-  }
-
-  /// The state or body that a noun acts for: “Turkish troops”, “the government of France”.
-  private func owner(of noun: Int) -> Mention? {
-    for child in tree.children[noun] {
-      switch tree.tokens[child].relation {
-      case .amod, .compound, .nmodPossessive, .flat, .appos, .nmodUnmarked, .nmodDescription:
-        if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
-      case .nmod where tree.prepositions(of: child).contains { ["of", "from"].contains($0) }:
-        if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
-      default: continue
-      }
-    }
-    // “EC farm ministers”, “Iranian oil platforms”: the parser may hang the state on the noun between.
-    let between = tree.children(of: noun, .compound, .amod).filter { tree.mention(at: $0) == nil }
-    let inner = between.flatMap { tree.children(of: $0, .compound, .amod) }.lazy.compactMap {
-      tree.mention(at: $0)
-    }
-    return inner.first { !$0.parties.isEmpty }
-  }
-
-  /// The heads of the phrases at a place of the tree.
+  /// The heads of the phrases at a place of the tree; of “allies such as Germany”, Germany.
   private func heads(at path: EventPattern.Path) -> [Int] {
+    phrases(at: path).flatMap { head in
+      guard tree.mention(at: head) == nil, tree.tokens[head].penn == "NNS" else { return [head] }
+      let examples = tree.phrases(of: head, ["including", "like", "such"]).filter {
+        tree.mention(at: $0)?.parties.isEmpty == false
+      }
+      return examples.isEmpty ? [head] : examples.flatMap(tree.coordinated)
+    }
+  }
+
+  private func phrases(at path: EventPattern.Path) -> [Int] {
     switch path {
     case .subject: return tree.agents(of: trigger)
     case .object: return tree.objects(of: trigger).filter { $0 != complement }
@@ -183,6 +110,34 @@ struct SlotFinder {
     return found.filter { $0 > trigger || kind == .verb }.flatMap(tree.coordinated)
   }
 
+  /// The body that meets in a session or summit: “took part in a session of the CSTO”.
+  func bodies() -> [Filler] {
+    guard let complement else { return [] }
+    let heads =
+      tree.children(of: complement, .compound, .nmodPossessive) + tree.phrases(of: complement, ["of"])
+    return heads.compactMap { head in
+      guard let mention = tree.mention(at: head), mention.form == .name,
+        mention.parties.contains(where: { $0.kind == .organisation && $0.isKnown })
+      else { return nil }
+      return Filler(slot: .role(.agent), token: head, mention: mention, isThroughNoun: false)
+    }
+  }
+
+  /// To whom an event happens by the noun over it, “Iran is the target of sanctions”, or the clause behind it, “the raid
+  /// that killed bin Laden”.
+  private func sufferers() -> [Int] {
+    let harm = tree.children(of: trigger, .aclRelative, .acl).filter {
+      WordClasses.harming.contains(tree.lemma($0))
+    }
+    if kind == .noun, let verb = harm.first, !tree.isPassive(verb) {
+      return tree.children(of: verb, .obj).flatMap(tree.coordinated)
+    }
+    guard kind == .noun, tree.tokens[trigger].relation == .nmod, let noun = tree.tokens[trigger].head,
+      WordClasses.sufferers.contains(tree.lemma(noun)), tree.prepositions(of: trigger).contains("of")
+    else { return [] }
+    return tree.children(of: noun, .nsubj).flatMap(tree.coordinated)
+  }
+
   private func possessors() -> [Int] {
     guard kind == .noun else {
       let owned = complement.map { [$0] } ?? tree.objects(of: trigger).filter { tree.mention(at: $0) == nil }
@@ -210,7 +165,15 @@ struct SlotFinder {
       tree.children(of: $0, .amod, .compound)
     }
     found += (before + nested).filter { tree.mention(at: $0) != nil }
-    return found
+    return found.flatMap { [partner(before: $0), $0].compactMap(\.self) }
+  }
+
+  /// The party that a dash ties to the one behind it: “the Reagan-Gorbachev summit”.
+  private func partner(before token: Int) -> Int? {
+    guard let mention = tree.mention(at: token), mention.tokens.lowerBound > 1,
+      ["-", "–", "/"].contains(tree.form(mention.tokens.lowerBound - 1))
+    else { return nil }
+    return tree.mention(at: mention.tokens.lowerBound - 2)?.head
   }
 
   /// Whether the subject of a verb takes part in what a noun under it tells: “held talks”, “arrived for talks”.

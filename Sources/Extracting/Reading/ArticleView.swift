@@ -17,8 +17,8 @@ struct ArticleView: Sendable {
   let times: [[PlacedTime]]
   /// The first sentence of the body; `nil` where there is none.
   let lead: Int?
-  /// The place that the dateline names.
-  let datelinePlace: Place?
+  /// Where each sentence was sent from: the place of the last dateline before it; `nil` where there is none.
+  let datelinePlaces: [Place?]
 
   /// The names of the states that the article speaks of, by their keys.
   let stateNames: [Party.ID: String]
@@ -59,11 +59,37 @@ struct ArticleView: Sendable {
       guard index < trees.count else { break }
       if let placed = ArticleView.placed(time, in: trees[index]) { times[index].append(placed) }
     }
-    datelinePlace = lead.flatMap { lead in
-      guard lead > 0, trees[lead - 1].sentence.paragraph == trees[lead].sentence.paragraph else { return nil }
-      return trees[lead - 1].mentions.first { $0.place != nil }?.place
-    }
+    datelinePlaces = ArticleView.datelinePlaces(of: trees, lead: lead ?? trees.count)
     self.times = times
+  }
+
+  private static func datelinePlaces(of trees: [SentenceTree], lead: Int) -> [Place?] {
+    var place: Place?
+    return trees.indices.map { index in
+      let isOpening = index + 1 < trees.count && isDateline(trees[index], before: trees[index + 1])
+      if isOpening || index < lead && isWhereabouts(trees[index]) {
+        place = trees[index].mentions.lazy.compactMap(\.place).first ?? place
+      }
+      return place
+    }
+  }
+
+  /// Whether a sentence is what the parser cuts off the front of a paragraph: “MOSCOW, April 13 -”.
+  private static func isDateline(_ tree: SentenceTree, before next: SentenceTree) -> Bool {
+    tree.sentence.paragraph == next.sentence.paragraph && tree.tokens.count < 16
+      && ["-", "--", "–", "—", ")"].contains(tree.tokens.last?.form) && opensParagraph(tree)
+  }
+
+  private static func opensParagraph(_ tree: SentenceTree) -> Bool {
+    tree.mentions.first.map { $0.tokens.lowerBound == 0 && $0.place != nil } ?? false
+  }
+
+  /// Whether a line above the text names a place and nothing else: “Rome, Italy”.
+  private static func isWhereabouts(_ tree: SentenceTree) -> Bool {
+    opensParagraph(tree)
+      && tree.tokens.indices.allSatisfy { token in
+        tree.mention(at: token)?.place != nil || tree.tokens[token].tag == .punctuation
+      }
   }
 
   /// Whether a sentence is running text with a verb, not a headline, a name or a date.

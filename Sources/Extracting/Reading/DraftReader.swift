@@ -52,8 +52,10 @@ struct DraftReader {
     let time = times.time(of: match, status: status, parties: parties)
     settle(&status, by: time.time)
     let eventTime = lasting(time.time, status: status, group: group)
-    let isNews = time.time.basis == .publication || sentence == view.lead && status.status == .occurred
-    let place = PlaceReader(view: view, sentence: sentence).place(
+    let isNews =
+      time.time.basis == .publication || sentence == view.lead && status.status == .occurred
+      || time.time.span != nil && time.time.span?.singleDay == view.article.published?.day
+    let place = PlaceReader(view: view, sentence: sentence, group: group).place(
       of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews)
     let isTold = parties.count > 0 || place != nil || match.pattern.kind == .noun
     guard isTold || page?.isPublic == true || group == "office" || isDatedForce(time.time, group: group)
@@ -74,7 +76,7 @@ struct DraftReader {
       evidence: [evidence(of: match, time: time.time)], derivation: steps, sentence: sentence,
       lastSentence: sentence,
       pointsBack: match.pattern.kind == .noun && parties.isEmpty, isDefinite: isDefinite(match.trigger),
-      matter: matter(of: match),
+      joinsTold: joinsTold(match), matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
       signs: signs(of: match))
   }
@@ -119,6 +121,18 @@ struct DraftReader {
       if index == token { return open }
     }
     return false
+  }
+
+  private func joinsTold(_ match: Match) -> Bool {
+    if tree.isRollCall { return true }
+    guard let complement = match.complement,
+      ["attend", "join", "participate", "take"].contains(tree.lemma(match.trigger))
+    else { return false }
+    // “took part in the talks”
+    let noun =
+      tree.phrases(of: complement, ["in"]).first ?? tree.phrases(of: match.trigger, ["in"]).first
+      ?? complement
+    return isDefinite(noun) && tree.children(of: noun, .amod, .compound, .nmod, .acl).isEmpty
   }
 
   private func matter(of match: Match) -> Set<String> {

@@ -6,6 +6,8 @@ struct PlaceReader {
   let view: ArticleView
   let sentence: Int
 
+  let group: String
+
   private var tree: SentenceTree { view.trees[sentence] }
   private static let prepositions: Set<String> = [
     "in", "at", "near", "outside", "into", "around", "across", "inside", "along",
@@ -15,6 +17,7 @@ struct PlaceReader {
   func place(
     of match: Match, parties: [Participation], sources: [EventPage.PlaceSource], isNews: Bool
   ) -> (place: Place, path: String)? {
+    if sources.contains(.nowhere) { return nil }
     for filler in match.fillers where filler.slot == .place {
       if let place = filler.mention?.place { return (place, "“\(tree.form(filler.token))” in its slot") }
     }
@@ -23,7 +26,9 @@ struct PlaceReader {
       switch source {
       case .target: if let place = targeted(by: match) { return (place, "that of the target") }
       case .country: if let place = country(of: parties) { return (place, "the country of the parties") }
-      case .dateline: if isNews, let place = view.datelinePlace { return (place, "the dateline") }
+      case .dateline:
+        if isNews, let place = view.datelinePlaces[sentence] { return (place, "the dateline") }
+      case .nowhere: return nil
       }
     }
     return nil
@@ -33,15 +38,19 @@ struct PlaceReader {
   private func told(of match: Match) -> (place: Place, path: String)? {
     for host in hosts(of: match) {
       // “flew to Paris for a meeting”
-      let isGoing = WordClasses.going.contains(tree.lemma(host)) && host != match.trigger
+      let isGoing = WordClasses.going.contains(tree.lemma(host))
       for child in tree.children[host] {
-        guard [.obl, .nmod, .oblUnmarked, .appos, .conj].contains(tree.tokens[child].relation),
+        guard child != match.trigger, child != match.complement,
+          [.obl, .nmod, .oblUnmarked, .appos, .conj].contains(tree.tokens[child].relation),
           tree.prepositions(of: child).contains(where: {
             PlaceReader.prepositions.contains($0) || isGoing && $0 == "to"
           }),
           let mention = tree.mention(at: child) ?? innerMention(child), let place = mention.place
         else { continue }
         return (place, "“\(tree.form(mention.head))” by the tree")
+      }
+      if let mention = adjacent(to: host), let place = mention.place {
+        return (place, "“\(tree.form(mention.head))” right behind")
       }
       // “captured the town of Slavyansk”
       if match.fillers.contains(where: { $0.slot == .thing && $0.token == host }),
@@ -53,8 +62,8 @@ struct PlaceReader {
       // “the Munich conference”, “the Geneva talks”
       guard match.pattern.kind == .noun || match.complement == host else { continue }
       for child in tree.children(of: host, .compound, .nmodUnmarked, .amod) where child < host {
-        if let mention = tree.mention(at: child), mention.form == .name, let place = mention.place,
-          !place.country.isEmpty
+        if let mention = tree.mention(at: child), let place = mention.place, !place.country.isEmpty,
+          mention.form == .name || mention.form == .seat && group == "consult"
         {
           return (place, "“\(tree.form(child))” before the noun")
         }
@@ -63,11 +72,25 @@ struct PlaceReader {
     return nil
   }
 
-  /// A place behind “in” or “at” that hangs on other nouns of the event's phrase: “a deal on fishing rights in Oslo”.
+  /// The place of a phrase right behind a word, whatever the tree hangs its preposition on: “received in the Kremlin …”.
+  private func adjacent(to host: Int) -> Mention? {
+    guard host + 2 < tree.tokens.count, PlaceReader.prepositions.contains(tree.form(host + 1)) else {
+      return nil
+    }
+    return tree.mentions.first {
+      $0.place != nil && $0.form != .pronoun
+        && ($0.tokens.lowerBound == host + 2
+          || $0.tokens.lowerBound == host + 3 && tree.tokens[host + 2].tag == .determiner)
+    }
+  }
+
+  /// A town behind “in” or “at” that hangs on other nouns of the event's phrase: “a deal on fishing rights in Oslo”.
+  ///
+  /// A country there is mostly what the talk is about: “the conflict in Syria”.
   private func nested(in match: Match) -> (place: Place, path: String)? {
     let goals: Set<Int> = [match.trigger, match.complement ?? match.trigger, match.carrier]
     for mention in tree.mentions where mention.head > match.trigger && !goals.contains(mention.head) {
-      guard let place = mention.place, mention.form != .pronoun,
+      guard let place = mention.place, !place.country.isEmpty, mention.form != .pronoun,
         tree.prepositions(of: mention.head).contains(where: { $0 == "in" || $0 == "at" })
       else { continue }
       var token = mention.head
@@ -75,6 +98,12 @@ struct PlaceReader {
         guard [.nmod, .obl, .obj, .conj, .appos].contains(tree.tokens[token].relation),
           let head = tree.tokens[token].head, head >= match.trigger
         else { break }
+        // “told a rally in Ohio”, but not “criticised the mayor of a town in Ohio”
+        if group == "speech", !WordClasses.occasions.contains(tree.lemma(token)),
+          token == mention.head || head != match.trigger
+        {
+          if !WordClasses.occasions.contains(tree.lemma(head)) { break }
+        }
         if goals.contains(head) { return (place, "“\(tree.form(mention.head))” in its phrase") }
         token = head
       }
@@ -83,13 +112,23 @@ struct PlaceReader {
   }
 
   private func innerMention(_ token: Int) -> Mention? {
-    tree.children(of: token, .compound, .nmod, .nmodPossessive, .amod).lazy.compactMap {
-      tree.mention(at: $0)
+    tree.children(of: token, .compound, .nmod, .nmodPossessive, .amod).lazy.filter {
+      tree.tokens[$0].relation != .nmod || tree.prepositions(of: $0).contains("of")
     }
-    .first { $0.place != nil && $0.form == .name }
+    .compactMap { tree.mention(at: $0) }
+    .first { $0.place != nil && ($0.form == .name || $0.form == .seat) }
   }
 
   private func targeted(by match: Match) -> Place? {
+    let struck = struck(by: match)
+    // “their assault on lines defending the city of Basra”
+    for head in struck where !WordClasses.people.contains(tree.lemma(head)) {
+      let inside = tree.mentions.filter {
+        $0.place?.country.isEmpty == false && $0.form != .pronoun && $0.head != head
+      }
+      let words = Set(tree.subtree(of: head))
+      if let town = inside.first(where: { words.contains($0.head) })?.place { return town }
+    }
     for filler in match.fillers where filler.role == .target {
       guard let mention = filler.mention, let place = mention.place else { continue }
       // “an attack on an Iraqi air base”, but not “on American troops”, who may be anywhere
@@ -97,6 +136,18 @@ struct PlaceReader {
       if mention.form == .name || isItsGround { return place }
     }
     return nil
+  }
+
+  /// What an attack or the like hits, whether it is a party or not.
+  private func struck(by match: Match) -> [Int] {
+    let targets = match.fillers.filter { $0.role == .target }.map(\.token)
+    if !targets.isEmpty { return targets }
+    if match.pattern.kind == .verb { return tree.objects(of: match.trigger) }
+    // “were hit by drone strikes”
+    if tree.tokens[match.trigger].relation == .oblAgent, let verb = tree.tokens[match.trigger].head {
+      return tree.objects(of: verb)
+    }
+    return tree.phrases(of: match.trigger, ["against", "at", "on", "upon"])
   }
 
   private func country(of parties: [Participation]) -> Place? {
@@ -109,14 +160,20 @@ struct PlaceReader {
         return Place(name: name, country: "")
       }
     }
-    return nil
+    return view.datelinePlaces[sentence].map {
+      $0.country.isEmpty ? $0 : Place(name: $0.country, country: "")
+    }
   }
 
   private func hosts(of match: Match) -> [Int] {
     var hosts = [match.trigger]
     if let complement = match.complement { hosts.append(complement) }
     if match.carrier != match.trigger { hosts.append(match.carrier) }
-    if let head = tree.tokens[match.carrier].head {
+    // “condemned its attack” in one place tells nothing of where the attack was.
+    let isApart =
+      match.pattern.kind == .noun && match.carrier != match.trigger
+      && tree.tokens[match.trigger].relation == .obj && !WordClasses.light.contains(tree.lemma(match.carrier))
+    if !isApart, let head = tree.tokens[match.carrier].head {
       switch tree.tokens[match.carrier].relation {
       case .xcomp, .conj, .obl, .nmod, .nsubj: hosts.append(head)
       default: break
@@ -127,7 +184,9 @@ struct PlaceReader {
       tree.tokens[$0].penn == "VBG" && ["speak", "talk", "address", "tell"].contains(tree.lemma($0))
     }
     // “shot down a passenger jet near Tehran”
-    hosts += match.fillers.filter { $0.slot == .thing && $0.token > match.trigger }.map(\.token)
+    if group != "speech" {
+      hosts += match.fillers.filter { $0.slot == .thing && $0.token > match.trigger }.map(\.token)
+    }
     // “the raid that killed him at an airport”
     if match.pattern.kind == .noun {
       hosts += tree.children(of: match.trigger, .acl, .aclRelative).filter { tree.tokens[$0].tag == .verb }

@@ -20,11 +20,23 @@ struct Transcript {
     guard openings.count > 1 else { return [:] }
     var turns: [Int: Draft] = [:]
     for (number, opening) in openings.enumerated() {
-      let end = number + 1 < openings.count ? openings[number + 1] : view.trees.count
+      let next = number + 1 < openings.count ? openings[number + 1] : view.trees.count
+      let end =
+        (opening + 1..<max(next, opening + 1)).first { isOtherVoice(view.trees[$0], in: view) } ?? next
       guard let mention = speaker(opening: view.trees[opening], in: view) else { continue }
       turns[opening] = draft(by: mention, sentences: opening..<end, in: view)
     }
     return turns
+  }
+
+  /// Whether a paragraph opens with a voice that nobody is known by: “QUESTION:”, “Moderator:”.
+  private static func isOtherVoice(_ tree: SentenceTree, in view: ArticleView) -> Bool {
+    guard view.trees[tree.index - 1].sentence.paragraph != tree.sentence.paragraph,
+      let colon = tree.tokens.prefix(8).firstIndex(where: { $0.form == ":" }), colon > 0
+    else { return false }
+    return tree.tokens[..<colon].allSatisfy { token in
+      token.form.first.map { $0.isUppercase || !$0.isLetter } ?? false
+    }
   }
 
   /// The person before the colon with which a paragraph begins.

@@ -127,6 +127,26 @@ enum WordClasses {
     "promise", "understanding",
   ]
 
+  /// Those to whom somebody speaks, and where: “told a rally in Ohio”.
+  static let occasions: Set<String> = [
+    "assembly", "audience", "briefing", "ceremony", "conference", "congress", "convention", "crowd", "forum",
+    "gathering",
+    "interview", "journalist", "lawmaker", "meeting", "parliament", "press", "rally", "reporter", "session",
+    "speech",
+    "student", "summit", "supporter", "talk", "talks", "troop",
+  ]
+
+  /// Nouns that ask somebody for what their infinitive tells: “an appeal to Iran to …”.
+  static let requests: Set<String> = [
+    "appeal", "call", "demand", "invitation", "order", "plea", "pressure", "request", "ultimatum", "warning",
+  ]
+
+  /// Verbs that tell whom armed force hits: “the raid that killed bin Laden”.
+  static let harming: Set<String> = ["destroy", "hit", "injure", "kill", "strike", "target", "wound"]
+
+  /// Nouns for those to whom an event happens: “the target of an attack”.
+  static let sufferers: Set<String> = ["object", "subject", "target", "victim"]
+
   /// Words by which people go to where they meet; “was headed to” is no verb to every reader of trees.
   static let going: Set<String> = [
     "arrive", "bound", "come", "depart", "drive", "fly", "go", "head", "headed", "jet", "journey", "leave",

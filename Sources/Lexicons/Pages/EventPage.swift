@@ -26,6 +26,8 @@ package struct EventPage: Sendable, Hashable {
     case country
     /// Where the article was sent from, if it is the news of the day.
     case dateline
+    /// At no one place: a call has an end in each of two.
+    case nowhere
   }
 
   /// The type.

@@ -31,6 +31,10 @@ package struct Article: Sendable, Hashable {
   package var passages: [Passage]
   /// The words under the article's pictures, which are no part of `text`.
   package var captions: [String] = []
+  /// The place that the dateline names, as printed; empty where there is none.
+  package var dateline = ""
+  /// The news agency that the dateline or the credits name; empty where none is named.
+  package var agency = ""
 
   /// Makes an article from its parts.
   package init(

@@ -2,7 +2,7 @@
 package struct Sentence: Sendable, Hashable {
   /// Where in the article the sentence stands.
   package enum Place: String, Sendable, Hashable, CaseIterable {
-    case headline, body, caption, list, speaker
+    case headline, body, caption, list
   }
 
   /// Where it stands in the article's text.

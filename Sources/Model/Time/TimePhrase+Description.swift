@@ -8,6 +8,7 @@ extension TimePhrase: CustomStringConvertible {
     case .besideContext(let name, 0): "\(name), in the year told before"
     case .besideContext(let name, let step):
       "\(name), the first \(step < 0 ? "before" : "after") the time told before"
+    case .beside(let count, let unit, let other): TimePhrase.steps(count, unit, from: "\(other)")
     case .fromEvent(let count, let unit): TimePhrase.steps(count, unit, from: "the event that the words name")
     case .weekday(let day, let nearness): "\(nearness) \(String(describing: day).capitalizedFirst)"
     case .weekend(let nearness): "\(nearness) weekend"

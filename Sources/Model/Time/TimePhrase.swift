@@ -11,6 +11,8 @@ package indirect enum TimePhrase: Sendable, Hashable {
   /// A name told from the time before: the first such after it (1), before it (−1) or within its year (0), “the following
   /// October”, “that June”.
   case besideContext(TimePhrase, Int)
+  /// So many units from another time that the words name: “the day before Easter” (-1, day), “the week of 6 March” (0, week).
+  case beside(Int, TimeUnit, TimePhrase)
   /// So many units from an event that the words name: “a day after the referendum”. `Linking` may date it.
   case fromEvent(Int, TimeUnit)
   /// A weekday: the nearest that the clause tells, or where the words say so that of the present, last or next time.

@@ -19,7 +19,9 @@ struct Dateline {
   /// The word behind the dateline of a paragraph; `nil` where there is none.
   func end(of words: [Tokenizer.Word]) -> Int? {
     for index in words.indices.prefix(Dateline.longest) where index > 0 && index + 1 < words.count {
-      let isEnd = isDash(words[index].range) && words[index].followsSpace && words[index + 1].followsSpace
+      let isTied = isShouted(words[index - 1].range) && text(words[index]) == "—"
+      let isEnd =
+        isDash(words[index].range) && (words[index].followsSpace || isTied) && words[index + 1].followsSpace
       if isEnd { return isHead(words[..<index]) ? index + 1 : nil }
       // “Washington (CNN) The president …”
       let isClosed = text(words[index]) == ")" && index > 1 && isShouted(words[index - 1].range)

@@ -2,6 +2,8 @@ import Model
 
 /// What stands before the dash that opens a dispatch: “LONDON, March 14 (Reuters) —”, “Kiev, 14 March 2014 (AP) –”.
 struct Dateline {
+  /// The place, as printed: “LONDON”, “UNITED NATIONS”.
+  let place: String
   /// The day and month; the year is often left to the page.
   private(set) var month: Int?
   private(set) var dayOfMonth: Int?
@@ -17,6 +19,10 @@ struct Dateline {
     let words = head.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "." }
     guard let first = words.first, first.utf8.count > 1, words.count <= 12, first.first?.isUppercase == true
     else { return nil }
+    let names = head.split(whereSeparator: { ",(/".contains($0) }).first?.split(separator: " ") ?? []
+    place = names.prefix { word in
+      word.first?.isUppercase == true && MonthNames.month(word.lowercased().filter { $0 != "." }) == nil
+    }.joined(separator: " ")
     if let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")") {
       agency = Agencies.name(in: head[head.index(after: open)..<close]) ?? ""
     }

@@ -41,7 +41,19 @@ struct PublicationFinder {
     if let day = Dateline(text)?.day(year: year(visible)) {
       return Publication(day: day, basis: .dateline, confidence: 0.7)
     }
-    if let best, best.weight >= 1 { return Publication(day: best.day, basis: .text, confidence: 0.5) }
+    if let yearless = visible.yearless, let day = year(visible).flatMap(yearless.day) {
+      return Publication(day: day, basis: .byline, confidence: 0.7)
+    }
+    // A page does not claim rights for a year before it appeared.
+    if let best, best.weight >= 1, best.day.year <= visible.copyrightYear ?? best.day.year {
+      return Publication(day: best.day, basis: .text, confidence: 0.5)
+    }
+    // Where that year is all there is, the weekday must bear it out.
+    if let yearless = visible.yearless, yearless.weekday != nil,
+      let day = visible.copyrightYear.flatMap(yearless.day)
+    {
+      return Publication(day: day, basis: .byline, confidence: 0.4)
+    }
     if let day = changed ?? visible.signs.filter({ $0.isChange && $0.weight > -3 }).map(\.day).min() {
       return Publication(day: day, basis: .metadata, confidence: 0.4)
     }

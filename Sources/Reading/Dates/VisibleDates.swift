@@ -17,10 +17,14 @@ struct VisibleDates {
   /// The last year that the page claims rights for.
   private(set) var copyrightYear: Int?
 
+  /// A day without its year near the headline, “Friday, March 14, 6:02 p.m.”; `nil` for none.
+  private(set) var yearless: YearlessDay?
+
   init(_ page: PageView, order: DayReader.Order) {
     self.page = page
     self.order = order
     let heading = headline
+    if let heading { yearless = yearlessDay(below: heading) }
     for (index, block) in page.text.blocks.enumerated() where block.digits >= 3 && block.count < 400 {
       let bytes = page.text.bytes[block.range]
       if let year = VisibleDates.copyright(bytes) { copyrightYear = max(copyrightYear ?? 0, year) }
@@ -37,6 +41,19 @@ struct VisibleDates {
     return headings.max {
       $0.reduce(0) { $0 + page.text.blocks[$1].count } < $1.reduce(0) { $0 + page.text.blocks[$1].count }
     }?.lowerBound
+  }
+
+  private func yearlessDay(below heading: Int) -> YearlessDay? {
+    for index in heading + 1..<min(heading + 7, page.text.blocks.count) {
+      let block = page.text.blocks[index]
+      guard block.digits > 0, block.count < 60, block.linkShare < 0.5 else { continue }
+      let bytes = page.text.bytes[block.range]
+      guard let day = YearlessDay(bytes), VisibleDates.label(bytes.map(\.asciiLowercased)) != .change else {
+        continue
+      }
+      return day
+    }
+    return nil
   }
 
   private func sign(_ found: DayReader.Found, in index: Int, heading: Int?) -> Sign {

@@ -84,7 +84,7 @@ private struct JSONArticle: Decodable {
       return HTMLArticle(Array(html.utf8), url: fields["url"] ?? "").article(name: name).map(filled)
     }
     guard let text = fields["text"], !text.allSatisfy(\.isWhitespace) else {
-      return .failure(ReadingError(name: name, reason: .noText))
+      return .failure(ReadingError(name: name, reason: .noField))
     }
     return .success(
       filled(

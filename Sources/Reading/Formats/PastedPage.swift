@@ -27,12 +27,14 @@ struct PastedPage {
   }
 
   func article(name: String) -> Result<Article, ReadingError> {
+    let (text, agency) = Notices.withoutCredits(paragraphs.joined(separator: "\n\n"))
     var article = Article(
       id: Article.ID(""), title: title, source: outlet, url: "", author: author,
       published: day.map { Publication(day: $0, basis: .byline, confidence: 0.8) },
-      text: paragraphs.joined(separator: "\n\n"),
+      text: text,
       passages: [])
     article.captions = captions
+    article.agency = agency
     return .success(article)
   }
 

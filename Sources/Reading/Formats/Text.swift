@@ -56,17 +56,18 @@ struct HeaderedText {
   /// The article; an error where there is no text. A text without a header block may be a page that was pasted.
   func article(name: String) -> Result<Article, ReadingError> {
     if fields.isEmpty, let page = PastedPage(body.paragraphsOfLines) { return page.article(name: name) }
-    let text = body.paragraphsOfLines
+    let (text, agency) = Notices.withoutCredits(body.paragraphsOfLines)
     guard !text.isEmpty else { return .failure(ReadingError(name: name, reason: .noText)) }
     let day = DayReader.day(in: fields["date"] ?? "")
     let published =
       day.map { Publication(day: $0, basis: .given, confidence: 1) }
       ?? AddressDate.publication(in: fields["url"] ?? "")
-    return .success(
-      Article(
-        id: Article.ID(fields["id"] ?? ""), title: fields["title"] ?? "", source: fields["source"] ?? "",
-        url: fields["url"] ?? "", author: fields["author"] ?? "", published: published, text: text,
-        passages: []))
+    var article = Article(
+      id: Article.ID(fields["id"] ?? ""), title: fields["title"] ?? "", source: fields["source"] ?? "",
+      url: fields["url"] ?? "", author: fields["author"] ?? "", published: published, text: text,
+      passages: [])
+    article.agency = agency
+    return .success(article)
   }
 }
 

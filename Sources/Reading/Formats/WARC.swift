@@ -9,8 +9,8 @@ extension InputFormat {
       var archive = WebArchive(source.bytes)
       var results: [Result<Article, ReadingError>] = []
       while let page = archive.nextPage() {
-        results.append(
-          HTMLArticle(page.html, url: page.address).article(name: "\(source.name):\(page.address)"))
+        results += HTMLArticle(page.html, url: page.address).articles(
+          name: "\(source.name):\(page.address)", all: source.wantsAll)
       }
       return results.isEmpty ? [.failure(ReadingError(name: source.name, reason: .noText))] : results
     })

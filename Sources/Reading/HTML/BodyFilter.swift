@@ -8,12 +8,14 @@ struct BodyFilter {
 
   /// A paragraph of the article, or the words under a picture in it.
   struct Paragraph {
-    let text: String
-    let kind: Passage.Kind?
+    var text: String
+    var kind: Passage.Kind?
     /// Whether it is running text.
     let isProse: Bool
     /// The node of the page that it begins with.
     let node: Int
+    /// The name with a colon that stands in a line of its own above it; `nil` for none.
+    var label: String?
   }
 
   init(_ page: PageView, title: String) {
@@ -46,9 +48,11 @@ struct BodyFilter {
       // Sites repeat sentences in leads and in quotations set large.
       if block.count > 40, !seen.insert(text).inserted, context.kind == .quotation || root == 0 { continue }
       paragraphs.append(
-        Paragraph(text: text, kind: context.kind, isProse: PageView.prose(block) > 0, node: Int(block.first)))
+        Paragraph(
+          text: text, kind: context.kind, isProse: PageView.prose(block) > 0, node: Int(block.first),
+          label: SpeakerLabels.label(before: index, of: places, in: page)))
     }
-    return BodyFilter.withoutEmptySections(paragraphs)
+    return BodyFilter.withoutEmptySections(SpeakerLabels.marked(paragraphs))
   }
 
   /// The words under the pictures in the elements that hold the article.

@@ -2,8 +2,10 @@
 enum Notices {
   /// Whether a short text is such a notice: an offer to subscribe, a label, a copyright line.
   static func isNotice(_ text: String) -> Bool {
-    guard text.utf8.count < 200 else { return false }
+    guard text.utf8.count < 300 else { return false }
     let lowered = text.lowercased()
+    if isCredit(lowered) { return true }
+    guard text.utf8.count < 200 else { return false }
     return starts.contains(where: lowered.hasPrefix) || wholes.contains(lowered) || isByline(text, lowered)
   }
 
@@ -17,6 +19,35 @@ enum Notices {
     let rest = lowered.utf8.count - found.range.count
     return rest < 12 || (rest < 60 && !isSentence && labels.contains(where: lowered.hasPrefix))
   }
+
+  /// Whether a short text, in lower case, names who helped with an article and nothing else: “Mara Lind contributed to this report.”
+  static func isCredit(_ lowered: String) -> Bool {
+    if creditStarts.contains(where: { lowered.hasPrefix($0) || lowered.hasPrefix("(\($0)") }) { return true }
+    guard Array(lowered.utf8).end(of: " contributed") != nil else { return false }
+    let words = lowered.folded
+    let isReport = creditWorks.contains { words.contains("to this \($0)") || words.contains("to the \($0)") }
+    return (isReport && words.utf8.count < 200)
+      || (words.hasSuffix(" contributed") && words.utf8.count < 60)
+  }
+
+  /// A text without the credits that end it, and the agency that they name.
+  static func withoutCredits(_ text: String) -> (text: String, agency: String) {
+    var rest = text[...]
+    var agency = ""
+    while let end = rest.lastIndex(of: "\n") {
+      let line = rest[rest.index(after: end)...].trimmed
+      guard line.utf8.count < 300, line.isEmpty || isCredit(line.lowercased()) else { break }
+      if agency.isEmpty { agency = Agencies.name(in: line) ?? "" }
+      rest = rest[..<end]
+    }
+    return (rest.trimmed, agency)
+  }
+
+  private static let creditStarts = [
+    "reporting by ", "additional reporting ", "reported by ", "editing by ", "edited by ", "with reporting ",
+    "with files from ", "with agency ", "with agencies", "compiled by ", "writing by ", "source: agencies",
+  ]
+  private static let creditWorks = ["report", "story", "article", "dispatch", "piece"]
 
   private static let labels = [
     "published", "posted", "updated", "last updated", "last modified", "first published", "created", "date",

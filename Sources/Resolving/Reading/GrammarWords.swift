@@ -107,6 +107,11 @@ enum GrammarWords {
     "actions", "advance", "retreat", "seizure", "takeover", "ban", "moratorium", "delegation", "position",
     "counterproposal",
   ]
+  /// Nouns for what two people do together, before which a dash ties their names.
+  static let joint: Set = [
+    "accord", "agreement", "call", "conversation", "deal", "declaration", "encounter", "meeting", "pact",
+    "summit", "talks",
+  ]
   /// Words that may stand between an adjective of a state and a noun that acts for it.
   static let bodyModifiers: Set = [
     "senior", "top", "foreign", "defence", "defense", "interior", "finance", "security", "armed", "military",

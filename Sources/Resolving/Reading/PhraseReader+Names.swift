@@ -4,6 +4,7 @@ extension PhraseReader {
   /// The names of a list that the model takes for one: “Sadat and Begin”.
   func parted(_ name: Name) -> [Name] {
     let start = name.tokens.lowerBound
+    if let pair = paired(name) { return pair }
     guard name.tokens.count > 2,
       let and = name.tokens.first(where: { ["and", "&", ","].contains(lower($0)) }),
       let first = spot(at: start), first.tokens.upperBound == and,
@@ -14,6 +15,22 @@ extension PhraseReader {
       Name(tokens: start..<and, kind: .person),
       Name(tokens: and + 1..<name.tokens.upperBound, kind: name.kind == .organisation ? .person : name.kind),
     ]
+  }
+
+  /// The two people of a name before a noun for what they do together: “the Reagan-Gorbachev summit”.
+  private func paired(_ name: Name) -> [Name]? {
+    guard let dash = name.tokens.first(where: isPair) else { return nil }
+    return [name.tokens.lowerBound..<dash, dash + 1..<name.tokens.upperBound].map {
+      Name(tokens: $0, kind: .person)
+    }
+  }
+
+  /// Whether a dash ties two family names before a noun for what two people do together.
+  private func isPair(at dash: Int) -> Bool {
+    guard ["-", "–"].contains(lower(dash)), let second = spot(at: dash + 1), let first = spot(before: dash),
+      GrammarWords.joint.contains(lower(second.tokens.upperBound))
+    else { return false }
+    return !first.surnames.isEmpty && !second.surnames.isEmpty
   }
 
   /// A name as the model sees it, with the words that it cuts off and without those that are no part of it.
@@ -61,8 +78,14 @@ extension PhraseReader {
 
   /// Takes in the parts of “Jean-Yves”, “Ki-moon” and “al-Sham” that the hyphen keeps off.
   private func joinHyphens(_ start: inout Int, _ end: inout Int) {
-    if isTied(start - 1), isCapital(start - 2), spot(before: start - 1)?.isOfState != true { start -= 2 }
-    if isTied(end), !GrammarWords.tied.contains(lower(end + 1)), spot(at: end + 1)?.isOfState != true {
+    if isTied(start - 1), isCapital(start - 2), !isPair(at: start - 1),
+      spot(before: start - 1)?.isOfState != true
+    {
+      start -= 2
+    }
+    if isTied(end), !isPair(at: end), !GrammarWords.tied.contains(lower(end + 1)),
+      spot(at: end + 1)?.isOfState != true
+    {
       end += 2
     }
   }

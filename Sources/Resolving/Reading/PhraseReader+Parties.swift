@@ -75,7 +75,9 @@ extension PhraseReader {
       )
       return end
     }
-    if isCoordinatedWithBody(spot) || GrammarWords.acts.contains(lower(spot.tokens.upperBound)) {
+    if isCoordinatedWithBody(spot) || isPaired(spot)
+      || GrammarWords.acts.contains(lower(spot.tokens.upperBound))
+    {
       push(Phrase(tokens: spot.tokens, kind: .party(states, form: .demonym, acts: true)))
     } else if isPeople(spot) {
       push(Phrase(tokens: withArticle(spot.tokens), kind: .party(states, form: .demonym, acts: true)))
@@ -146,11 +148,19 @@ extension PhraseReader {
       return end
     }
     let isPlace = GrammarWords.locatives.contains(preposition(before: spot.tokens.lowerBound))
-    let acts = isPossessive || !isPlace && !describesThing(spot)
+    let acts = isPossessive || isPaired(spot) || !isPlace && !describesThing(spot)
     push(
       Phrase(
         tokens: withArticle(spot.tokens), kind: .party(states, form: .name, acts: acts), places: spot.places))
     return spot.tokens.upperBound
+  }
+
+  /// Whether a dash ties a state to another: “the U.S.-Japan agreement”, “Turkish-Libyan talks”.
+  private func isPaired(_ spot: Spot) -> Bool {
+    let marks: Set = ["-", "–", "/"]
+    let (before, after) = (spot.tokens.lowerBound - 1, spot.tokens.upperBound)
+    return marks.contains(lower(before)) && self.spot(before: before)?.isOfState == true
+      || marks.contains(lower(after)) && self.spot(at: after + 1)?.isOfState == true
   }
 
   /// Where the name of a body begins that ends in a state's name and yet is not the state: “the Bank of Japan”.

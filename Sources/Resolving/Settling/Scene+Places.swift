@@ -17,12 +17,14 @@ extension Scene {
     let before = tokens.lowerBound > 0 ? sentence.tokens[tokens.lowerBound - 1].form.lowercased() : ""
     let isLocated = GrammarWords.locatives.contains(before) || ["to", "from", "of"].contains(before)
     let beside = countryBeside(tokens.upperBound, in: result.sentence)
+    let largest = result.phrase.places.map { lexicon.size(ofPlace: $0).population }.max() ?? 0
     let weighed = result.phrase.places.map { place -> (place: Int, score: Double) in
       let (population, country) = lexicon.size(ofPlace: place)
       var score = population > 3_000_000 ? 0.5 : population > 300_000 ? 0.35 : population > 50_000 ? 0.2 : 0.1
       if let country {
         if country == beside { score += 1 }
-        score += min(0.5, 0.25 * Double(stateCounts[country] ?? 0))
+        // A small namesake of a great town is meant only where its country stands beside it.
+        if population > largest / 10 { score += min(0.5, 0.25 * Double(stateCounts[country] ?? 0)) }
       }
       return (place, score)
     }.sorted { ($0.score, $1.place) > ($1.score, $0.place) }

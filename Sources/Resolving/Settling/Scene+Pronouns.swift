@@ -4,7 +4,9 @@ import Model
 extension Scene {
   /// Settles “he” and “she”: the subject before, of the same sex where that is known, not too far back.
   func settle(_ gender: Gender, isPossessive: Bool, _ result: inout Settled) {
-    guard let (score, before) = antecedent(gender, isPossessive: isPossessive, before: result),
+    let beside = isPossessive ? owner(beside: result) : nil
+    let near = beside?.person.map { isOf(gender, $0) } == true ? beside.map { (score: 1.5, before: $0) } : nil
+    guard let (score, before) = near ?? antecedent(gender, isPossessive: isPossessive, before: result),
       let person = before.person
     else { return }
     result.referents = [person]
@@ -35,12 +37,29 @@ extension Scene {
 
   /// Settles “it”: the state or body that is the subject before it, here or in the sentence before; no other noun may be.
   func settleIt(_ result: inout Settled) {
-    guard let before = subject(ofItAt: result), let referent = before.referents.first,
+    guard let before = owner(beside: result) ?? subject(ofItAt: result),
+      let referent = before.referents.first,
       before.referents.count == 1, referent.party.kind != .person
     else { return }
     result.referents = [referent]
     result.onBehalfOf = before.onBehalfOf
     result.candidates = [.init(party: referent.party, score: 0.65, reason: "the subject before")]
+  }
+
+  /// Whom “its” and “his” take up behind one preposition: “condemned Russia for its annexation of Crimea”.
+  private func owner(beside result: Settled) -> Settled? {
+    let pronoun = result.phrase.tokens.lowerBound
+    let tokens = sentences[result.sentence].tokens
+    guard pronoun > 1, ["its", "his", "her"].contains(tokens[pronoun].form.lowercased()),
+      ["about", "after", "for", "over"].contains(tokens[pronoun - 1].form.lowercased())
+    else { return nil }
+    return settled.last { before in
+      before.sentence == result.sentence && before.referents.count == 1
+        && before.phrase.tokens.upperBound < pronoun
+        && tokens[before.phrase.tokens.upperBound..<pronoun - 1].allSatisfy {
+          $0.tag == .adposition || GrammarWords.calendar.contains($0.form.lowercased())
+        }
+    }
   }
 
   /// The subject that “it” and “its” take up.

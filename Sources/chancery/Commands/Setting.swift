@@ -33,7 +33,7 @@ struct Setting {
       InputFiles(
         invocation.operands,
         published: try Setting.day(invocation.value("published"), flag: "published", of: invocation.command),
-        source: invocation.value("source") ?? "")
+        source: invocation.value("source") ?? "", all: invocation.has("all"))
     }
   }
 
@@ -67,7 +67,7 @@ struct Troubles {
   mutating func add(_ trouble: InputTrouble) {
     count += 1
     switch trouble {
-    case .missing, .closed: if code == .done { code = .noInput }
+    case .missing, .closed, .hollow: if code == .done { code = .noInput }
     case .unreadable: code = .data
     }
     Console.tell("\(trouble)")

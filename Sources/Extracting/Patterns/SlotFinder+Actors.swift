@@ -1,0 +1,97 @@
+import Lexicons
+import Model
+
+extension SlotFinder {
+  /// The phrase as somebody who acts; `nil` where it is a thing.
+  func actor(_ head: Int, slot: EventPattern.Slot, demand: EventPattern.Demand) -> Filler? {
+    if let name = knownAs(head), fits(name, demand) {
+      return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
+    }
+    if let mention = tree.mention(at: head),
+      !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil
+    {
+      guard fits(mention, demand) else { return nil }
+      return Filler(slot: slot, token: head, mention: mention, isThroughNoun: false)
+    }
+    let lemma = tree.lemma(head)
+    let isActing = WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head))
+    let isPeople = WordClasses.people.contains(lemma)
+    if isActing, let name = person(beside: head), fits(name, demand) {
+      return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
+    }
+    if isActing || isPeople || isUnknownName(head) {
+      guard let mention = owner(of: head) else {
+        return demand == .anyone || demand == .person && isUnknownName(head)
+          ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: true) : nil
+      }
+      guard demand != .person, demand == .anyone || !mention.parties.isEmpty else { return nil }
+      return Filler(slot: slot, token: head, mention: isPeople ? nil : mention, isThroughNoun: true)
+    }
+    // “shelled an Iranian platform”: who is hit by what is done to its things
+    if slot == .role(.target), demand != .person, tree.tokens[head].tag == .noun,
+      let mention = owner(of: head),
+      !mention.parties.isEmpty
+    {
+      return Filler(slot: slot, token: head, mention: mention, isThroughNoun: true)
+    }
+    let isPronoun =
+      tree.tokens[head].tag == .pronoun
+      && ["he", "she", "they", "we", "i", "him", "her", "them", "who"].contains(tree.form(head))
+    return isPronoun && demand != .named && demand != .several
+      ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: false) : nil
+  }
+
+  /// The name that a group is given: “a coalition known as the High Negotiations Committee”.
+  private func knownAs(_ noun: Int) -> Mention? {
+    let words = tree.mention(at: noun).map { Array($0.tokens) } ?? [noun]
+    for child in words.flatMap({ tree.children(of: $0, .acl) })
+    where ["call", "dub", "know", "name"].contains(tree.lemma(child)) {
+      let names = tree.children(of: child, .obl, .xcomp, .obj).lazy.compactMap { tree.mention(at: $0) }
+      if let name = names.first(where: { !$0.parties.isEmpty }) { return name }
+    }
+    return nil
+  }
+
+  /// The person whose name stands beside a noun: “Merkel's spokesman, Steffen Seibert”.
+  private func person(beside noun: Int) -> Mention? {
+    tree.children(of: noun, .appos, .flat).lazy.compactMap { tree.mention(at: $0) }.first {
+      $0.form == .name && $0.parties.contains { $0.kind == .person }
+    }
+  }
+
+  private func isUnknownName(_ head: Int) -> Bool {
+    tree.tokens[head].tag == .properNoun && tree.mention(at: head) == nil
+      && tree.sentence.names.contains {
+        $0.tokens.contains(head) && ($0.kind == .person || $0.kind == .organisation)
+      }
+  }
+
+  private func fits(_ mention: Mention, _ demand: EventPattern.Demand) -> Bool {
+    switch demand {
+    case .anyone: true
+    case .named, .several: !mention.parties.isEmpty
+    case .person:
+      mention.parties.isEmpty
+        ? mention.form == .name || mention.form == .office : mention.parties.contains { $0.kind == .person }
+    }
+  }
+
+  /// The state or body that a noun acts for: “Turkish troops”, “the government of France”.
+  private func owner(of noun: Int) -> Mention? {
+    for child in tree.children[noun] {
+      switch tree.tokens[child].relation {
+      case .amod, .compound, .nmodPossessive, .flat, .appos, .nmodUnmarked, .nmodDescription:
+        if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
+      case .nmod where tree.prepositions(of: child).contains { ["of", "from"].contains($0) }:
+        if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
+      default: continue
+      }
+    }
+    // “EC farm ministers”, “Iranian oil platforms”: the parser may hang the state on the noun between.
+    let between = tree.children(of: noun, .compound, .amod).filter { tree.mention(at: $0) == nil }
+    let inner = between.flatMap { tree.children(of: $0, .compound, .amod) }.lazy.compactMap {
+      tree.mention(at: $0)
+    }
+    return inner.first { !$0.parties.isEmpty }
+  }
+}

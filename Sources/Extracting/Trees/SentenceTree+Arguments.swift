@@ -1,0 +1,160 @@
+import Model
+
+extension SentenceTree {
+  /// The grammatical subject of a predicate, its own or that of the verb that controls it.
+  func subject(of verb: Int, depth: Int = 0) -> Int? {
+    let subjects = ownSubjects(of: verb)
+    if let own = namedSubjects(of: verb).first ?? subjects.first { return antecedent(of: own, in: verb) }
+    guard depth < 6, let head = tokens[verb].head else { return nil }
+    switch tokens[verb].relation {
+    case .aclRelative: return head
+    case .acl where tokens[verb].penn != "VB": return head
+    case .acl:
+      return asked(by: head, before: verb) ?? possessor(of: head)
+        ?? subject(of: predicate(over: head), depth: depth + 1)
+    case .conj, .advcl, .parataxis: return subject(of: head, depth: depth + 1)
+    case .xcomp, .ccomp:
+      // “announced US troops would leave”: what looks like the object is the subject.
+      if isFinite(verb), let object = children(of: head, .obj).last, object > head, object < verb {
+        return object
+      }
+      if WordClasses.objectControl.contains(lemma(head)), let object = children(of: head, .obj, .iobj).first {
+        return object
+      }
+      if WordClasses.objectControl.contains(lemma(head)),
+        let phrase = phrases(of: head, ["on", "upon", "to"]).first,
+        phrase < verb
+      {
+        return phrase
+      }
+      return subject(of: head, depth: depth + 1)
+    default: return nil
+    }
+  }
+
+  /// Who is to do what an infinitive behind a noun tells: “his invitation for Obama to come”, “a call on Iran to stop”.
+  private func asked(by noun: Int, before verb: Int) -> Int? {
+    let isRequest = WordClasses.requests.contains(lemma(noun))
+    return phrases(of: noun, isRequest ? ["for", "on", "to", "upon"] : ["for"]).last {
+      $0 < verb && mention(at: $0)?.parties.isEmpty == false
+    }
+  }
+
+  /// Whether a sentence only tells who was there: “Taking part in the meeting were …”.
+  var isRollCall: Bool { tokens.indices.prefix(2).contains { !named(behind: $0).isEmpty } }
+
+  /// Those named behind “were”: “Taking part in the meeting were …”.
+  private func named(behind verb: Int) -> [Int] {
+    guard tokens[verb].penn == "VBG", verb < 2,
+      let be = tokens.indices.first(where: { $0 > verb && ["was", "were"].contains(form($0)) }),
+      mentions.contains(where: { $0.tokens.lowerBound == be + 1 && !$0.parties.isEmpty })
+    else { return [] }
+    return mentions.filter { mention in
+      mention.tokens.lowerBound > be && mention.parties.contains { $0.kind == .person }
+    }.map(\.head)
+  }
+
+  /// The token before an aside between commas that ends at one: “Lam, the chief executive of Hong Kong, announced”.
+  private func beforeAside(_ token: Int) -> Int {
+    guard token > 1, form(token) == ",", let open = tokens[..<token].lastIndex(where: { $0.form == "," }),
+      open > 0,
+      token - open < 15
+    else { return token }
+    return open - 1
+  }
+
+  /// Whether a verb has a tense of its own.
+  private func isFinite(_ verb: Int) -> Bool {
+    ["VBD", "VBZ", "VBP"].contains(tokens[verb].penn) || !children(of: verb, .aux, .auxPassive, .cop).isEmpty
+  }
+
+  /// The name right before a finite verb that the tree gives no subject, as parsers lose them behind long openings.
+  private func nearSubject(of verb: Int) -> Int? {
+    guard isFinite(verb), tokens[verb].relation != .conj, tokens[verb].relation != .aclRelative else {
+      return nil
+    }
+    var token = beforeAside(verb - 1)
+    let start = token
+    while token >= 0, start - token < 7 {
+      if let mention = mention(at: token) {
+        if form(max(mention.tokens.lowerBound - 1, 0)) == "(" {
+          token = mention.tokens.lowerBound - 1
+          continue
+        }
+        let joins = prepositions(of: mention.head).allSatisfy(WordClasses.subordinators.contains)
+        return joins && !mention.parties.isEmpty ? mention.head : nil
+      }
+      let isTime =
+        WordClasses.days.contains(form(token))
+        || token + 1 < verb && WordClasses.days.contains(form(token + 1))
+      guard isTime || [.adverb, .auxiliary, .punctuation, .properNoun, .particle].contains(tokens[token].tag)
+      else {
+        return nil
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  private func ownSubjects(of verb: Int) -> [Int] {
+    children(of: verb, .nsubj, .nsubjPassive, .nsubjOuter).filter { tokens[$0].tag != .punctuation }
+  }
+
+  /// The subjects before a verb that name parties; more than one where the parser loses an “and”.
+  private func namedSubjects(of verb: Int) -> [Int] {
+    ownSubjects(of: verb).filter { $0 < verb && mention(at: $0)?.parties.isEmpty == false }
+  }
+
+  /// What “who”, “which” or “that” stands for.
+  private func antecedent(of token: Int, in verb: Int) -> Int {
+    guard ["who", "which", "that"].contains(form(token)), tokens[verb].relation == .aclRelative,
+      let head = tokens[verb].head
+    else { return token }
+    return head
+  }
+
+  /// Who a noun belongs to: “Russia's annexation”, “his talks”.
+  func possessor(of noun: Int) -> Int? { children(of: noun, .nmodPossessive).first }
+
+  /// Those who do what a verb tells.
+  func agents(of verb: Int) -> [Int] {
+    guard isPassive(verb) else {
+      let behind = named(behind: verb)
+      if !behind.isEmpty { return behind }
+      let named = namedSubjects(of: verb)
+      let told = named.count > 1 ? named : subject(of: verb).map { [$0] } ?? []
+      let actors = told.flatMap(coordinated).filter { !isReporter($0, beside: verb) }
+      return actors.isEmpty ? nearSubject(of: verb).map(coordinated) ?? [] : actors
+    }
+    let phrases = children(of: verb, .oblAgent) + self.phrases(of: verb, ["by"])
+    return phrases.first.map(coordinated) ?? []
+  }
+
+  /// Whether a name that the tree gives to a verb is that of the reporter: “…, Psaki said” behind what she said.
+  private func isReporter(_ token: Int, beside verb: Int) -> Bool {
+    guard let mention = mention(at: token) else { return false }
+    let next = mention.tokens.upperBound
+    guard tokens.indices.contains(next), next != verb, ["VBD", "VBZ"].contains(tokens[next].penn),
+      WordClasses.saying.contains(lemma(next))
+    else { return false }
+    return tokens[mention.head].head != next
+  }
+
+  /// Those to whom it is done.
+  func objects(of verb: Int) -> [Int] {
+    // A name behind the verb without a preposition is an object, whatever the parser calls it.
+    let bare = children(of: verb, .obl, .xcomp, .ccomp).filter { child in
+      child > verb && tokens[child].tag != .verb
+        && mention(at: child).map { $0.head == child && !$0.parties.isEmpty } == true
+        && prepositions(of: child).isEmpty
+    }
+    let own = (children(of: verb, .iobj, .obj) + bare).flatMap(coordinated)
+    if isPassive(verb) { return (subject(of: verb).map(coordinated) ?? []) + own }
+    if own.isEmpty, tokens[verb].relation == .aclRelative, let head = tokens[verb].head,
+      let subject = children(of: verb, .nsubj).first, !["who", "which", "that"].contains(form(subject))
+    {
+      return [head]
+    }
+    return own
+  }
+}
