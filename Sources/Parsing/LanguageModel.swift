@@ -8,7 +8,10 @@ package struct LanguageModel: Sendable {
   let tags: [TagPair]
   let relations: [DependencyRelation]
   let words: WordRows
-  let network: Network<PackedRows>
+  let shape: NetworkShape
+  let rows: PackedRows
+  /// The numbers of the network's matrices.
+  let weights: [Float]
   let exceptions: WordTable
   let exceptionTexts: MappedArray<UInt8>
   let verbs: WordTable
@@ -27,17 +30,18 @@ package struct LanguageModel: Sendable {
     tags = parts[0].compactMap { TagPair(text: String($0)) }
     relations = parts[1].compactMap { DependencyRelation(rawValue: String($0)) }
     guard tags.count == parts[0].count, relations.count == parts[1].count else { throw .damaged }
-    let shape = NetworkShape(tags: tags.count, relations: relations.count)
+    shape = NetworkShape(tags: tags.count, relations: relations.count)
     let rows: MappedArray<Int8> = try file.array(3)
     let unit: MappedArray<UInt32> = try file.array(4)
-    let weights: MappedArray<UInt32> = try file.array(5)
+    let bits: MappedArray<UInt32> = try file.array(5)
     let knownWords = WordRows.known(rows: rows.count / NetworkShape.width)
     words = WordRows(words: known, known: knownWords, groups: groups)
-    guard knownWords >= 0, words.count * NetworkShape.width == rows.count, weights.count == shape.count,
+    guard knownWords >= 0, words.count * NetworkShape.width == rows.count, bits.count == shape.count,
       unit.count == 1, let worth = unit.withElements({ Float(bitPattern: $0[0]) })
     else { throw .damaged }
-    network = Network(
-      shape: shape, rows: PackedRows(numbers: rows, unit: worth), weights: Weights(bits: weights))
+    self.rows = PackedRows(numbers: rows, unit: worth)
+    let count = bits.count
+    weights = bits.withElements { bits in (0..<count).map { Float(bitPattern: bits[$0]) } } ?? []
     self.exceptions = exceptions
     exceptionTexts = try file.array(7)
     self.verbs = verbs
@@ -50,16 +54,26 @@ package struct LanguageModel: Sendable {
 
   /// Puts together what the trainer learnt.
   init(
-    tags: [TagPair], relations: [DependencyRelation], words: WordRows, network: Network<PackedRows>,
+    tags: [TagPair], relations: [DependencyRelation], words: WordRows, rows: PackedRows, weights: [Float],
     exceptions: WordTable, exceptionTexts: MappedArray<UInt8>, verbs: WordTable
   ) {
     self.tags = tags
     self.relations = relations
     self.words = words
-    self.network = network
+    shape = NetworkShape(tags: tags.count, relations: relations.count)
+    self.rows = rows
+    self.weights = weights
     self.exceptions = exceptions
     self.exceptionTexts = exceptionTexts
     self.verbs = verbs
+  }
+
+  /// Lends the network to a function.
+  @inline(__always)
+  func withNetwork<Result>(_ body: (Network<PackedRows>) -> Result) -> Result? {
+    weights.withUnsafeBufferPointer { weights in
+      weights.baseAddress.map { body(Network(shape: shape, rows: rows, weights: $0)) }
+    }
   }
 
   /// The bytes that `init(_:)` reads; the same model gives the same bytes.
@@ -69,9 +83,9 @@ package struct LanguageModel: Sendable {
     writer.add(Array(names.joined(separator: "\n").utf8))
     writer.add(words.words.slots)
     writer.add(words.groups.slots)
-    writer.add(network.rows.numbers)
-    writer.add(MappedArray([network.rows.unit.bitPattern]))
-    writer.add(network.weights.bits)
+    writer.add(rows.numbers)
+    writer.add(MappedArray([rows.unit.bitPattern]))
+    writer.add(MappedArray(weights.map(\.bitPattern)))
     writer.add(exceptions.slots)
     writer.add(exceptionTexts)
     writer.add(verbs.slots)

@@ -22,7 +22,7 @@ package struct Parser: Sendable {
     let tokenizer = Tokenizer(bytes)
     let splitter = SentenceSplitter(bytes)
     var places = PlaceWalk(passages: article.passages)
-    let space = Workspace()
+    var space = Workspace()
     var sentences: [Sentence] = []
     var paragraph = 0
     for line in bytes.paragraphs {
@@ -31,7 +31,8 @@ package struct Parser: Sendable {
       let place = places.place(of: line)
       for range in splitter.sentences(of: words) {
         sentences.append(
-          sentence(words[range].map(\.range), bytes: bytes, space: space, paragraph: paragraph, place: place))
+          sentence(words[range].map(\.range), bytes: bytes, space: &space, paragraph: paragraph, place: place)
+        )
       }
       paragraph += 1
     }
@@ -42,17 +43,19 @@ package struct Parser: Sendable {
   package func sentence(
     _ words: [Range<Int>], bytes: [UInt8], paragraph: Int, place: Sentence.Place
   ) -> Sentence {
-    sentence(words, bytes: bytes, space: Workspace(), paragraph: paragraph, place: place)
+    var space = Workspace()
+    return sentence(words, bytes: bytes, space: &space, paragraph: paragraph, place: place)
   }
 
   private func sentence(
-    _ words: [Range<Int>], bytes: [UInt8], space: Workspace, paragraph: Int, place: Sentence.Place
+    _ words: [Range<Int>], bytes: [UInt8], space: inout Workspace, paragraph: Int, place: Sentence.Place
   ) -> Sentence {
-    let faces = bytes.withUnsafeBufferPointer { read(words, in: $0, space: space) }
-    let tags = words.indices.map { space.bestTag(of: $0, shape: model.network.shape) }
+    let faces = bytes.withUnsafeBufferPointer { read(words, in: $0, space: &space) }
+    let tags = space.bestTags(shape: model.shape)
     let heads = TreeDecoder(space.arcs, stride: space.arcStride, count: words.count).heads()
     var silence = Silence()
-    model.network.label(heads, in: space, noise: &silence)
+    _ = model.withNetwork { $0.label(heads, in: space, noise: &silence) }
+    let relations = space.bestRelations(shape: model.shape)
     let tokens = words.indices.map { index in
       let form = String(decoding: bytes[words[index]], as: UTF8.self)
       let pair = model.tags[tags[index]]
@@ -61,8 +64,7 @@ package struct Parser: Sendable {
         range: TextRange(words[index].lowerBound, words[index].upperBound), form: form,
         lemma: lemmatizer.lemma(of: form, hash: faces[index].lower, tag: pair.tag, penn: pair.penn),
         tag: pair.tag, penn: pair.penn, head: isRoot ? nil : heads[index],
-        relation: isRoot
-          ? .root : model.relations[space.bestRelation(of: index, shape: model.network.shape)])
+        relation: isRoot ? .root : model.relations[relations[index]])
     }
     let range = TextRange(words.first?.lowerBound ?? 0, words.last?.upperBound ?? 0)
     return Sentence(
@@ -72,7 +74,7 @@ package struct Parser: Sendable {
 
   /// Lets the network read words; gives their faces.
   private func read(
-    _ words: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, space: Workspace
+    _ words: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, space: inout Workspace
   ) -> [WordFace] {
     let setting = Setting(words, in: bytes)
     let faces = words.map { range in
@@ -80,8 +82,8 @@ package struct Parser: Sendable {
         UnsafeBufferPointer(rebasing: bytes[range]), isCalmed: setting.isCalmed, groups: model.words.groups)
     }
     var silence = Silence()
-    model.network.read(
-      faces.map { model.words.rows(of: $0, setting: setting) }, in: space, noise: &silence)
+    let rows = faces.map { model.words.rows(of: $0, setting: setting) }
+    _ = model.withNetwork { $0.read(rows, in: &space, noise: &silence) }
     return faces
   }
 }

@@ -21,7 +21,7 @@ private let smallTreebank = CoNLLU.read(
 private func smallModel(seed: UInt64) throws -> LanguageModel {
   var options = Trainer.Options()
   options.seed = seed
-  options.sizes = [64, 512, 64, 16]
+  options.rounds = 60
   let trainer = Trainer(gold: smallTreebank, silver: [], groups: ["king": 1], options: options) { _ in }
   return try #require(trainer?.model())
 }

@@ -30,7 +30,8 @@ enum Matrix {
   ///   - initial: A bias has the stride 0; the result itself is added to.
   @inline(__always)
   static func multiply(
-    _ left: UnsafePointer<Float>, rows: (count: Int, step: Int), inner: (count: Int, step: Int), by right: Block,
+    _ left: UnsafePointer<Float>, rows: (count: Int, step: Int), inner: (count: Int, step: Int),
+    by right: Block,
     columns: Int, from initial: Block, into result: UnsafeMutablePointer<Float>, stride: Int
   ) {
     var row = 0

@@ -7,18 +7,19 @@
 struct Network<Rows: RowTable> {
   let shape: NetworkShape
   let rows: Rows
-  let weights: Weights
+  /// The numbers of all its matrices.
+  let weights: UnsafePointer<Float>
 
   /// Fills the workspace up to `tags` and `arcs`.
   @inline(__always)
-  func read(_ words: [SIMD8<Int32>], in space: Workspace, noise: inout some Noise) {
+  func read(_ words: [SIMD8<Int32>], in space: inout Workspace, noise: inout some Noise) {
     let (width, count) = (NetworkShape.width, words.count)
     space.prepare(words: count, shape: shape)
     for index in 0..<count { rows.sum(words[index], into: space.states[0] + index * width) }
     noise.disturb(space.states[0], count: count * width, site: 0)
-    for layer in 0..<NetworkShape.layers { read(layer, in: space, noise: &noise) }
+    for layer in 0..<NetworkShape.layers { read(layer, in: &space, noise: &noise) }
     let last = space.states[NetworkShape.layers]
-    (last + count * width).update(from: weights.start + shape.root, count: width)
+    (last + count * width).update(from: weights + shape.root, count: width)
     apply(shape.views, to: Block(last, stride: width), rows: count + 1, into: space.views)
     rectifyViews(space)
     noise.disturb(
@@ -29,15 +30,16 @@ struct Network<Rows: RowTable> {
 
   /// Fills `labels`, given governors.
   @inline(__always)
-  func label(_ heads: [Int], in space: Workspace, noise: inout some Noise) {
+  func label(_ heads: [Int], in space: borrowing Workspace, noise: inout some Noise) {
     let count = space.count
-    let table = weights.start + shape.distanceLabel.offset
+    let table = weights + shape.distanceLabel.offset
     for word in 0..<count {
       let child = space.views + word * NetworkShape.views + NetworkShape.View.childLabel.offset
       let governor = space.views + heads[word] * NetworkShape.views + NetworkShape.View.governorLabel.offset
       let distance = table + Distance.kind(from: word, to: heads[word], count: count) * NetworkShape.view
       for column in stride(from: 0, to: NetworkShape.view, by: Matrix.lane) {
-        let sum = Matrix.load(child + column) + Matrix.load(governor + column) + Matrix.load(distance + column)
+        let sum =
+          Matrix.load(child + column) + Matrix.load(governor + column) + Matrix.load(distance + column)
         Matrix.store(sum.rectified, space.labelViews + word * NetworkShape.view + column)
       }
     }
@@ -51,17 +53,17 @@ struct Network<Rows: RowTable> {
   private func apply(_ linear: Linear, to left: Block, rows: Int, into result: UnsafeMutablePointer<Float>) {
     Matrix.multiply(
       left.start, rows: (rows, left.stride), inner: (linear.inputs, 1),
-      by: Block(weights.start + linear.offset, stride: linear.outputs), columns: linear.outputs,
-      from: Block(weights.start + linear.bias, stride: 0), into: result, stride: linear.outputs)
+      by: Block(weights + linear.offset, stride: linear.outputs), columns: linear.outputs,
+      from: Block(weights + linear.bias, stride: 0), into: result, stride: linear.outputs)
   }
 
-  private func view(_ view: NetworkShape.View, _ space: Workspace) -> Block {
+  private func view(_ view: NetworkShape.View, _ space: borrowing Workspace) -> Block {
     Block(space.views + view.offset, stride: NetworkShape.views)
   }
 
   /// A layer: `h = h before + z (c − h before)` from either side, added to the state below.
   @inline(__always)
-  private func read(_ layer: Int, in space: Workspace, noise: inout some Noise) {
+  private func read(_ layer: Int, in space: inout Workspace, noise: inout some Noise) {
     let (width, half, count) = (NetworkShape.width, NetworkShape.half, space.count)
     let gates = space.gates[layer]
     apply(shape.layers[layer], to: Block(space.states[layer], stride: width), rows: count, into: gates)
@@ -90,7 +92,7 @@ struct Network<Rows: RowTable> {
     }
   }
 
-  private func rectifyViews(_ space: Workspace) {
+  private func rectifyViews(_ space: borrowing Workspace) {
     for row in 0...space.count {
       let start = space.views + row * NetworkShape.views
       for column in stride(from: 0, to: NetworkShape.View.childLabel.offset, by: Matrix.lane) {
@@ -100,7 +102,7 @@ struct Network<Rows: RowTable> {
   }
 
   @inline(__always)
-  private func scoreArcs(_ space: Workspace) {
+  private func scoreArcs(_ space: borrowing Workspace) {
     let (count, view, stride) = (space.count, NetworkShape.view, space.arcStride)
     apply(shape.query, to: self.view(.child, space), rows: count, into: space.queries)
     apply(shape.distance, to: self.view(.child, space), rows: count, into: space.distances)
@@ -124,8 +126,6 @@ struct Network<Rows: RowTable> {
     for word in 0..<count { space.arcs[word * stride + word] = -.greatestFiniteMagnitude }
   }
 }
-
-extension Network: Sendable where Rows: Sendable {}
 
 /// What a trainer does to a network's numbers so that it learns to do without any of them.
 protocol Noise {

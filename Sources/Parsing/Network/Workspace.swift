@@ -1,10 +1,10 @@
 /// Room for what a network makes of a sentence, used again for the next.
 ///
 /// All are rows, one a word; of `states`, `views` and the columns of `arcs` there is one more, for the root.
-final class Workspace {
+struct Workspace: ~Copyable {
   /// The number of words.
   private(set) var count = 0
-  private var room = Weights(0)
+  private var room = Room(0)
 
   /// The words' states: below the first layer, then above each.
   private(set) var states: [UnsafeMutablePointer<Float>] = []
@@ -12,21 +12,28 @@ final class Workspace {
   private(set) var gates: [UnsafeMutablePointer<Float>] = []
   /// What each layer adds to the states.
   private(set) var hidden: [UnsafeMutablePointer<Float>] = []
-  private(set) var views = Weights(0).start
-  private(set) var tags = Weights(0).start
-  private(set) var queries = Weights(0).start
+  private(set) var views: UnsafeMutablePointer<Float>
+  private(set) var tags: UnsafeMutablePointer<Float>
+  private(set) var queries: UnsafeMutablePointer<Float>
   /// The governors' views, transposed.
-  private(set) var governors = Weights(0).start
-  private(set) var distances = Weights(0).start
-  private(set) var arcs = Weights(0).start
-  private(set) var labelViews = Weights(0).start
-  private(set) var labels = Weights(0).start
+  private(set) var governors: UnsafeMutablePointer<Float>
+  private(set) var distances: UnsafeMutablePointer<Float>
+  private(set) var arcs: UnsafeMutablePointer<Float>
+  private(set) var labelViews: UnsafeMutablePointer<Float>
+  private(set) var labels: UnsafeMutablePointer<Float>
+
+  /// Makes none.
+  init() {
+    let start = room.start
+    (views, tags, queries, governors) = (start, start, start, start)
+    (distances, arcs, labelViews, labels) = (start, start, start, start)
+  }
 
   /// The length of a row of `arcs`.
   var arcStride: Int { Matrix.padded(count + 1) }
 
   /// Makes room for a sentence.
-  func prepare(words count: Int, shape: NetworkShape) {
+  mutating func prepare(words count: Int, shape: NetworkShape) {
     self.count = count
     let sizes =
       Array(repeating: (count + 1) * NetworkShape.width, count: NetworkShape.layers + 1)
@@ -38,7 +45,7 @@ final class Workspace {
         count * NetworkShape.view, count * shape.label.outputs,
       ]
     let all = sizes.reduce(0, +)
-    if all > room.count { room = Weights(all * 3 / 2) }
+    if all > room.count { room = Room(all * 3 / 2) }
     var next = room.start
     let places = sizes.map { size in
       defer { next += size }
@@ -62,19 +69,24 @@ final class Workspace {
 }
 
 extension Workspace {
-  /// The number of a word's best tag.
-  func bestTag(of word: Int, shape: NetworkShape) -> Int {
-    Workspace.best(tags + word * shape.tag.outputs, among: shape.tags)
+  /// The number of each word's best tag.
+  func bestTags(shape: NetworkShape) -> [Int] {
+    Workspace.best(tags, rows: count, stride: shape.tag.outputs, among: shape.tags)
   }
 
-  /// The number of the best relation to its governor.
-  func bestRelation(of word: Int, shape: NetworkShape) -> Int {
-    Workspace.best(labels + word * shape.label.outputs, among: shape.relations)
+  /// The number of the best relation of each word to its governor.
+  func bestRelations(shape: NetworkShape) -> [Int] {
+    Workspace.best(labels, rows: count, stride: shape.label.outputs, among: shape.relations)
   }
 
-  private static func best(_ scores: UnsafePointer<Float>, among count: Int) -> Int {
-    var best = 0
-    for index in 1..<count where scores[index] > scores[best] { best = index }
-    return best
+  private static func best(
+    _ scores: UnsafePointer<Float>, rows: Int, stride: Int, among count: Int
+  ) -> [Int] {
+    (0..<rows).map { row in
+      let scores = scores + row * stride
+      var best = 0
+      for index in 1..<count where scores[index] > scores[best] { best = index }
+      return best
+    }
   }
 }

@@ -7,7 +7,7 @@ struct DropOut: Noise {
 
   private var random: SplitMix64
   /// What was done at each site: zeros and gains.
-  private var masks = (0...NetworkShape.layers).map { _ in Weights(0) }
+  private var masks = [[Float]](repeating: [], count: NetworkShape.layers + 1)
 
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
@@ -19,12 +19,19 @@ struct DropOut: Noise {
   }
 
   mutating func disturb(_ numbers: UnsafeMutablePointer<Float>, count: Int, site: Int) {
-    if masks[site].count < count { masks[site] = Weights(count * 2) }
-    let mask = masks[site].start
-    for index in stride(from: 0, to: count, by: Matrix.lane) {
-      Matrix.store(lane(), mask + index)
-      Matrix.store(Matrix.load(numbers + index) * Matrix.load(mask + index), numbers + index)
+    var mask: [Float] = []
+    mask.reserveCapacity(count)
+    for _ in stride(from: 0, to: count, by: Matrix.lane) {
+      let lane = lane()
+      for index in lane.indices { mask.append(lane[index]) }
     }
+    masks[site] = mask
+    disturbAgain(numbers, site: site)
+  }
+
+  /// Does what was last done at a site.
+  func disturbAgain(_ numbers: UnsafeMutablePointer<Float>, site: Int) {
+    for (index, gain) in masks[site].enumerated() { numbers[index] *= gain }
   }
 
   mutating func disturb(_ numbers: UnsafeMutablePointer<Float>, rows: Int, columns: Int, stride: Int) {
@@ -35,7 +42,4 @@ struct DropOut: Noise {
       }
     }
   }
-
-  /// The mask of a site's last disturbance.
-  func mask(_ site: Int) -> UnsafePointer<Float> { UnsafePointer(masks[site].start) }
 }

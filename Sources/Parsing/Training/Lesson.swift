@@ -1,48 +1,51 @@
 import Foundation
 
 /// Learns from sentences, one after another: adds up the gradients of what the network gets wrong.
-final class Lesson {
-  private let network: Network<LearntRows>
+struct Lesson: ~Copyable {
+  private let shape: NetworkShape
   /// The matrices of the network's weights, transposed, each where the original lies.
-  private let transposed: Weights
-  private let space = Workspace()
-  private let slopes = Workspace()
+  private let transposed: Room
+  private var space = Workspace()
+  private var slopes = Workspace()
   private var noise: DropOut
-  private let zeros = Weights(4_096)
+  private let zeros = Room(4_096)
 
   /// The gradients of all weights but the rows'.
-  let gradients: Weights
+  let gradients: Room
   private(set) var rows: RowGradients
   private(set) var loss = 0.0
 
-  /// Learns for a network.
-  init(_ network: Network<LearntRows>, transposed: Weights, seed: UInt64) {
-    self.network = network
-    self.transposed = transposed
-    gradients = Weights(network.shape.count)
-    rows = RowGradients(rows: network.rows.numbers.count / NetworkShape.width)
+  /// Learns for networks of a shape, with a table of so many rows.
+  init(_ shape: NetworkShape, rows count: Int, seed: UInt64) {
+    self.shape = shape
+    transposed = Room(shape.count)
+    gradients = Room(shape.count)
+    rows = RowGradients(rows: count)
     noise = DropOut(seed: seed)
   }
 
-  /// Forgets what was added up.
-  func clear() {
+  /// Forgets what was added up, and takes the weights as they now are.
+  mutating func begin(_ weights: [Float]) {
     gradients.start.update(repeating: 0, count: gradients.count)
     rows.clear()
     loss = 0
-  }
-
-  /// Adds another lesson's gradients.
-  func add(_ other: Lesson) {
-    for index in 0..<gradients.count { gradients.start[index] += other.gradients.start[index] }
-    rows.add(other.rows)
-    loss += other.loss
+    for linear in shape.linears {
+      let to = transposed.start + linear.offset
+      for input in 0..<linear.inputs {
+        for output in 0..<linear.outputs {
+          to[output * linear.inputs + input] = weights[linear.offset + input * linear.outputs + output]
+        }
+      }
+    }
   }
 
   /// Reads a sentence, in which some words may be masked, and adds up the gradients; `scale` is what a word counts.
-  func learn(_ example: Example, words: [SIMD8<Int32>], scale: Float) {
-    network.read(words, in: space, noise: &noise)
+  mutating func learn(
+    _ example: Example, words: [SIMD8<Int32>], scale: Float, by network: Network<LearntRows>
+  ) {
+    network.read(words, in: &space, noise: &noise)
     network.label(example.heads, in: space, noise: &noise)
-    slopes.prepare(words: words.count, shape: network.shape)
+    slopes.prepare(words: words.count, shape: shape)
     clearSlopes()
     learnTags(example.tags, scale)
     learnNames(example.kinds, scale)
@@ -51,13 +54,12 @@ final class Lesson {
     learnViews()
     for layer in (0..<NetworkShape.layers).reversed() { learnLayer(layer) }
     let bottom = slopes.states[0]
-    disturb(bottom, site: 0)
+    noise.disturbAgain(bottom, site: 0)
     for (index, word) in words.enumerated() {
       for place in word.indices { rows.add(bottom + index * NetworkShape.width, to: word[place]) }
     }
   }
 
-  private var shape: NetworkShape { network.shape }
   private var count: Int { space.count }
 
   private func clearSlopes() {
@@ -86,12 +88,14 @@ final class Lesson {
       from: initial, into: result, stride: stride)
   }
 
-  private func view(_ view: NetworkShape.View, of space: Workspace) -> UnsafeMutablePointer<Float> {
+  private func view(_ view: NetworkShape.View, of space: borrowing Workspace) -> UnsafeMutablePointer<Float> {
     space.views + view.offset
   }
 
   /// Turns scores into slopes of the cross entropy; to zeros where nothing is to be learnt.
-  private func slope(_ scores: UnsafeMutablePointer<Float>, count: Int, room: Int, truth: Int, scale: Float) {
+  private mutating func slope(
+    _ scores: UnsafeMutablePointer<Float>, count: Int, room: Int, truth: Int, scale: Float
+  ) {
     guard truth >= 0 else {
       scores.update(repeating: 0, count: room)
       return
@@ -110,7 +114,7 @@ final class Lesson {
     for index in count..<room { scores[index] = 0 }
   }
 
-  private func learnTags(_ tags: [Int], _ scale: Float) {
+  private mutating func learnTags(_ tags: [Int], _ scale: Float) {
     let columns = shape.tag.outputs
     for word in 0..<count {
       slope(space.tags + word * columns, count: shape.tags, room: columns, truth: tags[word], scale: scale)
@@ -126,7 +130,7 @@ final class Lesson {
     }
   }
 
-  private func learnNames(_ kinds: [Int], _ scale: Float) {
+  private mutating func learnNames(_ kinds: [Int], _ scale: Float) {
     for word in 0..<count where kinds[word] >= 0 {
       let place = word * NetworkShape.views + NetworkShape.View.names.offset
       (slopes.views + place).update(from: space.views + place, count: NetworkShape.kinds)
@@ -136,7 +140,7 @@ final class Lesson {
     }
   }
 
-  private func learnArcs(_ heads: [Int], _ scale: Float) {
+  private mutating func learnArcs(_ heads: [Int], _ scale: Float) {
     let (view, stride, views) = (NetworkShape.view, space.arcStride, NetworkShape.views)
     for word in 0..<count {
       let arcs = space.arcs + word * stride
@@ -163,7 +167,7 @@ final class Lesson {
       rows: count, into: self.view(.child, of: slopes), stride: views, adds: true)
   }
 
-  private func learnLabels(_ example: Example, _ scale: Float) {
+  private mutating func learnLabels(_ example: Example, _ scale: Float) {
     let (view, columns, views) = (NetworkShape.view, shape.label.outputs, NetworkShape.views)
     for word in 0..<count {
       slope(
@@ -205,17 +209,12 @@ final class Lesson {
     }
   }
 
-  private func disturb(_ slopes: UnsafeMutablePointer<Float>, site: Int) {
-    let mask = noise.mask(site)
-    for index in 0..<count * NetworkShape.width { slopes[index] *= mask[index] }
-  }
-
   /// From the states above a layer to those below.
   private func learnLayer(_ layer: Int) {
     let (width, half) = (NetworkShape.width, NetworkShape.half)
     let hidden = slopes.hidden[layer]
     hidden.update(from: slopes.states[layer + 1], count: count * width)
-    disturb(hidden, site: layer + 1)
+    noise.disturbAgain(hidden, site: layer + 1)
     for column in stride(from: 0, to: width, by: Matrix.lane) {
       var slope = SIMD8<Float>()
       for step in (0..<count).reversed() {
@@ -235,6 +234,7 @@ final class Lesson {
     below.update(from: slopes.states[layer + 1], count: count * width)
     learn(
       shape.layers[layer], input: Block(space.states[layer], stride: width),
-      slope: Block(slopes.gates[layer], stride: 2 * width), rows: count, into: below, stride: width, adds: true)
+      slope: Block(slopes.gates[layer], stride: 2 * width), rows: count, into: below, stride: width,
+      adds: true)
   }
 }

@@ -42,15 +42,15 @@ struct RowGradients {
 }
 
 /// Rows of a table that is being learnt.
-struct LearntRows: RowTable, Sendable {
-  let numbers: Weights
+struct LearntRows: RowTable {
+  let numbers: UnsafePointer<Float>
 
   @inline(__always)
   func sum(_ rows: SIMD8<Int32>, into target: UnsafeMutablePointer<Float>) {
     for column in stride(from: 0, to: NetworkShape.width, by: Matrix.lane) {
       var sum = SIMD8<Float>()
       for index in rows.indices {
-        sum += Matrix.load(numbers.start + Int(rows[index]) * NetworkShape.width + column)
+        sum += Matrix.load(numbers + Int(rows[index]) * NetworkShape.width + column)
       }
       Matrix.store(sum, target + column)
     }

@@ -1,7 +1,5 @@
-import Dispatch
-
 /// Trains a network by stochastic gradient descent.
-final class School {
+struct School: ~Copyable {
   /// The words of a step.
   private static let wordsOfStep = 1_500
   /// The highest rate of learning; it rises over the first steps and falls to a fiftieth.
@@ -11,16 +9,13 @@ final class School {
   private static let longest: Float = 2
   /// Of so many words, one is learnt as if it were unknown, and one of twice as many without its group.
   private static let maskedOf = 10
-  /// Sentences are shared out among so many lessons, on any number of processors, so that the sums are always the same.
-  private static let lanes = 2
 
   let shape: NetworkShape
-  let weights: Weights
-  private let rows: Weights
-  private let transposed: Weights
-  private let lessons: [Lesson]
-  private let adam: Adam
-  private let rowAdam: Adam
+  private(set) var weights: [Float]
+  private var rows: [Float]
+  private var lesson: Lesson
+  private var adam: Adam
+  private var rowAdam: Adam
   private var isLearnt: [Bool]
   private var random: SplitMix64
 
@@ -28,29 +23,24 @@ final class School {
   init(shape: NetworkShape, rows count: Int, seed: UInt64) {
     self.shape = shape
     var random = SplitMix64(seed: seed)
-    let weights = Weights(shape.count)
+    var weights = [Float](repeating: 0, count: shape.count)
     for linear in shape.linears {
       let bound = 1 / Float(linear.inputs).squareRoot()
-      for place in linear.offset..<linear.end { weights.start[place] = random.number(within: bound) }
+      for place in linear.offset..<linear.end { weights[place] = random.number(within: bound) }
     }
     for layer in shape.layers {
-      for column in 0..<NetworkShape.width { weights.start[layer.bias + column] -= 0.5 }
+      for column in 0..<NetworkShape.width { weights[layer.bias + column] -= 0.5 }
     }
-    let rows = Weights(count * NetworkShape.width)
-    for place in 0..<rows.count { rows.start[place] = random.number(within: 0.25) }
-    let transposed = Weights(shape.count)
-    let network = Network(shape: shape, rows: LearntRows(numbers: rows), weights: weights)
-    lessons = (0..<School.lanes).map {
-      Lesson(network, transposed: transposed, seed: seed &* 1_000 &+ UInt64($0))
-    }
-    (self.weights, self.rows, self.transposed, self.random) = (weights, rows, transposed, random)
+    rows = (0..<count * NetworkShape.width).map { _ in random.number(within: 0.25) }
+    lesson = Lesson(shape, rows: count, seed: seed &+ 1)
+    (self.weights, self.random) = (weights, random)
     adam = Adam(count: shape.count)
-    rowAdam = Adam(count: rows.count)
+    rowAdam = Adam(count: count * NetworkShape.width)
     isLearnt = Array(repeating: false, count: count)
   }
 
   /// Goes over the examples a number of times.
-  func learn(_ examples: [Example], rounds: Int, log: (String) -> Void) {
+  mutating func learn(_ examples: [Example], rounds: Int, log: (String) -> Void) {
     let steps = rounds * batches(examples).count
     var step = 0
     for round in 0..<rounds {
@@ -65,7 +55,7 @@ final class School {
   }
 
   /// Shuffles the examples and cuts them into steps.
-  private func batches(_ examples: [Example]) -> [[Int]] {
+  private mutating func batches(_ examples: [Example]) -> [[Int]] {
     var batches: [[Int]] = []
     var (batch, words): ([Int], Int) = ([], 0)
     for index in examples.indices.shuffled(using: &random) {
@@ -79,27 +69,29 @@ final class School {
     return batch.isEmpty ? batches : batches + [batch]
   }
 
-  private func learn(_ batch: [Example], step: Int, of steps: Int) -> Double {
-    transpose()
+  private mutating func learn(_ batch: [Example], step: Int, of steps: Int) -> Double {
     let weight = batch.reduce(Float(0)) { $0 + $1.weight * Float($1.heads.count) }
-    let rows = batch.map { masked($0.rows) }
-    let lessons = UncheckedBox(self.lessons)
-    let examples = UncheckedBox(batch)
-    DispatchQueue.concurrentPerform(iterations: School.lanes) { lane in
-      let lesson = lessons.value[lane]
-      lesson.clear()
-      for index in stride(from: lane, to: rows.count, by: School.lanes) {
-        let example = examples.value[index]
-        lesson.learn(example, words: rows[index], scale: example.weight / weight)
+    lesson.begin(weights)
+    for example in batch {
+      let words = masked(example.rows)
+      learn(example, words: words, scale: example.weight / weight)
+    }
+    move(step: step, of: steps)
+    return lesson.loss
+  }
+
+  private mutating func learn(_ example: Example, words: [SIMD8<Int32>], scale: Float) {
+    weights.withUnsafeBufferPointer { weights in
+      rows.withUnsafeBufferPointer { rows in
+        guard let first = weights.baseAddress, let row = rows.baseAddress else { return }
+        let network = Network(shape: shape, rows: LearntRows(numbers: row), weights: first)
+        lesson.learn(example, words: words, scale: scale, by: network)
       }
     }
-    for lesson in self.lessons.dropFirst() { self.lessons[0].add(lesson) }
-    move(step: step, of: steps)
-    return self.lessons[0].loss
   }
 
   /// A sentence's rows, some words unknown or without their group.
-  private func masked(_ words: [SIMD8<Int32>]) -> [SIMD8<Int32>] {
+  private mutating func masked(_ words: [SIMD8<Int32>]) -> [SIMD8<Int32>] {
     let groupless = Int32(isLearnt.count - WordRows.groups)
     return words.map { word in
       var word = word
@@ -114,57 +106,35 @@ final class School {
     }
   }
 
-  private func transpose() {
-    for linear in shape.linears {
-      let (from, to) = (weights.start + linear.offset, transposed.start + linear.offset)
-      for input in 0..<linear.inputs {
-        for output in 0..<linear.outputs {
-          to[output * linear.inputs + input] = from[input * linear.outputs + output]
-        }
-      }
-    }
-  }
-
-  /// Moves the weights by the gradients of the first lesson.
-  private func move(step: Int, of steps: Int) {
+  /// Moves the weights by the lesson's gradients.
+  private mutating func move(step: Int, of steps: Int) {
     let (rising, falling) = (Float(step) / Float(School.risingSteps), 1 - Float(step) / Float(steps))
     let rate = School.rate * min(rising, max(0.02, falling))
-    let gradients = lessons[0].gradients
-    var length: Float = 0
-    for index in 0..<gradients.count { length += gradients.start[index] * gradients.start[index] }
+    let gradients = UnsafeMutableBufferPointer(start: lesson.gradients.start, count: lesson.gradients.count)
+    let length = gradients.reduce(0) { $0 + $1 * $1 }
     let shrink = min(1, School.longest / max(1e-9, length.squareRoot()))
-    for index in 0..<gradients.count { gradients.start[index] *= shrink }
-    adam.move(
-      weights, from: 0, by: UnsafeBufferPointer(start: gradients.start, count: gradients.count), rate: rate,
-      step: step)
-    lessons[0].rows.numbers.withUnsafeBufferPointer { numbers in
-      for (index, row) in lessons[0].rows.rows.enumerated() {
+    for index in gradients.indices { gradients[index] *= shrink }
+    adam.move(&weights, from: 0, by: UnsafeBufferPointer(gradients), rate: rate, step: step)
+    lesson.rows.numbers.withUnsafeBufferPointer { numbers in
+      for (index, row) in lesson.rows.rows.enumerated() {
         isLearnt[Int(row)] = true
         let start = index * NetworkShape.width
         rowAdam.move(
-          rows, from: Int(row) * NetworkShape.width,
-          by: UnsafeBufferPointer(rebasing: numbers[start..<start + NetworkShape.width]), rate: rate, step: step)
+          &rows, from: Int(row) * NetworkShape.width,
+          by: UnsafeBufferPointer(rebasing: numbers[start..<start + NetworkShape.width]), rate: rate,
+          step: step)
       }
     }
   }
 
   /// The rows in whole numbers; those that no example used say nothing.
-  func packedRows() -> PackedRows {
+  mutating func packedRows() -> PackedRows {
     for (row, isLearnt) in isLearnt.enumerated() where !isLearnt {
-      (rows.start + row * NetworkShape.width).update(repeating: 0, count: NetworkShape.width)
+      for column in 0..<NetworkShape.width { rows[row * NetworkShape.width + column] = 0 }
     }
-    let sizes = (0..<rows.count).map { abs(rows.start[$0]) }.sorted()
+    let sizes = rows.map(abs).sorted()
     let unit = max(sizes[(sizes.count - 1) * 9_999 / 10_000], 1e-6) / 127
-    let numbers = (0..<rows.count).map { place in
-      Int8(max(-127, min(127, (rows.start[place] / unit).rounded())))
-    }
+    let numbers = rows.map { Int8(max(-127, min(127, ($0 / unit).rounded()))) }
     return PackedRows(numbers: MappedArray(numbers), unit: unit)
   }
-}
-
-/// Carries to another thread what its lanes do not share.
-private struct UncheckedBox<Value>: @unchecked Sendable {
-  let value: Value
-
-  init(_ value: Value) { self.value = value }
 }

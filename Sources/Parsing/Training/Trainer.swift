@@ -1,4 +1,3 @@
-import Dispatch
 import Model
 
 /// Learns a language model from treebanks. The same sentences, options and seed give the same bytes.
@@ -74,7 +73,8 @@ package struct Trainer {
   }
 
   /// The words that are seen at least twice, the most frequent first, as written and in small letters.
-  private static func words(_ sentences: [CoNLLU.TreebankSentence], most: Int, groups: WordTable) -> WordRows? {
+  private static func words(_ sentences: [CoNLLU.TreebankSentence], most: Int, groups: WordTable) -> WordRows?
+  {
     var counts: [UInt64: Int] = [:]
     for sentence in sentences {
       for face in Example.faces(sentence, style: .asWritten, groups: groups).1 {
@@ -90,12 +90,13 @@ package struct Trainer {
   /// Learns everything; `nil` where there are too many words for the tables.
   package func model() -> LanguageModel? {
     guard let lemmas = LemmaLearner(gold) else { return nil }
-    let school = School(
-      shape: NetworkShape(tags: tags.count, relations: relations.count), rows: words.count, seed: options.seed)
+    var school = School(
+      shape: NetworkShape(tags: tags.count, relations: relations.count), rows: words.count, seed: options.seed
+    )
     school.learn(examples, rounds: options.rounds, log: log)
-    let network = Network(shape: school.shape, rows: school.packedRows(), weights: school.weights)
     return LanguageModel(
-      tags: tags, relations: relations, words: words, network: network, exceptions: lemmas.exceptions,
+      tags: tags, relations: relations, words: words, rows: school.packedRows(), weights: school.weights,
+      exceptions: lemmas.exceptions,
       exceptionTexts: lemmas.texts, verbs: lemmas.verbs)
   }
 }
