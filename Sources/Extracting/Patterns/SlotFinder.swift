@@ -70,9 +70,13 @@ struct SlotFinder {
   private func heads(at path: EventPattern.Path) -> [Int] {
     phrases(at: path).flatMap { head in
       guard tree.mention(at: head) == nil, tree.tokens[head].penn == "NNS" else { return [head] }
-      let examples = tree.phrases(of: head, ["including", "like", "such"]).filter {
-        tree.mention(at: $0)?.parties.isEmpty == false
+      let words = ["including", "like", "such"]
+      var examples = tree.phrases(of: head, words)
+      if examples.isEmpty, head + 1 < tree.tokens.count, words.contains(tree.form(head + 1)) {
+        // The parser may hang them on the verb: “urged allies such as Germany”.
+        examples = tree.mentions.filter { (head + 2...head + 4).contains($0.tokens.lowerBound) }.map(\.head)
       }
+      examples = examples.filter { tree.mention(at: $0)?.parties.isEmpty == false }
       return examples.isEmpty ? [head] : examples.flatMap(tree.coordinated)
     }
   }
@@ -105,6 +109,12 @@ struct SlotFinder {
     // “discussed the plan with Zarif”: the parser may hang “with Zarif” on the plan.
     if found.isEmpty, kind == .verb, words == ["with"] {
       found = tree.objects(of: trigger).flatMap { tree.phrases(of: $0, words) }
+    }
+    // “an invitation for Obama to visit”: who is to do it is the clause's subject.
+    if found.isEmpty, words.contains("for") {
+      found = hosts.flatMap { tree.children(of: $0, .acl, .advcl) }.filter { clause in
+        tree.children(of: clause, .mark).contains { tree.form($0) == "for" }
+      }.compactMap { tree.subject(of: $0) }
     }
     if found.isEmpty, isParticle { found = tree.objects(of: trigger).filter { $0 != complement } }
     return found.filter { $0 > trigger || kind == .verb }.flatMap(tree.coordinated)
@@ -165,7 +175,7 @@ struct SlotFinder {
       tree.children(of: $0, .amod, .compound)
     }
     found += (before + nested).filter { tree.mention(at: $0) != nil }
-    return found.flatMap { [partner(before: $0), $0].compactMap(\.self) }
+    return found.flatMap { [partner(before: $0), $0, partner(behind: $0)].compactMap(\.self) }
   }
 
   /// The party that a dash ties to the one behind it: “the Reagan-Gorbachev summit”.
@@ -174,6 +184,14 @@ struct SlotFinder {
       ["-", "–", "/"].contains(tree.form(mention.tokens.lowerBound - 1))
     else { return nil }
     return tree.mention(at: mention.tokens.lowerBound - 2)?.head
+  }
+
+  /// The party that a dash ties to the one before it, where the noun stands behind both.
+  private func partner(behind token: Int) -> Int? {
+    guard let mention = tree.mention(at: token), mention.tokens.upperBound + 1 < trigger,
+      ["-", "–", "/"].contains(tree.form(mention.tokens.upperBound))
+    else { return nil }
+    return tree.mention(at: mention.tokens.upperBound + 1)?.head
   }
 
   /// Whether the subject of a verb takes part in what a noun under it tells: “held talks”, “arrived for talks”.

@@ -10,7 +10,7 @@ struct PlaceReader {
 
   private var tree: SentenceTree { view.trees[sentence] }
   private static let prepositions: Set<String> = [
-    "in", "at", "near", "outside", "into", "around", "across", "inside", "along",
+    "in", "at", "near", "outside", "into", "around", "across", "inside", "along", "out",
   ]
 
   /// The place of a match, and how it is known; `sources` are those of its page.

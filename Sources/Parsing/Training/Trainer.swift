@@ -49,12 +49,14 @@ package struct Trainer {
     var examples: [Example] = []
     for (index, sentence) in (gold + silver).enumerated() {
       guard (1...Trainer.longest).contains(sentence.sentence.tokens.count) else { continue }
-      for style in Trainer.styles(of: index) {
+      let weight = Float(index < gold.count ? options.weightOfGold : 1)
+      var copies = Trainer.styles(of: index).map { (sentence, $0) }
+      if let copy = DayFirst.copy(of: sentence) { copies.append((copy, .asWritten)) }
+      for (sentence, style) in copies {
         let (setting, faces) = Example.faces(sentence, style: style, groups: groups)
-        let weight = index < gold.count ? options.weightOfGold : 1
         examples.append(
           Example(
-            sentence, faces: faces, setting: setting, weight: Float(weight), words: words, tags: order,
+            sentence, faces: faces, setting: setting, weight: weight, words: words, tags: order,
             relations: labels))
       }
     }

@@ -1,4 +1,14 @@
 extension GrammarWords {
+  /// Words that end the names of firms, which may begin with a state's: “China Mobile”.
+  static let firms: Set = [
+    "airlines", "airways", "aluminum", "bancorp", "broadcasting", "cement", "electric", "electronics",
+    "energy",
+    "foods", "gas", "group", "holdings", "industries", "insurance", "life", "mobile", "motor", "motors",
+    "oil",
+    "petroleum", "pharmaceuticals", "power", "railways", "resources", "shipping", "steel", "telecom",
+    "telecommunications", "telephone", "tobacco",
+  ]
+
   /// Nouns for groups that bear arms or stand against a government.
   static let groups: Set = [
     "separatists", "rebels", "insurgents", "militants", "guerrillas", "guerillas", "militia", "militias",

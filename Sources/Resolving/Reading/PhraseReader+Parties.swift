@@ -29,6 +29,9 @@ extension PhraseReader {
       return spot.organisations.isEmpty
         && !GrammarWords.stateBodies.contains(lower(name.tokens.upperBound - 1))
         && spot.seats.isEmpty && lower(spot.tokens.upperBound) != "'s"
+    case .place where GrammarWords.firms.contains(lower(name.tokens.upperBound - 1)),
+      .other where GrammarWords.firms.contains(lower(name.tokens.upperBound - 1)):
+      return true
     case .place:
       return !spot.seats.isEmpty && spot.capitals.isEmpty && spot.countries.isEmpty
         && name.tokens.allSatisfy { spot.tokens.contains($0) || self.spot(at: $0) == nil }

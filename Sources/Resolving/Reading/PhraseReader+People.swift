@@ -161,9 +161,14 @@ extension PhraseReader {
     ["jr", "jr.", "sr", "sr.", "iii"].contains(lower(token))
   }
 
-  /// The model's name of a person that begins at a token.
+  /// The model's name of a person that begins at a token; what the tables know as a town and as nobody's name is none.
   private func personSpan(at token: Int) -> Range<Int>? {
     guard let name = modelName(over: token), name.kind == .person, name.tokens.lowerBound == token else {
+      return nil
+    }
+    if let spot = spot(at: token), spot.tokens == name.tokens, !spot.places.isEmpty, spot.people.isEmpty,
+      spot.surnames.isEmpty, GrammarWords.locatives.contains(lower(token - 1)) || lower(token - 1) == "of"
+    {
       return nil
     }
     return name.tokens

@@ -33,7 +33,7 @@ extension Scene {
       tokens.upperBound < sentence.tokens.count ? sentence.tokens[tokens.upperBound].form.lowercased() : ""
     let isVenue = ["meeting", "talks", "summit", "conference", "'s", "’s", "agreement", "agreements"]
       .contains(after)
-    let isWhole = name.map { $0.tokens == tokens && ($0.kind != .person || isVenue) } ?? true
+    let isWhole = name.map { $0.tokens == tokens && ($0.kind != .person || isVenue || isLocated) } ?? true
     let isSure =
       isTagged || best.score >= 1
       || isWhole && (isLocated || best.score >= 0.75 || isVenue && best.score >= 0.2)
