@@ -7,6 +7,8 @@ SWIFT ?= swift
 RELEASE = .build/release/chancery
 DEMO = .build/demo.db
 TALKS = --with kerry --with lavrov --type meeting --type call
+# The widest vectors of this machine; `make VECTORS=` builds for any.
+VECTORS := $(shell grep -qsw avx2 /proc/cpuinfo && echo -Xcc -mavx2)
 EXPORT = $(RELEASE) export --db $(DEMO) --force
 
 .PHONY: all demo test check install record exports release packages data clean
@@ -47,7 +49,7 @@ data: release
 	$(RELEASE) check
 
 release: packages
-	$(SWIFT) build --configuration release --product chancery
+	$(SWIFT) build --configuration release --product chancery $(VECTORS)
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/chancery $(DESTDIR)$(PREFIX)/share/man/man1

@@ -15,6 +15,8 @@ struct SentenceTree: Sendable {
 
   init(_ sentence: Sentence, index: Int, mentions: [Mention]) {
     self.index = index
+    var sentence = sentence
+    sentence.tokens = SentenceTree.requestsTied(sentence.tokens)
     self.sentence = sentence
     self.mentions = mentions
     var children = [[Int]](repeating: [], count: sentence.tokens.count)
@@ -30,6 +32,22 @@ struct SentenceTree: Sendable {
       }
     }
     self.covering = covering
+  }
+
+  /// Hangs what is asked for on the noun that asks where the tree hangs it on the verb: “renewed his invitation for Obama to
+  /// visit”.
+  private static func requestsTied(_ tokens: [Token]) -> [Token] {
+    var tokens = tokens
+    for (verb, word) in tokens.enumerated() where word.relation == .advcl && word.penn == "VB" {
+      guard
+        let noun = tokens[..<verb].lastIndex(where: {
+          $0.head == word.head && $0.relation == .obj && WordClasses.requests.contains($0.lemma.lowercased())
+        }), tokens[noun + 1..<verb].allSatisfy({ $0.tag != .punctuation })
+      else { continue }
+      tokens[verb].head = noun
+      tokens[verb].relation = .acl
+    }
+    return tokens
   }
 
   var tokens: [Token] { sentence.tokens }

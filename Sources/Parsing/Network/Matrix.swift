@@ -35,43 +35,39 @@ enum Matrix {
     columns: Int, from initial: Block, into result: UnsafeMutablePointer<Float>, stride: Int
   ) {
     var row = 0
-    while row + 4 <= rows.count {
-      let base = left + row * rows.step
-      for column in Swift.stride(from: 0, to: columns, by: lane) {
-        let begin = initial.start + row * initial.stride + column
-        var sum0 = load(begin)
-        var sum1 = load(begin + initial.stride)
-        var sum2 = load(begin + 2 * initial.stride)
-        var sum3 = load(begin + 3 * initial.stride)
-        var weight = right.start + column
-        var number = base
-        for _ in 0..<inner.count {
-          let weights = load(weight)
-          sum0 += weights * number[0]
-          sum1 += weights * number[rows.step]
-          sum2 += weights * number[2 * rows.step]
-          sum3 += weights * number[3 * rows.step]
-          weight += right.stride
-          number += inner.step
-        }
-        let target = result + row * stride + column
-        store(sum0, target)
-        store(sum1, target + stride)
-        store(sum2, target + 2 * stride)
-        store(sum3, target + 3 * stride)
+    @inline(__always)
+    func multiply<let together: Int>(_: InlineArray<together, SIMD8<Float>>.Type) {
+      while row + together <= rows.count {
+        let initial = Block(initial.start + row * initial.stride, stride: initial.stride)
+        block(
+          InlineArray<together, SIMD8<Float>>.self, left + row * rows.step, step: rows.step, inner: inner,
+          by: right, columns: columns, from: initial, into: result + row * stride, stride: stride)
+        row += together
       }
-      row += 4
     }
-    while row < rows.count {
-      let base = left + row * rows.step
-      for column in Swift.stride(from: 0, to: columns, by: lane) {
-        var sum = load(initial.start + row * initial.stride + column)
-        for index in 0..<inner.count {
-          sum += load(right.start + index * right.stride + column) * base[index * inner.step]
-        }
-        store(sum, result + row * stride + column)
+    multiply(InlineArray<6, SIMD8<Float>>.self)
+    multiply(InlineArray<3, SIMD8<Float>>.self)
+    multiply(InlineArray<1, SIMD8<Float>>.self)
+  }
+
+  /// A few rows of a product at once, whose sums fit into a processor's registers.
+  @inline(__always)
+  private static func block<let together: Int>(
+    _: InlineArray<together, SIMD8<Float>>.Type, _ left: UnsafePointer<Float>, step: Int,
+    inner: (count: Int, step: Int), by right: Block, columns: Int, from initial: Block,
+    into result: UnsafeMutablePointer<Float>, stride: Int
+  ) {
+    for column in Swift.stride(from: 0, to: columns, by: lane) {
+      var sums = InlineArray<together, SIMD8<Float>> { load(initial.start + $0 * initial.stride + column) }
+      var weight = right.start + column
+      var number = left
+      for _ in 0..<inner.count {
+        let weights = load(weight)
+        for row in 0..<together { sums[row] += weights * number[row &* step] }
+        weight += right.stride
+        number += inner.step
       }
-      row += 1
+      for row in 0..<together { store(sums[row], result + row * stride + column) }
     }
   }
 
@@ -95,7 +91,8 @@ extension SIMD8<Float> {
   /// The hyperbolic tangents, by the seventh convergent of Lambert's continued fraction; off by less than 0.0002.
   @inline(__always)
   var tanh: Self {
-    let x = clamped(lowerBound: Self(repeating: -4.97), upperBound: Self(repeating: 4.97))
+    let limit = Self(repeating: 4.97)
+    let x = replacing(with: limit, where: self .> limit).replacing(with: -limit, where: self .< -limit)
     let square = x * x
     let top = x * (135_135 + square * (17_325 + square * (378 + square)))
     let bottom = 135_135 + square * (62_370 + square * (3_150 + square * 28))
@@ -108,10 +105,5 @@ extension SIMD8<Float> {
 
   /// The numbers, none below zero.
   @inline(__always)
-  var rectified: Self { pointwiseMax(Self(), self) }
-}
-
-@inline(__always)
-private func pointwiseMax(_ one: SIMD8<Float>, _ other: SIMD8<Float>) -> SIMD8<Float> {
-  one.replacing(with: other, where: other .> one)
+  var rectified: Self { replacing(with: 0, where: self .< 0) }
 }
