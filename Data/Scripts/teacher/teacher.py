@@ -18,7 +18,7 @@ from torch import nn
 from transformers import AutoModel, AutoTokenizer
 
 SEED = 1
-ROUNDS = 5
+ROUNDS = 4
 PIECES_A_BATCH = 1100
 LONGEST = 180
 RATE_OF_ENCODER = 2.5e-4

@@ -14,28 +14,36 @@ package enum CoNLLU {
 
   /// Writes a sentence. `text` is the article's.
   package static func write(_ sentence: Sentence, number: Int, text: String) -> String {
-    var lines = [
-      "# sent_id = \(number)",
-      "# text = \(text[sentence.range].split(whereSeparator: \.isNewline).joined(separator: " "))",
-    ]
+    var lines = "# sent_id = \(number)\n# text = "
+    lines += text[sentence.range].split(whereSeparator: \.isNewline).joined(separator: " ")
     for (index, token) in sentence.tokens.enumerated() {
       let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1] : nil
       let isJoined = next?.range.start == token.range.end
       let isWithin = isClitic(index, in: sentence)
-      if let next, isJoined, isClitic(index + 1, in: sentence), !isWithin {
+      let isFirst = next != nil && isJoined && isClitic(index + 1, in: sentence)
+      if let next, isFirst, !isWithin {
         let last = index + 2 < sentence.tokens.count ? sentence.tokens[index + 2].range.start : -1
         let space = last == next.range.end ? "SpaceAfter=No" : "_"
-        lines.append("\(index + 1)-\(index + 2)\t\(token.form)\(next.form)\t_\t_\t_\t_\t_\t_\t_\t\(space)")
+        lines += "\n\(index + 1)-\(index + 2)\t\(token.form)\(next.form)\t_\t_\t_\t_\t_\t_\t_\t\(space)"
       }
-      let isFirst = next != nil && isJoined && isClitic(index + 1, in: sentence)
-      let columns = [
-        String(index + 1), token.form, token.lemma, token.tag.rawValue, token.penn, "_",
-        String(token.head.map { $0 + 1 } ?? 0), token.relation.rawValue, "_",
-        isJoined && !isFirst && !isWithin ? "SpaceAfter=No" : "_",
-      ]
-      lines.append(columns.map { $0.isEmpty ? "_" : $0 }.joined(separator: "\t"))
+      lines += "\n"
+      lines += String(index + 1)
+      append(token.form, to: &lines)
+      append(token.lemma, to: &lines)
+      append(token.tag.rawValue, to: &lines)
+      append(token.penn, to: &lines)
+      lines += "\t_"
+      append(String(token.head.map { $0 + 1 } ?? 0), to: &lines)
+      append(token.relation.rawValue, to: &lines)
+      lines += isJoined && !isFirst && !isWithin ? "\t_\tSpaceAfter=No" : "\t_\t_"
     }
-    return lines.joined(separator: "\n") + "\n\n"
+    return lines + "\n\n"
+  }
+
+  /// Adds a column.
+  private static func append(_ column: String, to lines: inout String) {
+    lines += "\t"
+    lines += column.isEmpty ? "_" : column
   }
 
   /// Whether a word is the second of a token of two: “do” and “n't”. A third, as in “wouldn't've”, is a token of its own.

@@ -47,6 +47,7 @@ enum Matrix {
     }
     multiply(InlineArray<6, SIMD8<Float>>.self)
     multiply(InlineArray<3, SIMD8<Float>>.self)
+    multiply(InlineArray<2, SIMD8<Float>>.self)
     multiply(InlineArray<1, SIMD8<Float>>.self)
   }
 

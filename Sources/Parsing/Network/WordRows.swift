@@ -71,14 +71,16 @@ struct PackedRows: RowTable, Sendable {
   func sum(_ rows: SIMD8<Int32>, into target: UnsafeMutablePointer<Float>) {
     _ = numbers.withElements { numbers in
       let start = UnsafeRawPointer(numbers)
-      for column in stride(from: 0, to: NetworkShape.width, by: Matrix.lane) {
-        var sum = SIMD8<Int16>()
-        for index in rows.indices {
-          let place = Int(rows[index]) * NetworkShape.width + column
-          sum &+= SIMD8<Int16>(
-            truncatingIfNeeded: start.loadUnaligned(fromByteOffset: place, as: SIMD8<Int8>.self))
+      let places = InlineArray<8, UnsafeRawPointer> { start + Int(rows[$0]) * NetworkShape.width }
+      for column in stride(from: 0, to: NetworkShape.width, by: 2 * Matrix.lane) {
+        var sum = SIMD16<Int16>()
+        for index in places.indices {
+          sum &+= SIMD16<Int16>(
+            truncatingIfNeeded: places[index].loadUnaligned(fromByteOffset: column, as: SIMD16<Int8>.self))
         }
-        Matrix.store(SIMD8<Float>(sum) * unit, target + column)
+        let numbers = SIMD16<Float>(sum) * unit
+        Matrix.store(numbers.lowHalf, target + column)
+        Matrix.store(numbers.highHalf, target + column + Matrix.lane)
       }
     }
   }
