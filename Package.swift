@@ -43,7 +43,7 @@ let package = Package(
   targets: [
     program(
       "chancery", ["Building", "CommandLine", "Exporting", "Lexicons", "Model", "Parsing", "Storing"]),
-    program("chancery-bench", ["Dating", "Model"]),
+    program("chancery-bench", ["Dating", "Model", "Parsing"]),
     program("chancery-train", ["Model", "Parsing"]),
 
     room(

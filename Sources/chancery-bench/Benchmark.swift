@@ -8,5 +8,5 @@ struct Benchmark: Sendable {
   let prepare: @Sendable (_ texts: [String]) -> () -> String
 
   /// Every benchmark.
-  static let all: [Benchmark] = [dates]
+  static let all: [Benchmark] = [dates, trees]
 }

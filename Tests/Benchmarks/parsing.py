@@ -17,10 +17,10 @@ import sys
 import time
 
 try:
-    import spacy
+    import en_core_web_sm
     from spacy.tokens import Doc
 
-    model = spacy.load("en_core_web_sm")
+    model = en_core_web_sm.load()
 except (ImportError, OSError) as error:
     print(f"spaCy is left out: {error}")
     model = None

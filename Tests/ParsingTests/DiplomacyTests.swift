@@ -22,7 +22,7 @@ func parsed(_ text: String, with parser: Parser) -> [Sentence] {
   )
 }
 
-@Test("At least 88 of a hundred sentences of diplomacy are read right off the tree")
+@Test("At least 95 of a hundred sentences of diplomacy are read right off the tree")
 func diplomacy() throws {
   let parser = try #require(shippedParser)
   let rows = diplomaticSentences.split(separator: "\n").map {
@@ -30,7 +30,7 @@ func diplomacy() throws {
   }
   #expect(rows.count == 100)
   let faults = rows.compactMap { fault(in: $0, parser: parser) }
-  #expect(faults.count <= 12, "\(faults.joined(separator: "\n"))")
+  #expect(faults.count <= 5, "\(faults.joined(separator: "\n"))")
 }
 
 /// What is wrong with the reading of a row; `nil` where all is right.

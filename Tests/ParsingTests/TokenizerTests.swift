@@ -53,6 +53,12 @@ func wordsOf(text: String, expected: String) { #expect(words(text) == expected) 
     ("He flew to the U.S. The talks began.", ["He flew to the U.S.", "The talks began."]),
     ("The U.S. Senate voted at 5 p.m. on Monday.", ["The U.S. Senate voted at 5 p.m. on Monday."]),
     ("It ended in 1990.[12] A new one began.", ["It ended in 1990.[12]", "A new one began."]),
+    ("It ended in 1990.[1-3, 7] A new one began.", ["It ended in 1990.[1-3, 7]", "A new one began."]),
+    ("They agreed. 2. Troops leave. 14. All sign.", ["They agreed.", "2. Troops leave.", "14. All sign."]),
+    (
+      "The war began in 14. He was born in 2. They met.",
+      ["The war began in 14.", "He was born in 2.", "They met."]
+    ),
     ("On Feb. 3 J. R. Alvarez arrived.", ["On Feb. 3 J. R. Alvarez arrived."]),
     ("They agreed.The talks go on.", ["They agreed.", "The talks go on."]),
   ])

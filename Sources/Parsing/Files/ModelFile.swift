@@ -47,10 +47,13 @@ struct ModelFile {
   private static func sum(_ data: Data, from start: Int) -> UInt64 {
     let prime: UInt64 = 0x100_0000_01B3
     return data.withUnsafeBytes { raw in
-      var lanes = SIMD4<UInt64>(1, 2, 3, 4)
+      var lanes: InlineArray<4, UInt64> = [1, 2, 3, 4]
       var index = start
       while index + 32 <= raw.count {
-        lanes = (lanes ^ raw.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)) &* prime
+        for lane in lanes.indices {
+          let word = raw.loadUnaligned(fromByteOffset: index &+ lane &* 8, as: UInt64.self)
+          lanes[lane] = (lanes[lane] ^ word) &* prime
+        }
         index += 32
       }
       var sum: UInt64 = 0xCBF2_9CE4_8422_2325

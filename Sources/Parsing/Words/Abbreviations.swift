@@ -13,7 +13,9 @@ enum Abbreviations {
   ]
 
   /// Those that are abbreviations before a number only: “No. 10”, but “Asked again, he said no.”
-  static let beforeNumbers: Set<String> = ["no", "nos", "art", "fig", "vol", "pp", "para", "ca", "ch", "res"]
+  static let beforeNumbers: Set<String> = [
+    "no", "nos", "art", "fig", "vol", "pp", "para", "ca", "ch", "op", "res",
+  ]
 
   /// Those that may end a sentence too.
   static let trailing: Set<String> = [

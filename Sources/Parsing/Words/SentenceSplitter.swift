@@ -22,7 +22,7 @@ struct SentenceSplitter {
       if endsSentence(words, at: index) {
         while end < words.count, !words[end].followsSpace, isCloser(words[end]) { end += 1 }
         while let behind = reference(words, at: end) { end = behind }
-        if end == words.count || mayBegin(words, at: end, after: index) {
+        if end == words.count || mayBegin(words, at: end, after: index) && !isItem(words[start..<end]) {
           sentences.append(start..<end)
           start = end
         }
@@ -71,14 +71,25 @@ struct SentenceSplitter {
     return before.count > 2 && before.allSatisfy { ByteClass(bytes[$0]).isWord }
   }
 
-  /// Where a reference like `[12]` behind a full stop ends; `nil` where there is none.
+  /// Where a reference like `[12]` or `[1-3]` behind a full stop ends; `nil` where there is none.
   private func reference(_ words: [Tokenizer.Word], at index: Int) -> Int? {
-    guard index + 2 < words.count,
-      bytes[words[index].range.lowerBound] == UInt8(ascii: "["),
-      bytes[words[index + 2].range.lowerBound] == UInt8(ascii: "]"),
-      words[index + 1].range.allSatisfy({ ByteClass(bytes[$0]) == .digit })
-    else { return nil }
-    return index + 3
+    guard index < words.count, bytes[words[index].range.lowerBound] == UInt8(ascii: "[") else { return nil }
+    let close = words[index + 1..<min(index + 7, words.count)].firstIndex {
+      bytes[$0.range.lowerBound] == UInt8(ascii: "]")
+    }
+    guard let close, close > index + 1 else { return nil }
+    let isNumbers = words[index + 1..<close].allSatisfy { word in
+      let byte = bytes[word.range.lowerBound]
+      return ByteClass(byte) == .digit || byte == 0xE2 || byte == UInt8(ascii: "-")
+        || byte == UInt8(ascii: ",")
+    }
+    return isNumbers ? close + 1 : nil
+  }
+
+  /// Whether the words are the number of a list's item and its stop: “2. Ministers met.”
+  private func isItem(_ words: ArraySlice<Tokenizer.Word>) -> Bool {
+    guard words.count == 2, let number = words.first, number.range.count < 3 else { return false }
+    return number.range.allSatisfy { ByteClass(bytes[$0]) == .digit }
   }
 
   private func mayEnd(_ word: Tokenizer.Word) -> Bool { Abbreviations.mayEndSentence(text(word)) }
