@@ -28,7 +28,9 @@ struct TreeReader {
   /// Who does what a verb tells.
   func agents(of verb: Int, depth: Int = 0) -> [Int] {
     guard depth < 6 else { return [] }
-    let by = children(verb, [.oblAgent]) + children(verb, [.obl]).filter { has("by", $0) }
+    // “spoke with the king by phone” has its subject.
+    let isActive = !children(verb, [.nsubj]).isEmpty
+    let by = children(verb, [.oblAgent]) + children(verb, [.obl]).filter { has("by", $0) && !isActive }
     if !by.isEmpty { return by.flatMap(joined) }
     if !children(verb, [.nsubjPassive, .auxPassive]).isEmpty { return [] }
     if let subject = children(verb, [.nsubj, .nsubjOuter]).first {

@@ -18,7 +18,7 @@ private let mayImport: [String: Set<String>] = [
   ],
   "chancery": ["Building", "CommandLine", "Exporting", "Lexicons", "Model", "Parsing", "Storing"],
   "chancery-train": ["Model", "Parsing", "CommandLine"],
-  "chancery-bench": ["Model", "Dating"],
+  "chancery-bench": ["Model", "Dating", "Parsing"],
 ]
 
 private let system: Set<String> = ["Foundation", "FoundationEssentials", "Glibc", "Synchronization"]
