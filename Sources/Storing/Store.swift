@@ -60,15 +60,31 @@ package actor Store {
   ) {
     var id = article.id
     if let words = try filedWords(of: id) {
-      if words == print.words { return (.known, id, []) }
-      // The id was given to another text: this one is known by its content.
-      id = Article.contentID(title: article.title, text: article.text)
+      let ownID = Article.contentID(title: article.title, text: article.text)
+      if words != print.words {
+        // The id was given to another text: this one is known by its content.
+        id = ownID
+      } else if id == ownID, try isElsewhere(article, than: id) {
+        id = Article.contentID(title: "\(article.source) \(article.url)", text: article.text)
+      } else {
+        return (.known, id, [])
+      }
       if try filedWords(of: id) != nil { return (.known, id, []) }
     }
     let copies = try kept(like: print)
     let best = copies.min()
     if let best, best < Kept(article, id: id) { return (.copy(of: best.id), id, copies) }
     return (.new(id), id, copies)
+  }
+
+  /// Whether an article is of another outlet or from another address than the one of its id.
+  private func isElsewhere(_ article: Article, than id: Article.ID) throws(StoreError) -> Bool {
+    let filed = try connection.rows(
+      "SELECT source, url FROM article WHERE id = ?1 UNION SELECT source, url FROM copy WHERE id = ?1",
+      [.text(id.text)]
+    ) { row in (source: row.text(0), url: row.text(1)) }
+    return filed.allSatisfy { ($0.source, $0.url) != (article.source, article.url) }
+      && !(article.source.isEmpty && article.url.isEmpty)
   }
 
   private func filedWords(of id: Article.ID) throws(StoreError) -> UInt64? {

@@ -37,6 +37,18 @@ import Testing
     #expect(name == "jsonl" ? text.isEmpty : !text.isEmpty)
   }
 
+  @Test("A page names where else a text appeared")
+  func copies() throws {
+    let format = try #require(ExportFormat.named("markdown"))
+    var timeline = SampleTimeline.timeline
+    let twin = ArticleReference(
+      id: Article.ID("twin"), title: "Kerry to see Lavrov", source: "Coastal Wire",
+      url: "https://coastal.example/a", published: nil)
+    timeline.articles[Article.ID("courier")]?.copies = [twin]
+    let text = format.text(of: timeline, options: ExportOptions(view: nil, excel: false))
+    #expect(text.contains("29 March 2014; the same text in [Coastal Wire](<https://coastal.example/a>)\n"))
+  }
+
   @Test("A file's ending chooses the format")
   func endings() {
     #expect(ExportFormat.forFile(named: "a/b.MD")?.name == "markdown")

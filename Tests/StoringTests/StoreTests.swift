@@ -37,6 +37,21 @@ struct StoreTests {
     }
   }
 
+  @Test("The very same text at another address is a copy, once")
+  func sameTextElsewhere() async throws {
+    let store = try Store(path: Sample.path(), creates: true)
+    var one = Sample.article("a", source: "Courier", day: "2014-03-30")
+    one.id = Article.contentID(title: one.title, text: one.text)
+    var other = one
+    other.source = "Gazette"
+    other.url = "https://gazette.example/2014/talks"
+    #expect(try await store.add(one, reports: [], links: []) == .new(one.id))
+    #expect(try await store.add(other, reports: [], links: []) == .copy(of: one.id))
+    #expect(try await store.add(other, reports: [], links: []) == .known)
+    #expect(try await store.add(one, reports: [], links: []) == .known)
+    #expect(try await store.articles().map { $0.copies.map(\.url) } == [[other.url]])
+  }
+
   @Test("An id that another text has gives way to one made of the content")
   func takenID() async throws {
     let store = try Store(path: Sample.path(), creates: true)

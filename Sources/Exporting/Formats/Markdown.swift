@@ -103,7 +103,12 @@ private struct MarkdownPage {
     }
     let lines = articles.map { article in
       let parts = [article.source, article.published?.day.prose ?? "no date"].filter { !$0.isEmpty }
-      return "- \(link(article)), \(markdown(parts.joined(separator: ", ")))\n"
+      let copies = article.copies.map { copy in
+        let outlet = markdown(copy.outlet)
+        return copy.url.isEmpty ? outlet : "[\(outlet)](<\(copy.url.escapedForAddress)>)"
+      }
+      let also = copies.isEmpty ? "" : "; the same text in \(copies.joined(separator: ", "))"
+      return "- \(link(article)), \(markdown(parts.joined(separator: ", ")))\(also)\n"
     }
     return "## Sources\n\n" + lines.joined()
   }
