@@ -55,8 +55,8 @@ enum Judge {
     let score =
       parties.weight + (isSamePlace ? 0.2 : 0) + 0.3 * overlap - (marks.0.turn != marks.1.turn ? 0.15 : 0)
       + (marks.0.dayPart != 0 && marks.0.dayPart == marks.1.dayPart ? 0.1 : 0)
-    // What somebody says is known by its words, since much is said on one day.
-    if a.nature == .speech, overlap < 0.2, !isSamePlace { return .unrelated }
+    // What somebody says is known by its words, since much is said on one day, and in one town.
+    if a.nature == .speech, overlap < (isSamePlace ? 0.2 : 0.25) { return .unrelated }
     // A leader meets many in a day: one name in common ties two meetings only where town or words agree.
     if a.nature == .mutual, parties == .weak, !isSamePlace, overlap < 0.34 { return .unrelated }
     switch days {

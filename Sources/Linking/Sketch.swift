@@ -29,8 +29,8 @@ package struct Sketch: Sendable {
     // A state that hosts is told of by the place.
     let parts = report.participants.filter { $0.role != .host || $0.party.kind == .person }
     let acting = parts.filter { nature.actingRoles.contains($0.role) }
-    actors = Sides(acting)
-    objects = Sides(parts.filter { !nature.actingRoles.contains($0.role) })
+    actors = Sides(acting, meet: nature == .mutual)
+    objects = Sides(parts.filter { !nature.actingRoles.contains($0.role) }, meet: false)
     place = report.place
     wording = Wording(report)
   }
