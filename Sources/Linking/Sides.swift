@@ -20,7 +20,9 @@ struct Sides: Sendable, Hashable {
       let isPerson = part.party.kind == .person
       let body = part.onBehalfOf?.id ?? (isPerson ? part.party.country : nil) ?? part.party.id
       add(isPerson ? Sides.key(part.party.id) : nil, to: Sides.key(isPerson ? body : part.party.id))
-      if part.party.kind == .organisation, let index = sides.firstIndex(where: { $0.key == Sides.key(part.party.id) }) {
+      if part.party.kind == .organisation,
+        let index = sides.firstIndex(where: { $0.key == Sides.key(part.party.id) })
+      {
         sides[index].isGathering = true
       }
     }
