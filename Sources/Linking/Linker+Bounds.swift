@@ -22,7 +22,8 @@ extension Linker {
     }
   }
 
-  private static func bounds(_ status: EventStatus, _ first: CalendarDate, _ last: CalendarDate) -> TimeSpan? {
+  private static func bounds(_ status: EventStatus, _ first: CalendarDate, _ last: CalendarDate) -> TimeSpan?
+  {
     switch status {
     case .occurred: .until(.day(last))
     case .planned, .possible: .since(.day(first))
