@@ -20,8 +20,8 @@ struct ArticleView: Sendable {
   /// Where each sentence was sent from: the place of the last dateline before it; `nil` where there is none.
   let datelinePlaces: [Place?]
 
-  /// The names of the states that the article speaks of, by their keys.
-  let stateNames: [Party.ID: String]
+  /// The states there are.
+  let states: StateNames
   /// How many parties it names that the tables know.
   let politicalParties: Int
   /// Whether the actor itself tells: a press release of a government or body.
@@ -33,14 +33,12 @@ struct ArticleView: Sendable {
     "office", "parliament", "president", "secretariat", "union", "whitehouse",
   ]
 
-  init(_ annotated: AnnotatedArticle) {
+  init(_ annotated: AnnotatedArticle, states: StateNames) {
     article = annotated.article
+    self.states = states
     isRelease = annotated.article.source.lowercased().split { !$0.isLetter }.contains {
       ArticleView.offices.contains(String($0))
     }
-    let states = annotated.mentions.flatMap { $0.parties + [$0.onBehalfOf].compactMap(\.self) }
-      .filter { $0.kind == .state }
-    stateNames = Dictionary(states.map { ($0.id, $0.name) }) { first, _ in first }
     politicalParties =
       Set(
         annotated.mentions.flatMap(\.parties).filter { $0.isKnown && $0.kind != .group }.map(\.id)

@@ -10,7 +10,12 @@ struct PlaceReader {
 
   private var tree: SentenceTree { view.trees[sentence] }
   private static let prepositions: Set<String> = [
-    "in", "at", "near", "outside", "into", "around", "across", "inside", "along", "out",
+    "in", "at", "near", "outside", "into", "around", "across", "inside", "along", "off", "out", "through",
+    "throughout",
+  ]
+  /// Prepositions whose phrase is what an event is about or follows: “expelled over an attack in London”.
+  private static let topics: Set<String> = [
+    "about", "after", "before", "concerning", "despite", "following", "for", "over", "regarding", "since",
   ]
 
   /// The place of a match, and how it is known; `sources` are those of its page.
@@ -22,6 +27,7 @@ struct PlaceReader {
       if let place = filler.mention?.place { return (place, "“\(tree.form(filler.token))” in its slot") }
     }
     if let told = told(of: match) ?? nested(in: match) { return told }
+    if group == "office", let place = seat(of: match) { return (place, "the town of the office") }
     for source in sources {
       switch source {
       case .target: if let place = targeted(by: match) { return (place, "that of the target") }
@@ -39,11 +45,13 @@ struct PlaceReader {
     for host in hosts(of: match) {
       // “flew to Paris for a meeting”
       let isGoing = WordClasses.going.contains(tree.lemma(host))
+      let isVoice = group == "speech" && WordClasses.saying.contains(tree.lemma(host))
+      if let here = whereaboutsOfReport(host) { return here }
       for child in tree.children[host] {
         guard child != match.trigger, child != match.complement,
           [.obl, .nmod, .oblUnmarked, .appos, .conj].contains(tree.tokens[child].relation),
           tree.prepositions(of: child).contains(where: {
-            PlaceReader.prepositions.contains($0) || isGoing && $0 == "to"
+            PlaceReader.prepositions.contains($0) || isGoing && $0 == "to" || isVoice && $0 == "from"
           }),
           let mention = tree.mention(at: child) ?? innerMention(child), let place = mention.place
         else { continue }
@@ -62,7 +70,7 @@ struct PlaceReader {
       // “the Munich conference”, “the Geneva talks”
       guard match.pattern.kind == .noun || match.complement == host else { continue }
       for child in tree.children(of: host, .compound, .nmodUnmarked, .amod) where child < host {
-        if let mention = tree.mention(at: child), let place = mention.place, !place.country.isEmpty,
+        if let mention = tree.mention(at: child), let place = mention.place, !view.states.contains(place),
           mention.form == .name || mention.form == .seat && group == "consult"
         {
           return (place, "“\(tree.form(child))” before the noun")
@@ -70,6 +78,22 @@ struct PlaceReader {
       }
     }
     return nil
+  }
+
+  /// The town whose office it is about: “mayor of London”.
+  private func seat(of match: Match) -> Place? {
+    let offices = match.fillers.filter { $0.slot == .thing }.map(\.token) + [match.complement].compactMap(\.self)
+    return (offices + offices.flatMap { tree.phrases(of: $0, ["for", "of"]) }).lazy
+      .flatMap { tree.phrases(of: $0, ["of"]) }.compactMap { tree.mention(at: $0) }
+      .first { $0.place.map { !view.states.contains($0) } ?? false }?.place
+  }
+
+  /// Where the report was sent from, for what it says happened “here”.
+  private func whereaboutsOfReport(_ host: Int) -> (place: Place, path: String)? {
+    guard tree.children(of: host, .advmod, .nmod, .obl).contains(where: { tree.form($0) == "here" }) else {
+      return nil
+    }
+    return view.datelinePlaces[sentence].map { ($0, "“here” by the dateline") }
   }
 
   /// The place of a phrase right behind a word, whatever the tree hangs its preposition on: “received in the Kremlin …”.
@@ -84,31 +108,51 @@ struct PlaceReader {
     }
   }
 
-  /// A town behind “in” or “at” that hangs on other nouns of the event's phrase: “a deal on fishing rights in Oslo”.
+  /// A town behind “in” and the like that hangs on other words of the event's phrase: “a deal on fishing rights in Oslo”.
   ///
-  /// A country there is mostly what the talk is about: “the conflict in Syria”.
+  /// A country there is mostly what the talk is about, “the conflict in Syria”, unless only those who take part stand between:
+  /// “fought Hezbollah in Lebanon”.
   private func nested(in match: Match) -> (place: Place, path: String)? {
     let goals: Set<Int> = [match.trigger, match.complement ?? match.trigger, match.carrier]
     for mention in tree.mentions where mention.head > match.trigger && !goals.contains(mention.head) {
-      guard let place = mention.place, !place.country.isEmpty, mention.form != .pronoun,
-        tree.prepositions(of: mention.head).contains(where: { $0 == "in" || $0 == "at" })
+      guard let place = mention.place, mention.form != .pronoun,
+        !PlaceReader.prepositions.isDisjoint(with: tree.prepositions(of: mention.head)),
+        let between = path(from: mention.head, to: goals, of: match)
       else { continue }
-      var token = mention.head
-      for _ in 0..<4 {
-        guard [.nmod, .obl, .obj, .conj, .appos].contains(tree.tokens[token].relation),
-          let head = tree.tokens[token].head, head >= match.trigger
-        else { break }
-        // “told a rally in Ohio”, but not “criticised the mayor of a town in Ohio”
-        if group == "speech", !WordClasses.occasions.contains(tree.lemma(token)),
-          token == mention.head || head != match.trigger
-        {
-          if !WordClasses.occasions.contains(tree.lemma(head)) { break }
-        }
-        if goals.contains(head) { return (place, "“\(tree.form(mention.head))” in its phrase") }
-        token = head
+      if view.states.contains(place) {
+        guard !between.isEmpty, between.allSatisfy(isParticipant) else { continue }
       }
+      return (place, "“\(tree.form(mention.head))” in its phrase")
     }
     return nil
+  }
+
+  /// The words between a place and the event that it is told of; `nil` where it belongs to something else.
+  private func path(from place: Int, to goals: Set<Int>, of match: Match) -> [Int]? {
+    var token = place
+    var between: [Int] = []
+    for _ in 0..<4 {
+      guard [.nmod, .obl, .obj, .conj, .appos].contains(tree.tokens[token].relation),
+        let head = tree.tokens[token].head, head >= match.trigger,
+        token == place || PlaceReader.topics.isDisjoint(with: tree.prepositions(of: token))
+      else { return nil }
+      // “told a rally in Ohio”, but not “criticised the mayor of a town in Ohio”
+      if group == "speech", !WordClasses.occasions.contains(tree.lemma(token)),
+        token == place || head != match.trigger, !WordClasses.occasions.contains(tree.lemma(head))
+      {
+        return nil
+      }
+      if goals.contains(head) { return between }
+      token = head
+      between.append(head)
+    }
+    return nil
+  }
+
+  /// Whether a word stands for somebody who takes part, and so is where the event is.
+  private func isParticipant(_ token: Int) -> Bool {
+    tree.mention(at: token)?.parties.isEmpty == false || WordClasses.people.contains(tree.lemma(token))
+      || WordClasses.acting.contains(tree.lemma(token))
   }
 
   private func innerMention(_ token: Int) -> Mention? {
@@ -123,8 +167,8 @@ struct PlaceReader {
     let struck = struck(by: match)
     // “their assault on lines defending the city of Basra”
     for head in struck where !WordClasses.people.contains(tree.lemma(head)) {
-      let inside = tree.mentions.filter {
-        $0.place?.country.isEmpty == false && $0.form != .pronoun && $0.head != head
+      let inside = tree.mentions.filter { mention in
+        mention.place.map { !view.states.contains($0) } == true && mention.form != .pronoun
       }
       let words = Set(tree.subtree(of: head))
       if let town = inside.first(where: { words.contains($0.head) })?.place { return town }
@@ -143,6 +187,8 @@ struct PlaceReader {
     let targets = match.fillers.filter { $0.role == .target }.map(\.token)
     if !targets.isEmpty { return targets }
     if match.pattern.kind == .verb { return tree.objects(of: match.trigger) }
+    // “Aleppo was the target of an attack”
+    if let victim = victim(match.trigger) { return [victim] }
     // “were hit by drone strikes”
     if tree.tokens[match.trigger].relation == .oblAgent, let verb = tree.tokens[match.trigger].head {
       return tree.objects(of: verb)
@@ -150,15 +196,17 @@ struct PlaceReader {
     return tree.phrases(of: match.trigger, ["against", "at", "on", "upon"])
   }
 
+  /// What a noun over the event says that it happened to: “the target of an attack”.
+  private func victim(_ trigger: Int) -> Int? {
+    guard tree.tokens[trigger].relation == .nmod, let noun = tree.tokens[trigger].head,
+      WordClasses.sufferers.contains(tree.lemma(noun)), tree.prepositions(of: trigger).contains("of")
+    else { return nil }
+    return tree.children(of: noun, .nsubj).first
+  }
+
   private func country(of parties: [Participation]) -> Place? {
-    for participation in parties {
-      if participation.party.kind == .state { return Place(name: participation.party.name, country: "") }
-      if let state = participation.onBehalfOf, state.kind == .state {
-        return Place(name: state.name, country: "")
-      }
-      if let country = participation.party.country, let name = view.stateNames[country] {
-        return Place(name: name, country: "")
-      }
+    if let state = parties.lazy.compactMap({ view.states.state(of: $0) }).first {
+      return Place(name: state, country: "")
     }
     return view.datelinePlaces[sentence].map {
       $0.country.isEmpty ? $0 : Place(name: $0.country, country: "")

@@ -78,6 +78,12 @@ extension PhraseReader {
       )
       return end
     }
+    if let end = groundEnd(after: spot.tokens.upperBound) {
+      push(
+        Phrase(
+          tokens: withArticle(spot.tokens.lowerBound..<end), kind: .party(states, form: .demonym, acts: false)))
+      return end
+    }
     if isCoordinatedWithBody(spot) || isPaired(spot)
       || GrammarWords.acts.contains(lower(spot.tokens.upperBound))
     {
@@ -95,6 +101,22 @@ extension PhraseReader {
         Phrase(tokens: withArticle(tokens), kind: .group(noun: lower(tokens.upperBound - 1), isNamed: true)))
     }
     return tokens.upperBound
+  }
+
+  /// Where a noun for the ground of a state ends that begins at a token: “waters”, “eastern border”; a poll is held there too.
+  private func groundEnd(after start: Int) -> Int? {
+    var noun = start
+    while noun < start + 2, GrammarWords.groundModifiers.contains(lower(noun)),
+      !GrammarWords.grounds.contains(lower(noun)) || GrammarWords.grounds.contains(lower(noun + 1))
+    {
+      noun += 1
+    }
+    let word = lower(noun)
+    if GrammarWords.grounds.contains(word) { return noun + 1 }
+    // The adjective alone, so that the noun stays free to be an event.
+    if GrammarWords.polls.contains(word) { return start }
+    let isNamed = isCapital(noun + 1) || lower(noun + 1) == "of" || lower(noun + 1) == "," && isCapital(noun + 2)
+    return GrammarWords.settlements.contains(word) && !isNamed ? noun + 1 : nil
   }
 
   /// Where the name of a weapon ends that begins at a token: “a Turkish F-16”.

@@ -14,10 +14,15 @@ extension Scene {
       result.place = place(ofRow: other)
       return
     }
+    if row.table == .organisation, isSite(result) { result.place = seatPlace(ofOrganisation: row.row) }
     if isCountry, form == .name {
       result.place = Place(name: lexicon.name(row), country: "")
     } else if form == .seat, let state = rows.first(where: { $0.table == .country }) {
       result.place = seatPlace(result, of: state)
+    }
+    if isCountry, form == .demonym, !acts {
+      let last = words(result.phrase.tokens, of: result.sentence).split(separator: " ").last ?? ""
+      result.place = last == "capital" ? seatPlace(result, of: row) : Place(name: lexicon.name(row), country: "")
     }
     guard acts, form != .seat || isTelling(row, result) else { return }
     let party = acting(row)
@@ -101,6 +106,21 @@ extension Scene {
   private func seatPlace(_ result: Settled, of row: PartyRow) -> Place? {
     let capital = lexicon.capital(ofCountry: row.row)
     return capital.isEmpty ? nil : Place(name: capital, country: lexicon.name(row))
+  }
+
+  /// Whether a body stands where only a place does: “at the United Nations”, or alone at the head of a report.
+  private func isSite(_ result: Settled) -> Bool {
+    let tokens = result.phrase.tokens
+    let words = sentences[result.sentence].tokens
+    if tokens.lowerBound > 0 { return words[tokens.lowerBound - 1].form.lowercased() == "at" }
+    return tokens.upperBound < words.count && words[tokens.upperBound - 1].form.allSatisfy(\.isUppercase)
+      && ["(", ",", "-", "--", "–", "—"].contains(words[tokens.upperBound].form)
+  }
+
+  /// The city in which a body sits.
+  private func seatPlace(ofOrganisation row: Int) -> Place? {
+    let seat = lexicon.seat(ofOrganisation: row)
+    return seat.isEmpty ? nil : Place(name: seat, country: "")
   }
 
   /// Settles “Parliament” as that of the state that the article is about.
