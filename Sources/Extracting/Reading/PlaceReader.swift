@@ -31,7 +31,7 @@ struct PlaceReader {
     for source in sources {
       switch source {
       case .target: if let place = targeted(by: match) { return (place, "that of the target") }
-      case .country: if let place = country(of: parties) { return (place, "the country of the parties") }
+      case .country: if let place = country(of: parties) ?? country(ofSubjectOver: match.trigger) { return (place, "the country of the parties") }
       case .dateline:
         if isNews, let place = view.datelinePlaces[sentence] { return (place, "the dateline") }
       case .nowhere: return nil
@@ -53,7 +53,8 @@ struct PlaceReader {
           tree.prepositions(of: child).contains(where: {
             PlaceReader.prepositions.contains($0) || isGoing && $0 == "to" || isVoice && $0 == "from"
           }),
-          let mention = tree.mention(at: child) ?? innerMention(child), let place = mention.place
+          let mention = tree.mention(at: child) ?? innerMention(child) ?? mention(inside: child),
+          let place = mention.place
         else { continue }
         return (place, "“\(tree.form(mention.head))” by the tree")
       }
@@ -113,7 +114,9 @@ struct PlaceReader {
   /// A country there is mostly what the talk is about, “the conflict in Syria”, unless only those who take part stand between:
   /// “fought Hezbollah in Lebanon”.
   private func nested(in match: Match) -> (place: Place, path: String)? {
-    let goals: Set<Int> = [match.trigger, match.complement ?? match.trigger, match.carrier]
+    let goals: Set<Int> = [
+      match.trigger, match.complement ?? match.trigger, match.carrier, harm(by: match) ?? match.trigger,
+    ]
     for mention in tree.mentions where mention.head > match.trigger && !goals.contains(mention.head) {
       guard let place = mention.place, mention.form != .pronoun,
         !PlaceReader.prepositions.isDisjoint(with: tree.prepositions(of: mention.head)),
@@ -149,10 +152,25 @@ struct PlaceReader {
     return nil
   }
 
+  /// The verb that tells whom an attack hit: “an air strike killed him in Gaza”.
+  private func harm(by match: Match) -> Int? {
+    guard match.pattern.kind == .noun, tree.tokens[match.trigger].relation == .nsubj,
+      let verb = tree.tokens[match.trigger].head, WordClasses.harming.contains(tree.lemma(verb))
+    else { return nil }
+    return verb
+  }
+
   /// Whether a word stands for somebody who takes part, and so is where the event is.
   private func isParticipant(_ token: Int) -> Bool {
     tree.mention(at: token)?.parties.isEmpty == false || WordClasses.people.contains(tree.lemma(token))
       || WordClasses.acting.contains(tree.lemma(token))
+  }
+
+  /// The town in which a site is: “at a hotel in Singapore”.
+  private func mention(inside site: Int) -> Mention? {
+    guard group != "speech" || WordClasses.occasions.contains(tree.lemma(site)) else { return nil }
+    return tree.phrases(of: site, ["in", "near", "outside"]).lazy.compactMap { tree.mention(at: $0) }
+      .first { mention in mention.place.map { !view.states.contains($0) } ?? false }
   }
 
   private func innerMention(_ token: Int) -> Mention? {
@@ -213,10 +231,21 @@ struct PlaceReader {
     }
   }
 
+  /// The state that goes to the polls in the sentence: “Britain voted to leave in a referendum”.
+  private func country(ofSubjectOver noun: Int) -> Place? {
+    let verb = tree.predicate(over: noun)
+    guard verb != noun, let subject = tree.subject(of: verb), let mention = tree.mention(at: subject) else {
+      return nil
+    }
+    let state = mention.parties.first { $0.kind == .state } ?? mention.onBehalfOf
+    return state.map { Place(name: $0.name, country: "") }
+  }
+
   private func hosts(of match: Match) -> [Int] {
     var hosts = [match.trigger]
     if let complement = match.complement { hosts.append(complement) }
     if match.carrier != match.trigger { hosts.append(match.carrier) }
+    if let harm = harm(by: match) { hosts.append(harm) }
     // “condemned its attack” in one place tells nothing of where the attack was.
     let isApart =
       match.pattern.kind == .noun && match.carrier != match.trigger
@@ -224,6 +253,7 @@ struct PlaceReader {
     if !isApart, let head = tree.tokens[match.carrier].head {
       switch tree.tokens[match.carrier].relation {
       case .xcomp, .conj, .obl, .nmod, .nsubj: hosts.append(head)
+      case .advcl where tree.tokens[match.carrier].penn == "VBG": hosts.append(head)
       default: break
       }
     }

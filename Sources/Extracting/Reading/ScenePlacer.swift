@@ -56,10 +56,9 @@ struct ScenePlacer {
     return abs(x.distance(to: y)) <= days
   }
 
-  /// The last meeting, visit or rally at which all who act were told to be.
+  /// The last meeting, visit or rally at which those who act were told to be, or that the words point back to.
   private func scene(of draft: Draft, among told: [Draft]) -> Draft? {
-    let actors = Set(self.actors(of: draft).map(\.party.id))
-    if let scene = told.last(where: { hosts(draft, of: actors, $0) }) { return scene }
+    if let scene = told.last(where: { hosts(draft, $0) }) { return scene }
     guard pages.group(of: draft.type) == "consult", draft.type.text != "visit", draft.time.span != nil else {
       return nil
     }
@@ -67,6 +66,30 @@ struct ScenePlacer {
       isScene(one) && one.type == draft.type && one.time.span == draft.time.span
         && draft.sentence - one.lastSentence < 2
     }
+  }
+
+  private func hosts(_ draft: Draft, _ scene: Draft) -> Bool {
+    guard let place = scene.place, isScene(scene), draft.isAtOccasion || isPresent(draft, at: scene, in: place)
+    else { return false }
+    guard let span = draft.time.span else {
+      return draft.type.text != "visit" && draft.sentence - scene.lastSentence < ScenePlacer.reach
+        && isRecent(scene)
+    }
+    return scene.time.span?.overlaps(span) ?? (scene.lastSentence == draft.sentence)
+  }
+
+  /// Whether all who act were told to be at a scene; its hosts, who belong there, need not be told of.
+  private func isPresent(_ draft: Draft, at scene: Draft, in place: Place) -> Bool {
+    let actors = actors(of: draft)
+    let present = sides(of: scene.participants)
+    // What a state says at no told time is said anywhere.
+    let isNamed = draft.time.span != nil || actors.contains { $0.party.kind != .state }
+    return isNamed && actors.contains { present.contains($0.party.id) }
+      && actors.allSatisfy { present.contains($0.party.id) || isAtHome($0, in: place) }
+  }
+
+  private func isAtHome(_ actor: Participation, in place: Place) -> Bool {
+    view.states.state(of: actor) == (place.country.isEmpty ? place.name : place.country)
   }
 
   /// Where somebody is to go for what is planned beside it: “is to visit Paris on Sunday, where he will meet …”.
@@ -79,16 +102,6 @@ struct ScenePlacer {
         && draft.sentence - one.lastSentence < 3 && (draft.time.span == nil || isWithin(0, one.time.span, draft.time.span))
     }
     return visit.flatMap { one in one.place.map { ($0, "the visit told before") } }
-  }
-
-  private func hosts(_ draft: Draft, of actors: Set<Party.ID>, _ scene: Draft) -> Bool {
-    guard !actors.isEmpty, scene.place != nil, isScene(scene), actors.isSubset(of: sides(of: scene.participants))
-    else { return false }
-    guard let span = draft.time.span else {
-      return draft.type.text != "visit" && draft.sentence - scene.lastSentence < ScenePlacer.reach
-        && isRecent(scene)
-    }
-    return scene.time.span?.overlaps(span) ?? false
   }
 
   /// Whether it is a gathering of a few days, at which one can say or sign something.
@@ -131,18 +144,16 @@ struct ScenePlacer {
 
   /// Whether those who visit come from elsewhere.
   private func isGuest(_ draft: Draft, in place: Place) -> Bool {
-    let country = place.country.isEmpty ? place.name : place.country
-    let states = draft.participants.compactMap { view.states.state(of: $0) }
-    return draft.signs.contains(.byNoun) && !states.isEmpty && !states.contains(country)
+    draft.signs.contains(.byNoun) && !draft.participants.isEmpty
+      && draft.participants.allSatisfy { view.states.state(of: $0) != nil && !isAtHome($0, in: place) }
   }
 
   /// Whether those who act belong to the country of a place, or were told to be there.
   private func isThere(_ draft: Draft, _ place: Place, among told: [Draft]) -> Bool {
-    let country = place.country.isEmpty ? place.name : place.country
-    let actors = actors(of: draft)
+    let actors = actors(of: draft).filter { $0.party.kind != .state }
     return !actors.isEmpty
       && actors.allSatisfy { actor in
-        view.states.state(of: actor) == country
+        isAtHome(actor, in: place)
           || told.contains { one in
             one.place == place && one.status.status == .occurred
               && one.participants.contains { $0.party.id == actor.party.id }

@@ -136,6 +136,12 @@ enum WordClasses {
     "student", "summit", "supporter", "talk", "talks", "troop",
   ]
 
+  /// Nouns for gatherings at which something else can happen.
+  static let gatherings: Set<String> = [
+    "ceremony", "conference", "congress", "convention", "forum", "gathering", "meeting", "rally", "session",
+    "summit", "talk", "talks",
+  ]
+
   /// Nouns that ask somebody for what their infinitive tells: “an appeal to Iran to …”.
   static let requests: Set<String> = [
     "appeal", "call", "demand", "invitation", "order", "plea", "pressure", "request", "ultimatum", "warning",
