@@ -7,6 +7,11 @@ extension SlotFinder {
     if let name = knownAs(head), fits(name, demand) {
       return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
     }
+    if let people = tree.mention(at: head), people.isAdjective {
+      // “dismissed a French idea” dismisses what is France's; elsewhere the adjective alone is nobody.
+      return slot == .role(.target) && demand != .person
+        ? Filler(slot: slot, token: head, mention: people.asParty, isThroughNoun: true) : nil
+    }
     if let mention = tree.mention(at: head),
       !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil
     {
@@ -29,7 +34,7 @@ extension SlotFinder {
     }
     // “shelled an Iranian platform”: who is hit by what is done to its things
     if slot == .role(.target), demand != .person, tree.tokens[head].tag == .noun,
-      let mention = owner(of: head),
+      let mention = owner(of: head) ?? adjective(of: head),
       !mention.parties.isEmpty
     {
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: true)
@@ -76,6 +81,13 @@ extension SlotFinder {
     }
   }
 
+  /// The state whose adjective stands before a thing: “an Iranian oil platform”.
+  private func adjective(of noun: Int) -> Mention? {
+    let before = tree.children(of: noun, .amod, .compound)
+    let inner = before.flatMap { tree.children(of: $0, .amod, .compound) }
+    return (before + inner).lazy.compactMap { tree.mention(at: $0) }.first { $0.isAdjective }?.asParty
+  }
+
   /// The state or body that a noun acts for: “Turkish troops”, “the government of France”.
   private func owner(of noun: Int) -> Mention? {
     for child in tree.children[noun] {
@@ -93,5 +105,19 @@ extension SlotFinder {
       tree.mention(at: $0)
     }
     return inner.first { !$0.parties.isEmpty }
+  }
+}
+
+extension Mention {
+  /// Whether it is only the adjective of a state, which by itself names nobody: “Japanese” in “Japanese goods”.
+  fileprivate var isAdjective: Bool {
+    form == .demonym && parties.isEmpty && place == nil && !candidates.isEmpty
+  }
+
+  /// The mention as one of the state whose adjective it is.
+  fileprivate var asParty: Mention {
+    Mention(
+      sentence: sentence, tokens: tokens, head: head, range: range, form: form,
+      parties: candidates.prefix(1).map(\.party), onBehalfOf: nil, place: nil, candidates: candidates)
   }
 }

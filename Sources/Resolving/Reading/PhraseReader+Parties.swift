@@ -60,7 +60,7 @@ extension PhraseReader {
     return parents.contains { $0.table == .country && owner.demonyms.contains($0.row) } ? nil : owner
   }
 
-  /// Reads “Russian officials”, “the Americans”, “the Russian annexation”; a lone “Russian” is nobody.
+  /// Reads “Russian officials”, “the Americans”, “the Russian annexation”; a lone “Russian” is nobody but tells whose a thing is.
   private mutating func readDemonym(_ spot: Spot) -> Int {
     let states = existing(spot.demonyms).map { PartyRow(.country, $0) }
     let end = bodyEnd(after: spot.tokens.upperBound) ?? vehicleEnd(after: spot.tokens.upperBound)
@@ -90,6 +90,8 @@ extension PhraseReader {
       push(Phrase(tokens: spot.tokens, kind: .party(states, form: .demonym, acts: true)))
     } else if isPeople(spot) {
       push(Phrase(tokens: withArticle(spot.tokens), kind: .party(states, form: .demonym, acts: true)))
+    } else if [.amod, .compound].contains(sentence.tokens[spot.tokens.lowerBound].relation) {
+      push(Phrase(tokens: spot.tokens, kind: .party(states, form: .demonym, acts: false)))
     }
     return spot.tokens.upperBound
   }

@@ -21,8 +21,10 @@ extension Scene {
       result.place = seatPlace(result, of: state)
     }
     if isCountry, form == .demonym, !acts {
-      let last = words(result.phrase.tokens, of: result.sentence).split(separator: " ").last ?? ""
-      result.place = last == "capital" ? seatPlace(result, of: row) : Place(name: lexicon.name(row), country: "")
+      result.place = ground(result, of: row)
+      if result.place == nil {
+        result.candidates = [.init(party: referent(row).party, score: 0.9, reason: "its adjective")]
+      }
     }
     guard acts, form != .seat || isTelling(row, result) else { return }
     let party = acting(row)
@@ -106,6 +108,17 @@ extension Scene {
   private func seatPlace(_ result: Settled, of row: PartyRow) -> Place? {
     let capital = lexicon.capital(ofCountry: row.row)
     return capital.isEmpty ? nil : Place(name: capital, country: lexicon.name(row))
+  }
+
+  /// The place that a state's adjective tells with the noun behind it: its ground, its capital, or where its polls are held.
+  private func ground(_ result: Settled, of state: PartyRow) -> Place? {
+    let tokens = sentences[result.sentence].tokens
+    let range = result.phrase.tokens
+    if tokens[range.upperBound - 1].form.lowercased() == "capital" { return seatPlace(result, of: state) }
+    var next = range.upperBound
+    while next < tokens.count, GrammarWords.groundModifiers.contains(tokens[next].form.lowercased()) { next += 1 }
+    let isPoll = next < tokens.count && GrammarWords.polls.contains(tokens[next].form.lowercased())
+    return range.count > 1 || isPoll ? Place(name: lexicon.name(state), country: "") : nil
   }
 
   /// Whether a body stands where only a place does: “at the United Nations”, or alone at the head of a report.
