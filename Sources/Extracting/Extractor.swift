@@ -19,11 +19,12 @@ package struct Extractor: Sendable {
     let view = ArticleView(article, states: states)
     var merger = DraftMerger(pages: pages, isRelease: view.isRelease)
     let scenes = SceneDater(view: view, pages: pages)
+    let doers = DoerFinder(view: view, pages: pages)
     let transcript = Transcript(view: view)
     for sentence in view.trees.indices {
       if let turn = transcript.turn(at: sentence) { merger.add(scenes.settled(turn, after: merger.drafts)) }
       for draft in DraftReader(view: view, pages: pages, sentence: sentence).drafts() {
-        merger.add(scenes.settled(draft, after: merger.drafts))
+        merger.add(doers.aimed(scenes.settled(draft, after: merger.drafts), after: merger.drafts))
       }
     }
     var names = ReportNames()

@@ -7,12 +7,21 @@ extension SlotFinder {
     if let name = knownAs(head), fits(name, demand) {
       return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
     }
-    if let people = tree.mention(at: head), people.isAdjective {
+    if let adjective = tree.mention(at: head), adjective.isAdjective, slot == .role(.target),
+      demand != .person,
+      tree.tokens[head].penn != "NNS", tree.tokens[head].penn != "NNPS"
+    {
       // “dismissed a French idea” dismisses what is France's; elsewhere the adjective alone is nobody.
-      return slot == .role(.target) && demand != .person
-        ? Filler(slot: slot, token: head, mention: people.asParty, isThroughNoun: true) : nil
+      return Filler(slot: slot, token: head, mention: adjective.asParty, isThroughNoun: true)
     }
-    if let mention = tree.mention(at: head),
+    // “withdrew its ambassador from Damascus”
+    if slot == .role(.target), let noun = complement, WordClasses.missions.contains(tree.lemma(noun)),
+      let capital = tree.mention(at: head), capital.form == .seat, capital.parties.isEmpty,
+      !capital.candidates.isEmpty
+    {
+      return Filler(slot: slot, token: head, mention: capital.asParty, isThroughNoun: true)
+    }
+    if let mention = tree.mention(at: head), !mention.isAdjective,
       !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil
     {
       guard fits(mention, demand) else { return nil }
@@ -65,7 +74,7 @@ extension SlotFinder {
   }
 
   private func isUnknownName(_ head: Int) -> Bool {
-    tree.tokens[head].tag == .properNoun && tree.mention(at: head) == nil
+    tree.tokens[head].tag == .properNoun && tree.mention(at: head)?.isAdjective != false
       && tree.sentence.names.contains {
         $0.tokens.contains(head) && ($0.kind == .person || $0.kind == .organisation)
       }

@@ -17,9 +17,11 @@ extension SlotFinder {
     return heads.filter { !taken.contains($0) }
       .compactMap { actor($0, slot: .role(side.role), demand: .named) }
       .filter { filler in
-        filler.mention.map { mention in
-          !fillers.contains { $0.role != nil && $0.mention?.parties == mention.parties }
-        } ?? false
+        // “a neighbourhood of al-Zahraa” is nobody's who acts.
+        guard let parties = filler.mention?.parties,
+          !filler.isThroughNoun || parties.contains(where: \.isKnown)
+        else { return false }
+        return !fillers.contains { $0.role != nil && $0.mention?.parties == parties }
       }
   }
 

@@ -204,9 +204,12 @@ struct SlotFinder {
 
   /// Whether it is a gathering at which the clause tells that something was done: “decided at the summit”.
   private var isOccasion: Bool {
-    WordClasses.gatherings.contains(tree.lemma(trigger)) && tree.tokens[trigger].relation == .obl
-      && tree.prepositions(of: trigger).contains { ["at", "during", "over"].contains($0) }
-      && !tree.isPassive(tree.predicate(over: trigger))
+    guard WordClasses.gatherings.contains(tree.lemma(trigger)), tree.tokens[trigger].relation == .obl,
+      tree.prepositions(of: trigger).contains(where: { ["at", "during", "over"].contains($0) })
+    else { return false }
+    let verb = tree.predicate(over: trigger)
+    let isFinite = tree.tokens[verb].penn != "VB" || !tree.children(of: verb, .aux).isEmpty
+    return isFinite && tree.tokens[verb].penn != "VBG" && !tree.isPassive(verb)
   }
 
   /// The subject of the clause, for “after talks with Bush, Clark told …”.

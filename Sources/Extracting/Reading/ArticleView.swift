@@ -20,6 +20,8 @@ struct ArticleView: Sendable {
   /// Where each sentence was sent from: the place of the last dateline before it; `nil` where there is none.
   let datelinePlaces: [Place?]
 
+  /// The names of the states that the article speaks of.
+  private let toldStates: Set<String>
   /// The states there are.
   let states: StateNames
   /// How many parties it names that the tables know.
@@ -36,6 +38,9 @@ struct ArticleView: Sendable {
   init(_ annotated: AnnotatedArticle, states: StateNames) {
     article = annotated.article
     self.states = states
+    toldStates = Set(
+      annotated.mentions.flatMap { $0.parties + [$0.onBehalfOf].compactMap(\.self) }
+        .filter { $0.kind == .state }.map(\.name))
     isRelease = annotated.article.source.lowercased().split { !$0.isLetter }.contains {
       ArticleView.offices.contains(String($0))
     }
@@ -106,6 +111,14 @@ struct ArticleView: Sendable {
     let head =
       tokens.first { token in tree.tokens[token].head.map { $0 < first || $0 > last } ?? true } ?? last
     return PlacedTime(time: time, tokens: first..<last + 1, head: head)
+  }
+
+  /// The state whose affair an event of somebody is: that which the party is or acts for, or its own if the article speaks of it.
+  func affairsState(of participation: Participation) -> String? {
+    states.state(of: participation).flatMap { state in
+      let isTold = participation.party.kind == .state || participation.onBehalfOf?.kind == .state
+      return isTold || toldStates.contains(state) ? state : nil
+    }
   }
 
   /// Words of the article as evidence.

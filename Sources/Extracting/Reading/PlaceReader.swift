@@ -26,12 +26,15 @@ struct PlaceReader {
     for filler in match.fillers where filler.slot == .place {
       if let place = filler.mention?.place { return (place, "“\(tree.form(filler.token))” in its slot") }
     }
-    if let told = told(of: match) ?? nested(in: match) { return told }
+    if let told = told(of: match, isOfState: sources.contains(.country)) ?? nested(in: match) { return told }
     if group == "office", let place = seat(of: match) { return (place, "the town of the office") }
     for source in sources {
       switch source {
       case .target: if let place = targeted(by: match) { return (place, "that of the target") }
-      case .country: if let place = country(of: parties) ?? country(ofSubjectOver: match.trigger) { return (place, "the country of the parties") }
+      case .country:
+        if let place = country(of: parties) ?? country(ofSubjectOver: match.trigger) {
+          return (place, "the country of the parties")
+        }
       case .dateline:
         if isNews, let place = view.datelinePlaces[sentence] { return (place, "the dateline") }
       case .nowhere: return nil
@@ -41,7 +44,7 @@ struct PlaceReader {
   }
 
   /// The place that a phrase with “in” and the like tells.
-  private func told(of match: Match) -> (place: Place, path: String)? {
+  private func told(of match: Match, isOfState: Bool) -> (place: Place, path: String)? {
     for host in hosts(of: match) {
       // “flew to Paris for a meeting”
       let isGoing = WordClasses.going.contains(tree.lemma(host))
@@ -52,6 +55,7 @@ struct PlaceReader {
           [.obl, .nmod, .oblUnmarked, .appos, .conj].contains(tree.tokens[child].relation),
           tree.prepositions(of: child).contains(where: {
             PlaceReader.prepositions.contains($0) || isGoing && $0 == "to" || isVoice && $0 == "from"
+              || group == "force" && $0 == "over"
           }),
           let mention = tree.mention(at: child) ?? innerMention(child) ?? mention(inside: child),
           let place = mention.place
@@ -71,8 +75,9 @@ struct PlaceReader {
       // “the Munich conference”, “the Geneva talks”
       guard match.pattern.kind == .noun || match.complement == host else { continue }
       for child in tree.children(of: host, .compound, .nmodUnmarked, .amod) where child < host {
-        if let mention = tree.mention(at: child), let place = mention.place, !view.states.contains(place),
-          mention.form == .name || mention.form == .seat && group == "consult"
+        if let mention = tree.mention(at: child), let place = mention.place,
+          view.states.contains(place)
+            ? isOfState : mention.form == .name || mention.form == .seat && group == "consult"
         {
           return (place, "“\(tree.form(child))” before the noun")
         }
@@ -83,7 +88,9 @@ struct PlaceReader {
 
   /// The town whose office it is about: “mayor of London”.
   private func seat(of match: Match) -> Place? {
-    let offices = match.fillers.filter { $0.slot == .thing }.map(\.token) + [match.complement].compactMap(\.self)
+    let named =
+      match.fillers.filter { $0.slot == .thing }.map(\.token) + [match.complement].compactMap(\.self)
+    let offices = named + tree.phrases(of: match.trigger, ["as"])
     return (offices + offices.flatMap { tree.phrases(of: $0, ["for", "of"]) }).lazy
       .flatMap { tree.phrases(of: $0, ["of"]) }.compactMap { tree.mention(at: $0) }
       .first { $0.place.map { !view.states.contains($0) } ?? false }?.place
@@ -160,9 +167,10 @@ struct PlaceReader {
     return verb
   }
 
-  /// Whether a word stands for somebody who takes part, and so is where the event is.
+  /// Whether a word stands for somebody who takes part or for a site, and so is where the event is.
   private func isParticipant(_ token: Int) -> Bool {
     tree.mention(at: token)?.parties.isEmpty == false || WordClasses.people.contains(tree.lemma(token))
+      || WordClasses.sites.contains(tree.lemma(token))
       || WordClasses.acting.contains(tree.lemma(token))
   }
 
@@ -223,7 +231,7 @@ struct PlaceReader {
   }
 
   private func country(of parties: [Participation]) -> Place? {
-    if let state = parties.lazy.compactMap({ view.states.state(of: $0) }).first {
+    if let state = parties.lazy.compactMap({ view.affairsState(of: $0) }).first {
       return Place(name: state, country: "")
     }
     return view.datelinePlaces[sentence].map {
@@ -237,7 +245,8 @@ struct PlaceReader {
     guard verb != noun, let subject = tree.subject(of: verb), let mention = tree.mention(at: subject) else {
       return nil
     }
-    let state = mention.parties.first { $0.kind == .state } ?? mention.onBehalfOf
+    let people = mention.form == .demonym ? mention.candidates.first?.party : nil
+    let state = mention.parties.first { $0.kind == .state } ?? mention.onBehalfOf ?? people
     return state.map { Place(name: $0.name, country: "") }
   }
 

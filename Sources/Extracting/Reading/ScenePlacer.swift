@@ -69,7 +69,8 @@ struct ScenePlacer {
   }
 
   private func hosts(_ draft: Draft, _ scene: Draft) -> Bool {
-    guard let place = scene.place, isScene(scene), draft.isAtOccasion || isPresent(draft, at: scene, in: place)
+    guard let place = scene.place, isScene(scene),
+      draft.isAtOccasion || isPresent(draft, at: scene, in: place)
     else { return false }
     guard let span = draft.time.span else {
       return draft.type.text != "visit" && draft.sentence - scene.lastSentence < ScenePlacer.reach
@@ -99,7 +100,8 @@ struct ScenePlacer {
     let visit = told.last { one in
       one.type.text == "visit" && one.place != nil && one.status.status != .cancelled
         && !actors.isDisjoint(with: one.participants.map(\.party.id))
-        && draft.sentence - one.lastSentence < 3 && (draft.time.span == nil || isWithin(0, one.time.span, draft.time.span))
+        && draft.sentence - one.lastSentence < 3
+        && (draft.time.span == nil || isWithin(0, one.time.span, draft.time.span))
     }
     return visit.flatMap { one in one.place.map { ($0, "the visit told before") } }
   }

@@ -10,8 +10,15 @@ struct StateNames: Sendable {
     all = Set(names.values)
   }
 
+  /// States that are towns, so that “in Singapore” tells as much as “in Paris”.
+  private static let cities: Set<String> = [
+    "Hong Kong", "Macao", "Monaco", "San Marino", "Singapore", "Vatican",
+  ]
+
   /// Whether a place is a whole state, not a town, region or sea.
-  func contains(_ place: Place) -> Bool { place.country.isEmpty && all.contains(place.name) }
+  func contains(_ place: Place) -> Bool {
+    place.country.isEmpty && all.contains(place.name) && !StateNames.cities.contains(place.name)
+  }
 
   /// The name of the state that somebody is, acts for or belongs to; `nil` where none is known.
   func state(of participation: Participation) -> String? {

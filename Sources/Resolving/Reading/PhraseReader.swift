@@ -75,10 +75,13 @@ struct PhraseReader {
   /// Where the name of a body ends that begins with a town's: “Mahan Air”.
   private func bodyName(over place: Spot) -> Int? {
     var end = place.tokens.upperBound
-    while isCapital(end), sentence.tokens[end].tag == .properNoun, end < place.tokens.upperBound + 3 { end += 1 }
+    while isCapital(end), sentence.tokens[end].tag == .properNoun, end < place.tokens.upperBound + 3 {
+      end += 1
+    }
     guard end > place.tokens.upperBound else { return nil }
     let last = lower(end - 1)
-    return GrammarWords.bodies.contains(last) || GrammarWords.firms.contains(last) || last == "air" ? end : nil
+    return GrammarWords.bodies.contains(last) || GrammarWords.firms.contains(last) || last == "air"
+      ? end : nil
   }
 
   /// The spot that begins at a token.

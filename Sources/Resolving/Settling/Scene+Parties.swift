@@ -26,7 +26,14 @@ extension Scene {
         result.candidates = [.init(party: referent(row).party, score: 0.9, reason: "its adjective")]
       }
     }
+    if isCountry, form == .seat, !acts {
+      result.candidates = [.init(party: referent(row).party, score: 0.3, reason: "its government")]
+    }
     guard acts, form != .seat || isTelling(row, result) else { return }
+    if isCountry, form == .name, ["parliament", "legislature"].contains(lastWord(of: result)) {
+      result.place = nil
+      return settleParliament(of: row, &result)
+    }
     let party = acting(row)
     result.referents = [referent(party)]
     result.candidates = rows.prefix(4).map { candidate in
@@ -110,13 +117,19 @@ extension Scene {
     return capital.isEmpty ? nil : Place(name: capital, country: lexicon.name(row))
   }
 
+  private func lastWord(of result: Settled) -> String {
+    sentences[result.sentence].tokens[result.phrase.tokens.upperBound - 1].form.lowercased()
+  }
+
   /// The place that a state's adjective tells with the noun behind it: its ground, its capital, or where its polls are held.
   private func ground(_ result: Settled, of state: PartyRow) -> Place? {
     let tokens = sentences[result.sentence].tokens
     let range = result.phrase.tokens
-    if tokens[range.upperBound - 1].form.lowercased() == "capital" { return seatPlace(result, of: state) }
+    if lastWord(of: result) == "capital" { return seatPlace(result, of: state) }
     var next = range.upperBound
-    while next < tokens.count, GrammarWords.groundModifiers.contains(tokens[next].form.lowercased()) { next += 1 }
+    while next < tokens.count, GrammarWords.groundModifiers.contains(tokens[next].form.lowercased()) {
+      next += 1
+    }
     let isPoll = next < tokens.count && GrammarWords.polls.contains(tokens[next].form.lowercased())
     return range.count > 1 || isPoll ? Place(name: lexicon.name(state), country: "") : nil
   }
@@ -138,9 +151,11 @@ extension Scene {
 
   /// Settles “Parliament” as that of the state that the article is about.
   private mutating func settleParliament(of state: PartyRow, _ result: inout Settled) {
-    let known = (0..<lexicon.count(.organisation)).first {
+    let bodies = (0..<lexicon.count(.organisation)).filter {
       lexicon.parent(ofOrganisation: $0) == state && lexicon.kind(ofOrganisation: $0) == "parliament"
     }
+    let capital = lexicon.capital(ofCountry: state.row)
+    let known = bodies.count < 2 ? bodies.first : bodies.first { lexicon.seat(ofOrganisation: $0) == capital }
     let name = "Parliament of \(lexicon.name(state))"
     let party =
       known.map { lexicon.party(PartyRow(.organisation, $0)) }
