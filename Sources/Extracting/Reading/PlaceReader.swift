@@ -144,7 +144,8 @@ struct PlaceReader {
     for _ in 0..<4 {
       guard [.nmod, .obl, .obj, .conj, .appos].contains(tree.tokens[token].relation),
         let head = tree.tokens[token].head, head >= match.trigger,
-        token == place || PlaceReader.topics.isDisjoint(with: tree.prepositions(of: token))
+        token == place || tree.mention(at: token) != nil
+          || PlaceReader.topics.isDisjoint(with: tree.prepositions(of: token))
       else { return nil }
       // “told a rally in Ohio”, but not “criticised the mayor of a town in Ohio”
       if group == "speech", !WordClasses.occasions.contains(tree.lemma(token)),
