@@ -31,7 +31,7 @@ package struct Pipeline: Sendable {
     let pages = try EventPages.load(directories: data.paths)
     dater = Dater()
     resolver = Resolver(lexicon: lexicon)
-    extractor = Extractor(pages: pages)
+    extractor = Extractor(pages: pages, stateNames: lexicon.stateNames)
     types = pages.types
   }
 

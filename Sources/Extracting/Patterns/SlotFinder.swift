@@ -81,7 +81,7 @@ struct SlotFinder {
     }
   }
 
-  private func phrases(at path: EventPattern.Path) -> [Int] {
+  func phrases(at path: EventPattern.Path) -> [Int] {
     switch path {
     case .subject: return tree.agents(of: trigger)
     case .object: return tree.objects(of: trigger).filter { $0 != complement }
@@ -159,7 +159,7 @@ struct SlotFinder {
     if let verb = lightVerb, found.isEmpty, !isOwned, tree.tokens[trigger].relation != .nsubj, joins(verb) {
       found += tree.agents(of: verb)
     }
-    if found.isEmpty, !tree.phrases(of: trigger, ["with"]).isEmpty { found += attendants() }
+    if found.isEmpty, !tree.phrases(of: trigger, ["with"]).isEmpty || isOccasion { found += attendants() }
     return found.flatMap(tree.coordinated)
   }
 
@@ -200,6 +200,16 @@ struct SlotFinder {
     // “blamed them for the bombing” does not bomb.
     return tree.tokens[trigger].relation == .obl && tree.objects(of: verb).isEmpty
       && tree.prepositions(of: trigger).contains { ["for", "in", "to", "into", "at"].contains($0) }
+  }
+
+  /// Whether it is a gathering at which the clause tells that something was done: “decided at the summit”.
+  private var isOccasion: Bool {
+    guard WordClasses.venues.contains(tree.lemma(trigger)), tree.tokens[trigger].relation == .obl,
+      tree.prepositions(of: trigger).contains(where: { ["at", "during", "over"].contains($0) })
+    else { return false }
+    let verb = tree.predicate(over: trigger)
+    let isFinite = tree.tokens[verb].penn != "VB" || !tree.children(of: verb, .aux).isEmpty
+    return isFinite && tree.tokens[verb].penn != "VBG" && !tree.isPassive(verb)
   }
 
   /// The subject of the clause, for “after talks with Bush, Clark told …”.

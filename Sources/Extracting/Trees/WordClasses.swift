@@ -44,7 +44,7 @@ enum WordClasses {
     "give", "have",
     "hold", "host", "join", "launch", "lead", "make", "mount", "open", "order", "organise", "organize",
     "participate", "pay",
-    "reach", "resume", "stage", "start", "take", "undertake", "wage",
+    "provide", "reach", "resume", "send", "stage", "start", "take", "undertake", "wage",
   ]
 
   /// Verbs that carry what was said, so that a time beside them is that of the saying.
@@ -134,6 +134,26 @@ enum WordClasses {
     "interview", "journalist", "lawmaker", "meeting", "parliament", "press", "rally", "reporter", "session",
     "speech",
     "student", "summit", "supporter", "talk", "talks", "troop",
+  ]
+
+  /// Nouns for what lies in a country and can be struck or visited, so that the country is where it happens.
+  static let sites: Set<String> = [
+    "airbase", "airfield", "airport", "area", "base", "building", "camp", "checkpoint", "church", "city",
+    "compound", "consulate", "convoy", "embassy", "facility", "headquarters", "hospital", "hotel",
+    "installation", "market", "mosque", "palace", "plant", "position", "prison", "refinery", "region",
+    "school", "site", "stronghold", "target", "town", "village",
+  ]
+
+  /// Nouns for those who stand for a state in another.
+  static let missions: Set<String> = [
+    "ambassador", "attache", "consul", "consulate", "delegation", "diplomat", "embassy", "envoy", "mission",
+    "representative",
+  ]
+
+  /// Nouns for gatherings at which something else can happen.
+  static let venues: Set<String> = [
+    "ceremony", "conference", "congress", "convention", "forum", "gathering", "meeting", "rally", "session",
+    "summit", "talk", "talks",
   ]
 
   /// Nouns that ask somebody for what their infinitive tells: “an appeal to Iran to …”.

@@ -105,7 +105,8 @@ struct Scene {
   }
 
   private mutating func countStates() {
-    for case .party(let rows, form: _, acts: _) in phrases.joined().map(\.kind) {
+    for case .party(let rows, let form, let acts) in phrases.joined().map(\.kind)
+    where acts || form != .demonym {
       for row in rows.prefix(1) where row.table == .country { stateCounts[row.row, default: 0] += 1 }
     }
     for phrase in phrases.joined() {
