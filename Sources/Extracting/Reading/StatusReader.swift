@@ -103,7 +103,7 @@ struct StatusReader {
     if lemma == "decide", tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "not" }) {
       return mark(&reading, .cancelled, "decided not to")
     }
-    if WordClasses.denying.contains(lemma) { return mark(&reading, .denied, lemma) }
+    if WordClasses.denying.contains(lemma) || isRuledOut(by: head) { return mark(&reading, .denied, lemma) }
     if lemma == "vote", over.status == .occurred { return .init(status: .occurred, cues: ["voted to"]) }
     if ["decide", "start", "begin", "continue", "manage", "help", "keep"].contains(lemma),
       over.status == .occurred
@@ -248,6 +248,10 @@ struct StatusReader {
     return (max(0, first - 2)...first).contains { tree.form($0) == "ahead" }
   }
 
+  private func isRuledOut(by verb: Int) -> Bool {
+    tree.lemma(verb) == "rule" && tree.children[verb].contains { tree.form($0) == "out" }
+  }
+
   /// What the word over a noun makes of it.
   private func under(_ head: Int, noun: Int, prepositions: [String], depth: Int) -> StatusReading {
     let lemma = tree.lemma(head)
@@ -267,11 +271,10 @@ struct StatusReader {
       return relation == .conj ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
     }
     let over = status(ofVerb: head, depth: depth + 1)
-    let isRuledOut =
-      lemma == "rule" && tree.children[head].contains { tree.form($0) == "out" }
-      || lemma == "decide" && prepositions.contains("against")
+    let isAverted =
+      isRuledOut(by: head) || lemma == "decide" && prepositions.contains("against")
       || ["avert", "avoid", "forestall"].contains(lemma)
-    if isRuledOut { return .init(status: .denied, cues: [lemma]) }
+    if isAverted { return .init(status: .denied, cues: [lemma]) }
     if WordClasses.steering.contains(lemma), relation == .obj, isOwned(noun), over.status != .planned {
       return .init(status: .ongoing, cues: [lemma])
     }
