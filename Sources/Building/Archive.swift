@@ -121,7 +121,9 @@ package struct Archive: Sendable {
     while true {
       let page = try await store.reports(after: last, limit: Archive.batch)
       guard let end = page.last else { return filed }
-      for entry in page { filed.add(linker.sketch(entry.report, published: entry.published), of: entry) }
+      for entry in page {
+        filed.add(linker.sketch(entry.report, outlet: entry.outlet, published: entry.published), of: entry)
+      }
       last = end.report.id
     }
   }

@@ -55,10 +55,13 @@ enum Judge {
     let score =
       parties.weight + (isSamePlace ? 0.2 : 0) + 0.3 * overlap - (marks.0.turn != marks.1.turn ? 0.15 : 0)
       + (marks.0.dayPart != 0 && marks.0.dayPart == marks.1.dayPart ? 0.1 : 0)
-    // What somebody says is known by its words, since much is said on one day.
-    if a.nature == .speech, overlap < 0.2, !isSamePlace { return .unrelated }
+    // What somebody says is known by its words, since much is said on one day, and in one town.
+    if a.nature == .speech, overlap < (isSamePlace ? 0.2 : 0.25) { return .unrelated }
     // A leader meets many in a day: one name in common ties two meetings only where town or words agree.
-    if a.nature == .mutual, parties == .weak, !isSamePlace, overlap < 0.34 { return .unrelated }
+    // Where one outlet tells of both on one day, the words must: it would not tell one meeting twice.
+    if a.nature == .mutual, parties == .weak, !isSamePlace || areSameNews(a, b), overlap < 0.34 {
+      return .unrelated
+    }
     switch days {
     case .same:
       let isSure = parties == .full || parties != .weak && (isSamePlace || a.isPlaceAll && a.place == b.place)
@@ -73,6 +76,11 @@ enum Judge {
       return .disagreeing(score)
     case .apart: return .different
     }
+  }
+
+  /// Whether one outlet published both on one day.
+  private static func areSameNews(_ a: Sketch, _ b: Sketch) -> Bool {
+    a.outlet != 0 && a.outlet == b.outlet && a.time.published != nil && a.time.published == b.time.published
   }
 
   /// Whether each was told while it was news: two days of talks are told on two days.

@@ -11,9 +11,9 @@ package struct Linker: Sendable {
   /// Links by the groups of types.
   package init(types: [EventType.ID: EventType]) { self.types = types }
 
-  /// What linking keeps in mind of a report whose article appeared on a day.
-  package func sketch(_ report: Report, published: CalendarDate?) -> Sketch {
-    Sketch(report, type: types[report.type], published: published)
+  /// What linking keeps in mind of a report whose article an outlet published on a day.
+  package func sketch(_ report: Report, outlet: String, published: CalendarDate?) -> Sketch {
+    Sketch(report, type: types[report.type], outlet: outlet, published: published)
   }
 
   /// The reports of each event, as corrections want them; those of rejected events are left out.

@@ -36,6 +36,8 @@ enum LinkingWords {
     november october official officials over said saturday says secretary september state states sunday talk
     talks than that their them then there these they this those thursday time told tuesday under until very week
     were wednesday what when where which while will with would year years president prime chancellor visit
-    visited call calls phone telephone spoke speak agreed agree march today yesterday tomorrow
+    visited call calls phone telephone spoke speak agreed agree march today yesterday tomorrow signed executive order
+    orders decree federal amendments session sessions chaired attended attend working official took republic
+    congratulated congratulate message greetings welcome glad friends colleagues stressed noted expressed
     """.split { $0 == " " || $0 == "\n" }.map { WordStream.hash(of: String($0)) })
 }

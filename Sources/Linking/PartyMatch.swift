@@ -41,11 +41,17 @@ enum PartyMatch: Sendable, Hashable {
     if match.rivals > 0 { return .different }
     if match.shared == 0 { return match.smaller >= 2 ? .different : .unrelated }
     if match.isCovered {
-      if match.smaller == 1 { return match.same == 1 && match.larger == 1 ? .alike : .weak }
+      if match.smaller == 1 { return match.same == 1 && match.larger == 1 && isWhole(a, b) ? .alike : .weak }
       return match.same == 0 ? .alike : .full
     }
     if match.smaller == 2 { return .different }
     return match.same >= 2 ? .partial : .weak
+  }
+
+  /// Whether the one party that both name tells which event is meant: a body that met, or a traveller to one country. A leader meets
+  /// many in a day.
+  private static func isWhole(_ a: Sketch, _ b: Sketch) -> Bool {
+    a.actors.sides[0].isGathering || a.type == EventType.ID("visit") && a.place != nil && a.place == b.place
   }
 
   private static func speech(_ a: Sketch, _ b: Sketch) -> PartyMatch {

@@ -7,16 +7,27 @@ struct Sides: Sendable, Hashable {
     let key: UInt64
     /// The persons, sorted; none where the state itself is named.
     var persons: [UInt64]
+    /// Whether it is a body that meets on its own: “the G20 met”.
+    var isGathering = false
   }
 
   /// In order of their keys.
   private(set) var sides: [Side] = []
 
-  init(_ parts: [Participation]) {
+  /// The sides of those who take part. Where all are of one side and `meet` each other, everyone is a side.
+  init(_ parts: [Participation], meet: Bool) {
     for part in parts {
       let isPerson = part.party.kind == .person
       let body = part.onBehalfOf?.id ?? (isPerson ? part.party.country : nil) ?? part.party.id
       add(isPerson ? Sides.key(part.party.id) : nil, to: Sides.key(isPerson ? body : part.party.id))
+      if part.party.kind == .organisation,
+        let index = sides.firstIndex(where: { $0.key == Sides.key(part.party.id) })
+      {
+        sides[index].isGathering = true
+      }
+    }
+    if meet, sides.count == 1, sides[0].persons.count > 1 {
+      sides = sides[0].persons.map { Side(key: $0, persons: [$0]) }
     }
     sides.sort { $0.key < $1.key }
   }

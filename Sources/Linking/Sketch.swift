@@ -6,6 +6,8 @@ package struct Sketch: Sendable {
   package let id: Report.ID
   /// The article that tells it.
   package let article: Article.ID
+  /// Who published that; 0 where nobody knows.
+  let outlet: UInt64
   let type: EventType.ID
   let nature: Nature
   let status: EventStatus
@@ -17,11 +19,12 @@ package struct Sketch: Sendable {
   let place: Place?
   let wording: Wording
 
-  /// Sketches a report of an article that appeared on a day.
-  init(_ report: Report, type: EventType?, published: CalendarDate?) {
+  /// Sketches a report of an article that an outlet published on a day.
+  init(_ report: Report, type: EventType?, outlet: String, published: CalendarDate?) {
     let nature = Nature(type)
     id = report.id
     article = report.article
+    self.outlet = outlet.isEmpty ? 0 : WordStream.hash(of: outlet)
     self.type = report.type
     self.nature = nature
     status = report.status
@@ -29,8 +32,8 @@ package struct Sketch: Sendable {
     // A state that hosts is told of by the place.
     let parts = report.participants.filter { $0.role != .host || $0.party.kind == .person }
     let acting = parts.filter { nature.actingRoles.contains($0.role) }
-    actors = Sides(acting)
-    objects = Sides(parts.filter { !nature.actingRoles.contains($0.role) })
+    actors = Sides(acting, meet: nature == .mutual)
+    objects = Sides(parts.filter { !nature.actingRoles.contains($0.role) }, meet: false)
     place = report.place
     wording = Wording(report)
   }

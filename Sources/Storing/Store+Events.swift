@@ -13,10 +13,12 @@ package struct EventChanges: Sendable {
   package init() {}
 }
 
-/// A report as linking meets it: with its article's day, and the event that it was put to before.
+/// A report as linking meets it: with its article's outlet and day, and the event that it was put to before.
 package struct FiledReport: Sendable {
   /// The report.
   package let report: Report
+  /// Who published its article; empty where nobody knows.
+  package let outlet: String
   /// The day of its article.
   package let published: CalendarDate?
   /// The event that it was put to; `nil` where linking has not seen it, or left it out.

@@ -126,15 +126,17 @@ extension Store {
     let partsByReport = Dictionary(grouping: parts, by: \.report)
     let quotesByReport = Dictionary(grouping: quotes, by: \.report)
     return try connection.rows(
-      "SELECT report.*, (SELECT published FROM article WHERE article.id = report.article) FROM report WHERE \(condition) ORDER BY id",
-      values
+      """
+      SELECT r.*, article.published, article.source FROM (SELECT * FROM report WHERE \(condition)) r
+      LEFT JOIN article ON article.id = r.article ORDER BY r.id
+      """, values
     ) { row in
       let id = row.text(0)
       let report = Store.report(
         row, participants: (partsByReport[id] ?? []).compactMap(\.part),
         evidence: (quotesByReport[id] ?? []).map(\.evidence))
       return FiledReport(
-        report: report, published: CalendarDate(iso: row.text(15)),
+        report: report, outlet: row.text(16), published: CalendarDate(iso: row.text(15)),
         event: row.isNull(2) ? nil : Event.ID(row.text(2)), isLinked: row.integer(3) == 1)
     }
   }

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Extracted events against the gold of SHARED/gold, and against what annotated/ beside this file tells of articles of SHARED/text.
+"""Extracted events against the gold of SHARED/gold, and against what annotated/ beside this file tells of other articles of SHARED.
 
     events_quality.py SHARED/gold [CHANCERY]
 
 annotated/looked-at.jsonl is for finding out what is missing, annotated/held-out.jsonl for measuring alone. Both were annotated by the
 guidelines of SHARED/gold, one annotator an article; evidence is told by where it begins and ends in the article's text, or in its
-title, by a −1 before.
+title, by a −1 before. The articles are those of SHARED/text, SHARED/dates and SHARED/pages.
 
 CHANCERY is the program, .build/release/chancery unless told. The figures are those of score_events.py, which lies
 beside the gold.
@@ -43,21 +43,35 @@ def opened(path):
     return gzip.open(path, "rt", encoding="utf-8") if path.endswith(".gz") else open(path, encoding="utf-8")
 
 
+def known(folder):
+    """Every article of SHARED that an annotation may tell of, one object each with id, source, title, published and text."""
+    shared = os.path.join(folder, "..")
+    for pattern in ("text/*.jsonl*", "dates/*.jsonl", "pages/truth.jsonl"):
+        for path in sorted(glob.glob(os.path.join(shared, pattern))):
+            for article in map(json.loads, opened(path)):
+                yield {
+                    "id": article.get("id") or article["doc"],
+                    "source": article.get("source") or "",
+                    "title": article.get("title") or "",
+                    "published": article.get("published") or article.get("dct", "")[:10],
+                    "text": article["text"],
+                }
+
+
 def annotated(folder, part):
-    """The articles of a part and their gold, as SHARED/gold has them; none where SHARED/text is absent."""
+    """The articles of a part and their gold, as SHARED/gold has them; none where the articles are absent."""
     told = {row["id"]: row for row in map(json.loads, lines(os.path.join(os.path.dirname(os.path.abspath(__file__)), "annotated", part)))}
     articles, gold = [], []
-    for path in sorted(glob.glob(os.path.join(folder, "..", "text", "*.jsonl*"))):
-        for article in map(json.loads, opened(path)):
-            row = told.pop(article["id"], None)
-            if row is None:
-                continue
-            for event in row["events"]:
-                event["evidence"] = [
-                    article["title"][span[1] : span[2]] if span[0] == -1 else article["text"][slice(*span)] for span in event["evidence"]
-                ]
-            articles.append(json.dumps({key: article[key] for key in ("id", "source", "title", "published", "text")}) + "\n")
-            gold.append(json.dumps(row) + "\n")
+    for article in known(folder):
+        row = told.pop(article["id"], None)
+        if row is None:
+            continue
+        for event in row["events"]:
+            event["evidence"] = [
+                article["title"][span[1] : span[2]] if span[0] == -1 else article["text"][slice(*span)] for span in event["evidence"]
+            ]
+        articles.append(json.dumps(article) + "\n")
+        gold.append(json.dumps(row) + "\n")
     return articles, gold
 
 

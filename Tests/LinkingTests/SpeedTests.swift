@@ -48,7 +48,7 @@ struct SpeedTests {
           evidence: [Evidence(article: id, range: TextRange(0, words.utf8.count), quote: words)],
           confidence: 0.7,
           derivation: [])
-        sketches.append(linker.sketch(report, published: day.advanced(by: 1)))
+        sketches.append(linker.sketch(report, outlet: "", published: day.advanced(by: 1)))
       }
     }
     return sketches

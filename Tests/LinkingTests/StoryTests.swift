@@ -9,7 +9,9 @@ struct StoryTests {
   static func groups(_ articles: [StoryArticle]) -> [ReportGroup] {
     linker.groups(
       articles.flatMap { story in
-        story.reports.map { linker.sketch($0.report, published: story.article.published?.day) }
+        story.reports.map {
+          linker.sketch($0.report, outlet: story.article.source, published: story.article.published?.day)
+        }
       }, corrections: [])
   }
 

@@ -74,7 +74,7 @@ func conllu() throws {
   let parser = try #require(shippedParser)
   let text = "Peru won't sign. It couldn't've; they're \"out\", and that cannot change."
   for sentence in parsed(text, with: parser) {
-    let written = CoNLLU.write(sentence, number: 1, text: text)
+    let written = CoNLLU.write(sentence, id: "1", text: text)
     let again = try #require(CoNLLU.read(written).first)
     #expect(again.sentence.tokens.map(\.form) == sentence.tokens.map(\.form))
     #expect(again.sentence.tokens.map(\.head) == sentence.tokens.map(\.head))

@@ -24,6 +24,8 @@ struct Draft: Sendable {
   var matter: Set<String> = []
   /// Whether it stands in a headline, whose tense is not to be taken at its word.
   let isHeadline: Bool
+  /// Whether the narrator tells it by a main verb in the simple past, as the next step of the tale.
+  let isNarrated: Bool
   /// Whether its day is only that of a press release or of the scene in it.
   var isDatedByRelease: Bool { time.basis == .publication || time.basis == .context }
   /// Who speaks, where it is an act of speech.

@@ -58,6 +58,7 @@ struct DraftMerger {
       return areCompatible(one.place, other.place)
     }
     if other.pointsBack {
+      if one.status.status == .denied, other.status.status != .denied { return false }
       let addsTime = one.time.span == nil && other.time.span != nil
       if addsTime, !other.isDefinite { return false }
       return other.sentence - one.sentence < 6

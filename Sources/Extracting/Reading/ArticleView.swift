@@ -19,6 +19,8 @@ struct ArticleView: Sendable {
   let lead: Int?
   /// Where each sentence was sent from: the place of the last dateline before it; `nil` where there is none.
   let datelinePlaces: [Place?]
+  /// The day told in the dateline over each sentence; `nil` where there is none, or one far from the day of publication.
+  let datelineDays: [CalendarDate?]
 
   /// The names of the states that the article speaks of, by their keys.
   let stateNames: [Party.ID: String]
@@ -60,7 +62,27 @@ struct ArticleView: Sendable {
       if let placed = ArticleView.placed(time, in: trees[index]) { times[index].append(placed) }
     }
     datelinePlaces = ArticleView.datelinePlaces(of: trees, lead: lead ?? trees.count)
+    datelineDays = ArticleView.datelineDays(of: trees, times: times, published: article.published?.day)
     self.times = times
+  }
+
+  private static func datelineDays(
+    of trees: [SentenceTree], times: [[PlacedTime]], published: CalendarDate?
+  ) -> [CalendarDate?] {
+    var day: CalendarDate?
+    return trees.indices.map { index in
+      if index + 1 < trees.count, isDateline(trees[index], before: trees[index + 1]) {
+        day = times[index].lazy.compactMap { $0.time.span?.singleDay }.first { told in
+          published.map { (0..<4).contains(told.distance(to: $0)) } ?? true
+        }
+      }
+      return day
+    }
+  }
+
+  /// Whether a sentence is the first behind a dateline, as in each item of a round-up.
+  func opensItem(_ sentence: Int) -> Bool {
+    sentence > 0 && ArticleView.isDateline(trees[sentence - 1], before: trees[sentence])
   }
 
   private static func datelinePlaces(of trees: [SentenceTree], lead: Int) -> [Place?] {

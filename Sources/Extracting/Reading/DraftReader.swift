@@ -12,7 +12,10 @@ struct DraftReader {
   /// The drafts of the sentence, in order of their triggers.
   func drafts() -> [Draft] {
     let matches = PatternMatcher(pages: pages, tree: tree).matches()
-    let times = TimeReader(view: view, sentence: sentence, triggers: Set(matches.map(\.trigger)))
+    let speeches = matches.filter { pages.group(of: $0.pattern.type) == "speech" }
+    let times = TimeReader(
+      view: view, sentence: sentence, triggers: Set(matches.map(\.trigger)),
+      speeches: Set(speeches.map(\.trigger)))
     return withoutMereSayings(matches.compactMap { draft(of: $0, times: times) })
   }
 
@@ -80,7 +83,21 @@ struct DraftReader {
       pointsBack: match.pattern.kind == .noun && parties.isEmpty, isDefinite: isDefinite(match.trigger),
       joinsTold: joinsTold(match), matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
-      signs: signs(of: match))
+      isNarrated: isNarrated(match), signs: signs(of: match))
+  }
+
+  /// Whether a match is a main verb in the simple past, or joined to one, outside quotes.
+  private func isNarrated(_ match: Match) -> Bool {
+    let helpers = tree.children(of: match.carrier, .aux, .auxPassive).map(tree.form)
+    guard match.pattern.kind == .verb, ["VBD", "VBN"].contains(tree.tokens[match.carrier].penn),
+      helpers.allSatisfy({ ["was", "were"].contains($0) }), !isQuoted(match.trigger)
+    else { return false }
+    var token = match.carrier
+    while let head = tree.tokens[token].head {
+      guard tree.tokens[token].relation == .conj, tree.tokens[head].tag == .verb else { return false }
+      token = head
+    }
+    return true
   }
 
   /// The time of armed force that is told to have begun, which goes on: “began an offensive on Wednesday”.

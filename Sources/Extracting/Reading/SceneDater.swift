@@ -63,7 +63,8 @@ struct SceneDater {
 
   private func dated(_ draft: Draft, after told: [Draft]) -> Draft {
     let isOpen = draft.time.span == nil || draft.time.basis == .publication
-    guard isOpen, draft.status.status == .occurred, let scene = scene(of: draft, among: told),
+    guard isOpen, draft.status.status == .occurred,
+      let scene = scene(of: draft, among: told) ?? speech(continuedBy: draft, among: told),
       let span = scene.time.span
     else { return inRelease(draft) }
     var draft = draft
@@ -76,17 +77,37 @@ struct SceneDater {
     return draft
   }
 
-  /// In a press release, what it tells in the past tense by its main verbs is the news of its day.
+  /// In a press release, and in a wire whose dateline tells its day, what it tells in the past tense by its main verbs is the
+  /// news of that day.
   private func inRelease(_ draft: Draft) -> Draft {
-    guard view.isRelease, draft.time.span == nil, draft.status.status == .occurred,
-      draft.signs.contains(.isMain),
-      draft.signs.contains(.byVerb), !draft.signs.contains(.isQuoted), let day = view.article.published?.day,
+    let dateline = view.datelineDays[draft.sentence]
+    guard view.isRelease || dateline != nil, draft.time.span == nil, draft.status.status == .occurred,
+      let day = dateline ?? view.article.published?.day,
       ["speech", "accord", "consult"].contains(pages.group(of: draft.type))
     else { return draft }
+    let isMain = draft.signs.isSuperset(of: [.isMain, .byVerb]) && !draft.signs.contains(.isQuoted)
+    guard draft.isNarrated || view.isRelease && isMain else { return draft }
     var draft = draft
     draft.time = EventTime(span: .day(day), basis: .publication, words: nil, phrase: nil, bounds: nil)
-    draft.derivation.append("time: the news of the day of a press release")
+    draft.derivation.append("time: the news of the day of a \(view.isRelease ? "press release" : "dateline")")
     return draft
+  }
+
+  /// The occasion at which a speaker goes on: “spoke in parliament on Saturday. He accused … He also urged …”.
+  private func speech(continuedBy draft: Draft, among told: [Draft]) -> Draft? {
+    guard pages.group(of: draft.type) == "speech", draft.isNarrated, let speaker = draft.speakers.first,
+      draft.speakers.count == 1
+    else { return nil }
+    let last = told.last { one in
+      one.participants.contains { $0.party.id == speaker && $0.role != .target && $0.role != .addressee }
+        && one.status.status == .occurred
+        && ["consult", "speech", "society"].contains(pages.group(of: one.type))
+    }
+    guard let last, draft.sentence > last.lastSentence, draft.sentence - last.lastSentence < 3,
+      let first = last.time.span?.first, let end = last.time.span?.last, first.distance(to: end) < 4,
+      last.time.basis != .publication
+    else { return nil }
+    return last
   }
 
   private func isScene(_ draft: Draft) -> Bool {

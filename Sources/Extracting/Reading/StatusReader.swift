@@ -29,12 +29,14 @@ struct StatusReader {
     // “postponed a visit”, “called a referendum”: the verb that the pattern itself names.
     if match.pattern.kind == .verb, match.complement != nil, reading.status == .occurred {
       let own = tree.lemma(match.trigger)
+      if isCalledOff(match.trigger) { return mark(&reading, .cancelled, own + " off") }
       if WordClasses.cancelling.contains(own) { return mark(&reading, .cancelled, own) }
       if ["call", "plan", "schedule"].contains(own) { return mark(&reading, .planned, own) }
     }
     let isBegun =
       (match.complement != nil || match.carrier != match.trigger)
       && ["begin", "open", "start"].contains(lemma)
+      && match.complement.map { tree.lemma($0) != "fire" } ?? true
     if reading.status == .occurred, isBegun { return mark(&reading, .ongoing, lemma) }
     return reading
   }
@@ -43,12 +45,16 @@ struct StatusReader {
   func status(ofVerb verb: Int, depth: Int = 0) -> StatusReading {
     var reading = byAuxiliaries(verb)
     if isConditional(verb), reading.status != .denied { return mark(&reading, .possible, "if") }
+    if reading.status == .planned, hasCondition(verb) { return mark(&reading, .possible, "if") }
+    if tree.children(of: verb, .mark).contains(where: { tree.form($0) == "without" }) {
+      return mark(&reading, .denied, "without")
+    }
     guard depth < 5, let head = tree.tokens[verb].head else { return reading }
     let lemma = tree.lemma(head)
-    let isClause = tree.tokens[verb].relation == .ccomp || tree.tokens[verb].relation == .acl
-    if isClause, reading.status == .planned, WordClasses.wishing.contains(lemma) {
-      return mark(&reading, .possible, lemma)
-    }
+    let isClause = [.acl, .aclRelative, .ccomp].contains(tree.tokens[verb].relation)
+    let isDoubtful =
+      WordClasses.wishing.contains(lemma) || isThat(verb) && WordClasses.doubtfulOf.contains(lemma)
+    if isClause, reading.status == .planned, isDoubtful { return mark(&reading, .possible, lemma) }
     if isAttached(verb, to: head) {
       let over = status(ofVerb: head, depth: depth + 1)
       if over.status == .planned || over.status == .possible { return over }
@@ -57,13 +63,38 @@ struct StatusReader {
     case .xcomp, .ccomp, .acl, .advcl, .obl, .nmod:
       guard isInfinitive(verb) || tree.tokens[verb].relation == .xcomp || tree.tokens[verb].penn == "VBG"
       else { break }
-      if tree.tokens[verb].relation == .advcl, !isInfinitive(verb) { break }
+      if tree.tokens[verb].relation == .advcl, !isInfinitive(verb), !isPlannedOn(verb, lemma) { break }
       return governed(verb, by: head, lemma: lemma, reading, depth: depth)
     case .conj where tree.children(of: verb, .nsubj, .aux, .auxPassive).isEmpty && isBare(verb):
       return status(ofVerb: head, depth: depth + 1)
     default: break
     }
     return reading
+  }
+
+  /// Whether a participle tells what is planned: “plans on leaving”.
+  private func isPlannedOn(_ verb: Int, _ lemma: String) -> Bool {
+    lemma == "plan" && tree.children(of: verb, .mark).contains { tree.form($0) == "on" }
+  }
+
+  /// Whether a clause begins with “that”, as the content of a noun does: “an agreement that they would meet”.
+  private func isThat(_ verb: Int) -> Bool {
+    tree.children(of: verb, .mark, .nsubj).contains {
+      tree.form($0) == "that" && tree.tokens[$0].relation == .mark
+    }
+  }
+
+  /// Whether a condition hangs on a verb: “will impose sanctions if …”, “should they fail, …”.
+  private func hasCondition(_ verb: Int) -> Bool {
+    tree.children(of: verb, .advcl).contains { clause in
+      if isConditional(clause), !tree.children(of: clause, .nsubj, .nsubjPassive).isEmpty {
+        return !tree.children(of: clause, .mark, .advmod).contains {
+          ["even", "whether"].contains(tree.form($0))
+        }
+      }
+      let subject = tree.children(of: clause, .nsubj, .nsubjPassive).first
+      return tree.children(of: clause, .aux).contains { tree.form($0) == "should" && $0 < subject ?? 0 }
+    }
   }
 
   /// Whether a participle goes with the verb over it: “would take over guarding”, “is to resign, with Johnson succeeding him”.
@@ -104,6 +135,9 @@ struct StatusReader {
       return mark(&reading, .cancelled, "decided not to")
     }
     if WordClasses.denying.contains(lemma) || isRuledOut(by: head) { return mark(&reading, .denied, lemma) }
+    if lemma == "invitation", let above = tree.tokens[head].head, tree.lemma(above) == "accept" {
+      return mark(&reading, .planned, "accepted invitation")
+    }
     if lemma == "vote", over.status == .occurred { return .init(status: .occurred, cues: ["voted to"]) }
     if ["decide", "start", "begin", "continue", "manage", "help", "keep"].contains(lemma),
       over.status == .occurred
@@ -132,6 +166,8 @@ struct StatusReader {
     if let be = helpers.first(where: { tree.lemma($0) == "be" }),
       tree.children(of: verb, .mark).contains(where: { tree.form($0) == "to" && $0 > be })
     {
+      // “was to have met”
+      if !isNegated, forms.contains("have") { return .init(status: .cancelled, cues: ["was to have"]) }
       let isWish = tree.subject(of: verb).map { WordClasses.aims.contains(tree.lemma($0)) } ?? false
       let ahead: EventStatus = isWish ? .possible : .planned
       return .init(status: isNegated ? .denied : ahead, cues: [tree.form(be), "to"])
@@ -145,7 +181,8 @@ struct StatusReader {
       if isNegated, ["would", "could", "can", "ca"].contains(modal) {
         return .init(status: .denied, cues: [modal, "not"])
       }
-      return .init(status: modal == "would" && isReported(verb) ? .planned : .possible, cues: [modal])
+      let isToCome = modal == "would" && !forms.contains("have") && (isReported(verb) || isRetold(verb))
+      return .init(status: isToCome ? .planned : .possible, cues: [modal])
     }
     if isNegated { return .init(status: .denied, cues: ["not"]) }
     if tree.lemma(verb) == "head", forms.contains(where: { ["was", "is", "were", "are"].contains($0) }) {
@@ -170,7 +207,8 @@ struct StatusReader {
     guard let head = tree.tokens[verb].head else {
       return tree.children(of: verb, .parataxis).contains { WordClasses.saying.contains(tree.lemma($0)) }
     }
-    guard [.ccomp, .acl].contains(tree.tokens[verb].relation) else { return false }
+    let isContent = tree.tokens[verb].relation == .aclRelative && isThat(verb)
+    guard isContent || [.ccomp, .acl].contains(tree.tokens[verb].relation) else { return false }
     // “came to an agreement that …”
     if let mark = tree.children(of: verb, .mark).first, mark > 0,
       WordClasses.foretelling.contains(tree.lemma(mark - 1))
@@ -180,6 +218,13 @@ struct StatusReader {
     return WordClasses.saying.contains(tree.lemma(head)) || WordClasses.foretelling.contains(tree.lemma(head))
   }
 
+  /// Whether a main clause retells what somebody said before, so that its “would” is a “will”: “Turkey would also take over …”.
+  private func isRetold(_ verb: Int) -> Bool {
+    guard tree.tokens[verb].head == nil, let subject = tree.subject(of: verb) else { return false }
+    return tree.mention(at: subject)?.parties.isEmpty == false
+      && tree.children(of: verb, .advmod).contains { ["also", "then"].contains(tree.form($0)) }
+  }
+
   private func isConditional(_ verb: Int) -> Bool {
     tree.children(of: verb, .mark).contains { ["if", "unless", "whether", "lest"].contains(tree.form($0)) }
       || tree.tokens.last?.form == "?" && tree.tokens[verb].head == nil
@@ -187,7 +232,15 @@ struct StatusReader {
 
   /// The status of what a noun tells.
   func status(ofNoun noun: Int, depth: Int = 0) -> StatusReading {
+    if let head = tree.tokens[noun].head, let cue = callingOff(of: noun, by: head),
+      status(ofVerb: head, depth: depth + 1).status != .possible
+    {
+      return .init(status: .cancelled, cues: [cue])
+    }
     let modifiers = tree.children(of: noun, .amod, .compound, .advmod, .det).map(tree.form)
+    if modifiers.contains("no"), depth == 0 || WordClasses.planning.contains(tree.lemma(noun)) {
+      return .init(status: .denied, cues: ["no"])
+    }
     if let cue = modifiers.first(where: WordClasses.doubtfulModifiers.contains) {
       return .init(status: .possible, cues: [cue])
     }
@@ -212,10 +265,33 @@ struct StatusReader {
         over?.status == .planned && !prepositions.contains("since") && !prepositions.contains("despite")
       return .init(status: isAhead ? .planned : .occurred, cues: prepositions)
     }
+    if prepositions.contains("without") { return .init(status: .denied, cues: ["without"]) }
     if prepositions.contains("before") || isAhead(noun) {
       return .init(status: .planned, cues: prepositions)
     }
     return under(head, noun: noun, prepositions: prepositions, depth: depth)
+  }
+
+  /// The verb by which a noun was called off: “postponed the planned visit”, “put off the talks”, “pulled out of the summit”.
+  private func callingOff(of noun: Int, by head: Int) -> String? {
+    guard tree.tokens[head].tag == .verb else { return nil }
+    let relation = tree.tokens[noun].relation
+    let lemma = tree.lemma(head)
+    if [.obj, .nsubjPassive, .obl].contains(relation), isCalledOff(head) { return lemma + " off" }
+    if [.obj, .nsubjPassive].contains(relation), WordClasses.cancelling.contains(lemma) { return lemma }
+    guard ["back", "pull"].contains(lemma), WordClasses.gatherings.contains(tree.lemma(noun)) else {
+      return nil
+    }
+    let isOut =
+      tree.prepositions(of: noun).contains("out") || tree.children[head].contains { tree.form($0) == "out" }
+    return isOut ? lemma + " out" : nil
+  }
+
+  /// Whether a verb is “call off” or “put off”.
+  private func isCalledOff(_ verb: Int) -> Bool {
+    ["call", "put"].contains(tree.lemma(verb)) && verb + 1 < tree.tokens.count
+      && (tree.form(verb + 1) == "off"
+        || tree.children(of: verb, .compoundParticle).contains { tree.form($0) == "off" })
   }
 
   private func isIndefinite(_ noun: Int) -> Bool {
@@ -282,6 +358,11 @@ struct StatusReader {
       return .init(status: .ongoing, cues: ["call a halt to"])
     }
     if lemma == "follow" { return .init(status: .occurred, cues: ["following"]) }
+    if ["continue", "persist", "rage"].contains(lemma), relation == .nsubj,
+      over.status == .occurred || over.status == .planned
+    {
+      return .init(status: .ongoing, cues: [lemma])
+    }
     switch relation {
     case .obj, .nsubjPassive, .obl:
       if relation != .obl || ["to", "for"].contains(where: prepositions.contains) {

@@ -14,19 +14,67 @@ struct TimeReader {
   let sentence: Int
   /// The words of the sentence that set off events: a time under one of them is not another's.
   let triggers: Set<Int>
+  /// Those among them that tell of acts of speech, whose time is not that of what they speak of.
+  let speeches: Set<Int>
 
-  private var tree: SentenceTree { view.trees[sentence] }
+  var tree: SentenceTree { view.trees[sentence] }
 
   /// The time of a match.
   func time(of match: Match, status: StatusReading, parties: [Participation]) -> TimeReading {
-    if let best = nearest(to: match, among: usable) ?? nearest(to: match, among: counted(of: match)) {
+    let told = usable.filter { fits($0, match, status) }
+    if let best = nearest(to: match, among: told) ?? nearest(to: match, among: counted(of: match)) {
       return reading(best.placed, hops: best.distance, status: status, match: match)
     }
-    return announced(match, status: status, parties: parties) ?? news(match, status: status.status)
+    return announced(match, status: status, parties: parties) ?? shared(match, status: status)
+      ?? news(match, status: status.status)
   }
 
-  private var usable: [ArticleView.PlacedTime] {
-    view.times[sentence].filter { $0.time.span != nil && $0.time.kind != .duration }
+  var usable: [ArticleView.PlacedTime] {
+    view.times[sentence].filter {
+      $0.time.span != nil && $0.time.kind != .duration && !isMeasure($0)
+    }
+  }
+
+  /// Whether a time only bounds a comparison: “the largest deployment since 1985”.
+  private func isMeasure(_ placed: ArticleView.PlacedTime) -> Bool {
+    guard preposition(of: placed) == "since", let head = tree.tokens[placed.head].head else { return false }
+    return ([head] + tree.children(of: head, .obj, .nsubj, .nsubjPassive)).contains { noun in
+      tree.children(of: noun, .amod).contains { tree.tokens[$0].penn == "JJS" || tree.form($0) == "first" }
+    }
+  }
+
+  /// Whether an event of that tense and status can be of a time: what was said lies not ahead, and what was put off “until
+  /// Friday” was not to be on Friday.
+  private func fits(_ placed: ArticleView.PlacedTime, _ match: Match, _ status: StatusReading) -> Bool {
+    let preposition = preposition(of: placed)
+    if status.status == .cancelled, ["till", "to", "until"].contains(preposition) { return false }
+    guard status.status == .occurred, speeches.contains(match.trigger),
+      tree.tokens[match.trigger].penn == "VBD",
+      let day = view.article.published?.day, let first = behind(placed.time)?.first
+    else { return true }
+    return day.distance(to: first) < 2
+  }
+
+  /// The word right before a time.
+  func preposition(of placed: ArticleView.PlacedTime) -> String {
+    placed.tokens.lowerBound > 0 ? tree.form(placed.tokens.lowerBound - 1) : ""
+  }
+
+  /// The time of the clause that a clause only adds to: “in May 2012, when he became president”, “in 2004 after they ousted him”.
+  private func shared(_ match: Match, status: StatusReading) -> TimeReading? {
+    guard match.pattern.kind == .verb, [.advcl, .aclRelative].contains(tree.tokens[match.carrier].relation),
+      let head = tree.tokens[match.carrier].head
+    else { return nil }
+    let subject = tree.children(of: match.carrier, .nsubj).flatMap { tree.children(of: $0, .case) }
+    let openers = (tree.children(of: match.carrier, .mark, .advmod, .case) + subject).map(tree.form)
+    let isSameTime = openers.contains { ["as", "when"].contains($0) }
+    guard isSameTime || openers.contains("after") else { return nil }
+    let time = usable.first { placed in
+      guard holder(of: placed) == head || placed.head == head || opens(placed) == head else { return false }
+      guard case .during(let unit, _) = placed.time.span else { return false }
+      return isSameTime || unit.grain == .year
+    }
+    return time.map { reading($0, hops: 1, status: status, match: match) }
   }
 
   /// Those told from another event, which `Linking` may date: “a day after the referendum”.
@@ -89,14 +137,39 @@ struct TimeReader {
   /// How far a time hangs below the trigger or the verb that carries it; `nil` where another event lies between.
   private func distance(from placed: ArticleView.PlacedTime, to match: Match) -> Int? {
     let own: Set<Int> = [match.trigger, match.complement ?? match.trigger]
-    if let next = neighbour(placed), triggers.contains(next) { return own.contains(next) ? 0 : nil }
-    if let root = opens(placed) { return climb(under: root, to: match) }
+    if let next = neighbour(placed), triggers.contains(next) {
+      if own.contains(next) { return 0 }
+      guard upperPasses(next, match) || isHoursAway(next) else { return nil }
+    }
+    if let root = opens(placed) { return climb(from: placed, under: root, to: match) }
+    guard let head = holder(of: placed) else { return nil }
+    return climb(from: placed, under: head, to: match)
+  }
+
+  /// What a time hangs on; a time that ends an aside between commas belongs in it: “X, who was envoy until June, said”.
+  private func holder(of placed: ArticleView.PlacedTime) -> Int? {
     guard let head = tree.tokens[placed.head].head else { return nil }
-    return climb(under: head, to: match)
+    let after = placed.tokens.upperBound
+    guard head > after, tree.tokens.indices.contains(after), tree.form(after) == ",",
+      let comma = tree.tokens[..<placed.tokens.lowerBound].lastIndex(where: { $0.form == "," }),
+      let aside = (comma + 1..<placed.tokens.lowerBound).first(where: {
+        tree.tokens[$0].relation == .aclRelative
+      })
+    else { return head }
+    return aside
+  }
+
+  /// Whether a word opens a phrase that lies within hours of what it hangs on: “hours after a bombing on Sunday”.
+  private func isHoursAway(_ token: Int) -> Bool {
+    let openers = tree.children(of: token, .mark, .case).filter {
+      ["after", "before"].contains(tree.form($0))
+    }
+    guard let opener = openers.first, opener > 0 else { return false }
+    return ["hour", "immediately", "minute", "moment", "shortly"].contains(tree.lemma(opener - 1))
   }
 
   /// The main verb, for a time that opens the sentence: “On Wednesday, …”, “Also Saturday, …”.
-  private func opens(_ placed: ArticleView.PlacedTime) -> Int? {
+  func opens(_ placed: ArticleView.PlacedTime) -> Int? {
     let first = 0
     guard let root = governor(behind: placed), root > placed.head, first <= placed.tokens.lowerBound,
       tree.tokens[root].tag == .verb
@@ -121,8 +194,18 @@ struct TimeReader {
   /// The main verb behind a time; where the parser took the time itself for the root, the first finite verb that tells of an event.
   private func governor(behind placed: ArticleView.PlacedTime) -> Int? {
     guard let root = tree.tokens.firstIndex(where: { $0.head == nil }) else { return nil }
-    guard root < placed.tokens.upperBound else { return root }
+    guard root < placed.tokens.upperBound else { return reported(by: root, behind: placed) ?? root }
     return triggers.sorted().first { $0 > placed.head && ["VBD", "VBZ"].contains(tree.tokens[$0].penn) }
+  }
+
+  /// The verb of what is reported, where the reporter is told behind it: “On Sunday, the army bombed Douma, the Observatory said”.
+  private func reported(by root: Int, behind placed: ArticleView.PlacedTime) -> Int? {
+    guard WordClasses.saying.contains(tree.lemma(root)) else { return nil }
+    let reporter = tree.children(of: root, .nsubj).first ?? root
+    return (tree.children[root] + tree.children[placed.head]).first { clause in
+      [.ccomp, .parataxis].contains(tree.tokens[clause].relation) && clause > placed.head
+        && clause < max(reporter, placed.head) && (reporter < root || clause < root)
+    }
   }
 
   /// The trigger right before or behind a time: “said Saturday”, “a call Friday”, “Sunday meeting”.
@@ -138,20 +221,35 @@ struct TimeReader {
     return nil
   }
 
-  private func climb(under start: Int, to match: Match) -> Int? {
-    let goals: Set<Int> = [match.trigger, match.carrier, match.complement ?? match.trigger]
-    let upper = verbsAbove(match)
+  private func climb(from placed: ArticleView.PlacedTime, under start: Int, to match: Match) -> Int? {
+    let carrier = sharesTime(match) ? match.carrier : match.trigger
+    let goals: Set<Int> = [match.trigger, carrier, match.complement ?? match.trigger]
+    let upper = verbsAbove(carrier, of: match)
+    let isDeadline = isDeadline(placed)
     var next: Int? = start
     var hops = 0
     while let head = next, hops < 12 {
       hops += 1
       if goals.contains(head) { return hops }
       if let steps = upper[head] { return hops + 4 * steps }
+      if isHoursAway(head) {
+        next = tree.tokens[head].head
+        continue
+      }
       if triggers.contains(head), !upperPasses(head, match) { return nil }
       if isClause(head), !isLoose(head, for: match) { return nil }
+      // “agreed to repay the loan by 20 July”
+      if isDeadline, tree.tokens[head].penn == "VB", tree.tokens[head].relation == .xcomp { return nil }
       next = tree.tokens[head].head
     }
     return nil
+  }
+
+  /// Whether a time can only be that of what is still to be done.
+  private func isDeadline(_ placed: ArticleView.PlacedTime) -> Bool {
+    if ["before", "by", "till", "until"].contains(preposition(of: placed)) { return true }
+    guard let day = view.article.published?.day, let first = placed.time.span?.first else { return false }
+    return first > day
   }
 
   /// Whether a noun under the carrier may hold its time too: “arrived for talks on Monday”, “signed it at a meeting on Monday”.
@@ -180,9 +278,9 @@ struct TimeReader {
   }
 
   /// The verbs over a match whose time is also that of the match, with the number of steps.
-  private func verbsAbove(_ match: Match) -> [Int: Int] {
+  private func verbsAbove(_ carrier: Int, of match: Match) -> [Int: Int] {
     var found: [Int: Int] = [:]
-    var token = match.carrier
+    var token = carrier
     for step in 1...4 {
       guard let head = tree.tokens[token].head else { break }
       switch tree.tokens[token].relation {
@@ -191,9 +289,13 @@ struct TimeReader {
       where tree.tokens[token].tag != .verb || tree.children(of: token, .nsubj, .nsubjPassive).isEmpty: break
       case .advcl
       where tree.tokens[token].penn != "VBD" && tree.children(of: token, .nsubj).isEmpty
-        && tree.children(of: token, .mark).allSatisfy({ tree.form($0) == "to" }):
+        && tree.children(of: token, .mark).allSatisfy({ ["to", "with", "without"].contains(tree.form($0)) }):
         break
       case .obj where !holds(head, token): return found
+      // “was envoy to the campaign until December”, but “was the target of an attack in 2006”
+      case .nmod
+      where !tree.children(of: head, .cop).isEmpty && !WordClasses.sufferers.contains(tree.lemma(head)):
+        return found
       case .obj, .nsubj, .nsubjPassive, .obl, .nmod:
         if match.isAnnounced, WordClasses.announcing.contains(tree.lemma(head)) { return found }
       case .ccomp where tree.tokens[token].penn == "VB": break
@@ -207,142 +309,32 @@ struct TimeReader {
     return found
   }
 
+  /// Whether the verb over a noun tells when it took place: “held talks on Monday”, but not “condemned the attack on Monday”.
+  func sharesTime(_ match: Match) -> Bool {
+    guard match.pattern.kind == .noun, match.carrier != match.trigger else { return true }
+    var noun = match.trigger
+    while let head = tree.tokens[noun].head, head != match.carrier { noun = head }
+    let lemma = tree.lemma(match.carrier)
+    let isSpeech =
+      speeches.contains(match.carrier) || WordClasses.saying.contains(lemma)
+      || WordClasses.discussing.contains(lemma)
+    switch tree.tokens[noun].relation {
+    case .nsubj: return true
+    case .obl:
+      return !isSpeech
+        || tree.prepositions(of: noun).contains {
+          ["after", "at", "before", "during", "in", "on"].contains($0)
+        }
+    default: return holds(match.carrier, noun) || !isSpeech && !triggers.contains(match.carrier)
+    }
+  }
+
   /// Whether a verb says of its object that it takes place, so that its time is that of the object.
-  private func holds(_ verb: Int, _ noun: Int) -> Bool {
+  func holds(_ verb: Int, _ noun: Int) -> Bool {
     guard tree.tokens[verb].tag == .verb, tree.tokens[noun].tag == .noun else { return true }
     let lemma = tree.lemma(verb)
     return WordClasses.light.contains(lemma) || WordClasses.happening.contains(lemma)
       || WordClasses.planning.contains(lemma) || WordClasses.cancelling.contains(lemma)
       || WordClasses.witnessing.contains(lemma)
-  }
-
-  /// Whether the grammar says that an event lies behind.
-  private func isPast(_ match: Match, _ status: StatusReading) -> Bool {
-    guard status.status == .occurred else { return false }
-    if match.pattern.kind == .noun, status.cues.contains(where: WordClasses.past.contains) { return true }
-    if match.pattern.kind == .noun, match.carrier == match.trigger { return false }
-    return ["VBD", "VBN"].contains(tree.tokens[match.carrier].penn)
-  }
-
-  private func reading(
-    _ placed: ArticleView.PlacedTime, hops: Int, status: StatusReading, match: Match
-  ) -> TimeReading {
-    var span = placed.time.span
-    if status.status == .planned { span = ahead(placed.time) }
-    if isPast(match, status) { span = behind(placed.time) }
-    let before = placed.tokens.lowerBound - 1
-    let preposition = before >= 0 ? tree.form(before) : ""
-    if let told = span, case .during(let unit, _) = told {
-      if preposition == "since" { span = .since(unit) }
-      if preposition == "until" || preposition == "till" { span = .until(unit) }
-    }
-    if let end = partner(of: placed), let first = span?.first, let last = end.last, first < last {
-      span = TimeSpan.interval(.day(first), .day(last))
-    }
-    let time = EventTime(
-      span: span, basis: placed.time.basis, words: view.evidence(placed.time.range),
-      phrase: placed.time.phrase, bounds: nil)
-    return TimeReading(
-      time: time,
-      path:
-        "“\(time.words?.quote ?? "")”, \(hops == 0 ? "beside" : "\(hops) up the tree from it to") the trigger"
-    )
-  }
-
-  /// The second of two days joined by “and”: “on Tuesday and Wednesday”.
-  private func partner(of placed: ArticleView.PlacedTime) -> TimeSpan? {
-    guard placed.time.span?.singleDay != nil else { return nil }
-    let after = placed.tokens.upperBound
-    guard tree.tokens.indices.contains(after), ["and", "-", "–", "—", "to"].contains(tree.form(after)) else {
-      return nil
-    }
-    return view.times[sentence].first { $0.tokens.lowerBound == after + 1 && $0.time.span?.singleDay != nil }?
-      .time.span
-  }
-
-  /// The days of a time that lies behind: a weekday or month without a year is then the last one.
-  private func behind(_ time: TimeExpression) -> TimeSpan? {
-    guard let day = view.article.published?.day, let span = time.span, let first = span.first, first > day
-    else {
-      return time.span
-    }
-    switch time.phrase.bare {
-    case .weekday(_, .told): return span.singleDay.map { .day($0.advanced(by: -7)) } ?? span
-    case .month(let month, .told):
-      return .during(.month(month, of: month > day.month ? day.year - 1 : day.year), .exact)
-    case .monthDay(let month, let number):
-      let year = (month, number) > (day.month, day.day) ? day.year - 1 : day.year
-      return CalendarDate(year: year, month: month, day: number).map(TimeSpan.day) ?? span
-    default: return span
-    }
-  }
-
-  /// The days of a time that is still to come: a weekday or month without a year is then the next one.
-  private func ahead(_ time: TimeExpression) -> TimeSpan? {
-    guard let day = view.article.published?.day, let span = time.span, let last = span.last, last < day else {
-      return time.span
-    }
-    switch time.phrase.bare {
-    case .weekday(_, .told):
-      guard let told = span.singleDay, told.distance(to: day) < 14 else { return span }
-      var next = told
-      while next < day { next = next.advanced(by: 7) }
-      return .day(next)
-    case .month(let month, .told):
-      return .during(.month(month, of: month < day.month ? day.year + 1 : day.year), .exact)
-    case .monthDay(let month, let number):
-      let year = (month, number) < (day.month, day.day) ? day.year + 1 : day.year
-      return CalendarDate(year: year, month: month, day: number).map(TimeSpan.day) ?? span
-    default: return span
-    }
-  }
-
-  /// The day of publication for the news that a report begins with.
-  private func news(_ match: Match, status: EventStatus) -> TimeReading {
-    guard isNews, status == .occurred || status == .ongoing,
-      let day = view.article.published?.day,
-      isMain(match)
-    else { return .none }
-    let time = EventTime(span: .day(day), basis: .publication, words: nil, phrase: nil, bounds: nil)
-    return TimeReading(time: time, path: "the news of the day of publication")
-  }
-
-  /// Whether a sentence tells the news: the lead, and of a press release the whole first paragraph.
-  private var isNews: Bool {
-    guard let lead = view.lead else { return false }
-    return sentence == lead
-      || view.isRelease && tree.sentence.paragraph == view.trees[lead].sentence.paragraph && sentence > lead
-  }
-
-  /// Whether a match is the main act of its sentence: its verb is the root, or joined to it, or all that the root says.
-  private func isMain(_ match: Match) -> Bool {
-    if match.pattern.kind == .noun, match.carrier == match.trigger {
-      return tree.tokens[match.trigger].head == nil
-    }
-    var token = match.carrier
-    while let head = tree.tokens[token].head {
-      switch tree.tokens[token].relation {
-      case .conj: break
-      case .ccomp where WordClasses.saying.contains(tree.lemma(head)):
-        // “On Saturday, Iran acknowledged it had shot down …”: that lies before.
-        if !usable.isEmpty, tree.children(of: token, .aux).contains(where: { tree.form($0) == "had" }) {
-          return false
-        }
-      // Where a name was taken for the root, what looks like its relative clause is the main one.
-      case .aclRelative where tree.tokens[head].head == nil && tree.tokens[head].tag == .properNoun:
-        return true
-      default: return false
-      }
-      token = head
-    }
-    return true
-  }
-}
-
-extension TimePhrase {
-  /// The phrase without the time of day.
-  fileprivate var bare: TimePhrase {
-    if case .time(_, let phrase) = self { return phrase.bare }
-    return self
   }
 }

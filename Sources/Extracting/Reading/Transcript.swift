@@ -71,6 +71,6 @@ struct Transcript {
       derivation: ["statement by the name before the colon", "speaker \(party.name)"], sentence: opening,
       lastSentence: sentences.upperBound - 1,
       pointsBack: false, isDefinite: false, isHeadline: false,
-      signs: [.byVerb, .isMain, .inTranscript])
+      isNarrated: false, signs: [.byVerb, .isMain, .inTranscript])
   }
 }

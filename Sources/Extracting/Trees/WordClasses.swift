@@ -156,6 +156,11 @@ enum WordClasses {
     "appeal", "call", "demand", "invitation", "order", "plea", "pressure", "request", "ultimatum", "warning",
   ]
 
+  /// Nouns for occasions from which somebody stays away: “pulled out of the summit”.
+  static let gatherings: Set<String> = [
+    "conference", "meeting", "session", "summit", "talk", "talks", "trip", "visit",
+  ]
+
   /// Verbs that tell whom armed force hits: “the raid that killed bin Laden”.
   static let harming: Set<String> = ["destroy", "hit", "injure", "kill", "strike", "target", "wound"]
 
@@ -171,6 +176,14 @@ enum WordClasses {
 
   /// Words whose clause is what somebody wishes or fears.
   static let wishing: Set<String> = ["dream", "fear", "hope", "pray", "want", "wish"]
+
+  /// Verbs whose object is what is spoken of, whenever it took place.
+  static let discussing: Set<String> = [
+    "cite", "condemn", "criticise", "criticize", "debate", "decry", "denounce", "describe", "discuss",
+    "mention",
+    "mourn", "oppose", "praise", "raise", "recall", "regret", "reject", "review", "support", "underscore",
+    "welcome",
+  ]
 
   /// Verbs that end or press on what goes on as they begin: “halted its air strikes”.
   static let steering: Set<String> = [
@@ -207,10 +220,24 @@ enum WordClasses {
     "scrap", "shelve",
   ]
 
+  /// Verbs by which something that lasts begins: “opened a two-day summit”.
+  static let beginning: Set<String> = [
+    "arrive", "begin", "convene", "fly", "gather", "launch", "open", "start", "travel",
+  ]
+
+  /// Verbs by which something that lasts ends: “ended a two-day visit”.
+  static let ending: Set<String> = ["complete", "conclude", "end", "finish", "wrap"]
+
+  /// Small numbers in words.
+  static let counts: [String: Int] = [
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+  ]
+
   /// Verbs by which a noun for an event goes on or comes to pass, as their subject.
   static let happening: Set<String> = [
     "begin", "break", "collapse", "come", "conclude", "continue", "drag", "end", "falter", "follow", "happen",
-    "last", "occur", "open", "proceed", "result", "restart", "resume", "run", "stall", "start", "take",
+    "last", "materialise", "materialize", "occur", "open", "proceed", "result", "restart", "resume", "run",
+    "stall", "start", "take",
   ]
 
   /// Adjectives and the like by which an event is to come.

@@ -12,9 +12,19 @@ package enum CoNLLU {
     package var notes: [String]
   }
 
+  /// Writes the sentences of a document: `# newdoc id` before the first, and `# sent_id` of the document's name and a number, so that
+  /// the ids of several documents in one file differ.
+  package static func write(_ sentences: [Sentence], of document: String, text: String) -> String {
+    let name = document.split(whereSeparator: \.isWhitespace).joined(separator: "_")
+    return sentences.enumerated().reduce(into: "") { lines, numbered in
+      if numbered.offset == 0 { lines += "# newdoc id = \(name)\n" }
+      lines += write(numbered.element, id: "\(name)-\(numbered.offset + 1)", text: text)
+    }
+  }
+
   /// Writes a sentence. `text` is the article's.
-  package static func write(_ sentence: Sentence, number: Int, text: String) -> String {
-    var lines = "# sent_id = \(number)\n# text = "
+  package static func write(_ sentence: Sentence, id: String, text: String) -> String {
+    var lines = "# sent_id = \(id)\n# text = "
     lines += text[sentence.range].split(whereSeparator: \.isNewline).joined(separator: " ")
     for (index, token) in sentence.tokens.enumerated() {
       let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1] : nil

@@ -127,7 +127,7 @@ struct Tokenizer {
     case UInt8(ascii: "."):
       if before == .digit && after == .digit { return true }
       return staysWithStop(start..<position, next: next, in: chunk)
-    case UInt8(ascii: ","): return before == .digit && after == .digit
+    case UInt8(ascii: ","): return before == .digit && after == .digit && endsInThousands(next, chunk)
     case UInt8(ascii: ":"): return before == .digit && after == .digit
     case UInt8(ascii: "/"):
       let isPair = position == start + 1 && next + 1 == chunk.upperBound && before.isWord && after.isWord
@@ -141,6 +141,20 @@ struct Tokenizer {
     case UInt8(ascii: "_"), UInt8(ascii: "@"): return before.isWord && after.isWord
     default: return false
     }
+  }
+
+  /// Whether the groups of digits from here on are one number's, the last of three digits, as in `1,000` and `1,00,000`; those of a
+  /// list, as in `18,19,20`, are not. No number is longer than 32 bytes.
+  private func endsInThousands(_ start: Int, _ chunk: Range<Int>) -> Bool {
+    var (group, position) = (start, start)
+    while position < min(chunk.upperBound, start + 32) {
+      let isComma = bytes[position] == UInt8(ascii: ",")
+      guard isComma || ByteClass(bytes[position]) == .digit else { break }
+      position += 1
+      if isComma, position < chunk.upperBound, ByteClass(bytes[position]) == .digit { group = position }
+    }
+    let end = position > group && bytes[position - 1] == UInt8(ascii: ",") ? position - 1 : position
+    return end - group == 3
   }
 
   /// Whether a full stop belongs to the word before it.

@@ -27,22 +27,22 @@ enum StageCommands {
     let parser = try Pipeline.parser(data: Setting(invocation).data)
     if invocation.has("tokens") { return try parseTokens(invocation.operands, parser: parser) }
     return try await eachArticle(invocation) { article in
-      parser.sentences(in: article).enumerated().map { index, sentence in
-        CoNLLU.write(sentence, number: index + 1, text: article.text)
-      }.joined()
+      CoNLLU.write(parser.sentences(in: article), of: article.id.text, text: article.text)
     }
   }
 
   /// Tags and parses the words of CoNLL-U files, so that parsers can be compared on the same words.
   private static func parseTokens(_ files: [String], parser: Parser) throws -> ExitCode {
+    var count = 0
     for file in files {
       guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
         throw Failure(code: .noInput, message: "\(file): there is no such file, or it is not UTF-8")
       }
-      for (index, given) in CoNLLU.read(text).enumerated() {
+      for given in CoNLLU.read(text) {
+        count += 1
         let words = given.sentence.tokens.map { $0.range.start..<$0.range.end }
         let sentence = parser.sentence(words, bytes: Array(given.text.utf8), paragraph: 0, place: .body)
-        Console.print(CoNLLU.write(sentence, number: index + 1, text: given.text))
+        Console.print(CoNLLU.write(sentence, id: String(count), text: given.text))
       }
     }
     return .done

@@ -1,0 +1,140 @@
+import Lexicons
+import Model
+
+/// Which days a time told of an event covers.
+extension TimeReader {
+  /// Whether the grammar says that an event lies behind.
+  private func isPast(_ match: Match, _ status: StatusReading) -> Bool {
+    guard status.status == .occurred else { return false }
+    if match.pattern.kind == .noun, status.cues.contains(where: WordClasses.past.contains) { return true }
+    if match.pattern.kind == .noun, match.carrier == match.trigger { return false }
+    return ["VBD", "VBN"].contains(tree.tokens[match.carrier].penn)
+  }
+
+  func reading(
+    _ placed: ArticleView.PlacedTime, hops: Int, status: StatusReading, match: Match
+  ) -> TimeReading {
+    var span = placed.time.span
+    if isAhead(match, status) { span = ahead(placed.time) }
+    if isPast(match, status) { span = behind(placed.time) }
+    if let told = span, case .during(let unit, _) = told {
+      switch preposition(of: placed) {
+      case "since": span = .since(unit)
+      case "by" where status.status != .occurred || hops == 1: span = .until(unit)
+      case "till", "until":
+        // “was secretary until 2018, resigning in protest”
+        if hops < 2 || status.status != .occurred { span = .until(unit) }
+      default: break
+      }
+    }
+    if let end = partner(of: placed), let first = span?.first, let last = end.last, first < last {
+      span = TimeSpan.interval(.day(first), .day(last))
+    } else if let day = span?.singleDay {
+      span = lasting(match, on: day) ?? span
+    }
+    let time = EventTime(
+      span: span, basis: placed.time.basis, words: view.evidence(placed.time.range),
+      phrase: placed.time.phrase, bounds: nil)
+    return TimeReading(
+      time: time,
+      path:
+        "“\(time.words?.quote ?? "")”, \(hops == 0 ? "beside" : "\(hops) up the tree from it to") the trigger"
+    )
+  }
+
+  /// Whether the grammar says that an event lies ahead: “will meet on Friday”, “may meet on Friday”, “is meeting her on Friday”.
+  private func isAhead(_ match: Match, _ status: StatusReading) -> Bool {
+    switch status.status {
+    case .planned: true
+    case .possible: !tree.children(of: match.carrier, .aux).contains { tree.lemma($0) == "have" }
+    case .ongoing:
+      status.cues.contains { ["are", "is"].contains($0) } && tree.tokens[match.carrier].penn == "VBG"
+    default: false
+    }
+  }
+
+  /// The days of an event that a day begins or ends: “began a two-day visit on Monday”.
+  private func lasting(_ match: Match, on day: CalendarDate) -> TimeSpan? {
+    let verb = tree.lemma(match.carrier)
+    let isBeginning = WordClasses.beginning.contains(verb)
+    guard isBeginning || WordClasses.ending.contains(verb) else { return nil }
+    let nouns =
+      [match.trigger, match.complement].compactMap(\.self) + tree.phrases(of: match.carrier, ["for", "on"])
+    guard let days = nouns.lazy.compactMap(lengthTold).first else { return nil }
+    let other = day.advanced(by: isBeginning ? days - 1 : 1 - days)
+    return TimeSpan.interval(.day(min(day, other)), .day(max(day, other)))
+  }
+
+  /// The number of days that an adjective before a noun tells: “two-day”, “weeklong”.
+  private func lengthTold(before noun: Int) -> Int? {
+    for word in tree.children(of: noun, .compound, .amod) {
+      if tree.lemma(word) == "weeklong" { return 7 }
+      let around = tree.children(of: word, .nummod, .compound, .nmodUnmarked, .oblUnmarked, .obl)
+      let unit = ([word] + around).first { ["day", "week"].contains(tree.lemma($0)) }
+      guard let unit else { continue }
+      let days = tree.lemma(unit) == "week" ? 7 : 1
+      if tree.lemma(word) == "long" { return days > 1 ? days : nil }
+      let count = ([word] + around).lazy.compactMap {
+        WordClasses.counts[tree.form($0)] ?? Int(tree.form($0))
+      }.first
+      if let count, count > 0, count < 32 { return count * days }
+    }
+    return nil
+  }
+
+  /// The second of two days joined by “and”: “on Tuesday and Wednesday”.
+  private func partner(of placed: ArticleView.PlacedTime) -> TimeSpan? {
+    guard placed.time.span?.singleDay != nil else { return nil }
+    let after = placed.tokens.upperBound
+    guard tree.tokens.indices.contains(after), ["and", "-", "–", "—", "to"].contains(tree.form(after)) else {
+      return nil
+    }
+    return view.times[sentence].first { $0.tokens.lowerBound == after + 1 && $0.time.span?.singleDay != nil }?
+      .time.span
+  }
+
+  /// The days of a time that lies behind: a weekday or month without a year is then the last one.
+  func behind(_ time: TimeExpression) -> TimeSpan? {
+    guard let day = view.article.published?.day, let span = time.span, let first = span.first, first > day
+    else {
+      return time.span
+    }
+    switch time.phrase.bare {
+    case .weekday(_, .told): return span.singleDay.map { .day($0.advanced(by: -7)) } ?? span
+    case .month(let month, .told):
+      return .during(.month(month, of: month > day.month ? day.year - 1 : day.year), .exact)
+    case .monthDay(let month, let number):
+      let year = (month, number) > (day.month, day.day) ? day.year - 1 : day.year
+      return CalendarDate(year: year, month: month, day: number).map(TimeSpan.day) ?? span
+    default: return span
+    }
+  }
+
+  /// The days of a time that is still to come: a weekday or month without a year is then the next one.
+  private func ahead(_ time: TimeExpression) -> TimeSpan? {
+    guard let day = view.article.published?.day, let span = time.span, let last = span.last, last < day else {
+      return time.span
+    }
+    switch time.phrase.bare {
+    case .weekday(_, .told):
+      guard let told = span.singleDay, told.distance(to: day) < 14 else { return span }
+      var next = told
+      while next < day { next = next.advanced(by: 7) }
+      return .day(next)
+    case .month(let month, .told):
+      return .during(.month(month, of: month < day.month ? day.year + 1 : day.year), .exact)
+    case .monthDay(let month, let number):
+      let year = (month, number) < (day.month, day.day) ? day.year + 1 : day.year
+      return CalendarDate(year: year, month: month, day: number).map(TimeSpan.day) ?? span
+    default: return span
+    }
+  }
+}
+
+extension TimePhrase {
+  /// The phrase without the time of day.
+  fileprivate var bare: TimePhrase {
+    if case .time(_, let phrase) = self { return phrase.bare }
+    return self
+  }
+}

@@ -1,0 +1,56 @@
+import Lexicons
+import Model
+
+/// The news of the day, which tells no time.
+extension TimeReader {
+  /// The day of publication for the news that a report begins with.
+  func news(_ match: Match, status: EventStatus) -> TimeReading {
+    guard isNews, status == .occurred || status == .ongoing,
+      let day = view.datelineDays[sentence] ?? view.article.published?.day, isMain(match)
+    else { return .none }
+    let time = EventTime(span: .day(day), basis: .publication, words: nil, phrase: nil, bounds: nil)
+    return TimeReading(time: time, path: "the news of the day of publication")
+  }
+
+  /// Whether a sentence tells the news: the lead, each item of a round-up, and of a press release the whole first paragraph.
+  private var isNews: Bool {
+    guard let lead = view.lead else { return false }
+    return sentence == lead || view.opensItem(sentence)
+      || view.isRelease && tree.sentence.paragraph == view.trees[lead].sentence.paragraph && sentence > lead
+  }
+
+  /// Whether the verb over a noun says of it that it takes place.
+  private func happens(_ match: Match) -> Bool {
+    guard match.pattern.kind == .noun, [.obj, .obl, .conj].contains(tree.tokens[match.trigger].relation)
+    else {
+      return true
+    }
+    let isIn = tree.prepositions(of: match.trigger).contains { ["at", "during", "for", "in"].contains($0) }
+    return sharesTime(match) && (isIn || tree.tokens[match.trigger].relation == .obj)
+  }
+
+  /// Whether a match is the main act of its sentence: its verb is the root, or joined to it, or all that the root says.
+  private func isMain(_ match: Match) -> Bool {
+    if match.pattern.kind == .noun, match.carrier == match.trigger {
+      return tree.tokens[match.trigger].head == nil
+    }
+    guard happens(match) else { return false }
+    var token = match.carrier
+    while let head = tree.tokens[token].head {
+      switch tree.tokens[token].relation {
+      case .conj: break
+      case .ccomp where WordClasses.saying.contains(tree.lemma(head)):
+        // “On Saturday, Iran acknowledged it had shot down …”: that lies before.
+        if !usable.isEmpty, tree.children(of: token, .aux).contains(where: { tree.form($0) == "had" }) {
+          return false
+        }
+      // Where a name was taken for the root, what looks like its relative clause is the main one.
+      case .aclRelative where tree.tokens[head].head == nil && tree.tokens[head].tag == .properNoun:
+        return true
+      default: return false
+      }
+      token = head
+    }
+    return true
+  }
+}
