@@ -131,6 +131,7 @@ struct PatternMatcher {
         !fillers.contains { $0.token == filler.token && $0.role != nil }
       }
     }
+    fillers += slots.defaults(of: pattern, beside: fillers)
     if pattern.kind == .verb, pages.group(of: pattern.type) == "consult" {
       fillers += slots.bodies().filter { body in !fillers.contains { $0.token == body.token } }
     }

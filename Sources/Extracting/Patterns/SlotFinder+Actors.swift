@@ -7,7 +7,21 @@ extension SlotFinder {
     if let name = knownAs(head), fits(name, demand) {
       return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
     }
-    if let mention = tree.mention(at: head),
+    if let adjective = tree.mention(at: head), adjective.isAdjective, slot == .role(.target),
+      demand != .person,
+      tree.tokens[head].penn != "NNS", tree.tokens[head].penn != "NNPS"
+    {
+      // “dismissed a French idea” dismisses what is France's; elsewhere the adjective alone is nobody.
+      return Filler(slot: slot, token: head, mention: adjective.asParty, isThroughNoun: true)
+    }
+    // “withdrew its ambassador from Damascus”
+    if slot == .role(.target), let noun = complement, WordClasses.missions.contains(tree.lemma(noun)),
+      let capital = tree.mention(at: head), capital.form == .seat, capital.parties.isEmpty,
+      !capital.candidates.isEmpty
+    {
+      return Filler(slot: slot, token: head, mention: capital.asParty, isThroughNoun: true)
+    }
+    if let mention = tree.mention(at: head), !mention.isAdjective,
       !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil
     {
       guard fits(mention, demand) || demand == .official && isOfficial(mention.head) else { return nil }
@@ -34,7 +48,7 @@ extension SlotFinder {
     }
     // “shelled an Iranian platform”: who is hit by what is done to its things
     if slot == .role(.target), demand != .person, tree.tokens[head].tag == .noun,
-      let mention = owner(of: head),
+      let mention = owner(of: head) ?? adjective(of: head),
       !mention.parties.isEmpty
     {
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: true)
@@ -73,7 +87,7 @@ extension SlotFinder {
   }
 
   private func isUnknownName(_ head: Int) -> Bool {
-    tree.tokens[head].tag == .properNoun && tree.mention(at: head) == nil
+    tree.tokens[head].tag == .properNoun && tree.mention(at: head)?.isAdjective != false
       && tree.sentence.names.contains {
         $0.tokens.contains(head) && ($0.kind == .person || $0.kind == .organisation)
       }
@@ -87,6 +101,13 @@ extension SlotFinder {
       mention.parties.isEmpty
         ? mention.form == .name || mention.form == .office : mention.parties.contains { $0.kind == .person }
     }
+  }
+
+  /// The state whose adjective stands before a thing: “an Iranian oil platform”.
+  private func adjective(of noun: Int) -> Mention? {
+    let before = tree.children(of: noun, .amod, .compound)
+    let inner = before.flatMap { tree.children(of: $0, .amod, .compound) }
+    return (before + inner).lazy.compactMap { tree.mention(at: $0) }.first { $0.isAdjective }?.asParty
   }
 
   /// The state or body that a noun acts for: “Turkish troops”, “the government of France”.
@@ -106,5 +127,19 @@ extension SlotFinder {
       tree.mention(at: $0)
     }
     return inner.first { !$0.parties.isEmpty }
+  }
+}
+
+extension Mention {
+  /// Whether it is only the adjective of a state, which by itself names nobody: “Japanese” in “Japanese goods”.
+  fileprivate var isAdjective: Bool {
+    form == .demonym && parties.isEmpty && place == nil && !candidates.isEmpty
+  }
+
+  /// The mention as one of the state whose adjective it is.
+  fileprivate var asParty: Mention {
+    Mention(
+      sentence: sentence, tokens: tokens, head: head, range: range, form: form,
+      parties: candidates.prefix(1).map(\.party), onBehalfOf: nil, place: nil, candidates: candidates)
   }
 }

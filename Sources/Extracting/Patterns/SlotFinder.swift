@@ -8,7 +8,7 @@ struct SlotFinder {
   let complement: Int?
   let pattern: EventPattern
 
-  private var kind: EventPattern.Kind { pattern.kind }
+  var kind: EventPattern.Kind { pattern.kind }
   var tree: SentenceTree { matcher.tree }
   /// Prepositions whose phrase belongs to the event even where another noun stands between.
   private static let passedOn: Set<String> = ["against", "among", "between", "by", "to"]
@@ -87,7 +87,7 @@ struct SlotFinder {
     tree.children(of: trigger, .xcomp, .ccomp).filter { $0 > trigger && tree.tokens[$0].penn == "VBG" }
   }
 
-  private func phrases(at path: EventPattern.Path) -> [Int] {
+  func phrases(at path: EventPattern.Path) -> [Int] {
     switch path {
     case .subject: return tree.agents(of: trigger)
     case .object: return tree.objects(of: trigger).filter { $0 != complement }
@@ -169,7 +169,9 @@ struct SlotFinder {
     if let verb = lightVerb, found.isEmpty, !isOwned, tree.tokens[trigger].relation != .nsubj, joins(verb) {
       found += tree.agents(of: verb)
     }
-    if found.isEmpty, !tree.phrases(of: trigger, ["with"]).isEmpty || isOccasion { found += attendants() }
+    if found.isEmpty, !tree.phrases(of: trigger, ["with"]).isEmpty || isOccasion || isStay {
+      found += attendants()
+    }
     return found.flatMap(tree.coordinated)
   }
 
@@ -213,7 +215,7 @@ struct SlotFinder {
   }
 
   /// Whether a contact is where somebody does what the verb over it tells: “on a visit to Jerusalem, Merkel urged …”.
-  private var isOccasion: Bool {
+  private var isStay: Bool {
     guard matcher.pages.group(of: pattern.type) == "consult", tree.tokens[trigger].relation == .obl else {
       return false
     }
@@ -226,6 +228,16 @@ struct SlotFinder {
       }
   }
 
+  /// Whether it is a gathering at which the clause tells that something was done: “decided at the summit”.
+  private var isOccasion: Bool {
+    guard WordClasses.gatherings.contains(tree.lemma(trigger)), tree.tokens[trigger].relation == .obl,
+      tree.prepositions(of: trigger).contains(where: { ["at", "during", "over"].contains($0) })
+    else { return false }
+    let verb = tree.predicate(over: trigger)
+    let isFinite = tree.tokens[verb].penn != "VB" || !tree.children(of: verb, .aux).isEmpty
+    return isFinite && tree.tokens[verb].penn != "VBG" && !tree.isPassive(verb)
+  }
+
   /// The subject of the clause, for “after talks with Bush, Clark told …”, and whom it tells in a call.
   private func attendants() -> [Int] {
     let verb = tree.predicate(over: trigger)
@@ -233,7 +245,7 @@ struct SlotFinder {
       subject != trigger,
       tree.mention(at: subject) != nil, !tree.subtree(of: subject).contains(trigger)
     else { return [] }
-    guard pattern.type.text == "call", isOccasion else { return [subject] }
+    guard pattern.type.text == "call", isStay else { return [subject] }
     return [subject] + tree.objects(of: verb).filter { tree.mention(at: $0)?.parties.isEmpty == false }
   }
 

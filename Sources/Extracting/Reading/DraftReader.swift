@@ -81,7 +81,8 @@ struct DraftReader {
       evidence: [evidence(of: match, time: time.time)], derivation: steps, sentence: sentence,
       lastSentence: sentence,
       pointsBack: match.pattern.kind == .noun && parties.isEmpty, isDefinite: isDefinite(match.trigger),
-      joinsTold: joinsTold(match), matter: matter(of: match),
+      joinsTold: joinsTold(match), isAtOccasion: isAtOccasion(match), deed: deed(of: match),
+      matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
       isNarrated: isNarrated(match), signs: signs(of: match))
   }
@@ -152,6 +153,32 @@ struct DraftReader {
       tree.phrases(of: complement, ["in"]).first ?? tree.phrases(of: match.trigger, ["in"]).first
       ?? complement
     return isDefinite(noun) && tree.children(of: noun, .amod, .compound, .nmod, .acl).isEmpty
+  }
+
+  /// Whether it happens at a gathering that is named as one told of: “told the conference”, “at the summit”.
+  private func isAtOccasion(_ match: Match) -> Bool {
+    let near = tree.phrases(of: match.carrier, ["at", "during", "in", "on"])
+    let inner = near.filter { ["margin", "sideline"].contains(tree.lemma($0)) }.flatMap {
+      tree.phrases(of: $0, ["at", "of"])
+    }
+    let heard = tree.children(of: match.carrier, .obj, .iobj)
+    return (near + inner + heard).contains { noun in
+      WordClasses.gatherings.contains(tree.lemma(noun)) && tree.mention(at: noun) == nil
+        && tree.children(of: noun, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
+        && tree.children(of: noun, .nmod, .acl, .aclRelative).isEmpty
+    }
+  }
+
+  /// The deed told of before that a speaker judges: “the annexation was condemned”, “criticised the decision”.
+  private func deed(of match: Match) -> String? {
+    let things = match.fillers.filter { $0.slot == .thing || $0.role == .target && $0.mention == nil }
+    let noun = things.map(\.token).first { noun in
+      tree.mention(at: noun) == nil && tree.children(of: noun, .nmodPossessive, .nmod, .amod).isEmpty
+        && tree.children(of: noun, .det).contains {
+          ["that", "the", "these", "this", "those"].contains(tree.form($0))
+        }
+    }
+    return noun.map(tree.lemma)
   }
 
   private func matter(of match: Match) -> Set<String> {

@@ -279,7 +279,7 @@ struct StatusReader {
     let lemma = tree.lemma(head)
     if [.obj, .nsubjPassive, .obl].contains(relation), isCalledOff(head) { return lemma + " off" }
     if [.obj, .nsubjPassive].contains(relation), WordClasses.cancelling.contains(lemma) { return lemma }
-    guard ["back", "pull"].contains(lemma), WordClasses.gatherings.contains(tree.lemma(noun)) else {
+    guard ["back", "pull"].contains(lemma), WordClasses.attended.contains(tree.lemma(noun)) else {
       return nil
     }
     let isOut =

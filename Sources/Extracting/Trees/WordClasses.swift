@@ -53,7 +53,7 @@ enum WordClasses {
     "give", "have",
     "hold", "host", "join", "launch", "lead", "make", "mount", "open", "order", "organise", "organize",
     "participate", "pay",
-    "reach", "resume", "stage", "start", "take", "undertake", "wage",
+    "provide", "reach", "resume", "send", "stage", "start", "take", "undertake", "wage",
   ]
 
   /// Verbs that carry what was said, so that a time beside them is that of the saying.
@@ -151,13 +151,33 @@ enum WordClasses {
     "student", "summit", "supporter", "talk", "talks", "troop",
   ]
 
+  /// Nouns for what lies in a country and can be struck or visited, so that the country is where it happens.
+  static let sites: Set<String> = [
+    "airbase", "airfield", "airport", "area", "base", "building", "camp", "checkpoint", "church", "city",
+    "compound", "consulate", "convoy", "embassy", "facility", "headquarters", "hospital", "hotel",
+    "installation", "market", "mosque", "palace", "plant", "position", "prison", "refinery", "region",
+    "school", "site", "stronghold", "target", "town", "village",
+  ]
+
+  /// Nouns for those who stand for a state in another.
+  static let missions: Set<String> = [
+    "ambassador", "attache", "consul", "consulate", "delegation", "diplomat", "embassy", "envoy", "mission",
+    "representative",
+  ]
+
+  /// Nouns for gatherings at which something else can happen.
+  static let gatherings: Set<String> = [
+    "ceremony", "conference", "congress", "convention", "forum", "gathering", "meeting", "rally", "session",
+    "summit", "talk", "talks",
+  ]
+
   /// Nouns that ask somebody for what their infinitive tells: “an appeal to Iran to …”.
   static let requests: Set<String> = [
     "appeal", "call", "demand", "invitation", "order", "plea", "pressure", "request", "ultimatum", "warning",
   ]
 
   /// Nouns for occasions from which somebody stays away: “pulled out of the summit”.
-  static let gatherings: Set<String> = [
+  static let attended: Set<String> = [
     "conference", "meeting", "session", "summit", "talk", "talks", "trip", "visit",
   ]
 
