@@ -230,7 +230,7 @@ struct SlotFinder {
 
   /// Whether it is a gathering at which the clause tells that something was done: “decided at the summit”.
   private var isOccasion: Bool {
-    guard WordClasses.gatherings.contains(tree.lemma(trigger)), tree.tokens[trigger].relation == .obl,
+    guard WordClasses.venues.contains(tree.lemma(trigger)), tree.tokens[trigger].relation == .obl,
       tree.prepositions(of: trigger).contains(where: { ["at", "during", "over"].contains($0) })
     else { return false }
     let verb = tree.predicate(over: trigger)

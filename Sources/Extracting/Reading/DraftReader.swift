@@ -163,7 +163,7 @@ struct DraftReader {
     }
     let heard = tree.children(of: match.carrier, .obj, .iobj)
     return (near + inner + heard).contains { noun in
-      WordClasses.gatherings.contains(tree.lemma(noun)) && tree.mention(at: noun) == nil
+      WordClasses.venues.contains(tree.lemma(noun)) && tree.mention(at: noun) == nil
         && tree.children(of: noun, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
         && tree.children(of: noun, .nmod, .acl, .aclRelative).isEmpty
     }

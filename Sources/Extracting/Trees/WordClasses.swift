@@ -166,7 +166,7 @@ enum WordClasses {
   ]
 
   /// Nouns for gatherings at which something else can happen.
-  static let gatherings: Set<String> = [
+  static let venues: Set<String> = [
     "ceremony", "conference", "congress", "convention", "forum", "gathering", "meeting", "rally", "session",
     "summit", "talk", "talks",
   ]
