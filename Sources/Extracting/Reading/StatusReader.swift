@@ -27,7 +27,10 @@ struct StatusReader {
     }
     let lemma = tree.lemma(match.carrier)
     // “postponed a visit”, “called a referendum”: the verb that the pattern itself names.
-    if match.pattern.kind == .verb, match.complement != nil, reading.status == .occurred {
+    if match.pattern.kind == .verb, let complement = match.complement, reading.status == .occurred {
+      if tree.children(of: complement, .det).contains(where: { tree.form($0) == "no" }) {
+        return mark(&reading, .denied, "no")
+      }
       let own = tree.lemma(match.trigger)
       if isCalledOff(match.trigger) { return mark(&reading, .cancelled, own + " off") }
       if WordClasses.cancelling.contains(own) { return mark(&reading, .cancelled, own) }
@@ -45,9 +48,11 @@ struct StatusReader {
     var reading = byAuxiliaries(verb)
     if isConditional(verb), reading.status != .denied { return mark(&reading, .possible, "if") }
     if reading.status == .planned, hasCondition(verb) { return mark(&reading, .possible, "if") }
-    if tree.children(of: verb, .mark).contains(where: { tree.form($0) == "without" }) {
-      return mark(&reading, .denied, "without")
-    }
+    let marks = tree.children(of: verb, .mark).map(tree.form)
+    if marks.contains("without") { return mark(&reading, .denied, "without") }
+    if marks.contains("against") { return mark(&reading, .possible, "against") }
+    if marks.contains("due") { return mark(&reading, .planned, "due") }
+    if reading.status == .occurred, isAlleged(verb) { return mark(&reading, .possible, "alleged") }
     guard depth < 5, let head = tree.tokens[verb].head else { return reading }
     let lemma = tree.lemma(head)
     let isClause = [.acl, .aclRelative, .ccomp].contains(tree.tokens[verb].relation)
@@ -69,6 +74,13 @@ struct StatusReader {
     default: break
     }
     return reading
+  }
+
+  /// Whether something is only said to have happened: “allegedly”, “alleged that”.
+  private func isAlleged(_ verb: Int) -> Bool {
+    if tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "allegedly" }) { return true }
+    guard tree.tokens[verb].relation == .ccomp, let head = tree.tokens[verb].head else { return false }
+    return ["allege", "speculate", "suspect"].contains(tree.lemma(head))
   }
 
   /// Whether a participle tells what is planned: “plans on leaving”.
@@ -132,6 +144,10 @@ struct StatusReader {
     }
     if lemma == "decide", tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "not" }) {
       return mark(&reading, .cancelled, "decided not to")
+    }
+    // “got it to stop killing”: that took place.
+    if lemma == "stop", tree.tokens[verb].penn == "VBG", tree.children(of: verb, .mark, .case).isEmpty {
+      return reading
     }
     if WordClasses.denying.contains(lemma) { return mark(&reading, .denied, lemma) }
     if lemma == "invitation", let above = tree.tokens[head].head, tree.lemma(above) == "accept" {
@@ -256,12 +272,16 @@ struct StatusReader {
       return .init(status: .ongoing, cues: [cue])
     }
     if let reading = byParticiple(noun) { return reading }
+    if WordClasses.stays.contains(tree.lemma(noun)), depth == 0, isOwned(noun), lengthTold(before: noun) {
+      return .init(status: .ongoing, cues: ["for days"])
+    }
     guard depth < 5, let head = tree.tokens[noun].head else { return .init(status: .occurred, cues: []) }
     let prepositions = tree.prepositions(of: noun)
     if prepositions.contains(where: WordClasses.past.contains) {
       let over = tree.tokens[head].tag == .verb ? status(ofVerb: head, depth: depth + 1) : nil
       let isAhead =
-        over?.status == .planned && !prepositions.contains("since") && !prepositions.contains("despite")
+        over?.status == .planned && over?.cues != ["to"] && !prepositions.contains("since")
+        && !prepositions.contains("despite")
       return .init(status: isAhead ? .planned : .occurred, cues: prepositions)
     }
     if prepositions.contains("without") { return .init(status: .denied, cues: ["without"]) }
@@ -304,8 +324,23 @@ struct StatusReader {
 
   private func isOwned(_ noun: Int) -> Bool { !tree.children(of: noun, .nmodPossessive).isEmpty }
 
+  /// Whether a noun is told with the days that it lasts: “his four-day visit”.
+  private func lengthTold(before noun: Int) -> Bool {
+    tree.children(of: noun, .compound, .amod).contains { word in
+      let parts = [word] + tree.children(of: word, .nummod, .compound)
+      return tree.lemma(word) == "weeklong" || parts.count > 1 && parts.contains { tree.lemma($0) == "day" }
+    }
+  }
+
   /// What a participle behind the noun says of it: “the meeting scheduled for Friday”, “talks due to open”.
   private func byParticiple(_ noun: Int) -> StatusReading? {
+    for clause in tree.children(of: noun, .aclRelative) where isSubject(of: clause) {
+      if WordClasses.cancelling.contains(tree.lemma(clause)) || isCalledOff(clause), tree.isPassive(clause) {
+        return .init(status: .cancelled, cues: [tree.lemma(clause)])
+      }
+      let told = byAuxiliaries(clause)
+      if told.status == .planned { return told }
+    }
     let participles = tree.subtree(of: noun).filter { [.acl, .amod].contains(tree.tokens[$0].relation) }
     for child in participles where child > noun {
       let lemma = tree.lemma(child)
@@ -315,6 +350,11 @@ struct StatusReader {
       }
     }
     return nil
+  }
+
+  /// Whether a noun is what a relative clause tells of: “the summit, which will be held …”.
+  private func isSubject(of clause: Int) -> Bool {
+    tree.children(of: clause, .nsubj, .nsubjPassive).contains { ["that", "which"].contains(tree.form($0)) }
   }
 
   /// Whether “ahead of” stands before a noun and what belongs to it.
