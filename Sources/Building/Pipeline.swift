@@ -31,7 +31,7 @@ package struct Pipeline: Sendable {
     let pages = try EventPages.load(directories: data.paths)
     dater = Dater()
     resolver = Resolver(lexicon: lexicon)
-    extractor = Extractor(pages: pages)
+    extractor = Extractor(pages: pages, stateNames: lexicon.stateNames)
     types = pages.types
   }
 
@@ -61,8 +61,12 @@ package struct Pipeline: Sendable {
     let annotated = AnnotatedArticle(
       article: article, sentences: sentences, times: dater.times(in: sentences, of: article),
       mentions: resolver.mentions(in: sentences, of: article))
-    let reports = extractor.reports(in: annotated)
-    return (annotated, Linker(types: types).dated(reports, in: article))
+    let linker = Linker(types: types)
+    let reports = linker.dated(extractor.reports(in: annotated), in: article)
+    guard article.published == nil, let period = resolver.period(of: article, in: sentences) else {
+      return (annotated, reports)
+    }
+    return (annotated, linker.bounded(reports, writtenIn: period))
   }
 
   /// What an article tells.

@@ -4,22 +4,27 @@ package import Model
 /// Reads off an article what it tells of events: type, status, time, parties and place, with the words that tell it.
 package struct Extractor: Sendable {
   private let pages: EventPages
+  private let states: StateNames
 
-  /// Extracts the types of event that some pages describe.
-  package init(pages: EventPages) { self.pages = pages }
+  /// Extracts the types of event that some pages describe; the names of states are those of the tables.
+  package init(pages: EventPages, stateNames: [Party.ID: String]) {
+    self.pages = pages
+    states = StateNames(stateNames)
+  }
 
   /// What an article tells of events, in order of their best evidence.
   ///
   /// - Complexity: A look into a hash table a word, and the patterns of the words found there.
   package func reports(in article: AnnotatedArticle) -> [Report] {
-    let view = ArticleView(article)
+    let view = ArticleView(article, states: states)
     var merger = DraftMerger(pages: pages, isRelease: view.isRelease)
     let scenes = SceneDater(view: view, pages: pages)
+    let doers = DoerFinder(view: view, pages: pages)
     let transcript = Transcript(view: view)
     for sentence in view.trees.indices {
       if let turn = transcript.turn(at: sentence) { merger.add(scenes.settled(turn, after: merger.drafts)) }
       for draft in DraftReader(view: view, pages: pages, sentence: sentence).drafts() {
-        merger.add(scenes.settled(draft, after: merger.drafts))
+        merger.add(doers.aimed(scenes.settled(draft, after: merger.drafts), after: merger.drafts))
       }
     }
     var names = ReportNames()

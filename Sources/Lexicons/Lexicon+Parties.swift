@@ -63,6 +63,18 @@ extension Lexicon {
   /// The state or organisation that an organisation belongs to.
   package func parent(ofOrganisation row: Int) -> PartyRow? { PartyRow(number: organisation(row, .parent)) }
 
+  /// The city in which an organisation sits; empty where the table tells none.
+  package func seat(ofOrganisation row: Int) -> String { index.string(organisation(row, .seat)) }
+
+  /// The names of all states, by their keys.
+  package var stateNames: [Party.ID: String] {
+    Dictionary(
+      (0..<count(.country)).map { row in
+        (Party.ID(key(PartyRow(.country, row))), name(PartyRow(.country, row)))
+      }
+    ) { first, _ in first }
+  }
+
   /// The capital of a state.
   package func capital(ofCountry row: Int) -> String { index.string(country(row, .capital)) }
 

@@ -20,6 +20,14 @@ package struct Resolver: Sendable {
     return scene.settled.compactMap { mention($0, in: scene) }
   }
 
+  /// The days on which an article that tells no day can have been written, by the terms of those whom it calls by their offices;
+  /// `nil` where too few are called so, or they were never in office together.
+  package func period(of article: Article, in sentences: [Sentence]) -> ClosedRange<CalendarDate>? {
+    var scene = Scene(lexicon: lexicon, article: article, sentences: sentences, day: nil)
+    scene.introduce()
+    return scene.period
+  }
+
   private func mention(_ settled: Settled, in scene: Scene) -> Mention? {
     guard settled.isTold,
       !settled.referents.isEmpty || settled.place != nil || !settled.candidates.isEmpty

@@ -19,9 +19,10 @@ struct Pipeline {
     parser = Parser(
       model: try LanguageModel(
         bytes: Array(Data(contentsOf: URL(filePath: "\(Pipeline.root)/Data/English.model")))))
-    resolver = Resolver(lexicon: try Lexicon.load(directories: [data], cache: nil))
+    let lexicon = try Lexicon.load(directories: [data], cache: nil)
+    resolver = Resolver(lexicon: lexicon)
     pages = try EventPages.load(directories: ["\(Pipeline.root)/Data"])
-    extractor = Extractor(pages: pages)
+    extractor = Extractor(pages: pages, stateNames: lexicon.stateNames)
   }
 
   func annotated(_ article: Article) -> AnnotatedArticle {

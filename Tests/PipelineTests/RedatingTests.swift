@@ -33,4 +33,34 @@ struct RedatingTests {
     let days = after.compactMap { $0.time.span?.edtf }
     #expect(Set(days).isSuperset(of: ["2013-04-05", "2013-04-09"]), "\(after.map(\.notation))")
   }
+
+  @Test("Offices held together bound what an article without a day tells")
+  func bounds() throws {
+    let pipeline = try Pipeline(
+      data: DataFolders(given: [], environment: ["CHANCERY_DATA": "\(Self.checkout)/Data"]), cache: nil)
+    let reports = pipeline.reports(in: Self.article(published: nil))
+    // Kerry was Secretary of State from 1 February 2013 to 20 January 2017, Lavrov Foreign Minister all that time.
+    let bounds = Dictionary(grouping: reports, by: \.status).mapValues { Set($0.map(\.time.bounds?.edtf)) }
+    #expect(bounds[.occurred] == ["../2017-01-20"])
+    #expect(bounds[.planned] == ["2013-02-01/.."])
+    let day = try #require(CalendarDate(year: 2013, month: 4, day: 6))
+    #expect(pipeline.reports(in: Self.article(published: day)).allSatisfy { $0.time.bounds == nil })
+  }
+
+  @Test(
+    "One office, or offices of different years, bound nothing",
+    arguments: [
+      "Secretary of State John Kerry met with the envoys of Norway in Oslo on Friday.",
+      "President Abraham Lincoln met with Secretary of State John Kerry in a play that Prime Minister Tony Blair visited.",
+    ])
+  func unbounded(text: String) throws {
+    let pipeline = try Pipeline(
+      data: DataFolders(given: [], environment: ["CHANCERY_DATA": "\(Self.checkout)/Data"]), cache: nil)
+    let article = Article(
+      id: Article.contentID(title: "", text: text), title: "", source: "Courier", url: "", author: "",
+      published: nil, text: text, passages: [])
+    let reports = pipeline.reports(in: article)
+    #expect(!reports.isEmpty)
+    #expect(reports.allSatisfy { $0.time.bounds == nil }, "\(reports.map(\.notation))")
+  }
 }

@@ -20,6 +20,10 @@ struct Draft: Sendable {
   var isDefinite: Bool
   /// Whether it tells who else takes part in what was told: “Lavrov joined the talks”.
   var joinsTold = false
+  /// Whether its words point to a gathering told of: “on the sidelines of the summit”.
+  var isAtOccasion = false
+  /// The noun of what was told before that it speaks of: “attack” in “condemned the attack”; `nil` where it speaks of none.
+  var deed: String?
   /// The words of what it is about: “secretary” of an appointment as secretary.
   var matter: Set<String> = []
   /// Whether it stands in a headline, whose tense is not to be taken at its word.

@@ -7,11 +7,28 @@ extension SlotFinder {
     if let name = knownAs(head), fits(name, demand) {
       return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
     }
-    if let mention = tree.mention(at: head),
+    if let adjective = tree.mention(at: head), adjective.isAdjective, slot == .role(.target),
+      demand != .person,
+      tree.tokens[head].penn != "NNS", tree.tokens[head].penn != "NNPS"
+    {
+      // “dismissed a French idea” dismisses what is France's; elsewhere the adjective alone is nobody.
+      return Filler(slot: slot, token: head, mention: adjective.asParty, isThroughNoun: true)
+    }
+    // “withdrew its ambassador from Damascus”
+    if slot == .role(.target), let noun = complement, WordClasses.missions.contains(tree.lemma(noun)),
+      let capital = tree.mention(at: head), capital.form == .seat, capital.parties.isEmpty,
+      !capital.candidates.isEmpty
+    {
+      return Filler(slot: slot, token: head, mention: capital.asParty, isThroughNoun: true)
+    }
+    if let mention = tree.mention(at: head), !mention.isAdjective,
       !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil
     {
-      guard fits(mention, demand) else { return nil }
+      guard fits(mention, demand) || demand == .official && isOfficial(mention.head) else { return nil }
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: false)
+    }
+    if demand == .official, tree.mention(at: head) == nil, !isOfficial(head), !isUnknownName(head) {
+      return pronoun(head, slot: slot)
     }
     let lemma = tree.lemma(head)
     let isActing = WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head))
@@ -21,24 +38,34 @@ extension SlotFinder {
     }
     if isActing || isPeople || isUnknownName(head) {
       guard let mention = owner(of: head) else {
-        return demand == .anyone || demand == .person && isUnknownName(head)
+        return demand == .anyone || demand == .official || demand == .person && isUnknownName(head)
           ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: true) : nil
       }
-      guard demand != .person, demand == .anyone || !mention.parties.isEmpty else { return nil }
+      guard demand != .person, demand == .anyone || demand == .official || !mention.parties.isEmpty else {
+        return nil
+      }
       return Filler(slot: slot, token: head, mention: isPeople ? nil : mention, isThroughNoun: true)
     }
     // “shelled an Iranian platform”: who is hit by what is done to its things
     if slot == .role(.target), demand != .person, tree.tokens[head].tag == .noun,
-      let mention = owner(of: head),
+      let mention = owner(of: head) ?? adjective(of: head),
       !mention.parties.isEmpty
     {
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: true)
     }
+    return demand != .named && demand != .several ? pronoun(head, slot: slot) : nil
+  }
+
+  private func pronoun(_ head: Int, slot: EventPattern.Slot) -> Filler? {
     let isPronoun =
       tree.tokens[head].tag == .pronoun
       && ["he", "she", "they", "we", "i", "him", "her", "them", "who"].contains(tree.form(head))
-    return isPronoun && demand != .named && demand != .several
-      ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: false) : nil
+    return isPronoun ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: false) : nil
+  }
+
+  /// Whether a noun is one for a person who acts for a state or body.
+  private func isOfficial(_ noun: Int) -> Bool {
+    WordClasses.officials.contains(tree.lemma(noun)) && tree.tokens[noun].tag != .verb
   }
 
   /// The name that a group is given: “a coalition known as the High Negotiations Committee”.
@@ -60,7 +87,7 @@ extension SlotFinder {
   }
 
   private func isUnknownName(_ head: Int) -> Bool {
-    tree.tokens[head].tag == .properNoun && tree.mention(at: head) == nil
+    tree.tokens[head].tag == .properNoun && tree.mention(at: head)?.isAdjective != false
       && tree.sentence.names.contains {
         $0.tokens.contains(head) && ($0.kind == .person || $0.kind == .organisation)
       }
@@ -70,10 +97,17 @@ extension SlotFinder {
     switch demand {
     case .anyone: true
     case .named, .several: !mention.parties.isEmpty
-    case .person:
+    case .person, .official:
       mention.parties.isEmpty
         ? mention.form == .name || mention.form == .office : mention.parties.contains { $0.kind == .person }
     }
+  }
+
+  /// The state whose adjective stands before a thing: “an Iranian oil platform”.
+  private func adjective(of noun: Int) -> Mention? {
+    let before = tree.children(of: noun, .amod, .compound)
+    let inner = before.flatMap { tree.children(of: $0, .amod, .compound) }
+    return (before + inner).lazy.compactMap { tree.mention(at: $0) }.first { $0.isAdjective }?.asParty
   }
 
   /// The state or body that a noun acts for: “Turkish troops”, “the government of France”.
@@ -93,5 +127,19 @@ extension SlotFinder {
       tree.mention(at: $0)
     }
     return inner.first { !$0.parties.isEmpty }
+  }
+}
+
+extension Mention {
+  /// Whether it is only the adjective of a state, which by itself names nobody: “Japanese” in “Japanese goods”.
+  fileprivate var isAdjective: Bool {
+    form == .demonym && parties.isEmpty && place == nil && !candidates.isEmpty
+  }
+
+  /// The mention as one of the state whose adjective it is.
+  fileprivate var asParty: Mention {
+    Mention(
+      sentence: sentence, tokens: tokens, head: head, range: range, form: form,
+      parties: candidates.prefix(1).map(\.party), onBehalfOf: nil, place: nil, candidates: candidates)
   }
 }

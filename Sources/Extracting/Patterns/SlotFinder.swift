@@ -6,8 +6,9 @@ struct SlotFinder {
   let matcher: PatternMatcher
   let trigger: Int
   let complement: Int?
-  let kind: EventPattern.Kind
+  let pattern: EventPattern
 
+  var kind: EventPattern.Kind { pattern.kind }
   var tree: SentenceTree { matcher.tree }
   /// Prepositions whose phrase belongs to the event even where another noun stands between.
   private static let passedOn: Set<String> = ["against", "among", "between", "by", "to"]
@@ -47,9 +48,9 @@ struct SlotFinder {
       } ?? []
     case .own: return own().map { [Filler(slot: .own, token: $0, mention: nil, isThroughNoun: false)] } ?? []
     case .thing:
-      return heads(at: argument.path).prefix(1).map {
-        Filler(slot: .thing, token: $0, mention: nil, isThroughNoun: false)
-      }
+      var things = heads(at: argument.path)
+      if things.isEmpty, argument.path != .subject { things = gerunds() }
+      return things.prefix(1).map { Filler(slot: .thing, token: $0, mention: nil, isThroughNoun: false) }
     case .place:
       return heads(at: argument.path).compactMap { head in
         guard let mention = tree.mention(at: head), mention.place != nil, mention.form != .pronoun else {
@@ -81,7 +82,12 @@ struct SlotFinder {
     }
   }
 
-  private func phrases(at path: EventPattern.Path) -> [Int] {
+  /// What is done, as an object: “ruled out sending weapons”.
+  private func gerunds() -> [Int] {
+    tree.children(of: trigger, .xcomp, .ccomp).filter { $0 > trigger && tree.tokens[$0].penn == "VBG" }
+  }
+
+  func phrases(at path: EventPattern.Path) -> [Int] {
     switch path {
     case .subject: return tree.agents(of: trigger)
     case .object: return tree.objects(of: trigger).filter { $0 != complement }
@@ -97,6 +103,10 @@ struct SlotFinder {
     if kind == .noun, let lightVerb { hosts.append(lightVerb) }
     // “a call Friday between Putin and Obama”: the parser may hang “between” on the day.
     hosts += hosts.flatMap { tree.children[$0] }.filter { WordClasses.days.contains(tree.form($0)) }
+    // “according to Lavrov”: the preposition that sets it off hangs on whom it names.
+    if words == ["to"], tree.form(trigger) == "according", let named = tree.tokens[trigger].head {
+      return tree.coordinated(named)
+    }
     var found = hosts.flatMap { tree.phrases(of: $0, words) }
     let isParticle = tree.children(of: trigger, .compoundParticle, .advmod).contains {
       words.contains(tree.form($0))
@@ -159,7 +169,9 @@ struct SlotFinder {
     if let verb = lightVerb, found.isEmpty, !isOwned, tree.tokens[trigger].relation != .nsubj, joins(verb) {
       found += tree.agents(of: verb)
     }
-    if found.isEmpty, !tree.phrases(of: trigger, ["with"]).isEmpty { found += attendants() }
+    if found.isEmpty, !tree.phrases(of: trigger, ["with"]).isEmpty || isOccasion || isStay {
+      found += attendants()
+    }
     return found.flatMap(tree.coordinated)
   }
 
@@ -202,14 +214,39 @@ struct SlotFinder {
       && tree.prepositions(of: trigger).contains { ["for", "in", "to", "into", "at"].contains($0) }
   }
 
-  /// The subject of the clause, for “after talks with Bush, Clark told …”.
+  /// Whether a contact is where somebody does what the verb over it tells: “on a visit to Jerusalem, Merkel urged …”.
+  private var isStay: Bool {
+    guard matcher.pages.group(of: pattern.type) == "consult", tree.tokens[trigger].relation == .obl else {
+      return false
+    }
+    let isNew = tree.children(of: trigger, .det).contains { ["a", "an"].contains(tree.form($0)) }
+    let verb = tree.tokens[trigger].head ?? trigger
+    let isNear = verb > trigger || (verb + 1..<trigger).allSatisfy { tree.tokens[$0].tag != .verb }
+    return isNew && isNear
+      && tree.prepositions(of: trigger).contains {
+        ["after", "during", "following", "in", "on"].contains($0)
+      }
+  }
+
+  /// Whether it is a gathering at which the clause tells that something was done: “decided at the summit”.
+  private var isOccasion: Bool {
+    guard WordClasses.venues.contains(tree.lemma(trigger)), tree.tokens[trigger].relation == .obl,
+      tree.prepositions(of: trigger).contains(where: { ["at", "during", "over"].contains($0) })
+    else { return false }
+    let verb = tree.predicate(over: trigger)
+    let isFinite = tree.tokens[verb].penn != "VB" || !tree.children(of: verb, .aux).isEmpty
+    return isFinite && tree.tokens[verb].penn != "VBG" && !tree.isPassive(verb)
+  }
+
+  /// The subject of the clause, for “after talks with Bush, Clark told …”, and whom it tells in a call.
   private func attendants() -> [Int] {
     let verb = tree.predicate(over: trigger)
     guard tree.tokens[verb].tag == .verb, verb != trigger, let subject = tree.subject(of: verb),
       subject != trigger,
       tree.mention(at: subject) != nil, !tree.subtree(of: subject).contains(trigger)
     else { return [] }
-    return [subject]
+    guard pattern.type.text == "call", isStay else { return [subject] }
+    return [subject] + tree.objects(of: verb).filter { tree.mention(at: $0)?.parties.isEmpty == false }
   }
 
   /// The clause that is said, before or behind the verb.
@@ -241,12 +278,7 @@ struct SlotFinder {
     guard let child = tree.children(of: trigger, .ccomp).first, let subject = tree.subject(of: child),
       let speaker = tree.subject(of: trigger)
     else { return nil }
-    let isSame =
-      ["it", "he", "she", "they", "we", "i"].contains(tree.form(subject))
-      && (tree.form(subject) != "it" || tree.mention(at: speaker)?.parties.first?.kind != .person)
-      || tree.mention(at: subject).map { subject in
-        !subject.parties.isEmpty && tree.mention(at: speaker)?.parties == subject.parties
-      } == true
+    let isSame = isSelf(subject, of: speaker) && !WordClasses.lasting.contains(tree.lemma(child))
     guard tree.tokens[child].tag == .verb else { return nil }
     let isCommitted =
       tree.children(of: child, .aux).contains { ["will", "would", "'ll", "shall"].contains(tree.form($0)) }
@@ -254,6 +286,29 @@ struct SlotFinder {
     let isDenied = tree.children(of: child, .advmod).contains {
       ["not", "n't", "never"].contains(tree.form($0))
     }
-    return isSame && isCommitted && isDenied == isNegated ? child : nil
+    let isAdmitted =
+      !isNegated && ["acknowledge", "admit", "confirm", "disclose", "reveal"].contains(tree.lemma(trigger))
+      && ["VBD", "VBN"].contains(tree.tokens[child].penn)
+      && !tree.subtree(of: child).contains { tree.form($0) == "no" }
+    let isBound = tree.children(of: child, .advcl).contains { clause in
+      tree.children(of: clause, .mark).contains { ["if", "unless"].contains(tree.form($0)) }
+    }
+    if isBound, !isNegated, tree.mention(at: subject)?.form != .pronoun { return nil }
+    return isSame && (isCommitted || isAdmitted) && isDenied == isNegated ? child : nil
+  }
+
+  /// Whether a subject is the speaker or the state that it speaks for: “Reagan said the United States would …”.
+  private func isSelf(_ subject: Int, of speaker: Int) -> Bool {
+    let mine = tree.mention(at: speaker)
+    if ["he", "she", "they", "we", "i"].contains(tree.form(subject)) { return true }
+    if tree.form(subject) == "it" { return mine?.parties.first?.kind != .person }
+    let owners = tree.children(of: subject, .nmodPossessive)
+    if owners.contains(where: { ["its", "his", "her", "their", "our", "my"].contains(tree.form($0)) }) {
+      return WordClasses.acting.contains(tree.lemma(subject))
+    }
+    guard let mine, let theirs = tree.mention(at: subject), let first = theirs.parties.first else {
+      return false
+    }
+    return theirs.parties == mine.parties || theirs.parties.count == 1 && first.id == mine.onBehalfOf?.id
   }
 }

@@ -22,8 +22,10 @@ struct ArticleView: Sendable {
   /// The day told in the dateline over each sentence; `nil` where there is none, or one far from the day of publication.
   let datelineDays: [CalendarDate?]
 
-  /// The names of the states that the article speaks of, by their keys.
-  let stateNames: [Party.ID: String]
+  /// The names of the states that the article speaks of.
+  private let toldStates: Set<String>
+  /// The states there are.
+  let states: StateNames
   /// How many parties it names that the tables know.
   let politicalParties: Int
   /// Whether the actor itself tells: a press release of a government or body.
@@ -35,14 +37,15 @@ struct ArticleView: Sendable {
     "office", "parliament", "president", "secretariat", "union", "whitehouse",
   ]
 
-  init(_ annotated: AnnotatedArticle) {
+  init(_ annotated: AnnotatedArticle, states: StateNames) {
     article = annotated.article
+    self.states = states
+    toldStates = Set(
+      annotated.mentions.flatMap { $0.parties + [$0.onBehalfOf].compactMap(\.self) }
+        .filter { $0.kind == .state }.map(\.name))
     isRelease = annotated.article.source.lowercased().split { !$0.isLetter }.contains {
       ArticleView.offices.contains(String($0))
     }
-    let states = annotated.mentions.flatMap { $0.parties + [$0.onBehalfOf].compactMap(\.self) }
-      .filter { $0.kind == .state }
-    stateNames = Dictionary(states.map { ($0.id, $0.name) }) { first, _ in first }
     politicalParties =
       Set(
         annotated.mentions.flatMap(\.parties).filter { $0.isKnown && $0.kind != .group }.map(\.id)
@@ -136,6 +139,14 @@ struct ArticleView: Sendable {
   /// Whether a sentence tells of a past without a day: “recently”, “in recent weeks”.
   func looksBack(_ sentence: Int) -> Bool {
     times[sentence].contains { $0.time.phrase == .vague("PAST_REF") }
+  }
+
+  /// The state whose affair an event of somebody is: that which the party is or acts for, or its own if the article speaks of it.
+  func affairsState(of participation: Participation) -> String? {
+    states.state(of: participation).flatMap { state in
+      let isTold = participation.party.kind == .state || participation.onBehalfOf?.kind == .state
+      return isTold || toldStates.contains(state) ? state : nil
+    }
   }
 
   /// Words of the article as evidence.

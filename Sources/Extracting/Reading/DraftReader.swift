@@ -65,7 +65,9 @@ struct DraftReader {
     let place = PlaceReader(view: view, sentence: sentence, group: group).place(
       of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews)
     let isTold = parties.count > 0 || place != nil || match.pattern.kind == .noun
-    guard isTold || page?.isPublic == true || group == "office" || isDatedForce(time.time, group: group)
+    guard
+      isTold || page?.isPublic == true || group == "office" || isDatedForce(time.time, group: group)
+        || isActed(match, group: group)
     else {
       return nil
     }
@@ -83,7 +85,8 @@ struct DraftReader {
       evidence: [evidence(of: match, time: time.time)], derivation: steps, sentence: sentence,
       lastSentence: sentence,
       pointsBack: match.pattern.kind == .noun && parties.isEmpty, isDefinite: isDefinite(match.trigger),
-      joinsTold: joinsTold(match), matter: matter(of: match),
+      joinsTold: joinsTold(match), isAtOccasion: isAtOccasion(match), deed: deed(of: match),
+      matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
       isNarrated: isNarrated(match), signs: signs(of: match))
   }
@@ -157,6 +160,32 @@ struct DraftReader {
     return isDefinite(noun) && tree.children(of: noun, .amod, .compound, .nmod, .acl).isEmpty
   }
 
+  /// Whether it happens at a gathering that is named as one told of: “told the conference”, “at the summit”.
+  private func isAtOccasion(_ match: Match) -> Bool {
+    let near = tree.phrases(of: match.carrier, ["at", "during", "in", "on"])
+    let inner = near.filter { ["margin", "sideline"].contains(tree.lemma($0)) }.flatMap {
+      tree.phrases(of: $0, ["at", "of"])
+    }
+    let heard = tree.children(of: match.carrier, .obj, .iobj)
+    return (near + inner + heard).contains { noun in
+      WordClasses.venues.contains(tree.lemma(noun)) && tree.mention(at: noun) == nil
+        && tree.children(of: noun, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
+        && tree.children(of: noun, .nmod, .acl, .aclRelative).isEmpty
+    }
+  }
+
+  /// The deed told of before that a speaker judges: “the annexation was condemned”, “criticised the decision”.
+  private func deed(of match: Match) -> String? {
+    let things = match.fillers.filter { $0.slot == .thing || $0.role == .target && $0.mention == nil }
+    let noun = things.map(\.token).first { noun in
+      tree.mention(at: noun) == nil && tree.children(of: noun, .nmodPossessive, .nmod, .amod).isEmpty
+        && tree.children(of: noun, .det).contains {
+          ["that", "the", "these", "this", "those"].contains(tree.form($0))
+        }
+    }
+    return noun.map(tree.lemma)
+  }
+
   private func matter(of match: Match) -> Set<String> {
     let things = match.fillers.filter { $0.slot == .thing }.map(\.token)
     return Set((things + [match.complement].compactMap(\.self)).map(tree.lemma))
@@ -190,6 +219,16 @@ struct DraftReader {
     group == "force" && time.span != nil && time.basis != .publication
   }
 
+  /// Whether those who act are told of without a name: “the warring sides agreed a truce”.
+  private func isActed(_ match: Match, group: String) -> Bool {
+    group != "speech"
+      && match.fillers.contains { filler in
+        [.agent, .counterpart, .mediator].contains(filler.role) && filler.isThroughNoun
+          && (tree.tokens[filler.token].tag == .noun
+            || group != "accord" && tree.tokens[filler.token].tag == .properNoun)
+      }
+  }
+
   /// Whether a speech act is told of as one: by somebody named, not in a relative aside or under “if”.
   private func isSpeechAct(_ match: Match, status: EventStatus) -> Bool {
     if match.pattern.type.text == "statement" || match.pattern.type.text == "announcement" {
@@ -197,7 +236,7 @@ struct DraftReader {
       if isQuoted(match.trigger) { return false }
       let speakers = match.fillers.filter { $0.role == .speaker }
       if speakers.contains(where: {
-        $0.mention?.form == .demonym || $0.isThroughNoun && isAnonymous($0.token)
+        ($0.mention?.form == .demonym || $0.isThroughNoun) && isAnonymous($0.token)
       }) {
         return false
       }

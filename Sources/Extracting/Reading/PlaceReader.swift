@@ -10,7 +10,12 @@ struct PlaceReader {
 
   private var tree: SentenceTree { view.trees[sentence] }
   private static let prepositions: Set<String> = [
-    "in", "at", "near", "outside", "into", "around", "across", "inside", "along", "out",
+    "in", "at", "near", "outside", "into", "around", "across", "inside", "along", "off", "out", "through",
+    "throughout",
+  ]
+  /// Prepositions whose phrase is what an event is about or follows: “expelled over an attack in London”.
+  private static let topics: Set<String> = [
+    "about", "after", "before", "concerning", "despite", "following", "for", "over", "regarding", "since",
   ]
 
   /// The place of a match, and how it is known; `sources` are those of its page.
@@ -21,11 +26,15 @@ struct PlaceReader {
     for filler in match.fillers where filler.slot == .place {
       if let place = filler.mention?.place { return (place, "“\(tree.form(filler.token))” in its slot") }
     }
-    if let told = told(of: match) ?? nested(in: match) { return told }
+    if let told = told(of: match, isOfState: sources.contains(.country)) ?? nested(in: match) { return told }
+    if group == "office", let place = seat(of: match) { return (place, "the town of the office") }
     for source in sources {
       switch source {
       case .target: if let place = targeted(by: match) { return (place, "that of the target") }
-      case .country: if let place = country(of: parties) { return (place, "the country of the parties") }
+      case .country:
+        if let place = country(of: parties) ?? country(ofSubjectOver: match.trigger) {
+          return (place, "the country of the parties")
+        }
       case .dateline:
         if isNews, let place = view.datelinePlaces[sentence] { return (place, "the dateline") }
       case .nowhere: return nil
@@ -35,17 +44,21 @@ struct PlaceReader {
   }
 
   /// The place that a phrase with “in” and the like tells.
-  private func told(of match: Match) -> (place: Place, path: String)? {
+  private func told(of match: Match, isOfState: Bool) -> (place: Place, path: String)? {
     for host in hosts(of: match) {
       // “flew to Paris for a meeting”
       let isGoing = WordClasses.going.contains(tree.lemma(host))
+      let isVoice = group == "speech" && WordClasses.saying.contains(tree.lemma(host))
+      if let here = whereaboutsOfReport(host) { return here }
       for child in tree.children[host] {
         guard child != match.trigger, child != match.complement,
           [.obl, .nmod, .oblUnmarked, .appos, .conj].contains(tree.tokens[child].relation),
           tree.prepositions(of: child).contains(where: {
-            PlaceReader.prepositions.contains($0) || isGoing && $0 == "to"
+            PlaceReader.prepositions.contains($0) || isGoing && $0 == "to" || isVoice && $0 == "from"
+              || group == "force" && $0 == "over"
           }),
-          let mention = tree.mention(at: child) ?? innerMention(child), let place = mention.place
+          let mention = tree.mention(at: child) ?? innerMention(child) ?? mention(inside: child),
+          let place = mention.place
         else { continue }
         return (place, "“\(tree.form(mention.head))” by the tree")
       }
@@ -62,14 +75,33 @@ struct PlaceReader {
       // “the Munich conference”, “the Geneva talks”
       guard match.pattern.kind == .noun || match.complement == host else { continue }
       for child in tree.children(of: host, .compound, .nmodUnmarked, .amod) where child < host {
-        if let mention = tree.mention(at: child), let place = mention.place, !place.country.isEmpty,
-          mention.form == .name || mention.form == .seat && group == "consult"
+        if let mention = tree.mention(at: child), let place = mention.place,
+          view.states.contains(place)
+            ? isOfState : mention.form == .name || mention.form == .seat && group == "consult"
         {
           return (place, "“\(tree.form(child))” before the noun")
         }
       }
     }
     return nil
+  }
+
+  /// The town whose office it is about: “mayor of London”.
+  private func seat(of match: Match) -> Place? {
+    let named =
+      match.fillers.filter { $0.slot == .thing }.map(\.token) + [match.complement].compactMap(\.self)
+    let offices = named + tree.phrases(of: match.trigger, ["as"])
+    return (offices + offices.flatMap { tree.phrases(of: $0, ["for", "of"]) }).lazy
+      .flatMap { tree.phrases(of: $0, ["of"]) }.compactMap { tree.mention(at: $0) }
+      .first { $0.place.map { !view.states.contains($0) } ?? false }?.place
+  }
+
+  /// Where the report was sent from, for what it says happened “here”.
+  private func whereaboutsOfReport(_ host: Int) -> (place: Place, path: String)? {
+    guard tree.children(of: host, .advmod, .nmod, .obl).contains(where: { tree.form($0) == "here" }) else {
+      return nil
+    }
+    return view.datelinePlaces[sentence].map { ($0, "“here” by the dateline") }
   }
 
   /// The place of a phrase right behind a word, whatever the tree hangs its preposition on: “received in the Kremlin …”.
@@ -84,31 +116,70 @@ struct PlaceReader {
     }
   }
 
-  /// A town behind “in” or “at” that hangs on other nouns of the event's phrase: “a deal on fishing rights in Oslo”.
+  /// A town behind “in” and the like that hangs on other words of the event's phrase: “a deal on fishing rights in Oslo”.
   ///
-  /// A country there is mostly what the talk is about: “the conflict in Syria”.
+  /// A country there is mostly what the talk is about, “the conflict in Syria”, unless only those who take part stand between:
+  /// “fought Hezbollah in Lebanon”.
   private func nested(in match: Match) -> (place: Place, path: String)? {
-    let goals: Set<Int> = [match.trigger, match.complement ?? match.trigger, match.carrier]
+    let goals: Set<Int> = [
+      match.trigger, match.complement ?? match.trigger, match.carrier, harm(by: match) ?? match.trigger,
+    ]
     for mention in tree.mentions where mention.head > match.trigger && !goals.contains(mention.head) {
-      guard let place = mention.place, !place.country.isEmpty, mention.form != .pronoun,
-        tree.prepositions(of: mention.head).contains(where: { $0 == "in" || $0 == "at" })
+      guard let place = mention.place, mention.form != .pronoun,
+        !PlaceReader.prepositions.isDisjoint(with: tree.prepositions(of: mention.head)),
+        let between = path(from: mention.head, to: goals, of: match)
       else { continue }
-      var token = mention.head
-      for _ in 0..<4 {
-        guard [.nmod, .obl, .obj, .conj, .appos].contains(tree.tokens[token].relation),
-          let head = tree.tokens[token].head, head >= match.trigger
-        else { break }
-        // “told a rally in Ohio”, but not “criticised the mayor of a town in Ohio”
-        if group == "speech", !WordClasses.occasions.contains(tree.lemma(token)),
-          token == mention.head || head != match.trigger
-        {
-          if !WordClasses.occasions.contains(tree.lemma(head)) { break }
-        }
-        if goals.contains(head) { return (place, "“\(tree.form(mention.head))” in its phrase") }
-        token = head
+      if view.states.contains(place) {
+        guard !between.isEmpty, between.allSatisfy(isParticipant) else { continue }
       }
+      return (place, "“\(tree.form(mention.head))” in its phrase")
     }
     return nil
+  }
+
+  /// The words between a place and the event that it is told of; `nil` where it belongs to something else.
+  private func path(from place: Int, to goals: Set<Int>, of match: Match) -> [Int]? {
+    var token = place
+    var between: [Int] = []
+    for _ in 0..<4 {
+      guard [.nmod, .obl, .obj, .conj, .appos].contains(tree.tokens[token].relation),
+        let head = tree.tokens[token].head, head >= match.trigger,
+        token == place || tree.mention(at: token) != nil
+          || PlaceReader.topics.isDisjoint(with: tree.prepositions(of: token))
+      else { return nil }
+      // “told a rally in Ohio”, but not “criticised the mayor of a town in Ohio”
+      if group == "speech", !WordClasses.occasions.contains(tree.lemma(token)),
+        token == place || head != match.trigger, !WordClasses.occasions.contains(tree.lemma(head))
+      {
+        return nil
+      }
+      if goals.contains(head) { return between }
+      token = head
+      between.append(head)
+    }
+    return nil
+  }
+
+  /// The verb that tells whom an attack hit: “an air strike killed him in Gaza”.
+  private func harm(by match: Match) -> Int? {
+    guard match.pattern.kind == .noun, tree.tokens[match.trigger].relation == .nsubj,
+      let verb = tree.tokens[match.trigger].head, WordClasses.harming.contains(tree.lemma(verb))
+    else { return nil }
+    return verb
+  }
+
+  /// Whether a word stands for somebody who takes part or for a site, and so is where the event is.
+  private func isParticipant(_ token: Int) -> Bool {
+    tree.mention(at: token)?.parties.isEmpty == false || WordClasses.people.contains(tree.lemma(token))
+      || WordClasses.sites.contains(tree.lemma(token))
+      || WordClasses.acting.contains(tree.lemma(token))
+  }
+
+  /// The town in which a site is: “at a hotel in Singapore”.
+  private func mention(inside site: Int) -> Mention? {
+    guard group != "speech" || WordClasses.occasions.contains(tree.lemma(site)) else { return nil }
+    return tree.phrases(of: site, ["in", "near", "outside"]).lazy.compactMap { tree.mention(at: $0) }
+      .first { mention in mention.place.map { !view.states.contains($0) } ?? false }
   }
 
   private func innerMention(_ token: Int) -> Mention? {
@@ -123,8 +194,8 @@ struct PlaceReader {
     let struck = struck(by: match)
     // “their assault on lines defending the city of Basra”
     for head in struck where !WordClasses.people.contains(tree.lemma(head)) {
-      let inside = tree.mentions.filter {
-        $0.place?.country.isEmpty == false && $0.form != .pronoun && $0.head != head
+      let inside = tree.mentions.filter { mention in
+        mention.place.map { !view.states.contains($0) } == true && mention.form != .pronoun
       }
       let words = Set(tree.subtree(of: head))
       if let town = inside.first(where: { words.contains($0.head) })?.place { return town }
@@ -143,6 +214,8 @@ struct PlaceReader {
     let targets = match.fillers.filter { $0.role == .target }.map(\.token)
     if !targets.isEmpty { return targets }
     if match.pattern.kind == .verb { return tree.objects(of: match.trigger) }
+    // “Aleppo was the target of an attack”
+    if let victim = victim(match.trigger) { return [victim] }
     // “were hit by drone strikes”
     if tree.tokens[match.trigger].relation == .oblAgent, let verb = tree.tokens[match.trigger].head {
       return tree.objects(of: verb)
@@ -150,25 +223,39 @@ struct PlaceReader {
     return tree.phrases(of: match.trigger, ["against", "at", "on", "upon"])
   }
 
+  /// What a noun over the event says that it happened to: “the target of an attack”.
+  private func victim(_ trigger: Int) -> Int? {
+    guard tree.tokens[trigger].relation == .nmod, let noun = tree.tokens[trigger].head,
+      WordClasses.sufferers.contains(tree.lemma(noun)), tree.prepositions(of: trigger).contains("of")
+    else { return nil }
+    return tree.children(of: noun, .nsubj).first
+  }
+
   private func country(of parties: [Participation]) -> Place? {
-    for participation in parties {
-      if participation.party.kind == .state { return Place(name: participation.party.name, country: "") }
-      if let state = participation.onBehalfOf, state.kind == .state {
-        return Place(name: state.name, country: "")
-      }
-      if let country = participation.party.country, let name = view.stateNames[country] {
-        return Place(name: name, country: "")
-      }
+    if let state = parties.lazy.compactMap({ view.affairsState(of: $0) }).first {
+      return Place(name: state, country: "")
     }
     return view.datelinePlaces[sentence].map {
       $0.country.isEmpty ? $0 : Place(name: $0.country, country: "")
     }
   }
 
+  /// The state that goes to the polls in the sentence: “Britain voted to leave in a referendum”.
+  private func country(ofSubjectOver noun: Int) -> Place? {
+    let verb = tree.predicate(over: noun)
+    guard verb != noun, let subject = tree.subject(of: verb), let mention = tree.mention(at: subject) else {
+      return nil
+    }
+    let people = mention.form == .demonym ? mention.candidates.first?.party : nil
+    let state = mention.parties.first { $0.kind == .state } ?? mention.onBehalfOf ?? people
+    return state.map { Place(name: $0.name, country: "") }
+  }
+
   private func hosts(of match: Match) -> [Int] {
     var hosts = [match.trigger]
     if let complement = match.complement { hosts.append(complement) }
     if match.carrier != match.trigger { hosts.append(match.carrier) }
+    if let harm = harm(by: match) { hosts.append(harm) }
     // “condemned its attack” in one place tells nothing of where the attack was.
     let isApart =
       match.pattern.kind == .noun && match.carrier != match.trigger
@@ -176,6 +263,7 @@ struct PlaceReader {
     if !isApart, let head = tree.tokens[match.carrier].head {
       switch tree.tokens[match.carrier].relation {
       case .xcomp, .conj, .obl, .nmod, .nsubj: hosts.append(head)
+      case .advcl where tree.tokens[match.carrier].penn == "VBG": hosts.append(head)
       default: break
       }
     }

@@ -6,59 +6,9 @@ struct SceneDater {
   let view: ArticleView
   let pages: EventPages
 
-  /// A draft with the day and place of the scene that it belongs to, among what was told before.
+  /// A draft with the day of the scene that it belongs to, among what was told before.
   func settled(_ draft: Draft, after told: [Draft]) -> Draft {
-    located(dated(draft, after: told), after: told)
-  }
-
-  private func located(_ draft: Draft, after told: [Draft]) -> Draft {
-    let sources = pages.page(of: draft.type)?.placeSources ?? []
-    guard draft.place == nil, !sources.contains(.nowhere), let found = whereabouts(of: draft, after: told)
-    else { return draft }
-    var draft = draft
-    draft.place = found.place
-    draft.derivation.append("place \(found.place.name) by \(found.path)")
-    return draft
-  }
-
-  /// Where an event happened that is told without a place.
-  private func whereabouts(of draft: Draft, after told: [Draft]) -> (place: Place, path: String)? {
-    let group = pages.group(of: draft.type)
-    if group == "force" {
-      let theatre = told.last {
-        pages.group(of: $0.type) == group && $0.place != nil
-          && view.datelinePlaces[$0.sentence] == view.datelinePlaces[draft.sentence]
-      }
-      return theatre.flatMap { one in one.place.map { ($0, "the \(one.type.text) told before") } }
-    }
-    guard ["accord", "consult", "speech"].contains(group), draft.status.status == .occurred else {
-      return nil
-    }
-    guard let span = draft.time.span else {
-      // A meeting told without a day in a report from a town was mostly there.
-      let isThere = group == "consult" && draft.type.text == "meeting" && !draft.pointsBack
-      return isThere ? view.datelinePlaces[draft.sentence].map { ($0, "the dateline") } : nil
-    }
-    let actors = Set(
-      draft.participants.filter { $0.role != .target && $0.role != .addressee }.map(\.party.id))
-    let scene = told.last { one in
-      guard isScene(one), one.place != nil, one.time.span?.overlaps(span) == true, !actors.isEmpty else {
-        return false
-      }
-      return actors.isSubset(
-        of: Set(one.participants.flatMap { [$0.party.id, $0.onBehalfOf?.id ?? $0.party.id] }))
-    }
-    if let scene, let place = scene.place { return (place, "the \(scene.type.text) told before") }
-    if group == "consult", draft.type.text != "visit",
-      let beside = told.last(where: { isScene($0) && $0.type == draft.type && $0.time.span == span }),
-      draft.sentence - beside.lastSentence < 2, let place = beside.place
-    {
-      return (place, "the \(beside.type.text) told beside it")
-    }
-    guard span.singleDay == view.article.published?.day,
-      pages.page(of: draft.type)?.placeSources.contains(.dateline) == true
-    else { return nil }
-    return view.datelinePlaces[draft.sentence].map { ($0, "the dateline") }
+    ScenePlacer(view: view, pages: pages).placed(dated(draft, after: told), after: told)
   }
 
   private func dated(_ draft: Draft, after told: [Draft]) -> Draft {

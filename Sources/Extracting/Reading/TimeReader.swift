@@ -341,7 +341,7 @@ struct TimeReader {
 
   /// Whether a noun lies at an unknown distance before what its verb tells: “imposed sanctions on Monday after an attack”.
   private func isBefore(_ match: Match) -> Bool {
-    match.pattern.kind == .noun && !WordClasses.gatherings.contains(tree.lemma(match.trigger))
+    match.pattern.kind == .noun && !WordClasses.attended.contains(tree.lemma(match.trigger))
       && tree.prepositions(of: match.trigger).contains {
         ["after", "despite", "following", "since"].contains($0)
       }

@@ -12,7 +12,8 @@ extension SentenceTree {
     case .acl:
       return asked(by: head, before: verb) ?? possessor(of: head)
         ?? subject(of: predicate(over: head), depth: depth + 1)
-    case .conj, .advcl, .parataxis: return subject(of: head, depth: depth + 1)
+    case .conj: return subject(of: joined(verb, to: head), depth: depth + 1)
+    case .advcl, .parataxis: return subject(of: head, depth: depth + 1)
     case .xcomp, .ccomp:
       // “announced US troops would leave”: what looks like the object is the subject.
       if isFinite(verb), let object = children(of: head, .obj).last, object > head, object < verb {
@@ -30,6 +31,19 @@ extension SentenceTree {
       return subject(of: head, depth: depth + 1)
     default: return nil
     }
+  }
+
+  /// The verb that one behind “and” is joined to: a verb with a tense not to the infinitive before it, but to the verb over
+  /// that: “urged Russia to help and spoke …”.
+  private func joined(_ verb: Int, to head: Int) -> Int {
+    guard isFinite(verb) else { return head }
+    var other = head
+    while tokens[other].penn == "VB", children(of: other, .aux).isEmpty, let above = tokens[other].head,
+      [.acl, .advcl, .ccomp, .xcomp].contains(tokens[other].relation)
+    {
+      other = predicate(over: above)
+    }
+    return other
   }
 
   /// Who is to do what an infinitive behind a noun tells: “his invitation for Obama to come”, “a call on Iran to stop”.

@@ -26,6 +26,15 @@ enum WordClasses {
     "statement", "tank", "team", "trooper", "troop", "troops", "unit", "vessel", "warplane", "warship",
   ]
 
+  /// Nouns for a person who acts for the state or body that stands beside it: “a U.S. envoy”.
+  static let officials: Set<String> = [
+    "adviser", "ambassador", "chancellor", "chief", "commander", "delegate", "delegation", "diplomat",
+    "emperor",
+    "envoy", "general", "governor", "head", "king", "lawmaker", "leader", "mediator", "minister",
+    "mission", "negotiator", "official", "pope", "premier", "president", "prince", "queen", "representative",
+    "secretary", "senator", "team",
+  ]
+
   /// Nouns for people who act without a name: they fill a slot, and give no participant.
   static let people: Set<String> = [
     "activist", "attacker", "bomber", "child", "citizen", "dozen", "family", "hundred", "million", "thousand",
@@ -44,7 +53,7 @@ enum WordClasses {
     "give", "have",
     "hold", "host", "join", "launch", "lead", "make", "mount", "open", "order", "organise", "organize",
     "participate", "pay",
-    "reach", "resume", "stage", "start", "take", "undertake", "wage",
+    "provide", "reach", "resume", "send", "stage", "start", "take", "undertake", "wage",
   ]
 
   /// Verbs that carry what was said, so that a time beside them is that of the saying.
@@ -56,6 +65,12 @@ enum WordClasses {
     "repeat", "reply", "report", "reveal", "say", "state", "stress", "suggest", "tell", "tweet", "underline",
     "urge", "vow",
     "warn", "write",
+  ]
+
+  /// Verbs for what is so, and nothing that somebody does: “said France would remain a friend”.
+  static let lasting: Set<String> = [
+    "be", "become", "benefit", "deserve", "enjoy", "have", "hope", "like", "lose", "need", "prefer", "remain",
+    "stay", "suffer", "want", "welcome", "wish",
   ]
 
   /// Verbs whose object does what their infinitive tells: “urge Russia to withdraw”.
@@ -137,6 +152,26 @@ enum WordClasses {
     "student", "summit", "supporter", "talk", "talks", "troop",
   ]
 
+  /// Nouns for what lies in a country and can be struck or visited, so that the country is where it happens.
+  static let sites: Set<String> = [
+    "airbase", "airfield", "airport", "area", "base", "building", "camp", "checkpoint", "church", "city",
+    "compound", "consulate", "convoy", "embassy", "facility", "headquarters", "hospital", "hotel",
+    "installation", "market", "mosque", "palace", "plant", "position", "prison", "refinery", "region",
+    "school", "site", "stronghold", "target", "town", "village",
+  ]
+
+  /// Nouns for those who stand for a state in another.
+  static let missions: Set<String> = [
+    "ambassador", "attache", "consul", "consulate", "delegation", "diplomat", "embassy", "envoy", "mission",
+    "representative",
+  ]
+
+  /// Nouns for gatherings at which something else can happen.
+  static let venues: Set<String> = [
+    "ceremony", "conference", "congress", "convention", "forum", "gathering", "meeting", "rally", "session",
+    "summit", "talk", "talks",
+  ]
+
   /// Nouns that ask somebody for what their infinitive tells: “an appeal to Iran to …”.
   static let requests: Set<String> = [
     "appeal", "call", "demand", "invitation", "order", "plea", "pressure", "request", "ultimatum", "warning",
@@ -146,7 +181,7 @@ enum WordClasses {
   static let stays: Set<String> = ["stay", "tour", "trip", "visit"]
 
   /// Nouns for occasions from which somebody stays away: “pulled out of the summit”.
-  static let gatherings: Set<String> = [
+  static let attended: Set<String> = [
     "conference", "meeting", "session", "summit", "talk", "talks", "trip", "visit",
   ]
 
@@ -200,7 +235,7 @@ enum WordClasses {
   /// Words by which what hangs on them did not or will not happen.
   static let denying: Set<String> = [
     "decline", "deny", "fail", "failure", "neglect", "prevent", "refusal", "refuse", "refrain", "reject",
-    "stop",
+    "stop", "unable", "unwilling",
   ]
 
   /// Words by which what hangs on them was called off.
@@ -224,9 +259,9 @@ enum WordClasses {
 
   /// Verbs by which a noun for an event goes on or comes to pass, as their subject.
   static let happening: Set<String> = [
-    "begin", "break", "come", "conclude", "continue", "end", "follow", "happen", "last", "materialise",
-    "materialize", "occur", "open", "proceed", "result",
-    "resume", "run", "start", "take",
+    "begin", "break", "collapse", "come", "conclude", "continue", "drag", "end", "falter", "follow", "happen",
+    "last", "materialise", "materialize", "occur", "open", "proceed", "result", "restart", "resume", "run",
+    "stall", "start", "take",
   ]
 
   /// Adjectives and the like by which an event is to come.

@@ -74,6 +74,28 @@ extension GrammarWords {
     "troops", "forces", "soldiers", "army", "jets", "warplanes", "officials", "aircraft", "artillery",
     "negotiators",
   ]
+  /// Nouns for the ground of a state whose adjective stands before them: “in Kuwaiti waters”, “near the Ukrainian border”.
+  static let grounds: Set = [
+    "waters", "territory", "soil", "airspace", "border", "borders", "coast", "shores", "countryside",
+    "heartland", "frontier", "capital", "desert", "mountains", "enclave",
+  ]
+  /// Nouns for settlements and parts of a state, which may bear a name that tells more: “a Syrian town”.
+  static let settlements: Set = [
+    "city", "town", "village", "port", "province", "region", "district", "island", "airport", "resort",
+    "prison", "base", "bases", "hospital",
+  ]
+  /// Nouns for votes of a people, which are held in the state whose adjective stands before them.
+  static let polls: Set = [
+    "election", "elections", "vote", "runoff", "run-off", "polls", "referendum", "presidency", "primary",
+  ]
+  /// Words between a state's adjective and a noun for its ground or its polls.
+  static let groundModifiers: Set = [
+    "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern",
+    "southwestern", "border", "coastal", "sovereign", "territorial", "port", "military", "air",
+    "presidential",
+    "parliamentary", "general", "legislative", "local", "municipal", "regional", "snap", "early", "mountain",
+    "resort", "naval", "industrial", "oil", "holy",
+  ]
   /// Nouns of acts of people, whose doer a possessive tells: “his visit”, “their talks”.
   static let personalActs: Set = [
     "talks", "meeting", "meetings", "conversation", "conversations", "discussion", "discussions", "contacts",

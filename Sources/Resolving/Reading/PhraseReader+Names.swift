@@ -117,7 +117,8 @@ extension PhraseReader {
     for index in first..<end {
       let isTitle = GrammarWords.honorifics[lower(index)] != nil || GrammarWords.bodies.contains(lower(index))
       let office = spot(before: index + 1)
-      if isTitle || office?.offices.isEmpty == false && office?.people.isEmpty == true { start = index + 1 }
+      let isOffice = office.map { !($0.offices.isEmpty && $0.officesInPlural.isEmpty) && $0.people.isEmpty }
+      if isTitle || isOffice == true { start = index + 1 }
       if let office = spot(at: index), !office.offices.isEmpty {
         start = max(start, min(end, office.tokens.upperBound))
       }

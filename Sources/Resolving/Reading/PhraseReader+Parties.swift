@@ -54,15 +54,24 @@ extension PhraseReader {
 
   /// The adjective before a body's name that makes it that of another state: “the Libyan House of Representatives”.
   private func foreignOwner(of body: Spot) -> Spot? {
-    guard let owner = spot(before: body.tokens.lowerBound), !owner.demonyms.isEmpty else { return nil }
+    let start = body.tokens.lowerBound
+    let isPossessed = ["'s", "’s"].contains(lower(start - 1))
+    guard let owner = spot(before: isPossessed ? start - 1 : start) else { return nil }
+    let states = isPossessed ? owner.countries : owner.demonyms
     let parents = body.organisations.compactMap { lexicon.parent(ofOrganisation: $0) }
-    guard parents.count == body.organisations.count else { return nil }
-    return parents.contains { $0.table == .country && owner.demonyms.contains($0.row) } ? nil : owner
+    guard !states.isEmpty, parents.count == body.organisations.count else { return nil }
+    return parents.contains { $0.table == .country && states.contains($0.row) } ? nil : owner
   }
 
-  /// Reads “Russian officials”, “the Americans”, “the Russian annexation”; a lone “Russian” is nobody.
+  /// Reads “Russian officials”, “the Americans”, “the Russian annexation”; a lone “Russian” is nobody but tells whose a thing is.
   private mutating func readDemonym(_ spot: Spot) -> Int {
     let states = existing(spot.demonyms).map { PartyRow(.country, $0) }
+    if let end = parliamentEnd(after: spot.tokens.upperBound) {
+      push(
+        Phrase(
+          tokens: withArticle(spot.tokens.lowerBound..<end), kind: .party(states, form: .name, acts: true)))
+      return end
+    }
     let end = bodyEnd(after: spot.tokens.upperBound) ?? vehicleEnd(after: spot.tokens.upperBound)
     if let end, ["leaders", "presidents"].contains(lower(end - 1)), lower(spot.tokens.lowerBound - 1) == "and"
     {
@@ -78,12 +87,21 @@ extension PhraseReader {
       )
       return end
     }
+    if let end = groundEnd(after: spot.tokens.upperBound) {
+      push(
+        Phrase(
+          tokens: withArticle(spot.tokens.lowerBound..<end), kind: .party(states, form: .demonym, acts: false)
+        ))
+      return end
+    }
     if isCoordinatedWithBody(spot) || isPaired(spot)
       || GrammarWords.acts.contains(lower(spot.tokens.upperBound))
     {
       push(Phrase(tokens: spot.tokens, kind: .party(states, form: .demonym, acts: true)))
     } else if isPeople(spot) {
       push(Phrase(tokens: withArticle(spot.tokens), kind: .party(states, form: .demonym, acts: true)))
+    } else if isAdjectiveOrPeople(spot) {
+      push(Phrase(tokens: spot.tokens, kind: .party(states, form: .demonym, acts: false)))
     }
     return spot.tokens.upperBound
   }
@@ -95,6 +113,34 @@ extension PhraseReader {
         Phrase(tokens: withArticle(tokens), kind: .group(noun: lower(tokens.upperBound - 1), isNamed: true)))
     }
     return tokens.upperBound
+  }
+
+  /// Where “parliament” ends right after a state's name or adjective: “Ukraine's parliament”.
+  private func parliamentEnd(after start: Int) -> Int? {
+    ["parliament", "legislature"].contains(lower(start)) && !isCapital(start + 1) ? start + 1 : nil
+  }
+
+  /// Whether an adjective stands before a noun, or is one for many people: “Iranian oil”, “thousands of Iranians”.
+  private func isAdjectiveOrPeople(_ spot: Spot) -> Bool {
+    let token = sentence.tokens[spot.tokens.lowerBound]
+    return [.amod, .compound].contains(token.relation) || ["NNS", "NNPS"].contains(token.penn)
+  }
+
+  /// Where a noun for the ground of a state ends that begins at a token: “waters”, “eastern border”; a poll is held there too.
+  private func groundEnd(after start: Int) -> Int? {
+    var noun = start
+    while noun < start + 2, GrammarWords.groundModifiers.contains(lower(noun)),
+      !GrammarWords.grounds.contains(lower(noun)) || GrammarWords.grounds.contains(lower(noun + 1))
+    {
+      noun += 1
+    }
+    let word = lower(noun)
+    if GrammarWords.grounds.contains(word) { return noun + 1 }
+    // The adjective alone, so that the noun stays free to be an event.
+    if GrammarWords.polls.contains(word) { return start }
+    let isNamed =
+      isCapital(noun + 1) || lower(noun + 1) == "of" || lower(noun + 1) == "," && isCapital(noun + 2)
+    return GrammarWords.settlements.contains(word) && !isNamed ? noun + 1 : nil
   }
 
   /// Where the name of a weapon ends that begins at a token: “a Turkish F-16”.
@@ -143,6 +189,12 @@ extension PhraseReader {
     var body = spot.tokens.upperBound
     let isPossessive = ["'s", "’s", "'", "’"].contains(lower(body))
     if isPossessive { body += 1 }
+    if let end = parliamentEnd(after: body) {
+      push(
+        Phrase(
+          tokens: withArticle(spot.tokens.lowerBound..<end), kind: .party(states, form: .name, acts: true)))
+      return end
+    }
     if let end = bodyEnd(after: body) {
       push(
         Phrase(

@@ -46,8 +46,14 @@ extension PhraseReader {
     var names: [Phrase.Name] = []
     var next = start
     while let name = name(at: next, isIntroduced: true) {
-      names.append(name)
       next = name.tokens.upperBound
+      var named = name
+      // “Presidents Leonid Kuchma of Ukraine and Boris Yeltsin of Russia”
+      if lower(next) == "of", let realm = spot(at: next + 1), let state = ownerParties(realm)?.first {
+        if state.table == .country { named.country = state }
+        next = realm.tokens.upperBound
+      }
+      names.append(named)
       guard [",", "and", "&"].contains(lower(next)) else { break }
       next += lower(next) == "," && lower(next + 1) == "and" ? 2 : 1
     }

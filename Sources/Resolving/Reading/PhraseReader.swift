@@ -61,11 +61,27 @@ struct PhraseReader {
     }
     if let name = name(at: token, isIntroduced: false) { return readPerson(name) }
     if let spot, spot.isOfState || !spot.organisations.isEmpty { return readParty(spot) }
+    if let spot, !spot.places.isEmpty, let end = bodyName(over: spot) {
+      push(Phrase(tokens: spot.tokens.lowerBound..<end, kind: .unknownOrganisation))
+      return end
+    }
     if let spot, !spot.places.isEmpty {
       push(Phrase(tokens: spot.tokens, kind: .place, places: spot.places))
       return spot.tokens.upperBound
     }
     return readModelName(at: token) ?? readOwnBody(at: token) ?? readCollective(at: token) ?? token + 1
+  }
+
+  /// Where the name of a body ends that begins with a town's: “Mahan Air”.
+  private func bodyName(over place: Spot) -> Int? {
+    var end = place.tokens.upperBound
+    while isCapital(end), sentence.tokens[end].tag == .properNoun, end < place.tokens.upperBound + 3 {
+      end += 1
+    }
+    guard end > place.tokens.upperBound else { return nil }
+    let last = lower(end - 1)
+    return GrammarWords.bodies.contains(last) || GrammarWords.firms.contains(last) || last == "air"
+      ? end : nil
   }
 
   /// The spot that begins at a token.

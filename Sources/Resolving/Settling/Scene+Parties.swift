@@ -14,12 +14,26 @@ extension Scene {
       result.place = place(ofRow: other)
       return
     }
+    if row.table == .organisation, isSite(result) { result.place = seatPlace(ofOrganisation: row.row) }
     if isCountry, form == .name {
       result.place = Place(name: lexicon.name(row), country: "")
     } else if form == .seat, let state = rows.first(where: { $0.table == .country }) {
       result.place = seatPlace(result, of: state)
     }
+    if isCountry, form == .demonym, !acts {
+      result.place = ground(result, of: row)
+      if result.place == nil {
+        result.candidates = [.init(party: referent(row).party, score: 0.9, reason: "its adjective")]
+      }
+    }
+    if isCountry, form == .seat, !acts {
+      result.candidates = [.init(party: referent(row).party, score: 0.3, reason: "its government")]
+    }
     guard acts, form != .seat || isTelling(row, result) else { return }
+    if isCountry, form == .name, ["parliament", "legislature"].contains(lastWord(of: result)) {
+      result.place = nil
+      return settleParliament(of: row, &result)
+    }
     let party = acting(row)
     result.referents = [referent(party)]
     result.candidates = rows.prefix(4).map { candidate in
@@ -103,11 +117,45 @@ extension Scene {
     return capital.isEmpty ? nil : Place(name: capital, country: lexicon.name(row))
   }
 
+  private func lastWord(of result: Settled) -> String {
+    sentences[result.sentence].tokens[result.phrase.tokens.upperBound - 1].form.lowercased()
+  }
+
+  /// The place that a state's adjective tells with the noun behind it: its ground, its capital, or where its polls are held.
+  private func ground(_ result: Settled, of state: PartyRow) -> Place? {
+    let tokens = sentences[result.sentence].tokens
+    let range = result.phrase.tokens
+    if lastWord(of: result) == "capital" { return seatPlace(result, of: state) }
+    var next = range.upperBound
+    while next < tokens.count, GrammarWords.groundModifiers.contains(tokens[next].form.lowercased()) {
+      next += 1
+    }
+    let isPoll = next < tokens.count && GrammarWords.polls.contains(tokens[next].form.lowercased())
+    return range.count > 1 || isPoll ? Place(name: lexicon.name(state), country: "") : nil
+  }
+
+  /// Whether a body stands where only a place does: “at the United Nations”, or alone at the head of a report.
+  private func isSite(_ result: Settled) -> Bool {
+    let tokens = result.phrase.tokens
+    let words = sentences[result.sentence].tokens
+    if tokens.lowerBound > 0 { return words[tokens.lowerBound - 1].form.lowercased() == "at" }
+    return tokens.upperBound < words.count && words[tokens.upperBound - 1].form.allSatisfy(\.isUppercase)
+      && ["(", ",", "-", "--", "–", "—"].contains(words[tokens.upperBound].form)
+  }
+
+  /// The city in which a body sits.
+  private func seatPlace(ofOrganisation row: Int) -> Place? {
+    let seat = lexicon.seat(ofOrganisation: row)
+    return seat.isEmpty ? nil : Place(name: seat, country: "")
+  }
+
   /// Settles “Parliament” as that of the state that the article is about.
   private mutating func settleParliament(of state: PartyRow, _ result: inout Settled) {
-    let known = (0..<lexicon.count(.organisation)).first {
+    let bodies = (0..<lexicon.count(.organisation)).filter {
       lexicon.parent(ofOrganisation: $0) == state && lexicon.kind(ofOrganisation: $0) == "parliament"
     }
+    let capital = lexicon.capital(ofCountry: state.row)
+    let known = bodies.count < 2 ? bodies.first : bodies.first { lexicon.seat(ofOrganisation: $0) == capital }
     let name = "Parliament of \(lexicon.name(state))"
     let party =
       known.map { lexicon.party(PartyRow(.organisation, $0)) }

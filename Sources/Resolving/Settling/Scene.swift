@@ -70,12 +70,17 @@ struct Scene {
     }
   }
 
-  /// Settles all phrases: first those that tell by themselves, then, in order, those that lean on them.
-  mutating func settle() {
+  /// Finds the people that the article introduces and the states that it is about, before anybody is settled.
+  mutating func introduce() {
     tieAppositions()
     countStates()
     gatherCountriesOfUnknown()
     gatherCast()
+  }
+
+  /// Settles all phrases: first those that tell by themselves, then, in order, those that lean on them.
+  mutating func settle() {
+    introduce()
     findFamilyNames()
     for sentence in phrases.indices {
       for index in phrases[sentence].indices { settle(phrases[sentence][index], at: index, of: sentence) }
@@ -100,7 +105,8 @@ struct Scene {
   }
 
   private mutating func countStates() {
-    for case .party(let rows, form: _, acts: _) in phrases.joined().map(\.kind) {
+    for case .party(let rows, let form, let acts) in phrases.joined().map(\.kind)
+    where acts || form != .demonym {
       for row in rows.prefix(1) where row.table == .country { stateCounts[row.row, default: 0] += 1 }
     }
     for phrase in phrases.joined() {

@@ -1,0 +1,175 @@
+import Lexicons
+import Model
+
+/// Places what is told without a place of its own: where its actors were told to be before, or where the report was sent from
+/// if they are there.
+struct ScenePlacer {
+  let view: ArticleView
+  let pages: EventPages
+
+  /// How many sentences later somebody is still taken to be where a scene was, if no day is told.
+  private static let reach = 15
+
+  /// A draft with the place of the scene that it belongs to, among what was told before.
+  func placed(_ draft: Draft, after told: [Draft]) -> Draft {
+    let sources = pages.page(of: draft.type)?.placeSources ?? []
+    guard draft.place == nil, !sources.contains(.nowhere), let found = whereabouts(of: draft, after: told)
+    else { return draft }
+    var draft = draft
+    draft.place = found.place
+    draft.derivation.append("place \(found.place.name) by \(found.path)")
+    return draft
+  }
+
+  private func whereabouts(of draft: Draft, after told: [Draft]) -> (place: Place, path: String)? {
+    let group = pages.group(of: draft.type)
+    if group == "force" { return theatre(of: draft, among: told) }
+    guard ["accord", "consult", "speech"].contains(group) else { return nil }
+    if draft.status.status == .planned { return destination(of: draft, among: told) }
+    guard draft.status.status == .occurred else { return nil }
+    if let scene = scene(of: draft, among: told), let place = scene.place {
+      return (place, "the \(scene.type.text) told before")
+    }
+    if let place = dateline(of: draft, group: group, among: told) { return (place, "the dateline") }
+    return nil
+  }
+
+  /// Where the fighting is of which an act of force without a place tells: the same sides fight there within the year, or others
+  /// on the same days.
+  private func theatre(of draft: Draft, among told: [Draft]) -> (place: Place, path: String)? {
+    let parties = sides(of: draft.participants)
+    let one = told.last { one in
+      guard pages.group(of: one.type) == "force", one.place != nil,
+        view.datelinePlaces[one.sentence] == view.datelinePlaces[draft.sentence]
+      else { return false }
+      let isShared = parties.isEmpty || !parties.isDisjoint(with: sides(of: one.participants))
+      return isWithin(isShared ? 365 : 7, one.time.span, draft.time.span)
+    }
+    return one.flatMap { one in one.place.map { ($0, "the \(one.type.text) told before") } }
+  }
+
+  /// Whether two times lie at most some days apart; a time that is not known may lie anywhere.
+  private func isWithin(_ days: Int, _ a: TimeSpan?, _ b: TimeSpan?) -> Bool {
+    guard let a, let b else { return true }
+    if a.overlaps(b) { return true }
+    guard let x = a.first ?? a.last, let y = b.first ?? b.last else { return false }
+    return abs(x.distance(to: y)) <= days
+  }
+
+  /// The last meeting, visit or rally at which those who act were told to be, or that the words point back to.
+  private func scene(of draft: Draft, among told: [Draft]) -> Draft? {
+    if let scene = told.last(where: { hosts(draft, $0) }) { return scene }
+    guard pages.group(of: draft.type) == "consult", draft.type.text != "visit", draft.time.span != nil else {
+      return nil
+    }
+    return told.last { one in
+      isScene(one) && one.type == draft.type && one.time.span == draft.time.span
+        && draft.sentence - one.lastSentence < 2
+    }
+  }
+
+  private func hosts(_ draft: Draft, _ scene: Draft) -> Bool {
+    guard let place = scene.place, isScene(scene),
+      draft.isAtOccasion || isPresent(draft, at: scene, in: place)
+    else { return false }
+    guard let span = draft.time.span else {
+      return draft.type.text != "visit" && draft.sentence - scene.lastSentence < ScenePlacer.reach
+        && isRecent(scene)
+    }
+    return scene.time.span?.overlaps(span) ?? (scene.lastSentence == draft.sentence)
+  }
+
+  /// Whether all who act were told to be at a scene; its hosts, who belong there, need not be told of.
+  private func isPresent(_ draft: Draft, at scene: Draft, in place: Place) -> Bool {
+    let actors = actors(of: draft)
+    let present = sides(of: scene.participants)
+    // What a state says at no told time is said anywhere.
+    let isNamed = draft.time.span != nil || actors.contains { $0.party.kind != .state }
+    return isNamed && actors.contains { present.contains($0.party.id) }
+      && actors.allSatisfy { present.contains($0.party.id) || isAtHome($0, in: place) }
+  }
+
+  private func isAtHome(_ actor: Participation, in place: Place) -> Bool {
+    view.states.state(of: actor) == (place.country.isEmpty ? place.name : place.country)
+  }
+
+  /// Where somebody is to go for what is planned beside it: “is to visit Paris on Sunday, where he will meet …”.
+  private func destination(of draft: Draft, among told: [Draft]) -> (place: Place, path: String)? {
+    let actors = Set(self.actors(of: draft).map(\.party.id))
+    guard !actors.isEmpty, draft.type.text != "visit" else { return nil }
+    let visit = told.last { one in
+      one.type.text == "visit" && one.place != nil && one.status.status != .cancelled
+        && !actors.isDisjoint(with: one.participants.map(\.party.id))
+        && draft.sentence - one.lastSentence < 3
+        && (draft.time.span == nil || isWithin(0, one.time.span, draft.time.span))
+    }
+    return visit.flatMap { one in one.place.map { ($0, "the visit told before") } }
+  }
+
+  /// Whether it is a gathering of a few days, at which one can say or sign something.
+  private func isScene(_ draft: Draft) -> Bool {
+    let isGathering =
+      pages.group(of: draft.type) == "consult" && draft.type.text != "negotiation"
+      || draft.type.text == "protest"
+    guard isGathering, draft.status.status == .occurred || draft.status.status == .ongoing else {
+      return false
+    }
+    guard let span = draft.time.span else { return true }
+    guard let first = span.first, let last = span.last else { return draft.status.status == .ongoing }
+    return first.distance(to: last) < 4
+  }
+
+  /// Whether a scene is the news of the article, not what lies behind it.
+  private func isRecent(_ scene: Draft) -> Bool {
+    guard let day = view.article.published?.day, let first = scene.time.span?.first else {
+      return scene.time.span == nil
+    }
+    return first.distance(to: day) < 5
+  }
+
+  /// Where the report was sent from, for what happened there by its day or because those who act are there.
+  private func dateline(of draft: Draft, group: String, among told: [Draft]) -> Place? {
+    guard let place = view.datelinePlaces[draft.sentence] else { return nil }
+    guard let span = draft.time.span else {
+      // A meeting told without a day in a report from a town was mostly there, and so is a guest.
+      if draft.type.text == "meeting" { return draft.pointsBack ? nil : place }
+      if draft.type.text == "visit" { return isGuest(draft, in: place) ? place : nil }
+      return group == "speech" && isThere(draft, place, among: told) ? place : nil
+    }
+    guard pages.page(of: draft.type)?.placeSources.contains(.dateline) == true,
+      let day = view.article.published?.day, let told = span.singleDay
+    else { return nil }
+    if told == day { return place }
+    return group == "speech" && told < day && told.distance(to: day) < 3
+      && isThere(draft, place, among: []) ? place : nil
+  }
+
+  /// Whether those who visit come from elsewhere.
+  private func isGuest(_ draft: Draft, in place: Place) -> Bool {
+    draft.signs.contains(.byNoun) && !draft.participants.isEmpty
+      && draft.participants.allSatisfy { view.states.state(of: $0) != nil && !isAtHome($0, in: place) }
+  }
+
+  /// Whether those who act belong to the country of a place, or were told to be there.
+  private func isThere(_ draft: Draft, _ place: Place, among told: [Draft]) -> Bool {
+    let actors = actors(of: draft).filter { $0.party.kind != .state }
+    return !actors.isEmpty
+      && actors.allSatisfy { actor in
+        isAtHome(actor, in: place)
+          || told.contains { one in
+            one.place == place && one.status.status == .occurred
+              && one.participants.contains { $0.party.id == actor.party.id }
+          }
+      }
+  }
+
+  /// Those who act, not those to whom it is done or said.
+  private func actors(of draft: Draft) -> [Participation] {
+    draft.participants.filter { $0.role != .target && $0.role != .addressee }
+  }
+
+  /// The parties, and the states for which they act.
+  private func sides(of participants: [Participation]) -> Set<Party.ID> {
+    Set(participants.flatMap { [$0.party.id, $0.onBehalfOf?.id ?? $0.party.id] })
+  }
+}

@@ -1,0 +1,29 @@
+import Model
+
+/// The names of all states, to tell a whole state from a town and to say whose somebody is.
+struct StateNames: Sendable {
+  private let names: [Party.ID: String]
+  private let all: Set<String>
+
+  init(_ names: [Party.ID: String]) {
+    self.names = names
+    all = Set(names.values)
+  }
+
+  /// States that are towns, so that “in Singapore” tells as much as “in Paris”.
+  private static let cities: Set<String> = [
+    "Hong Kong", "Macao", "Monaco", "San Marino", "Singapore", "Vatican",
+  ]
+
+  /// Whether a place is a whole state, not a town, region or sea.
+  func contains(_ place: Place) -> Bool {
+    place.country.isEmpty && all.contains(place.name) && !StateNames.cities.contains(place.name)
+  }
+
+  /// The name of the state that somebody is, acts for or belongs to; `nil` where none is known.
+  func state(of participation: Participation) -> String? {
+    if participation.party.kind == .state { return participation.party.name }
+    if let state = participation.onBehalfOf, state.kind == .state { return state.name }
+    return participation.party.country.flatMap { names[$0] }
+  }
+}
