@@ -291,7 +291,7 @@ struct TimeReader {
       return tree.tokens[noun].tag != .verb && tree.subtree(of: noun).contains(token)
     }
     guard tree.tokens[token].relation == .advcl else { return false }
-    // “voted to support the republic Friday”
+    // “voted to support the treaty Friday”
     if tree.tokens[token].penn == "VB" { return tree.children(of: token, .mark).map(tree.form) == ["to"] }
     return tree.tokens[token].penn == "VBG" && tree.children(of: token, .mark).isEmpty
   }
