@@ -18,7 +18,7 @@ struct SlotFinder {
     for _ in 0..<3 {
       guard let head = tree.tokens[noun].head else { return nil }
       switch tree.tokens[noun].relation {
-      case .nmod where ["round", "series", "day", "set", "number", "week"].contains(tree.lemma(head)), .conj:
+      case .nmod where WordClasses.measures.contains(tree.lemma(head)), .conj:
         noun = head
       case .nsubj where WordClasses.happening.contains(tree.lemma(head)): return head
       case .obj, .obl, .nsubjPassive: return tree.isPredicate(head) ? head : nil
@@ -60,10 +60,22 @@ struct SlotFinder {
     case .role:
       var heads = heads(at: argument.path)
       if heads.isEmpty, argument.slot == .role(.target) { heads = sufferers() }
+      heads = heads.flatMap(namedBeside)
       let found = heads.compactMap { actor($0, slot: argument.slot, demand: argument.demand) }
       guard argument.demand == .several else { return found }
       return found.flatMap { $0.mention?.parties ?? [] }.count > 1 ? found : []
     }
+  }
+
+  /// Those whose names stand beside a noun for several people: “two aides, Uzi Arad and Danny Naveh”; else the noun itself.
+  private func namedBeside(_ noun: Int) -> [Int] {
+    guard tree.tokens[noun].penn == "NNS", tree.mention(at: noun)?.parties.isEmpty != false else {
+      return [noun]
+    }
+    let names = tree.children(of: noun, .appos).flatMap(tree.coordinated).filter { token in
+      tree.mention(at: token)?.parties.contains { $0.kind == .person } == true
+    }
+    return names.count > 1 ? names : [noun]
   }
 
   /// The heads of the phrases at a place of the tree; of “allies such as Germany”, Germany.
@@ -83,7 +95,9 @@ struct SlotFinder {
 
   func phrases(at path: EventPattern.Path) -> [Int] {
     switch path {
-    case .subject: return tree.agents(of: trigger)
+    case .subject:
+      let agents = tree.agents(of: trigger)
+      return agents.isEmpty && tree.isPassive(trigger) ? raiders() : agents
     case .object: return tree.objects(of: trigger).filter { $0 != complement }
     case .preposition(let words): return phrases(words)
     case .possessor: return possessors()
@@ -120,11 +134,28 @@ struct SlotFinder {
     return found.filter { $0 > trigger || kind == .verb }.flatMap(tree.coordinated)
   }
 
+  /// Those whose act told beside a passive verb it was: “was killed in a raid by American commandos”.
+  private func raiders() -> [Int] {
+    let acts = tree.phrases(of: trigger, ["by", "during", "in"]).filter {
+      WordClasses.assaults.contains(tree.lemma($0))
+    }
+    return acts.prefix(1).flatMap { act in
+      (tree.phrases(of: act, ["by"]) + owners(of: act)).flatMap(tree.coordinated)
+    }
+  }
+
   /// The body that meets in a session or summit: “took part in a session of the CSTO”.
   func bodies() -> [Filler] {
     guard let complement else { return [] }
-    let heads =
+    var heads =
       tree.children(of: complement, .compound, .nmodPossessive) + tree.phrases(of: complement, ["of"])
+    // “a session of the Collective Security Council of the CSTO”
+    heads += heads.filter { tree.mention(at: $0)?.parties.contains(where: \.isKnown) != true }.flatMap {
+      part in
+      (tree.mention(at: part).map { Array($0.tokens) } ?? [part]).flatMap {
+        tree.children(of: $0, .compound, .nmodPossessive) + tree.phrases(of: $0, ["of"])
+      }
+    }
     return heads.compactMap { head in
       guard let mention = tree.mention(at: head), mention.form == .name,
         mention.parties.contains(where: { $0.kind == .organisation && $0.isKnown })
@@ -159,7 +190,11 @@ struct SlotFinder {
     if let verb = lightVerb, found.isEmpty, !isOwned, tree.tokens[trigger].relation != .nsubj, joins(verb) {
       found += tree.agents(of: verb)
     }
-    if found.isEmpty, !tree.phrases(of: trigger, ["with"]).isEmpty || isOccasion { found += attendants() }
+    // “last year's summit” is nobody's.
+    let isNobodys = found.allSatisfy { tree.mention(at: $0)?.parties.isEmpty != false }
+    if found.isEmpty && !tree.phrases(of: trigger, ["with"]).isEmpty || isNobodys && isOccasion {
+      found += attendants()
+    }
     return found.flatMap(tree.coordinated)
   }
 
@@ -204,12 +239,18 @@ struct SlotFinder {
 
   /// Whether it is a gathering at which the clause tells that something was done: “decided at the summit”.
   private var isOccasion: Bool {
-    guard WordClasses.venues.contains(tree.lemma(trigger)), tree.tokens[trigger].relation == .obl,
-      tree.prepositions(of: trigger).contains(where: { ["at", "during", "over"].contains($0) })
-    else { return false }
     let verb = tree.predicate(over: trigger)
+    let ways: Set = isWelcome(verb) ? ["at", "for", "to"] : ["at", "during", "over"]
+    guard WordClasses.venues.contains(tree.lemma(trigger)), tree.tokens[trigger].relation == .obl,
+      !ways.isDisjoint(with: tree.prepositions(of: trigger))
+    else { return false }
     let isFinite = tree.tokens[verb].penn != "VB" || !tree.children(of: verb, .aux).isEmpty
     return isFinite && tree.tokens[verb].penn != "VBG" && !tree.isPassive(verb)
+  }
+
+  /// Whether a verb brings two sides together, its object too: “welcomed Obama to the summit”.
+  private func isWelcome(_ verb: Int) -> Bool {
+    ["greet", "host", "receive", "welcome"].contains(tree.lemma(verb))
   }
 
   /// The subject of the clause, for “after talks with Bush, Clark told …”.
@@ -219,7 +260,7 @@ struct SlotFinder {
       subject != trigger,
       tree.mention(at: subject) != nil, !tree.subtree(of: subject).contains(trigger)
     else { return [] }
-    return [subject]
+    return isWelcome(verb) ? [subject] + tree.objects(of: verb) : [subject]
   }
 
   /// The clause that is said, before or behind the verb.
