@@ -13,9 +13,12 @@ struct PatternMatcher {
     var matches: [Match] = []
     var taken: [Int: EventType.ID] = [:]
     for token in tree.tokens.indices where tree.tokens[token].tag == .verb {
-      guard let match = best(at: token, kind: .verb) else { continue }
+      guard var match = best(at: token, kind: .verb) else { continue }
+      if let complement = match.complement {
+        taken[complement] = match.pattern.type
+        match.fillers += told(by: complement, besides: match)
+      }
       matches.append(match)
-      if let complement = match.complement { taken[complement] = match.pattern.type }
     }
     for token in tree.tokens.indices where isNominal(token) {
       guard let match = best(at: token, kind: .noun) else { continue }
@@ -25,6 +28,16 @@ struct PatternMatcher {
       if !isTold { matches.append(match) }
     }
     return matches.sorted { $0.trigger < $1.trigger }
+  }
+
+  /// Those whom the noun of a verb names: “a meeting between Sadat and Begin was held”.
+  private func told(by complement: Int, besides match: Match) -> [Filler] {
+    guard isNominal(complement), let noun = best(at: complement, kind: .noun),
+      noun.pattern.type == match.pattern.type
+    else { return [] }
+    return noun.fillers.filter { filler in
+      filler.role != nil && !match.fillers.contains { $0.token == filler.token }
+    }
   }
 
   private func isNominal(_ token: Int) -> Bool {
@@ -43,6 +56,7 @@ struct PatternMatcher {
     let relation = tree.tokens[token].relation
     if kind == .verb, relation == .amod || relation == .compound { return nil }
     var best: Match?
+    var beside: [Match] = []
     var candidates = pages.patterns(triggeredBy: tree.lemma(token))
     if tree.form(token) != tree.lemma(token) { candidates += pages.patterns(triggeredBy: tree.form(token)) }
     // “U.S. Raids”, “the Minsk Agreements”: a name in the plural keeps its ending in the dictionary form.
@@ -52,11 +66,28 @@ struct PatternMatcher {
     }
     for index in candidates {
       let pattern = pages.patterns[index]
-      guard pattern.kind == kind, pattern.weight > (best?.pattern.weight ?? -1),
+      guard pattern.kind == kind,
+        pattern.weight > (best?.pattern.weight ?? -1) || pattern.type == best?.pattern.type,
         !isExcluded(token, pattern.type),
         let match = match(pattern, at: token)
       else { continue }
-      best = match
+      if pattern.weight > (best?.pattern.weight ?? -1) {
+        if let best { beside.append(best) }
+        best = match
+      } else {
+        beside.append(match)
+      }
+    }
+    return best.map { joined($0, beside) }
+  }
+
+  /// A match with those whom other patterns of its type find at the same word.
+  private func joined(_ best: Match, _ others: [Match]) -> Match {
+    var best = best
+    for other in others where other.pattern.type == best.pattern.type {
+      best.fillers += other.fillers.filter { filler in
+        filler.role != nil && !best.fillers.contains { $0.token == filler.token && $0.role != nil }
+      }
     }
     return best
   }
@@ -87,7 +118,7 @@ struct PatternMatcher {
     }
     if !pattern.context.isEmpty, !hasContext(pattern, token, complement: complement) { return nil }
     var fillers: [Filler] = []
-    let slots = SlotFinder(matcher: self, trigger: token, complement: complement, kind: pattern.kind)
+    let slots = SlotFinder(matcher: self, trigger: token, complement: complement, pattern: pattern)
     for argument in pattern.arguments {
       let found = slots.fillers(for: argument)
       let isSpared =
@@ -111,9 +142,9 @@ struct PatternMatcher {
   }
 
   private func hasParticles(_ pattern: EventPattern, _ token: Int) -> Bool {
-    pattern.particles.allSatisfy { particle in
+    pattern.particles.allSatisfy { particles in
       tree.tokens.indices.contains { other in
-        other > token && other <= token + 5 && tree.form(other) == particle
+        other > token && other <= token + 5 && particles.contains(tree.form(other))
           && (tree.tokens[other].head == token || other == token + 1
             || tree.tokens[other].head.map { tree.tokens[$0].head == token } == true)
       }
@@ -139,6 +170,11 @@ struct PatternMatcher {
     return nil
   }
 
+  /// Whether a noun names what somebody is no more: “former president”.
+  private func isFormer(_ token: Int) -> Bool {
+    token > 0 && ["ex", "former"].contains(tree.form(token - 1))
+  }
+
   private func hasContext(_ pattern: EventPattern, _ token: Int, complement: Int?) -> Bool {
     var near = tree.children[token].filter {
       tree.tokens[$0].relation != .ccomp && tree.tokens[$0].relation != .parataxis
@@ -152,6 +188,6 @@ struct PatternMatcher {
       let isRefusal = pattern.arguments.contains { $0.slot == .refusal }
       near += tree.children(of: clause, .aux) + (isDenied && !isRefusal ? [] : [clause])
     }
-    return near.contains { names($0, pattern.context) }
+    return near.contains { names($0, pattern.context) && !isFormer($0) }
   }
 }

@@ -24,8 +24,11 @@ extension SlotFinder {
     if let mention = tree.mention(at: head), !mention.isAdjective,
       !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil
     {
-      guard fits(mention, demand) else { return nil }
+      guard fits(mention, demand) || demand == .official && isOfficial(mention.head) else { return nil }
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: false)
+    }
+    if demand == .official, tree.mention(at: head) == nil, !isOfficial(head), !isUnknownName(head) {
+      return pronoun(head, slot: slot)
     }
     let lemma = tree.lemma(head)
     let isActing = WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head))
@@ -35,10 +38,12 @@ extension SlotFinder {
     }
     if isActing || isPeople || isUnknownName(head) {
       guard let mention = owner(of: head) else {
-        return demand == .anyone || demand == .person && isUnknownName(head)
+        return demand == .anyone || demand == .official || demand == .person && isUnknownName(head)
           ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: true) : nil
       }
-      guard demand != .person, demand == .anyone || !mention.parties.isEmpty else { return nil }
+      guard demand != .person, demand == .anyone || demand == .official || !mention.parties.isEmpty else {
+        return nil
+      }
       return Filler(slot: slot, token: head, mention: isPeople ? nil : mention, isThroughNoun: true)
     }
     // “shelled an Iranian platform”: who is hit by what is done to its things
@@ -48,11 +53,19 @@ extension SlotFinder {
     {
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: true)
     }
+    return demand != .named && demand != .several ? pronoun(head, slot: slot) : nil
+  }
+
+  private func pronoun(_ head: Int, slot: EventPattern.Slot) -> Filler? {
     let isPronoun =
       tree.tokens[head].tag == .pronoun
       && ["he", "she", "they", "we", "i", "him", "her", "them", "who"].contains(tree.form(head))
-    return isPronoun && demand != .named && demand != .several
-      ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: false) : nil
+    return isPronoun ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: false) : nil
+  }
+
+  /// Whether a noun is one for a person who acts for a state or body.
+  private func isOfficial(_ noun: Int) -> Bool {
+    WordClasses.officials.contains(tree.lemma(noun)) && tree.tokens[noun].tag != .verb
   }
 
   /// The name that a group is given: “a coalition known as the High Negotiations Committee”.
@@ -84,7 +97,7 @@ extension SlotFinder {
     switch demand {
     case .anyone: true
     case .named, .several: !mention.parties.isEmpty
-    case .person:
+    case .person, .official:
       mention.parties.isEmpty
         ? mention.form == .name || mention.form == .office : mention.parties.contains { $0.kind == .person }
     }

@@ -16,7 +16,7 @@ extension SlotFinder {
     }
     // “last year's summit” is nobody's.
     let isNobodys = found.allSatisfy { tree.mention(at: $0)?.parties.isEmpty != false }
-    if found.isEmpty && !tree.phrases(of: trigger, ["with"]).isEmpty || isNobodys && isOccasion {
+    if found.isEmpty && (!tree.phrases(of: trigger, ["with"]).isEmpty || isStay) || isNobodys && isOccasion {
       found += attendants()
     }
     return found.flatMap(tree.coordinated)
@@ -61,6 +61,20 @@ extension SlotFinder {
       && tree.prepositions(of: trigger).contains { ["for", "in", "to", "into", "at"].contains($0) }
   }
 
+  /// Whether a contact is where somebody does what the verb over it tells: “on a visit to Jerusalem, Merkel urged …”.
+  private var isStay: Bool {
+    guard matcher.pages.group(of: pattern.type) == "consult", tree.tokens[trigger].relation == .obl else {
+      return false
+    }
+    let isNew = tree.children(of: trigger, .det).contains { ["a", "an"].contains(tree.form($0)) }
+    let verb = tree.tokens[trigger].head ?? trigger
+    let isNear = verb > trigger || (verb + 1..<trigger).allSatisfy { tree.tokens[$0].tag != .verb }
+    return isNew && isNear
+      && tree.prepositions(of: trigger).contains {
+        ["after", "during", "following", "in", "on"].contains($0)
+      }
+  }
+
   /// Whether it is a gathering at which the clause tells that something was done: “decided at the summit”.
   private var isOccasion: Bool {
     let verb = tree.predicate(over: trigger)
@@ -77,13 +91,15 @@ extension SlotFinder {
     ["greet", "host", "receive", "welcome"].contains(tree.lemma(verb))
   }
 
-  /// The subject of the clause, for “after talks with Bush, Clark told …”.
+  /// The subject of the clause, for “after talks with Bush, Clark told …”, and whom it tells in a call.
   private func attendants() -> [Int] {
     let verb = tree.predicate(over: trigger)
     guard tree.tokens[verb].tag == .verb, verb != trigger, let subject = tree.subject(of: verb),
       subject != trigger,
       tree.mention(at: subject) != nil, !tree.subtree(of: subject).contains(trigger)
     else { return [] }
-    return isWelcome(verb) ? [subject] + tree.objects(of: verb) : [subject]
+    if isWelcome(verb) { return [subject] + tree.objects(of: verb) }
+    guard pattern.type.text == "call", isStay else { return [subject] }
+    return [subject] + tree.objects(of: verb).filter { tree.mention(at: $0)?.parties.isEmpty == false }
   }
 }

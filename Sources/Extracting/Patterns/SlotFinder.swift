@@ -6,8 +6,9 @@ struct SlotFinder {
   let matcher: PatternMatcher
   let trigger: Int
   let complement: Int?
-  let kind: EventPattern.Kind
+  let pattern: EventPattern
 
+  var kind: EventPattern.Kind { pattern.kind }
   var tree: SentenceTree { matcher.tree }
   /// Prepositions whose phrase belongs to the event even where another noun stands between.
   private static let passedOn: Set<String> = ["against", "among", "between", "by", "to"]
@@ -47,9 +48,9 @@ struct SlotFinder {
       } ?? []
     case .own: return own().map { [Filler(slot: .own, token: $0, mention: nil, isThroughNoun: false)] } ?? []
     case .thing:
-      return heads(at: argument.path).prefix(1).map {
-        Filler(slot: .thing, token: $0, mention: nil, isThroughNoun: false)
-      }
+      var things = heads(at: argument.path)
+      if things.isEmpty, argument.path != .subject { things = gerunds() }
+      return things.prefix(1).map { Filler(slot: .thing, token: $0, mention: nil, isThroughNoun: false) }
     case .place:
       return heads(at: argument.path).compactMap { head in
         guard let mention = tree.mention(at: head), mention.place != nil, mention.form != .pronoun else {
@@ -93,6 +94,11 @@ struct SlotFinder {
     }
   }
 
+  /// What is done, as an object: “ruled out sending weapons”.
+  private func gerunds() -> [Int] {
+    tree.children(of: trigger, .xcomp, .ccomp).filter { $0 > trigger && tree.tokens[$0].penn == "VBG" }
+  }
+
   func phrases(at path: EventPattern.Path) -> [Int] {
     switch path {
     case .subject:
@@ -111,6 +117,10 @@ struct SlotFinder {
     if kind == .noun, let lightVerb { hosts.append(lightVerb) }
     // “a call Friday between Putin and Obama”: the parser may hang “between” on the day.
     hosts += hosts.flatMap { tree.children[$0] }.filter { WordClasses.days.contains(tree.form($0)) }
+    // “according to Lavrov”: the preposition that sets it off hangs on whom it names.
+    if words == ["to"], tree.form(trigger) == "according", let named = tree.tokens[trigger].head {
+      return tree.coordinated(named)
+    }
     var found = hosts.flatMap { tree.phrases(of: $0, words) }
     let isParticle = tree.children(of: trigger, .compoundParticle, .advmod).contains {
       words.contains(tree.form($0))
@@ -208,12 +218,7 @@ struct SlotFinder {
     guard let child = tree.children(of: trigger, .ccomp).first, let subject = tree.subject(of: child),
       let speaker = tree.subject(of: trigger)
     else { return nil }
-    let isSame =
-      ["it", "he", "she", "they", "we", "i"].contains(tree.form(subject))
-      && (tree.form(subject) != "it" || tree.mention(at: speaker)?.parties.first?.kind != .person)
-      || tree.mention(at: subject).map { subject in
-        !subject.parties.isEmpty && tree.mention(at: speaker)?.parties == subject.parties
-      } == true
+    let isSame = isSelf(subject, of: speaker) && !WordClasses.lasting.contains(tree.lemma(child))
     guard tree.tokens[child].tag == .verb else { return nil }
     let isCommitted =
       tree.children(of: child, .aux).contains { ["will", "would", "'ll", "shall"].contains(tree.form($0)) }
@@ -221,6 +226,29 @@ struct SlotFinder {
     let isDenied = tree.children(of: child, .advmod).contains {
       ["not", "n't", "never"].contains(tree.form($0))
     }
-    return isSame && isCommitted && isDenied == isNegated ? child : nil
+    let isAdmitted =
+      !isNegated && ["acknowledge", "admit", "confirm", "disclose", "reveal"].contains(tree.lemma(trigger))
+      && ["VBD", "VBN"].contains(tree.tokens[child].penn)
+      && !tree.subtree(of: child).contains { tree.form($0) == "no" }
+    let isBound = tree.children(of: child, .advcl).contains { clause in
+      tree.children(of: clause, .mark).contains { ["if", "unless"].contains(tree.form($0)) }
+    }
+    if isBound, !isNegated, tree.mention(at: subject)?.form != .pronoun { return nil }
+    return isSame && (isCommitted || isAdmitted) && isDenied == isNegated ? child : nil
+  }
+
+  /// Whether a subject is the speaker or the state that it speaks for: “Reagan said the United States would …”.
+  private func isSelf(_ subject: Int, of speaker: Int) -> Bool {
+    let mine = tree.mention(at: speaker)
+    if ["he", "she", "they", "we", "i"].contains(tree.form(subject)) { return true }
+    if tree.form(subject) == "it" { return mine?.parties.first?.kind != .person }
+    let owners = tree.children(of: subject, .nmodPossessive)
+    if owners.contains(where: { ["its", "his", "her", "their", "our", "my"].contains(tree.form($0)) }) {
+      return WordClasses.acting.contains(tree.lemma(subject))
+    }
+    guard let mine, let theirs = tree.mention(at: subject), let first = theirs.parties.first else {
+      return false
+    }
+    return theirs.parties == mine.parties || theirs.parties.count == 1 && first.id == mine.onBehalfOf?.id
   }
 }

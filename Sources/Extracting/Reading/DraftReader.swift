@@ -61,7 +61,9 @@ struct DraftReader {
     let place = PlaceReader(view: view, sentence: sentence, group: group).place(
       of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews)
     let isTold = parties.count > 0 || place != nil || match.pattern.kind == .noun
-    guard isTold || page?.isPublic == true || group == "office" || isDatedForce(time.time, group: group)
+    guard
+      isTold || page?.isPublic == true || group == "office" || isDatedForce(time.time, group: group)
+        || isActed(match, group: group)
     else {
       return nil
     }
@@ -212,6 +214,16 @@ struct DraftReader {
     group == "force" && time.span != nil && time.basis != .publication
   }
 
+  /// Whether those who act are told of without a name: “the warring sides agreed a truce”.
+  private func isActed(_ match: Match, group: String) -> Bool {
+    group != "speech"
+      && match.fillers.contains { filler in
+        [.agent, .counterpart, .mediator].contains(filler.role) && filler.isThroughNoun
+          && (tree.tokens[filler.token].tag == .noun
+            || group != "accord" && tree.tokens[filler.token].tag == .properNoun)
+      }
+  }
+
   /// Whether a speech act is told of as one: by somebody named, not in a relative aside or under “if”.
   private func isSpeechAct(_ match: Match, status: EventStatus) -> Bool {
     if match.pattern.type.text == "statement" || match.pattern.type.text == "announcement" {
@@ -219,7 +231,7 @@ struct DraftReader {
       if isQuoted(match.trigger) { return false }
       let speakers = match.fillers.filter { $0.role == .speaker }
       if speakers.contains(where: {
-        $0.mention?.form == .demonym || $0.isThroughNoun && isAnonymous($0.token)
+        ($0.mention?.form == .demonym || $0.isThroughNoun) && isAnonymous($0.token)
       }) {
         return false
       }

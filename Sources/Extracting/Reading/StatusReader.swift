@@ -36,6 +36,7 @@ struct StatusReader {
     let isBegun =
       (match.complement != nil || match.carrier != match.trigger)
       && ["begin", "open", "start"].contains(lemma)
+      && match.complement.map { tree.lemma($0) != "fire" } ?? true
     if reading.status == .occurred, isBegun { return mark(&reading, .ongoing, lemma) }
     return reading
   }
@@ -133,7 +134,7 @@ struct StatusReader {
     if lemma == "decide", tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "not" }) {
       return mark(&reading, .cancelled, "decided not to")
     }
-    if WordClasses.denying.contains(lemma) { return mark(&reading, .denied, lemma) }
+    if WordClasses.denying.contains(lemma) || isRuledOut(by: head) { return mark(&reading, .denied, lemma) }
     if lemma == "invitation", let above = tree.tokens[head].head, tree.lemma(above) == "accept" {
       return mark(&reading, .planned, "accepted invitation")
     }
@@ -278,7 +279,7 @@ struct StatusReader {
     let lemma = tree.lemma(head)
     if [.obj, .nsubjPassive, .obl].contains(relation), isCalledOff(head) { return lemma + " off" }
     if [.obj, .nsubjPassive].contains(relation), WordClasses.cancelling.contains(lemma) { return lemma }
-    guard ["back", "pull"].contains(lemma), WordClasses.gatherings.contains(tree.lemma(noun)) else {
+    guard ["back", "pull"].contains(lemma), WordClasses.attended.contains(tree.lemma(noun)) else {
       return nil
     }
     let isOut =
@@ -323,6 +324,10 @@ struct StatusReader {
     return (max(0, first - 2)...first).contains { tree.form($0) == "ahead" }
   }
 
+  private func isRuledOut(by verb: Int) -> Bool {
+    tree.lemma(verb) == "rule" && tree.children[verb].contains { tree.form($0) == "out" }
+  }
+
   /// What the word over a noun makes of it.
   private func under(_ head: Int, noun: Int, prepositions: [String], depth: Int) -> StatusReading {
     let lemma = tree.lemma(head)
@@ -342,11 +347,10 @@ struct StatusReader {
       return relation == .conj ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
     }
     let over = status(ofVerb: head, depth: depth + 1)
-    let isRuledOut =
-      lemma == "rule" && tree.children[head].contains { tree.form($0) == "out" }
-      || lemma == "decide" && prepositions.contains("against")
+    let isAverted =
+      isRuledOut(by: head) || lemma == "decide" && prepositions.contains("against")
       || ["avert", "avoid", "forestall"].contains(lemma)
-    if isRuledOut { return .init(status: .denied, cues: [lemma]) }
+    if isAverted { return .init(status: .denied, cues: [lemma]) }
     if WordClasses.steering.contains(lemma), relation == .obj, isOwned(noun), over.status != .planned {
       return .init(status: .ongoing, cues: [lemma])
     }

@@ -16,7 +16,7 @@ struct SentenceTree: Sendable {
   init(_ sentence: Sentence, index: Int, mentions: [Mention]) {
     self.index = index
     var sentence = sentence
-    sentence.tokens = SentenceTree.requestsTied(sentence.tokens)
+    sentence.tokens = SentenceTree.clausesTied(SentenceTree.requestsTied(sentence.tokens))
     self.sentence = sentence
     self.mentions = mentions
     var children = [[Int]](repeating: [], count: sentence.tokens.count)
@@ -48,6 +48,36 @@ struct SentenceTree: Sendable {
       tokens[verb].relation = .acl
     }
     return tokens
+  }
+
+  /// Hangs what is said on the verb that says it where the tree hangs it on the day or occasion between: “announced on
+  /// Tuesday that troops would leave”.
+  private static func clausesTied(_ tokens: [Token]) -> [Token] {
+    var tokens = tokens
+    for (mark, word) in tokens.enumerated() where mark > 2 && word.penn == "IN" && word.form == "that" {
+      guard let verb = word.head, verb > mark, [.acl, .aclRelative].contains(tokens[verb].relation),
+        let noun = tokens[verb].head, noun < mark,
+        let said = tokens[..<noun].lastIndex(where: {
+          $0.tag == .verb && WordClasses.saying.contains($0.lemma.lowercased())
+        }),
+        hangs(noun, on: said, in: tokens),
+        !tokens.contains(where: { $0.head == said && [.ccomp, .obj].contains($0.relation) })
+      else { continue }
+      tokens[verb].head = said
+      tokens[verb].relation = .ccomp
+    }
+    return tokens
+  }
+
+  /// Whether a word belongs to a phrase with a preposition that hangs on a verb.
+  private static func hangs(_ word: Int, on verb: Int, in tokens: [Token]) -> Bool {
+    var current = word
+    for _ in 0..<6 {
+      guard let head = tokens[current].head else { return false }
+      if head == verb { return [.obl, .oblUnmarked].contains(tokens[current].relation) }
+      current = head
+    }
+    return false
   }
 
   var tokens: [Token] { sentence.tokens }
@@ -127,6 +157,8 @@ struct SentenceTree: Sendable {
       switch tokens[child].relation {
       case .obl, .nmod, .oblAgent, .advcl, .xcomp, .advmod, .appos, .conj, .obj, .oblUnmarked, .nmodUnmarked:
         self.prepositions(of: child).contains { prepositions.contains($0) }
+          || tokens[child].penn == "VBG"
+            && children(of: child, .mark).contains { prepositions.contains(form($0)) }
       default: false
       }
     }

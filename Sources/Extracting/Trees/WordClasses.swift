@@ -26,6 +26,15 @@ enum WordClasses {
     "statement", "tank", "team", "trooper", "troop", "troops", "unit", "vessel", "warplane", "warship",
   ]
 
+  /// Nouns for a person who acts for the state or body that stands beside it: “a U.S. envoy”.
+  static let officials: Set<String> = [
+    "adviser", "ambassador", "chancellor", "chief", "commander", "delegate", "delegation", "diplomat",
+    "emperor",
+    "envoy", "general", "governor", "head", "king", "lawmaker", "leader", "mediator", "minister",
+    "mission", "negotiator", "official", "pope", "premier", "president", "prince", "queen", "representative",
+    "secretary", "senator", "team",
+  ]
+
   /// Nouns for people who act without a name: they fill a slot, and give no participant.
   static let people: Set<String> = [
     "activist", "attacker", "bomber", "child", "citizen", "dozen", "family", "hundred", "million", "thousand",
@@ -56,6 +65,12 @@ enum WordClasses {
     "repeat", "reply", "report", "reveal", "say", "state", "stress", "suggest", "tell", "tweet", "underline",
     "urge", "vow",
     "warn", "write",
+  ]
+
+  /// Verbs for what is so, and nothing that somebody does: “said France would remain a friend”.
+  static let lasting: Set<String> = [
+    "be", "become", "benefit", "deserve", "enjoy", "have", "hope", "like", "lose", "need", "prefer", "remain",
+    "stay", "suffer", "want", "welcome", "wish",
   ]
 
   /// Verbs whose object does what their infinitive tells: “urge Russia to withdraw”.
@@ -175,7 +190,7 @@ enum WordClasses {
   ]
 
   /// Nouns for occasions from which somebody stays away: “pulled out of the summit”.
-  static let gatherings: Set<String> = [
+  static let attended: Set<String> = [
     "conference", "meeting", "session", "summit", "talk", "talks", "trip", "visit",
   ]
 
@@ -229,7 +244,7 @@ enum WordClasses {
   /// Words by which what hangs on them did not or will not happen.
   static let denying: Set<String> = [
     "decline", "deny", "fail", "failure", "neglect", "prevent", "refusal", "refuse", "refrain", "reject",
-    "stop",
+    "stop", "unable", "unwilling",
   ]
 
   /// Words by which what hangs on them was called off.
@@ -253,9 +268,9 @@ enum WordClasses {
 
   /// Verbs by which a noun for an event goes on or comes to pass, as their subject.
   static let happening: Set<String> = [
-    "begin", "break", "come", "conclude", "continue", "end", "follow", "happen", "last", "materialise",
-    "materialize", "occur", "open", "proceed", "result",
-    "resume", "run", "start", "take",
+    "begin", "break", "collapse", "come", "conclude", "continue", "drag", "end", "falter", "follow", "happen",
+    "last", "materialise", "materialize", "occur", "open", "proceed", "result", "restart", "resume", "run",
+    "stall", "start", "take",
   ]
 
   /// Adjectives and the like by which an event is to come.

@@ -42,7 +42,7 @@ extension EventPattern {
   private struct PatternReader {
     let kind: Kind
     var triggers: [String] = []
-    var particles: [String] = []
+    var particles: [Set<String>] = []
     var complements: [String] = []
     var arguments: [Argument] = []
     var isIntransitive = false
@@ -127,9 +127,10 @@ extension EventPattern {
         Argument(slot: last.slot, path: .possessor, isOptional: last.isOptional, demand: last.demand))
     }
 
-    /// The word before, where it was no preposition after all: “out” in “pull out of”.
-    private var ownParticle: [String] {
-      preposition.count == 1 ? preposition.filter(EventPattern.particles.contains) : []
+    /// The words before, where they were no prepositions after all: “out” in “pull out of”.
+    private var ownParticle: [Set<String>] {
+      !preposition.isEmpty && preposition.allSatisfy(EventPattern.particles.contains)
+        ? [Set(preposition)] : []
     }
 
     private mutating func readLiteral(_ word: String) {
@@ -141,7 +142,7 @@ extension EventPattern {
         particles += ownParticle
         preposition = words
       } else if words.allSatisfy(EventPattern.particles.contains) {
-        particles += words
+        particles.append(Set(words))
       } else {
         particles += ownParticle
         complements += words

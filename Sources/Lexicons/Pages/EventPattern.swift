@@ -44,6 +44,8 @@ package struct EventPattern: Sendable, Hashable {
     case named = "!"
     /// Only a person: `{agent!person}`.
     case person = "!person"
+    /// A person, or one who acts for a state or body without a name, “a U.S. envoy”: `{agent!official}`.
+    case official = "!official"
     /// Two or more parties: `{agent!several} discuss {thing}`.
     case several = "!several"
   }
@@ -64,8 +66,8 @@ package struct EventPattern: Sendable, Hashable {
   package let kind: Kind
   /// The dictionary forms that set it off.
   package let triggers: [String]
-  /// The particles that belong to the verb: “down” in “step down”.
-  package let particles: [String]
+  /// The particles that belong to the verb, “down” in “step down”; of each set one must stand there.
+  package let particles: [Set<String>]
   /// The nouns one of which must be the object or stand with a preposition; empty where none must.
   package let complements: Set<String>
   /// The slots.

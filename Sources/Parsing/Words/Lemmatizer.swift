@@ -69,7 +69,7 @@ struct Lemmatizer: Sendable {
 
   private static func withoutS(_ word: String) -> String {
     if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-    if ["sses", "xes", "zzes", "ches", "shes", "oes"].contains(where: word.hasSuffix) {
+    if ["sses", "xes", "zzes", "tzes", "ches", "shes", "oes"].contains(where: word.hasSuffix) {
       return String(word.dropLast(2))
     }
     return word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
@@ -87,17 +87,66 @@ struct Lemmatizer: Sendable {
     guard word.hasSuffix(ending), word.utf8.count > ending.utf8.count + 1 else { return word }
     let bare = String(word.dropLast(ending.count))
     if ending == "ed", bare.hasSuffix("i"), bare.utf8.count > 2 { return bare.dropLast() + "y" }
+    if let certain = Lemmatizer.certain(bare, ending: ending) { return certain }
     let readings = [bare + "e", bare, Lemmatizer.undoubled(bare)].compactMap { $0 }
     if let known = readings.first(where: { verbs.value(of: WordFace.hash($0)) != nil }) { return known }
-    if let single = Lemmatizer.undoubled(bare), !["ll", "ss", "zz", "ff"].contains(where: bare.hasSuffix) {
-      return single
-    }
-    let takesE = [
-      "at", "iz", "is", "uc", "ag", "as", "ov", "iv", "us", "ut", "ur", "ar", "rg", "ng", "nc", "rc", "dg",
-      "bl", "ib", "id", "in",
-    ]
-    return takesE.contains(where: bare.hasSuffix) && !["eat", "ain", "een"].contains(where: bare.hasSuffix)
+    return Lemmatizer.likeliest(bare)
+  }
+
+  /// The ends of a bare stem that has lost an “e”: “invad”, “depos”.
+  private static let takesE = [
+    "ad", "ag", "ar", "as", "at", "bl", "ced", "cl", "dg", "dl", "fl", "gl", "ib", "id", "in", "is", "iv",
+    "iz",
+    "kl", "ls", "nc", "ng", "nven", "od", "ol", "os", "ov", "phon", "pl", "plor", "rc", "re", "rg", "rs",
+    "rven",
+    "stl", "tl", "uc", "uk", "ur", "us", "ut", "vok", "ztl", "zl",
+  ]
+
+  /// The ends among them that have lost none: “upbraid”, “avoid”.
+  private static let takesNone = [
+    "aid", "ain", "ead", "eak", "ear", "eat", "een", "oad", "oat", "oid", "oin", "ood", "ool", "our", "out",
+  ]
+
+  /// The dictionary form of a stem whose shape leaves no choice: “fre” of “freed”, “panick”, “conven”.
+  private static func certain(_ bare: String, ending: String) -> String? {
+    if bare.hasSuffix("ee") { return bare }
+    if bare.hasSuffix("e") { return ending == "ed" ? bare + "e" : bare }
+    if bare.hasSuffix("nven") { return bare + "e" }
+    return vowelGroups(bare) > 1 && bare.hasSuffix("ick") ? String(bare.dropLast()) : nil
+  }
+
+  /// The dictionary form that a stem of an unknown verb most likely has.
+  private static func likeliest(_ bare: String) -> String {
+    let vowels = vowelGroups(bare)
+    if vowels > 1, bare.hasSuffix("cott") { return bare }
+    let keepsDouble =
+      ["ss", "zz", "ff"].contains(where: bare.hasSuffix)
+      || bare.hasSuffix("ll") && !(vowels > 1 && ["ell", "oll"].contains(where: bare.hasSuffix))
+    if !keepsDouble, let single = undoubled(bare) { return single }
+    // “scal” of “scaled”, which without an “e” would double its last letter
+    if vowels == 1 && endsInOneConsonant(bare) { return bare + "e" }
+    return takesE.contains(where: bare.hasSuffix) && !takesNone.contains(where: bare.hasSuffix)
       ? bare + "e" : bare
+  }
+
+  /// How often a word passes to a vowel.
+  private static func vowelGroups(_ word: String) -> Int {
+    var count = 0
+    var wasVowel = false
+    for byte in word.utf8 {
+      let isVowel = "aeiouy".utf8.contains(byte)
+      if isVowel, !wasVowel { count += 1 }
+      wasVowel = isVowel
+    }
+    return count
+  }
+
+  /// Whether a word ends in one vowel and one consonant that doubles in inflection.
+  private static func endsInOneConsonant(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    guard bytes.count > 2 else { return false }
+    let (before, vowel, last) = (bytes[bytes.count - 3], bytes[bytes.count - 2], bytes[bytes.count - 1])
+    return !"aeiouwxy".utf8.contains(last) && "aeiou".utf8.contains(vowel) && !"aeiou".utf8.contains(before)
   }
 
   /// “stopp” → “stop”; `nil` where the last letter does not stand twice.
