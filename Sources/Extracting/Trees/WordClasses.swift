@@ -88,7 +88,8 @@ enum WordClasses {
     "about", "agree", "announce", "arrange", "bind", "book", "commit", "decide", "decision", "determined",
     "due",
     "expect", "expected",
-    "head", "intend", "intention", "pledge", "plan", "poise", "preparation", "prepare", "promise",
+    "head", "instruct", "intend", "intention", "order", "pledge", "plan", "poise", "preparation", "prepare",
+    "promise",
     "ready",
     "schedule", "set", "slate", "swear", "undertake", "vow",
   ]
@@ -189,6 +190,9 @@ enum WordClasses {
     "appeal", "call", "demand", "invitation", "order", "plea", "pressure", "request", "ultimatum", "warning",
   ]
 
+  /// Nouns for stays that go on while they are told of: “his four-day visit”.
+  static let stays: Set<String> = ["stay", "tour", "trip", "visit"]
+
   /// Nouns for occasions from which somebody stays away: “pulled out of the summit”.
   static let attended: Set<String> = [
     "conference", "meeting", "session", "summit", "talk", "talks", "trip", "visit",
@@ -284,6 +288,9 @@ enum WordClasses {
     "alleged", "any", "eventual", "hypothetical", "imaginary", "possible", "potential", "proposed",
     "threatened", "would-be",
   ]
+
+  /// Words right beside a noun that tell its status against any day: “the planned meeting”, “a meeting set for Friday”.
+  static let qualifying = comingModifiers.union(doubtfulModifiers).union(scheduled)
 
   /// Adjectives by which an event lies behind.
   static let pastModifiers: Set<String> = [
