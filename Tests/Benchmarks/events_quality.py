@@ -5,7 +5,8 @@
 
 annotated/looked-at.jsonl is for finding out what is missing, annotated/held-out.jsonl for measuring alone. Both were annotated by the
 guidelines of SHARED/gold, one annotator an article; evidence is told by where it begins and ends in the article's text, or in its
-title, by a −1 before. The articles are those of SHARED/text, SHARED/dates and SHARED/pages.
+title, by a −1 before. The articles are those of SHARED/text, SHARED/dates and SHARED/pages. annotated/written.jsonl holds its articles too:
+they were written for it, in the manner of many papers, by the one who annotated them.
 
 CHANCERY is the program, .build/release/chancery unless told. The figures are those of score_events.py, which lies
 beside the gold.
@@ -62,7 +63,8 @@ def annotated(folder, part):
     """The articles of a part and their gold, as SHARED/gold has them; none where the articles are absent."""
     told = {row["id"]: row for row in map(json.loads, lines(os.path.join(os.path.dirname(os.path.abspath(__file__)), "annotated", part)))}
     articles, gold = [], []
-    for article in known(folder):
+    own = [{key: row.pop(key) for key in ("source", "title", "published", "text")} | {"id": row["id"]} for row in told.values() if "text" in row]
+    for article in own or known(folder):
         row = told.pop(article["id"], None)
         if row is None:
             continue
@@ -92,7 +94,7 @@ def main():
     articles = lines(os.path.join(folder, "dev.articles.jsonl"))
     gold = {json.loads(line)["id"]: line for line in lines(os.path.join(folder, "dev.gold.jsonl"))}
     parts = [("gold", articles, [gold[json.loads(line)["id"]] for line in articles])]
-    parts += [(part, *annotated(folder, part + ".jsonl")) for part in ("looked-at", "held-out")]
+    parts += [(part, *annotated(folder, part + ".jsonl")) for part in ("looked-at", "written", "held-out")]
     parts = [part for part in parts if part[1]]
     columns = [figures(folder, kept, truth, extracted(program, kept)) for _, kept, truth in parts]
     print(f"{'':26}" + "".join(f"{name:>22}" for name, _, _ in parts))

@@ -142,6 +142,13 @@ enum GrammarWords {
     "provoke", "defy", "anger", "irritate", "rebuke", "denounce", "challenge", "isolate", "embarrass",
     "infuriate",
   ]
+  /// Verbs of speaking with “to” before the one spoken to: “appealed to Madrid”.
+  static let turningTo: Set = [
+    "apologise", "apologize", "appeal", "cede", "complain", "concede", "defer", "kowtow", "listen", "offer",
+    "plead",
+    "promise", "propose", "protest", "reply", "respond", "say", "signal", "submit", "suggest", "surrender",
+    "talk",
+  ]
   /// Words that a hyphen ties to a name without being part of it.
   static let tied: Set = [
     "led", "based", "backed", "style", "era", "born", "elect", "designate", "like", "held", "controlled",

@@ -303,6 +303,9 @@ extension PhraseReader {
   /// Whether a name is the object of a verb of speaking to somebody.
   private func isAddressed(_ token: Int) -> Bool {
     let tokens = sentence.tokens
+    if tokens[token].relation == .obl, lower(token - 1) == "to", let head = tokens[token].head {
+      return GrammarWords.turningTo.contains(tokens[head].lemma.lowercased())
+    }
     guard [.obj, .iobj, .oblAgent].contains(tokens[token].relation), let head = tokens[token].head else {
       return false
     }
