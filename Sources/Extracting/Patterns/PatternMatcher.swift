@@ -132,6 +132,7 @@ struct PatternMatcher {
       }
     }
     fillers += slots.defaults(of: pattern, beside: fillers)
+    fillers += slots.companions(of: pattern.type, beside: fillers)
     if pattern.kind == .verb, pages.group(of: pattern.type) == "consult" {
       fillers += slots.bodies().filter { body in !fillers.contains { $0.token == body.token } }
     }

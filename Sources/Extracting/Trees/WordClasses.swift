@@ -148,7 +148,8 @@ enum WordClasses {
   static let occasions: Set<String> = [
     "assembly", "audience", "briefing", "ceremony", "conference", "congress", "convention", "crowd", "forum",
     "gathering",
-    "interview", "journalist", "lawmaker", "meeting", "parliament", "press", "rally", "reporter", "session",
+    "interview", "journalist", "lawmaker", "meeting", "parliament", "press", "rally", "reporter", "senate",
+    "session",
     "speech",
     "student", "summit", "supporter", "talk", "talks", "troop",
   ]
@@ -165,6 +166,18 @@ enum WordClasses {
   static let missions: Set<String> = [
     "ambassador", "attache", "consul", "consulate", "delegation", "diplomat", "embassy", "envoy", "mission",
     "representative",
+  ]
+
+  /// Nouns for how much there is of what stands behind them: “a round of talks”, “10 million euros in aid”.
+  static let measures: Set<String> = [
+    "day", "dollar", "euro", "number", "package", "pound", "round", "series", "set", "shipment", "week",
+    "yen",
+  ]
+
+  /// Nouns for acts of force in which somebody is hit.
+  static let assaults: Set<String> = [
+    "airstrike", "ambush", "assault", "attack", "bombardment", "bombing", "operation", "raid", "shelling",
+    "strike",
   ]
 
   /// Nouns for gatherings at which something else can happen.
