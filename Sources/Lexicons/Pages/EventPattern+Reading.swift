@@ -99,12 +99,13 @@ extension EventPattern {
       case "infinitive": slot = .infinitive
       case "own": slot = .own
       case "refusal": slot = .refusal
+      case "threat": slot = .threat
       default:
         guard word.hasSuffix("}"), let role = Role(rawValue: name) else {
           throw Fault(
             found: "“\(word)”",
             remedy:
-              "write a role (\(Role.allCases.map(\.rawValue).joined(separator: ", "))), place, thing, clause, infinitive, own or refusal in braces"
+              "write a role (\(Role.allCases.map(\.rawValue).joined(separator: ", "))), place, thing, clause, infinitive, own, refusal or threat in braces"
           )
         }
         slot = .role(role)

@@ -23,6 +23,8 @@ package struct EventPattern: Sendable, Hashable {
     case own
     /// A clause about what the speaker itself will not do.
     case refusal
+    /// A clause about what the speaker itself will do to others if something is or is not done.
+    case threat
   }
 
   /// Where in the tree around the trigger a slot is looked for.
