@@ -57,7 +57,7 @@ def build(facts):
         row[3] = several(aliases.split(";") + row[3].split(" | "), [row[1], row[2]])
         for column, value in ((4, demonyms), (6, seats)):
             row[column] = several(value.split(";")) or row[column]
-        row[5], row[7], row[8] = capital or row[5], existed or row[7], kind or row[8]
+        row[5], row[7], row[8] = several(capital.split(";")) or row[5], existed or row[7], kind or row[8]
         row[9] = "general knowledge: Britannica" if own else row[9]
     columns = "key name official aliases demonyms capital seats existed kind source"
     write("countries.tsv", columns, table.values())

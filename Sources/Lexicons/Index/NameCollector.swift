@@ -11,7 +11,7 @@ struct NameCollector {
       for name in [country.name] + country.names { add(name, .country, row, .name) }
       for name in country.demonyms { add(name, .country, row, .demonym) }
       for name in country.seats { add(name, .country, row, .seat) }
-      if !country.capital.isEmpty { add(country.capital, .country, row, .capital) }
+      for name in country.capitals { add(name, .country, row, .capital) }
     }
     for (row, organisation) in tables.organisations.enumerated() {
       for name in [organisation.name] + organisation.aliases { add(name, .organisation, row, .name) }
@@ -33,7 +33,9 @@ struct NameCollector {
       }
     }
     let capitals = Dictionary(
-      tables.countries.enumerated().map { (row, country) in ("\(country.key) \(country.capital)", row) },
+      tables.countries.enumerated().flatMap { (row, country) in
+        country.capitals.map { ("\(country.key) \($0)", row) }
+      },
       uniquingKeysWith: { first, _ in first })
     for (row, place) in tables.places.enumerated() {
       if let country = capitals["\(place.country) \(place.name)"] {

@@ -31,7 +31,7 @@ extension Tables {
     for country in countries {
       writer.append(
         writer.string(country.key), writer.string(country.name), writer.string(country.kind),
-        writer.string(country.capital), to: .countries)
+        writer.string(country.capitals.first ?? ""), to: .countries)
       writer.append(country.existed, to: .countries)
       writer.append(writer.string(country.demonyms.first ?? ""), to: .countries)
     }

@@ -45,7 +45,7 @@ extension Tables {
     checker.needsName(row, "name", f[1])
     return Country(
       key: f[0], name: f[1], names: (f[2].isEmpty ? [] : [f[2]]) + row.list(3), demonyms: row.list(4),
-      capital: f[5],
+      capitals: row.list(5),
       seats: row.list(6), existed: checker.days(row, "existed", f[7]), kind: f[8])
   }
 

@@ -6,7 +6,8 @@ struct Tables {
     let key, name: String
     let names: [String]
     let demonyms: [String]
-    let capital: String
+    /// The capital, and after it other towns that have stood or stand for the government: Berlin, Bonn.
+    let capitals: [String]
     let seats: [String]
     let existed: ClosedRange<CalendarDate>
     let kind: String

@@ -111,9 +111,14 @@ extension Scene {
     }
   }
 
-  /// The city of a capital or of a building there.
+  /// The city of a capital or of a building there: the town that is named, else the capital of today.
   private func seatPlace(_ result: Settled, of row: PartyRow) -> Place? {
     let capital = lexicon.capital(ofCountry: row.row)
+    let named = result.phrase.places.filter { lexicon.size(ofPlace: $0).country == row.row }
+      .max { lexicon.size(ofPlace: $0).population < lexicon.size(ofPlace: $1).population }
+    if let named, NameKey(of: lexicon.place(named).name) != NameKey(of: capital) {
+      return place(ofRow: named)
+    }
     return capital.isEmpty ? nil : Place(name: capital, country: lexicon.name(row))
   }
 
