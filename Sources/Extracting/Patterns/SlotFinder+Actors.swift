@@ -32,7 +32,7 @@ extension SlotFinder {
     }
     let lemma = tree.lemma(head)
     let isActing = WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head))
-    let isPeople = WordClasses.people.contains(lemma) || tree.tokens[head].tag == .numeral
+    let isPeople = WordClasses.people.contains(lemma)
     if isActing, let name = person(beside: head), fits(name, demand) {
       return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
     }
