@@ -36,6 +36,9 @@ extension EventPattern {
     arguments = reader.arguments
     isIntransitive = reader.isIntransitive
     context = halves.count > 1 ? Set(PatternReader.alternatives(halves[1])) : []
+    weight = EventPattern.weight(
+      particles: reader.particles.count, hasComplement: !reader.complements.isEmpty,
+      hasContext: halves.count > 1, isIntransitive: reader.isIntransitive, arguments: reader.arguments)
   }
 
   /// Reads the words of a pattern one by one.
