@@ -2,14 +2,12 @@ internal import FoundationEssentials
 
 /// A list of files and folders, as `find` prints it.
 enum FileList {
-  /// The paths that bytes list, a line each or parted by zero bytes; `nil` where they are no list: most lines name nothing that is there.
+  /// The paths that bytes list, a line each or parted by zero bytes; `nil` where they are no list: fewer than half of the lines name something that is there.
   static func paths(in bytes: [UInt8]) -> [String]? {
     guard bytes.count <= mostBytes else { return nil }
     let mark: UInt8 = bytes.contains(0) ? 0 : 0x0A
     let lines = bytes.split(separator: mark)
-    guard let first = lines.first, isThere(first), lines.count(where: isThere) * 2 > lines.count else {
-      return nil
-    }
+    guard !lines.isEmpty, lines.count(where: isThere) * 2 >= lines.count else { return nil }
     return lines.map { String(decoding: $0, as: UTF8.self) }
   }
 

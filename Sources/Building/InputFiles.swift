@@ -107,6 +107,11 @@ package struct InputArticle: Sendable {
   }
 }
 
+extension Article {
+  /// Whether it looks like English.
+  package var isInEnglish: Bool { EnglishText.isLikely(text) }
+}
+
 /// Why a file, or an article in one, is left out.
 package enum InputTrouble: Sendable, CustomStringConvertible {
   /// There is no such file.

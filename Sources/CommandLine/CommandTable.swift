@@ -13,7 +13,7 @@ extension Flag {
     "jobs", letter: "j", value: "N", "how many articles to work on at once; one for each processor")
 
   /// What events are chosen by.
-  static let filters = [
+  package static let filters = [
     Flag("with", value: "NAME", isRepeatable: true, "events in which all of these take part"),
     Flag("any", value: "NAME", isRepeatable: true, "events in which one of these takes part"),
     Flag("type", value: "TYPE", isRepeatable: true, "events of a type: meeting, call, sanction, …"),

@@ -34,9 +34,9 @@ package struct ExportFormat: Sendable {
     markdown, csv, dot, json, jsonLines, timelineJS, iCalendar, mermaid, gexf,
   ]
 
-  /// The format of a name; `nil` where there is none.
+  /// The format of a name, or of the ending of its files; `nil` where there is none.
   package static func named(_ name: String) -> ExportFormat? {
-    all.first { $0.name == name }
+    all.first { $0.name == name } ?? all.first { $0.fileExtensions.contains(name) }
   }
 
   /// The format that the ending of a file's name asks for, the longest ending first; `nil` where none does.

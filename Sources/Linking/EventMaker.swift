@@ -76,7 +76,7 @@ struct EventMaker {
   /// The plan's day counts only where nothing is told of the event itself, and of plans the latest.
   private var bestTime: (time: EventTime, others: [DateClaim]) {
     let dated = best.filter { $0.time.span != nil }
-    let voices = telling(dated)
+    let voices = possible(telling(dated))
     guard !voices.isEmpty else {
       return (best.map(\.time).first { $0.bounds != nil } ?? best[0].time, [])
     }
@@ -98,7 +98,7 @@ struct EventMaker {
         return a.1 != b.1 ? a.1 < b.1 : a.0.id > b.0.id
       }?.0 ?? voices[0]
     var seen: Set<TimeSpan> = []
-    let claims = voices.compactMap { report -> DateClaim? in
+    let claims = telling(dated).compactMap { report -> DateClaim? in
       guard let span = report.time.span, let best = chosen.time.span, !span.overlaps(best),
         seen.insert(span).inserted
       else { return nil }
@@ -117,6 +117,15 @@ struct EventMaker {
     guard let move = told.last(where: { isMoved($0) && $0.time.span != nil }) else { return dated }
     let later = dated.filter { $0.id == move.id || $0.time.span == move.time.span }
     return later.isEmpty ? dated : later
+  }
+
+  /// Those whose day is not after the day on which an article already told of the event as past; all, where none is left.
+  private func possible(_ voices: [Report]) -> [Report] {
+    guard let known = told.filter({ $0.status == .occurred }).compactMap(published).min() else {
+      return voices
+    }
+    let kept = voices.filter { report in report.time.span?.first.map { $0 <= known } ?? true }
+    return kept.isEmpty ? voices : kept
   }
 
   private func isMoved(_ report: Report) -> Bool { Wording(report).marks.isMoved }

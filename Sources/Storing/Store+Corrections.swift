@@ -69,22 +69,13 @@ extension Store {
     ).first ?? nil
   }
 
-  /// Takes the last correction back.
-  ///
-  /// - Returns: What it was, as `field value`; `nil` where there is none.
-  package func undo() throws(StoreError) -> String? {
-    let last = try connection.rows(
-      "SELECT number, field, value FROM correction ORDER BY number DESC LIMIT 1", []
-    ) {
-      (number: $0.integer(0), text: $0.text(2).isEmpty ? $0.text(1) : "\($0.text(1)) \($0.text(2))")
-    }.first
-    guard let last else { return nil }
-    let record = try lastCorrection()
+  /// Takes the last correction back, where there is one.
+  package func undo() throws(StoreError) {
+    guard let record = try lastCorrection() else { return }
     try transaction { () throws(StoreError) in
-      try connection.run("DELETE FROM correction WHERE number = ?", .integer(last.number))
-      if let record { try unlink(record.correction) }
+      try connection.run("DELETE FROM correction WHERE number = (SELECT max(number) FROM correction)")
+      try unlink(record.correction)
     }
-    return last.text
   }
 
   /// The events of a correction are to be made anew.

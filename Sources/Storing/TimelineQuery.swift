@@ -60,14 +60,14 @@ extension Store {
       add("(last_day >= ? OR last_day IS NULL AND first_day IS NOT NULL)", [.text(from.description)])
     }
     if let to = query.to {
-      add("(first_day <= ? OR first_day IS NULL AND last_day IS NOT NULL)", [.text(to.description)])
+      add("coalesce(first_day, last_day) <= ?", [.text(to.description)])
     }
     if !query.place.isEmpty {
       add("(place LIKE ? OR country LIKE ?)", [.text(query.place), .text(query.place)])
     }
     if !query.source.isEmpty {
       add(
-        "EXISTS (SELECT 1 FROM report JOIN article a ON a.id = report.article WHERE report.event = event.id AND a.source LIKE ?)",
+        "EXISTS (SELECT 1 FROM report JOIN outlet ON outlet.article = report.article WHERE report.event = event.id AND outlet.source LIKE ?)",
         [.text("%\(query.source)%")])
     }
     if !query.about.isEmpty {

@@ -33,7 +33,7 @@ extension Event {
     return template.filled(with: [
       "who": agents.enumeration(atMost: 6), "with": counterparts.enumeration(atMost: 6),
       "whom": names(.target).enumeration(atMost: 6), "host": names(.host, .mediator).enumeration,
-      "place": place?.name ?? "", "is": many ? "are" : "is", "was": many ? "were" : "was",
+      "place": place?.prose ?? "", "is": many ? "are" : "is", "was": many ? "were" : "was",
       "has": many ? "have" : "has",
     ])
   }

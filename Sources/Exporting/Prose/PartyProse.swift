@@ -5,14 +5,24 @@ extension Party {
   var prose: String {
     switch kind {
     case .person: name
-    case .state, .organisation, .group: Party.takesArticle(name) ? "the \(name)" : name
+    case .state, .organisation, .group: name.withArticle
     }
   }
+}
+
+extension Place {
+  /// The name as it stands in a sentence: “in the United Kingdom”, “in London”.
+  var prose: String { country.isEmpty ? name.withArticle : name }
+}
+
+extension String {
+  /// The name with “the” where English sets it.
+  fileprivate var withArticle: String { takesArticle ? "the \(self)" : self }
 
   /// English sets “the” before names that are built on a common noun or a plural.
-  private static func takesArticle(_ name: String) -> Bool {
-    guard !name.hasPrefix("The "), let last = name.split(separator: " ").last else { return false }
-    return articleWords.contains(String(last))
+  private var takesArticle: Bool {
+    guard !hasPrefix("The "), let last = split(separator: " ").last else { return false }
+    return String.articleWords.contains(String(last))
   }
 
   private static let articleWords: Set<String> = [
@@ -33,14 +43,16 @@ extension Party {
 extension Participation {
   /// The party with the one it acts for: “John Kerry (United States)”.
   var prose: String {
-    guard let state = onBehalfOf, state.id != party.id else { return party.prose }
+    guard let state = onBehalfOf, state.id != party.id, !party.name.hasSuffix(" of \(state.name)") else {
+      return party.prose
+    }
     return "\(party.prose) (\(state.name))"
   }
 }
 
 extension [String] {
   /// “a”, “a and b”, “a, b and c”.
-  var enumeration: String {
+  package var enumeration: String {
     guard let last, count > 1 else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + last
   }

@@ -115,7 +115,7 @@ struct PatternMatcher {
   }
 
   private func match(_ pattern: EventPattern, at token: Int) -> Match? {
-    guard hasParticles(pattern, token) else { return nil }
+    guard hasParticles(pattern, token), !isOff(token, pattern) else { return nil }
     if pattern.isIntransitive, tree.isPassive(token) || !tree.objects(of: token).isEmpty { return nil }
     var complement: Int?
     if !pattern.complements.isEmpty {
@@ -138,12 +138,19 @@ struct PatternMatcher {
       }
     }
     fillers += slots.defaults(of: pattern, beside: fillers)
+    fillers += slots.companions(of: pattern.type, beside: fillers)
     if pattern.kind == .verb, pages.group(of: pattern.type) == "consult" {
       fillers += slots.bodies().filter { body in !fillers.contains { $0.token == body.token } }
     }
     return Match(
       pattern: pattern, sentence: tree.index, trigger: token, complement: complement, fillers: fillers,
       carrier: pattern.kind == .verb ? token : slots.carryingVerb ?? token)
+  }
+
+  /// Whether a verb means something else by its “off” than its pattern: to call a summit off is not to call one.
+  private func isOff(_ token: Int, _ pattern: EventPattern) -> Bool {
+    ["call", "put"].contains(tree.lemma(token)) && !pattern.particles.contains { $0.contains("off") }
+      && tree.children(of: token, .compoundParticle).contains { tree.form($0) == "off" }
   }
 
   private func hasParticles(_ pattern: EventPattern, _ token: Int) -> Bool {
@@ -163,7 +170,8 @@ struct PatternMatcher {
       $0 > verb
     }
     for token in objects + phrases {
-      if names(token, words) { return token }
+      // “left without meeting her” is no leaving of a meeting.
+      if names(token, words), tree.tokens[token].penn != "VBG" { return token }
       // “a round of talks”, “tens of thousands of troops”
       var outer = token
       for _ in 0..<3 {

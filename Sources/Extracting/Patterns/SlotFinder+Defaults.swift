@@ -12,7 +12,9 @@ extension SlotFinder {
     guard !isTold, let side = SlotFinder.side(of: pattern.type, group: matcher.pages.group(of: pattern.type))
     else { return [] }
     var heads = side.takesThings ? fillers.filter { $0.slot == .thing }.map(\.token) : []
-    if kind == .verb || side.role == .counterpart { heads += phrases(at: .preposition(side.prepositions)) }
+    if kind == .verb || side.role == .counterpart || side.takesThings {
+      heads += phrases(at: .preposition(side.prepositions))
+    }
     let taken = Set(fillers.filter { $0.role != nil }.map(\.token))
     return heads.filter { !taken.contains($0) }
       .compactMap { actor($0, slot: .role(side.role), demand: .named) }
@@ -23,6 +25,25 @@ extension SlotFinder {
         else { return false }
         return !fillers.contains { $0.role != nil && $0.mention?.parties == parties }
       }
+  }
+
+  /// Those who act beside the agents: “together with his German counterpart”, “alongside Merkel”.
+  func companions(of type: EventType.ID, beside fillers: [Filler]) -> [Filler] {
+    guard kind == .verb, ["accord", "consult", "force"].contains(matcher.pages.group(of: type)) else {
+      return []
+    }
+    return tree.mentions.compactMap { mention in
+      let start = mention.tokens.lowerBound
+      guard !mention.parties.isEmpty, start > 1, tree.predicate(over: mention.head) == trigger,
+        tree.form(start - 1) == "alongside"
+          || tree.form(start - 1) == "with"
+            && ["along", "jointly", "together"].contains(tree.form(start - 2))
+          || tree.form(start - 1) == "by"
+            && ["accompanied", "flanked", "joined"].contains(tree.form(start - 2)),
+        !fillers.contains(where: { $0.token == mention.head })
+      else { return nil }
+      return Filler(slot: .role(.agent), token: mention.head, mention: mention, isThroughNoun: false)
+    }
   }
 
   /// What part those on the other side of a type's events play, behind which prepositions they stand, and whether whose things

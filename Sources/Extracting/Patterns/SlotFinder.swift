@@ -19,7 +19,7 @@ struct SlotFinder {
     for _ in 0..<3 {
       guard let head = tree.tokens[noun].head else { return nil }
       switch tree.tokens[noun].relation {
-      case .nmod where ["round", "series", "day", "set", "number", "week"].contains(tree.lemma(head)), .conj:
+      case .nmod where WordClasses.measures.contains(tree.lemma(head)), .conj:
         noun = head
       case .nsubj where WordClasses.happening.contains(tree.lemma(head)): return head
       case .obj, .obl, .nsubjPassive: return tree.isPredicate(head) ? head : nil
@@ -63,6 +63,7 @@ struct SlotFinder {
     case .role:
       var heads = heads(at: argument.path)
       if heads.isEmpty, argument.slot == .role(.target) { heads = sufferers() }
+      heads = heads.flatMap(namedBeside)
       let found = heads.compactMap { actor($0, slot: argument.slot, demand: argument.demand) }
       guard argument.demand == .several else { return found }
       return found.flatMap { $0.mention?.parties ?? [] }.count > 1 ? found : []
@@ -76,6 +77,17 @@ struct SlotFinder {
     }
     let names = tree.phrases(of: noun, ["of"]) + tree.children(of: noun, .appos, .compound, .flat)
     return names.first { tree.mention(at: $0)?.place != nil }.map { [$0] } ?? [noun]
+  }
+
+  /// Those whose names stand beside a noun for several people: “two aides, Uzi Arad and Danny Naveh”; else the noun itself.
+  private func namedBeside(_ noun: Int) -> [Int] {
+    guard tree.tokens[noun].penn == "NNS", tree.mention(at: noun)?.parties.isEmpty != false else {
+      return [noun]
+    }
+    let names = tree.children(of: noun, .appos).flatMap(tree.coordinated).filter { token in
+      tree.mention(at: token)?.parties.contains { $0.kind == .person } == true
+    }
+    return names.count > 1 ? names : [noun]
   }
 
   /// The heads of the phrases at a place of the tree; of “allies such as Germany”, Germany.
@@ -100,7 +112,9 @@ struct SlotFinder {
 
   func phrases(at path: EventPattern.Path) -> [Int] {
     switch path {
-    case .subject: return tree.agents(of: trigger)
+    case .subject:
+      let agents = tree.agents(of: trigger)
+      return agents.isEmpty && tree.isPassive(trigger) ? raiders() : agents
     case .object: return tree.objects(of: trigger).filter { $0 != complement }
     case .preposition(let words): return phrases(words)
     case .possessor: return possessors()
@@ -141,11 +155,28 @@ struct SlotFinder {
     return found.filter { $0 > trigger || kind == .verb }.flatMap(tree.coordinated)
   }
 
+  /// Those whose act told beside a passive verb it was: “was killed in a raid by American commandos”.
+  private func raiders() -> [Int] {
+    let acts = tree.phrases(of: trigger, ["by", "during", "in"]).filter {
+      WordClasses.assaults.contains(tree.lemma($0))
+    }
+    return acts.prefix(1).flatMap { act in
+      (tree.phrases(of: act, ["by"]) + owners(of: act)).flatMap(tree.coordinated)
+    }
+  }
+
   /// The body that meets in a session or summit: “took part in a session of the CSTO”.
   func bodies() -> [Filler] {
     guard let complement else { return [] }
-    let heads =
+    var heads =
       tree.children(of: complement, .compound, .nmodPossessive) + tree.phrases(of: complement, ["of"])
+    // “a session of the Collective Security Council of the CSTO”
+    heads += heads.filter { tree.mention(at: $0)?.parties.contains(where: \.isKnown) != true }.flatMap {
+      part in
+      (tree.mention(at: part).map { Array($0.tokens) } ?? [part]).flatMap {
+        tree.children(of: $0, .compound, .nmodPossessive) + tree.phrases(of: $0, ["of"])
+      }
+    }
     return heads.compactMap { head in
       guard let mention = tree.mention(at: head), mention.form == .name,
         mention.parties.contains(where: { $0.kind == .organisation && $0.isKnown })
@@ -167,97 +198,6 @@ struct SlotFinder {
       WordClasses.sufferers.contains(tree.lemma(noun)), tree.prepositions(of: trigger).contains("of")
     else { return [] }
     return tree.children(of: noun, .nsubj).flatMap(tree.coordinated)
-  }
-
-  private func possessors() -> [Int] {
-    guard kind == .noun else {
-      let owned = complement.map { [$0] } ?? tree.objects(of: trigger).filter { tree.mention(at: $0) == nil }
-      return owned.flatMap(owners).flatMap(tree.coordinated)
-    }
-    var found = owners(of: trigger)
-    if !tree.children(of: trigger, .cop).isEmpty { found += tree.children(of: trigger, .nsubj) }
-    let isOwned = !tree.phrases(of: trigger, ["by", "of"]).isEmpty
-    if let verb = lightVerb, found.isEmpty, !isOwned, tree.tokens[trigger].relation != .nsubj, joins(verb) {
-      found += tree.agents(of: verb)
-    }
-    if found.isEmpty, !tree.phrases(of: trigger, ["with"]).isEmpty || isOccasion || isStay {
-      found += attendants()
-    }
-    return found.flatMap(tree.coordinated)
-  }
-
-  /// The names, adjectives and pronouns before a noun that say whose it is.
-  private func owners(of noun: Int) -> [Int] {
-    var found = tree.children(of: noun, .nmodPossessive).compactMap { owner in
-      tree.mention(at: owner) == nil && tree.tokens[owner].tag == .pronoun
-        ? tree.subject(of: tree.predicate(over: noun)) : owner
-    }
-    let before = tree.children(of: noun, .amod, .compound, .nmodUnmarked, .nmodDescription)
-    // “an Iranian missile attack”: the parser may hang “Iranian” on “missile”.
-    let nested = before.filter { tree.mention(at: $0) == nil }.flatMap {
-      tree.children(of: $0, .amod, .compound)
-    }
-    found += (before + nested).filter { tree.mention(at: $0) != nil }
-    return found.flatMap { [partner(before: $0), $0, partner(behind: $0)].compactMap(\.self) }
-  }
-
-  /// The party that a dash ties to the one behind it: “the Reagan-Gorbachev summit”.
-  private func partner(before token: Int) -> Int? {
-    guard let mention = tree.mention(at: token), mention.tokens.lowerBound > 1,
-      ["-", "–", "/"].contains(tree.form(mention.tokens.lowerBound - 1))
-    else { return nil }
-    return tree.mention(at: mention.tokens.lowerBound - 2)?.head
-  }
-
-  /// The party that a dash ties to the one before it, where the noun stands behind both.
-  private func partner(behind token: Int) -> Int? {
-    guard let mention = tree.mention(at: token), mention.tokens.upperBound + 1 < trigger,
-      ["-", "–", "/"].contains(tree.form(mention.tokens.upperBound))
-    else { return nil }
-    return tree.mention(at: mention.tokens.upperBound + 1)?.head
-  }
-
-  /// Whether the subject of a verb takes part in what a noun under it tells: “held talks”, “arrived for talks”.
-  private func joins(_ verb: Int) -> Bool {
-    if WordClasses.light.contains(tree.lemma(verb)) || tree.lemma(verb) == "announce" { return true }
-    // “blamed them for the bombing” does not bomb.
-    return tree.tokens[trigger].relation == .obl && tree.objects(of: verb).isEmpty
-      && tree.prepositions(of: trigger).contains { ["for", "in", "to", "into", "at"].contains($0) }
-  }
-
-  /// Whether a contact is where somebody does what the verb over it tells: “on a visit to Jerusalem, Merkel urged …”.
-  private var isStay: Bool {
-    guard matcher.pages.group(of: pattern.type) == "consult", tree.tokens[trigger].relation == .obl else {
-      return false
-    }
-    let isNew = tree.children(of: trigger, .det).contains { ["a", "an"].contains(tree.form($0)) }
-    let verb = tree.tokens[trigger].head ?? trigger
-    let isNear = verb > trigger || (verb + 1..<trigger).allSatisfy { tree.tokens[$0].tag != .verb }
-    return isNew && isNear
-      && tree.prepositions(of: trigger).contains {
-        ["after", "during", "following", "in", "on"].contains($0)
-      }
-  }
-
-  /// Whether it is a gathering at which the clause tells that something was done: “decided at the summit”.
-  private var isOccasion: Bool {
-    guard WordClasses.venues.contains(tree.lemma(trigger)), tree.tokens[trigger].relation == .obl,
-      tree.prepositions(of: trigger).contains(where: { ["at", "during", "over"].contains($0) })
-    else { return false }
-    let verb = tree.predicate(over: trigger)
-    let isFinite = tree.tokens[verb].penn != "VB" || !tree.children(of: verb, .aux).isEmpty
-    return isFinite && tree.tokens[verb].penn != "VBG" && !tree.isPassive(verb)
-  }
-
-  /// The subject of the clause, for “after talks with Bush, Clark told …”, and whom it tells in a call.
-  private func attendants() -> [Int] {
-    let verb = tree.predicate(over: trigger)
-    guard tree.tokens[verb].tag == .verb, verb != trigger, let subject = tree.subject(of: verb),
-      subject != trigger,
-      tree.mention(at: subject) != nil, !tree.subtree(of: subject).contains(trigger)
-    else { return [] }
-    guard pattern.type.text == "call", isStay else { return [subject] }
-    return [subject] + tree.objects(of: verb).filter { tree.mention(at: $0)?.parties.isEmpty == false }
   }
 
   /// The clause that is said, before or behind the verb.

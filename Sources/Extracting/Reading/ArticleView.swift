@@ -99,10 +99,11 @@ struct ArticleView: Sendable {
     }
   }
 
-  /// Whether a sentence is what the parser cuts off the front of a paragraph: “MOSCOW, April 13 -”.
+  /// Whether a sentence is what the parser cuts off the front of a paragraph, or a paragraph of that kind: “MOSCOW, April 13 -”.
   private static func isDateline(_ tree: SentenceTree, before next: SentenceTree) -> Bool {
-    tree.sentence.paragraph == next.sentence.paragraph && tree.tokens.count < 16
-      && ["-", "--", "–", "—", ")"].contains(tree.tokens.last?.form) && opensParagraph(tree)
+    guard let end = tree.tokens.last?.form, tree.tokens.count < 16, opensParagraph(tree) else { return false }
+    if ["-", "--", "–", "—", "_"].contains(end) { return true }
+    return end == ")" && tree.sentence.paragraph == next.sentence.paragraph
   }
 
   private static func opensParagraph(_ tree: SentenceTree) -> Bool {
@@ -133,6 +134,11 @@ struct ArticleView: Sendable {
     let head =
       tokens.first { token in tree.tokens[token].head.map { $0 < first || $0 > last } ?? true } ?? last
     return PlacedTime(time: time, tokens: first..<last + 1, head: head)
+  }
+
+  /// Whether a sentence tells of a past without a day: “recently”, “in recent weeks”.
+  func looksBack(_ sentence: Int) -> Bool {
+    times[sentence].contains { $0.time.phrase == .vague("PAST_REF") }
   }
 
   /// The state whose affair an event of somebody is: that which the party is or acts for, or its own if the article speaks of it.

@@ -39,6 +39,10 @@ struct DraftReader {
     var status = StatusReader(tree: tree).status(
       of: match, usual: page?.bareStatus ?? .occurred, announced: page?.announcedStatus ?? .occurred)
     if group == "speech" {
+      // “he asks Zelensky to …” tells of it as it was said; a refusal lasts.
+      if status.cues == ["present tense"], match.pattern.type.text != "rejection" {
+        status.status = .occurred
+      }
       guard isSpeechAct(match, status: status.status) else { return nil }
       if status.status == .denied || status.status == .possible { return nil }
     }
@@ -56,7 +60,7 @@ struct DraftReader {
     var match = match
     match.isAnnounced = status.cues == ["announce"]
     let time = times.time(of: match, status: status, parties: parties)
-    settle(&status, by: time.time)
+    settle(&status, of: match, by: time.time)
     let eventTime = lasting(time.time, status: status, group: group)
     let isNews =
       time.time.basis == .publication || sentence == view.lead && status.status == .occurred
@@ -94,8 +98,9 @@ struct DraftReader {
   /// Whether a match is a main verb in the simple past, or joined to one, outside quotes.
   private func isNarrated(_ match: Match) -> Bool {
     let helpers = tree.children(of: match.carrier, .aux, .auxPassive).map(tree.form)
-    guard match.pattern.kind == .verb, ["VBD", "VBN"].contains(tree.tokens[match.carrier].penn),
-      helpers.allSatisfy({ ["was", "were"].contains($0) }), !isQuoted(match.trigger)
+    let isPast = ["VBD", "VBN"].contains(tree.tokens[match.carrier].penn) || helpers.contains("did")
+    guard match.pattern.kind == .verb, isPast,
+      helpers.allSatisfy({ ["did", "was", "were"].contains($0) }), !isQuoted(match.trigger)
     else { return false }
     var token = match.carrier
     while let head = tree.tokens[token].head {
@@ -291,8 +296,16 @@ struct DraftReader {
   }
 
   /// A day to come makes an event planned, whatever its tense: “is meeting Lavrov on Sunday”.
-  private func settle(_ status: inout StatusReading, by time: EventTime) {
+  ///
+  /// A noun of a past day took place, whatever stands over it: “invited to join in 1997 at the Madrid summit”.
+  private func settle(_ status: inout StatusReading, of match: Match, by time: EventTime) {
     if case .since = time.span, status.status == .occurred { status.status = .ongoing }
+    if match.pattern.kind == .noun, [.planned, .possible].contains(status.status),
+      let day = view.article.published?.day, let last = time.span?.last, last < day,
+      status.cues.allSatisfy({ !WordClasses.qualifying.contains($0) })
+    {
+      status.status = .occurred
+    }
     guard let day = view.article.published?.day, let first = time.span?.first, first > day,
       status.status == .occurred || status.status == .ongoing
     else { return }

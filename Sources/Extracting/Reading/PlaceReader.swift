@@ -57,8 +57,8 @@ struct PlaceReader {
             PlaceReader.prepositions.contains($0) || isGoing && $0 == "to" || isVoice && $0 == "from"
               || group == "force" && $0 == "over"
           }),
-          let mention = tree.mention(at: child) ?? innerMention(child) ?? mention(inside: child),
-          let place = mention.place
+          let mention = [tree.mention(at: child), innerMention(child), mention(inside: child)].lazy
+            .compactMap(\.self).first(where: { $0.place != nil }), let place = mention.place
         else { continue }
         return (place, "“\(tree.form(mention.head))” by the tree")
       }

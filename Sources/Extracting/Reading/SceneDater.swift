@@ -14,9 +14,10 @@ struct SceneDater {
   private func dated(_ draft: Draft, after told: [Draft]) -> Draft {
     let isOpen = draft.time.span == nil || draft.time.basis == .publication
     guard isOpen, draft.status.status == .occurred,
+      !view.looksBack(draft.sentence),
       let scene = scene(of: draft, among: told) ?? speech(continuedBy: draft, among: told),
       let span = scene.time.span
-    else { return inRelease(draft) }
+    else { return inNews(draft) }
     var draft = draft
     draft.time = EventTime(span: span, basis: .context, words: scene.time.words, phrase: nil, bounds: nil)
     draft.derivation.append("time: that of the \(scene.type.text) in sentence \(scene.sentence + 1)")
@@ -29,24 +30,38 @@ struct SceneDater {
 
   /// In a press release, and in a wire whose dateline tells its day, what it tells in the past tense by its main verbs is the
   /// news of that day.
-  private func inRelease(_ draft: Draft) -> Draft {
-    let dateline = view.datelineDays[draft.sentence]
-    guard view.isRelease || dateline != nil, draft.time.span == nil, draft.status.status == .occurred,
-      let day = dateline ?? view.article.published?.day,
+  private func inNews(_ draft: Draft) -> Draft {
+    let dateline = dayOfWire(draft)
+    guard view.isRelease || dateline != nil, draft.time.span == nil, !view.looksBack(draft.sentence),
+      [.denied, .occurred].contains(draft.status.status), let day = dateline ?? view.article.published?.day,
       ["speech", "accord", "consult"].contains(pages.group(of: draft.type))
     else { return draft }
     let isMain = draft.signs.isSuperset(of: [.isMain, .byVerb]) && !draft.signs.contains(.isQuoted)
     guard draft.isNarrated || view.isRelease && isMain else { return draft }
     var draft = draft
     draft.time = EventTime(span: .day(day), basis: .publication, words: nil, phrase: nil, bounds: nil)
-    draft.derivation.append("time: the news of the day of a \(view.isRelease ? "press release" : "dateline")")
+    draft.derivation.append("time: the news of the day of a \(view.isRelease ? "press release" : "wire")")
     return draft
+  }
+
+  /// The day of a wire for what somebody says in it: that of its dateline, or where that tells none the day of publication for
+  /// those whom the tables know, as others are mostly quoted from other days.
+  private func dayOfWire(_ draft: Draft) -> CalendarDate? {
+    let actors = draft.participants.filter { $0.role != .target && $0.role != .addressee }.map(\.party)
+    guard actors.contains(where: { $0.kind == .person }) else { return nil }
+    if let day = view.datelineDays[draft.sentence] { return day }
+    guard view.datelinePlaces[draft.sentence] != nil,
+      actors.contains(where: { $0.kind == .person && $0.isKnown })
+    else { return nil }
+    return view.article.published?.day
   }
 
   /// The occasion at which a speaker goes on: “spoke in parliament on Saturday. He accused … He also urged …”.
   private func speech(continuedBy draft: Draft, among told: [Draft]) -> Draft? {
-    guard pages.group(of: draft.type) == "speech", draft.isNarrated, let speaker = draft.speakers.first,
-      draft.speakers.count == 1
+    let speakers = Set(
+      draft.participants.filter { [.agent, .speaker].contains($0.role) }.map(\.party.id))
+    guard ["accord", "speech"].contains(pages.group(of: draft.type)), draft.isNarrated,
+      let speaker = speakers.first, speakers.count == 1
     else { return nil }
     let last = told.last { one in
       one.participants.contains { $0.party.id == speaker && $0.role != .target && $0.role != .addressee }

@@ -27,7 +27,10 @@ struct StatusReader {
     }
     let lemma = tree.lemma(match.carrier)
     // “postponed a visit”, “called a referendum”: the verb that the pattern itself names.
-    if match.pattern.kind == .verb, match.complement != nil, reading.status == .occurred {
+    if match.pattern.kind == .verb, let complement = match.complement, reading.status == .occurred {
+      if tree.children(of: complement, .det).contains(where: { tree.form($0) == "no" }) {
+        return mark(&reading, .denied, "no")
+      }
       let own = tree.lemma(match.trigger)
       if isCalledOff(match.trigger) { return mark(&reading, .cancelled, own + " off") }
       // “dropped bombs” calls nothing off.
@@ -49,9 +52,11 @@ struct StatusReader {
     var reading = byAuxiliaries(verb)
     if isConditional(verb), reading.status != .denied { return mark(&reading, .possible, "if") }
     if reading.status == .planned, hasCondition(verb) { return mark(&reading, .possible, "if") }
-    if tree.children(of: verb, .mark).contains(where: { tree.form($0) == "without" }) {
-      return mark(&reading, .denied, "without")
-    }
+    let marks = tree.children(of: verb, .mark).map(tree.form)
+    if marks.contains("without") { return mark(&reading, .denied, "without") }
+    if marks.contains("against") { return mark(&reading, .possible, "against") }
+    if marks.contains("due") { return mark(&reading, .planned, "due") }
+    if reading.status == .occurred, isAlleged(verb) { return mark(&reading, .possible, "alleged") }
     guard depth < 5, let head = tree.tokens[verb].head else { return reading }
     let lemma = tree.lemma(head)
     let isClause = [.acl, .aclRelative, .ccomp].contains(tree.tokens[verb].relation)
@@ -73,6 +78,13 @@ struct StatusReader {
     default: break
     }
     return reading
+  }
+
+  /// Whether something is only said to have happened: “allegedly”, “alleged that”.
+  private func isAlleged(_ verb: Int) -> Bool {
+    if tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "allegedly" }) { return true }
+    guard tree.tokens[verb].relation == .ccomp, let head = tree.tokens[verb].head else { return false }
+    return ["allege", "speculate", "suspect"].contains(tree.lemma(head))
   }
 
   /// Whether a participle tells what is planned: “plans on leaving”.
@@ -116,7 +128,7 @@ struct StatusReader {
       || tree.tokens[verb].penn == "VB" && tree.children(of: verb, .aux).isEmpty
   }
 
-  private func mark(_ reading: inout StatusReading, _ status: EventStatus, _ cue: String) -> StatusReading {
+  func mark(_ reading: inout StatusReading, _ status: EventStatus, _ cue: String) -> StatusReading {
     reading.status = status
     reading.cues.append(cue)
     return reading
@@ -136,6 +148,10 @@ struct StatusReader {
     }
     if lemma == "decide", tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "not" }) {
       return mark(&reading, .cancelled, "decided not to")
+    }
+    // “got it to stop killing”: that took place.
+    if lemma == "stop", tree.tokens[verb].penn == "VBG", tree.children(of: verb, .mark, .case).isEmpty {
+      return reading
     }
     if WordClasses.denying.contains(lemma) || isRuledOut(by: head) { return mark(&reading, .denied, lemma) }
     if lemma == "invitation", let above = tree.tokens[head].head, tree.lemma(above) == "accept" {
@@ -160,7 +176,7 @@ struct StatusReader {
   }
 
   /// The status that a verb's own auxiliaries and tense tell.
-  private func byAuxiliaries(_ verb: Int) -> StatusReading {
+  func byAuxiliaries(_ verb: Int) -> StatusReading {
     let helpers = tree.children(of: verb, .aux, .auxPassive, .cop)
     let forms = helpers.map(tree.form)
     let isNegated = tree.children(of: verb, .advmod, .det).contains {
@@ -231,161 +247,5 @@ struct StatusReader {
   private func isConditional(_ verb: Int) -> Bool {
     tree.children(of: verb, .mark).contains { ["if", "unless", "whether", "lest"].contains(tree.form($0)) }
       || tree.tokens.last?.form == "?" && tree.tokens[verb].head == nil
-  }
-
-  /// The status of what a noun tells.
-  func status(ofNoun noun: Int, depth: Int = 0) -> StatusReading {
-    if let head = tree.tokens[noun].head, let cue = callingOff(of: noun, by: head),
-      status(ofVerb: head, depth: depth + 1).status != .possible
-    {
-      return .init(status: .cancelled, cues: [cue])
-    }
-    let modifiers = tree.children(of: noun, .amod, .compound, .advmod, .det).map(tree.form)
-    if modifiers.contains("no"), depth == 0 || WordClasses.planning.contains(tree.lemma(noun)) {
-      return .init(status: .denied, cues: ["no"])
-    }
-    if let cue = modifiers.first(where: WordClasses.doubtfulModifiers.contains) {
-      return .init(status: .possible, cues: [cue])
-    }
-    if let cue = modifiers.first(where: { ["cancelled", "canceled", "postponed", "aborted"].contains($0) }) {
-      return .init(status: .cancelled, cues: [cue])
-    }
-    if let cue = modifiers.first(where: WordClasses.comingModifiers.contains) {
-      return .init(status: .planned, cues: [cue])
-    }
-    if let cue = modifiers.first(where: WordClasses.pastModifiers.contains) {
-      return .init(status: .occurred, cues: [cue])
-    }
-    if let cue = modifiers.first(where: WordClasses.ongoingModifiers.contains) {
-      return .init(status: .ongoing, cues: [cue])
-    }
-    if let reading = byParticiple(noun) { return reading }
-    guard depth < 5, let head = tree.tokens[noun].head else { return .init(status: .occurred, cues: []) }
-    let prepositions = tree.prepositions(of: noun)
-    if prepositions.contains(where: WordClasses.past.contains) {
-      let over = tree.tokens[head].tag == .verb ? status(ofVerb: head, depth: depth + 1) : nil
-      let isAhead =
-        over?.status == .planned && !prepositions.contains("since") && !prepositions.contains("despite")
-      return .init(status: isAhead ? .planned : .occurred, cues: prepositions)
-    }
-    if prepositions.contains("without") { return .init(status: .denied, cues: ["without"]) }
-    if prepositions.contains("before") || isAhead(noun) {
-      return .init(status: .planned, cues: prepositions)
-    }
-    return under(head, noun: noun, prepositions: prepositions, depth: depth)
-  }
-
-  /// The verb by which a noun was called off: “postponed the planned visit”, “put off the talks”, “pulled out of the summit”.
-  private func callingOff(of noun: Int, by head: Int) -> String? {
-    guard tree.tokens[head].tag == .verb else { return nil }
-    let relation = tree.tokens[noun].relation
-    let lemma = tree.lemma(head)
-    if [.obj, .nsubjPassive, .obl].contains(relation), isCalledOff(head) { return lemma + " off" }
-    if [.obj, .nsubjPassive].contains(relation), WordClasses.cancelling.contains(lemma) { return lemma }
-    guard ["back", "pull"].contains(lemma), WordClasses.attended.contains(tree.lemma(noun)) else {
-      return nil
-    }
-    let isOut =
-      tree.prepositions(of: noun).contains("out") || tree.children[head].contains { tree.form($0) == "out" }
-    return isOut ? lemma + " out" : nil
-  }
-
-  /// Whether a verb is “call off” or “put off”.
-  private func isCalledOff(_ verb: Int) -> Bool {
-    ["call", "put"].contains(tree.lemma(verb)) && verb + 1 < tree.tokens.count
-      && (tree.form(verb + 1) == "off"
-        || tree.children(of: verb, .compoundParticle).contains { tree.form($0) == "off" })
-  }
-
-  private func isIndefinite(_ noun: Int) -> Bool {
-    tree.children(of: noun, .det).contains { ["a", "an", "any", "no"].contains(tree.form($0)) }
-  }
-
-  private func isAnnounced(_ noun: Int) -> Bool {
-    guard let head = tree.tokens[noun].head else { return false }
-    return tree.lemma(head) == "announce" && [.obj, .nsubjPassive, .acl].contains(tree.tokens[noun].relation)
-  }
-
-  private func isOwned(_ noun: Int) -> Bool { !tree.children(of: noun, .nmodPossessive).isEmpty }
-
-  /// What a participle behind the noun says of it: “the meeting scheduled for Friday”, “talks due to open”.
-  private func byParticiple(_ noun: Int) -> StatusReading? {
-    let participles = tree.subtree(of: noun).filter { [.acl, .amod].contains(tree.tokens[$0].relation) }
-    for child in participles where child > noun {
-      let lemma = tree.lemma(child)
-      if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
-      if WordClasses.scheduled.contains(lemma), tree.tokens[child].penn != "VBG" {
-        return .init(status: .planned, cues: [lemma])
-      }
-    }
-    return nil
-  }
-
-  /// Whether “ahead of” stands before a noun and what belongs to it.
-  private func isAhead(_ noun: Int) -> Bool {
-    let first = tree.subtree(of: noun).min() ?? noun
-    return (max(0, first - 2)...first).contains { tree.form($0) == "ahead" }
-  }
-
-  private func isRuledOut(by verb: Int) -> Bool {
-    tree.lemma(verb) == "rule" && tree.children[verb].contains { tree.form($0) == "out" }
-  }
-
-  /// What the word over a noun makes of it.
-  private func under(_ head: Int, noun: Int, prepositions: [String], depth: Int) -> StatusReading {
-    let lemma = tree.lemma(head)
-    let relation = tree.tokens[noun].relation
-    if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
-    guard tree.tokens[head].tag == .verb else {
-      if relation == .nmod, tree.tokens[head].tag == .noun {
-        if WordClasses.planning.contains(lemma) { return .init(status: .planned, cues: [lemma]) }
-        if WordClasses.steering.contains(lemma), isOwned(noun) {
-          return .init(status: .ongoing, cues: [lemma])
-        }
-        let doubts = prepositions == ["of"] ? WordClasses.doubtfulOf : WordClasses.doubting
-        if doubts.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
-        return prepositions == ["of"]
-          ? .init(status: .occurred, cues: []) : status(ofNoun: head, depth: depth + 1)
-      }
-      return relation == .conj ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
-    }
-    let over = status(ofVerb: head, depth: depth + 1)
-    let isAverted =
-      isRuledOut(by: head) || lemma == "decide" && prepositions.contains("against")
-      || ["avert", "avoid", "forestall"].contains(lemma)
-    if isAverted { return .init(status: .denied, cues: [lemma]) }
-    if WordClasses.steering.contains(lemma), relation == .obj, isOwned(noun), over.status != .planned {
-      return .init(status: .ongoing, cues: [lemma])
-    }
-    if lemma == "call", tree.children[head].contains(where: { tree.lemma($0) == "halt" }), isOwned(noun) {
-      return .init(status: .ongoing, cues: ["call a halt to"])
-    }
-    if lemma == "follow" { return .init(status: .occurred, cues: ["following"]) }
-    if ["continue", "persist", "rage"].contains(lemma), relation == .nsubj,
-      over.status == .occurred || over.status == .planned
-    {
-      return .init(status: .ongoing, cues: [lemma])
-    }
-    switch relation {
-    case .obj, .nsubjPassive, .obl:
-      if relation != .obl || ["to", "for"].contains(where: prepositions.contains) {
-        if lemma == "agree" || WordClasses.planning.contains(lemma),
-          lemma != "announce" || over.status != .occurred
-        {
-          return .init(status: .planned, cues: [lemma])
-        }
-        if WordClasses.doubting.contains(lemma), over.status != .denied {
-          return .init(status: .possible, cues: [lemma])
-        }
-      }
-      let carries =
-        WordClasses.light.contains(lemma)
-        || relation == .obl && prepositions.contains { ["for", "in", "at", "into"].contains($0) }
-      return carries ? over : .init(status: .occurred, cues: [])
-    case .nsubj where WordClasses.happening.contains(lemma): return over
-    case .nsubj where over.status == .planned: return over
-    case .nsubj where over.status == .possible && isIndefinite(noun): return over
-    default: return .init(status: .occurred, cues: [])
-    }
   }
 }

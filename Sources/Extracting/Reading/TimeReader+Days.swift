@@ -46,7 +46,9 @@ extension TimeReader {
   private func isAhead(_ match: Match, _ status: StatusReading) -> Bool {
     switch status.status {
     case .planned: true
-    case .possible: !tree.children(of: match.carrier, .aux).contains { tree.lemma($0) == "have" }
+    case .possible:
+      tree.tokens[match.carrier].penn == "VB"
+        && !tree.children(of: match.carrier, .aux).contains { tree.lemma($0) == "have" }
     case .ongoing:
       status.cues.contains { ["are", "is"].contains($0) } && tree.tokens[match.carrier].penn == "VBG"
     default: false

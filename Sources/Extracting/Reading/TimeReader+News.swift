@@ -4,10 +4,15 @@ import Model
 /// The news of the day, which tells no time.
 extension TimeReader {
   /// The day of publication for the news that a report begins with.
-  func news(_ match: Match, status: EventStatus) -> TimeReading {
-    guard isNews, status == .occurred || status == .ongoing,
-      let day = view.datelineDays[sentence] ?? view.article.published?.day, isMain(match)
+  func news(_ match: Match, status: StatusReading) -> TimeReading {
+    let isMeeting = ["call", "meeting", "negotiation", "visit"].contains(match.pattern.type.text)
+    let isGoing = isMeeting && status.status == .ongoing
+    guard status.status == .occurred || isGoing, !view.looksBack(sentence),
+      let day = view.datelineDays[sentence] ?? view.article.published?.day
     else { return .none }
+    // “during his four-day visit”, “on his current visit”
+    let isStay = isGoing && [["current"], ["for days"]].contains(status.cues)
+    guard isStay || isNews && isMain(match) else { return .none }
     let time = EventTime(span: .day(day), basis: .publication, words: nil, phrase: nil, bounds: nil)
     return TimeReading(time: time, path: "the news of the day of publication")
   }
@@ -25,8 +30,10 @@ extension TimeReader {
     else {
       return true
     }
-    let isIn = tree.prepositions(of: match.trigger).contains { ["at", "during", "for", "in"].contains($0) }
-    return sharesTime(match) && (isIn || tree.tokens[match.trigger].relation == .obj)
+    let isIn = tree.prepositions(of: match.trigger).contains {
+      ["at", "by", "during", "for", "in", "over", "via"].contains($0)
+    }
+    return sharesTime(match, .occurred) && (isIn || tree.tokens[match.trigger].relation == .obj)
   }
 
   /// Whether a match is the main act of its sentence: its verb is the root, or joined to it, or all that the root says.
@@ -44,6 +51,7 @@ extension TimeReader {
         if !usable.isEmpty, tree.children(of: token, .aux).contains(where: { tree.form($0) == "had" }) {
           return false
         }
+      case .advcl where isSaidAfter(token, head): break
       // Where a name was taken for the root, what looks like its relative clause is the main one.
       case .aclRelative where tree.tokens[head].head == nil && tree.tokens[head].tag == .properNoun:
         return true

@@ -22,11 +22,13 @@ struct TimeReader {
   /// The time of a match.
   func time(of match: Match, status: StatusReading, parties: [Participation]) -> TimeReading {
     let told = usable.filter { fits($0, match, status) }
-    if let best = nearest(to: match, among: told) ?? nearest(to: match, among: counted(of: match)) {
+    if let best = nearest(to: match, among: told, status: status.status)
+      ?? nearest(to: match, among: counted(of: match), status: status.status)
+    {
       return reading(best.placed, hops: best.distance, status: status, match: match)
     }
     return announced(match, status: status, parties: parties) ?? shared(match, status: status)
-      ?? news(match, status: status.status)
+      ?? news(match, status: status)
   }
 
   var usable: [ArticleView.PlacedTime] {
@@ -87,11 +89,11 @@ struct TimeReader {
   }
 
   private func nearest(
-    to match: Match, among times: [ArticleView.PlacedTime]
+    to match: Match, among times: [ArticleView.PlacedTime], status: EventStatus
   ) -> (distance: Int, placed: ArticleView.PlacedTime)? {
     var best: (distance: Int, placed: ArticleView.PlacedTime)?
     for placed in times {
-      guard let distance = distance(from: placed, to: match) else { continue }
+      guard let distance = distance(from: placed, to: match, status: status) else { continue }
       if let other = best, other.distance <= distance { continue }
       best = (distance, placed)
     }
@@ -135,15 +137,17 @@ struct TimeReader {
   }
 
   /// How far a time hangs below the trigger or the verb that carries it; `nil` where another event lies between.
-  private func distance(from placed: ArticleView.PlacedTime, to match: Match) -> Int? {
+  private func distance(
+    from placed: ArticleView.PlacedTime, to match: Match, status: EventStatus
+  ) -> Int? {
     let own: Set<Int> = [match.trigger, match.complement ?? match.trigger]
     if let next = neighbour(placed), triggers.contains(next) {
       if own.contains(next) { return 0 }
       guard upperPasses(next, match) || isHoursAway(next) else { return nil }
     }
-    if let root = opens(placed) { return climb(from: placed, under: root, to: match) }
+    if let root = opens(placed) { return climb(from: placed, under: root, to: match, status: status) }
     guard let head = holder(of: placed) else { return nil }
-    return climb(from: placed, under: head, to: match)
+    return climb(from: placed, under: head, to: match, status: status)
   }
 
   /// What a time hangs on; a time that ends an aside between commas belongs in it: “X, who was envoy until June, said”.
@@ -211,7 +215,11 @@ struct TimeReader {
   /// The trigger right before or behind a time: “said Saturday”, “a call Friday”, “Sunday meeting”.
   private func neighbour(_ placed: ArticleView.PlacedTime) -> Int? {
     let before = placed.tokens.lowerBound - 1
-    if before >= 0, triggers.contains(before) { return before }
+    if before >= 0, triggers.contains(before) {
+      // “condemned the attack Friday”, “voted to support the treaty Friday”
+      let verb = tree.tokens[placed.head].head ?? before
+      if tree.tokens[before].tag == .verb || verb == before || holds(verb, before) { return before }
+    }
     let after = placed.tokens.upperBound
     if tree.tokens.indices.contains(after), triggers.contains(after), tree.tokens[after].tag == .noun,
       tree.tokens[placed.head].head == after
@@ -221,11 +229,12 @@ struct TimeReader {
     return nil
   }
 
-  private func climb(from placed: ArticleView.PlacedTime, under start: Int, to match: Match) -> Int? {
-    let carrier = sharesTime(match) ? match.carrier : match.trigger
+  private func climb(
+    from placed: ArticleView.PlacedTime, under start: Int, to match: Match, status: EventStatus
+  ) -> Int? {
+    let carrier = sharesTime(match, status) ? match.carrier : match.trigger
     let goals: Set<Int> = [match.trigger, carrier, match.complement ?? match.trigger]
     let upper = verbsAbove(carrier, of: match)
-    let isDeadline = isDeadline(placed)
     var next: Int? = start
     var hops = 0
     while let head = next, hops < 12 {
@@ -236,27 +245,35 @@ struct TimeReader {
         next = tree.tokens[head].head
         continue
       }
-      if triggers.contains(head), !upperPasses(head, match) { return nil }
+      if triggers.contains(head), !upperPasses(head, match, under: upper) { return nil }
       if isClause(head), !isLoose(head, for: match) { return nil }
       // “agreed to repay the loan by 20 July”
-      if isDeadline, tree.tokens[head].penn == "VB", tree.tokens[head].relation == .xcomp { return nil }
+      if tree.tokens[head].penn == "VB", isDeadline(placed, under: head) { return nil }
       next = tree.tokens[head].head
     }
     return nil
   }
 
-  /// Whether a time can only be that of what is still to be done.
-  private func isDeadline(_ placed: ArticleView.PlacedTime) -> Bool {
+  /// Whether a time under an infinitive can only be that of what is still to be done.
+  private func isDeadline(_ placed: ArticleView.PlacedTime, under verb: Int) -> Bool {
+    let relation = tree.tokens[verb].relation
+    guard relation == .xcomp || relation == .advcl else { return false }
     if ["before", "by", "till", "until"].contains(preposition(of: placed)) { return true }
-    guard let day = view.article.published?.day, let first = placed.time.span?.first else { return false }
+    // A weekday behind a purpose is mostly that of the main verb: “voted to support the treaty Friday”.
+    let span = relation == .advcl ? behind(placed.time) : placed.time.span
+    guard let day = view.article.published?.day, let first = span?.first else { return false }
     return first > day
   }
 
-  /// Whether a noun under the carrier may hold its time too: “arrived for talks on Monday”, “signed it at a meeting on Monday”.
-  private func upperPasses(_ head: Int, _ match: Match) -> Bool {
-    guard tree.tokens[head].tag == .noun, match.pattern.kind == .verb,
-      tree.tokens[head].head == match.carrier || tree.tokens[head].head == match.complement
+  /// Whether a noun under the carrier may hold its time too: “arrived for talks on Monday”, “signed it at a meeting on Monday”,
+  /// “decided at a summit in May to invite …”, “the blasts of Friday killed …”.
+  private func upperPasses(_ head: Int, _ match: Match, under upper: [Int: Int] = [:]) -> Bool {
+    guard tree.tokens[head].tag == .noun, match.pattern.kind == .verb, let verb = tree.tokens[head].head,
+      verb == match.carrier || verb == match.complement || upper[verb] != nil
     else { return false }
+    if verb == match.carrier, tree.tokens[head].relation == .nsubj { return true }
+    // “told a meeting on Monday that …”
+    if speeches.contains(verb), WordClasses.occasions.contains(tree.lemma(head)) { return true }
     return tree.prepositions(of: head).contains { ["at", "during", "in", "for", "on", "after"].contains($0) }
   }
 
@@ -273,13 +290,16 @@ struct TimeReader {
       let noun = match.complement ?? match.trigger
       return tree.tokens[noun].tag != .verb && tree.subtree(of: noun).contains(token)
     }
-    return tree.tokens[token].relation == .advcl && tree.tokens[token].penn == "VBG"
-      && tree.children(of: token, .mark).isEmpty
+    guard tree.tokens[token].relation == .advcl else { return false }
+    // “voted to support the treaty Friday”
+    if tree.tokens[token].penn == "VB" { return tree.children(of: token, .mark).map(tree.form) == ["to"] }
+    return tree.tokens[token].penn == "VBG" && tree.children(of: token, .mark).isEmpty
   }
 
   /// The verbs over a match whose time is also that of the match, with the number of steps.
   private func verbsAbove(_ carrier: Int, of match: Match) -> [Int: Int] {
     var found: [Int: Int] = [:]
+    if isBefore(match) { return found }
     var token = carrier
     for step in 1...4 {
       guard let head = tree.tokens[token].head else { break }
@@ -299,6 +319,9 @@ struct TimeReader {
       case .obj, .nsubj, .nsubjPassive, .obl, .nmod:
         if match.isAnnounced, WordClasses.announcing.contains(tree.lemma(head)) { return found }
       case .ccomp where tree.tokens[token].penn == "VB": break
+      case .advcl where isSaidAfter(token, head):
+        found[head] = step
+        return found
       default: return found
       }
       if tree.tokens[head].tag == .verb, WordClasses.saying.contains(tree.lemma(head)) { break }
@@ -309,9 +332,25 @@ struct TimeReader {
     return found
   }
 
+  /// Whether a participle tells on what occasion something was said or ended: “said after meeting her”.
+  func isSaidAfter(_ verb: Int, _ head: Int) -> Bool {
+    tree.tokens[verb].penn == "VBG"
+      && (WordClasses.saying.contains(tree.lemma(head)) || WordClasses.ending.contains(tree.lemma(head)))
+      && tree.children(of: verb, .mark).contains { ["after", "before"].contains(tree.form($0)) }
+  }
+
+  /// Whether a noun lies at an unknown distance before what its verb tells: “imposed sanctions on Monday after an attack”.
+  private func isBefore(_ match: Match) -> Bool {
+    match.pattern.kind == .noun && !WordClasses.attended.contains(tree.lemma(match.trigger))
+      && tree.prepositions(of: match.trigger).contains {
+        ["after", "despite", "following", "since"].contains($0)
+      }
+  }
+
   /// Whether the verb over a noun tells when it took place: “held talks on Monday”, but not “condemned the attack on Monday”.
-  func sharesTime(_ match: Match) -> Bool {
+  func sharesTime(_ match: Match, _ status: EventStatus) -> Bool {
     guard match.pattern.kind == .noun, match.carrier != match.trigger else { return true }
+    if isBefore(match) { return false }
     var noun = match.trigger
     while let head = tree.tokens[noun].head, head != match.carrier { noun = head }
     let lemma = tree.lemma(match.carrier)
@@ -325,7 +364,9 @@ struct TimeReader {
         || tree.prepositions(of: noun).contains {
           ["after", "at", "before", "during", "in", "on"].contains($0)
         }
-    default: return holds(match.carrier, noun) || !isSpeech && !triggers.contains(match.carrier)
+    default:
+      return holds(match.carrier, noun)
+        || !isSpeech && !triggers.contains(match.carrier) && status != .possible
     }
   }
 

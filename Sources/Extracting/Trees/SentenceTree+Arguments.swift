@@ -172,6 +172,13 @@ extension SentenceTree {
     }
     let own = (children(of: verb, .iobj, .obj) + bare).flatMap(coordinated)
     if isPassive(verb) { return (subject(of: verb).map(coordinated) ?? []) + own }
+    if own.isEmpty, WordClasses.objectControl.contains(lemma(verb)) {
+      // “urged the United States to act”: the parser may give it to the infinitive alone.
+      let asked = children(of: verb, .xcomp, .ccomp).filter { clause in
+        clause > verb && children(of: clause, .mark).contains { form($0) == "to" }
+      }.flatMap { children(of: $0, .nsubj) }.filter { $0 > verb }
+      if !asked.isEmpty { return asked.flatMap(coordinated) }
+    }
     if own.isEmpty, tokens[verb].relation == .aclRelative, let head = tokens[verb].head,
       let subject = children(of: verb, .nsubj).first, !["who", "which", "that"].contains(form(subject))
     {

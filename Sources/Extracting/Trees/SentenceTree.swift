@@ -110,7 +110,10 @@ struct SentenceTree: Sendable {
         && (preposition + 1..<mention.tokens.lowerBound).allSatisfy { self.mention(at: $0) == nil }
     }.map(form)
     let before = mention.tokens.lowerBound - 1
-    if found.isEmpty, before >= 0, tokens[before].tag == .adposition { found.append(form(before)) }
+    // In “an invitation for Obama to come” it hangs on the verb.
+    if found.isEmpty, before >= 0, tokens[before].tag == .adposition || form(before) == "for" {
+      found.append(form(before))
+    }
     return found
   }
 

@@ -104,7 +104,8 @@ enum WordClasses {
     "about", "agree", "announce", "arrange", "bind", "book", "commit", "decide", "decision", "determined",
     "due",
     "expect", "expected",
-    "head", "intend", "intention", "pledge", "plan", "poise", "preparation", "prepare", "promise",
+    "head", "instruct", "intend", "intention", "order", "pledge", "plan", "poise", "preparation", "prepare",
+    "promise",
     "ready",
     "schedule", "set", "slate", "swear", "undertake", "vow",
   ]
@@ -162,7 +163,8 @@ enum WordClasses {
   static let occasions: Set<String> = [
     "assembly", "audience", "briefing", "ceremony", "conference", "congress", "convention", "crowd", "forum",
     "gathering",
-    "interview", "journalist", "lawmaker", "meeting", "parliament", "press", "rally", "reporter", "session",
+    "interview", "journalist", "lawmaker", "meeting", "parliament", "press", "rally", "reporter", "senate",
+    "session",
     "speech",
     "student", "summit", "supporter", "talk", "talks", "troop",
   ]
@@ -181,6 +183,18 @@ enum WordClasses {
     "representative",
   ]
 
+  /// Nouns for how much there is of what stands behind them: “a round of talks”, “10 million euros in aid”.
+  static let measures: Set<String> = [
+    "day", "dollar", "euro", "number", "package", "pound", "round", "series", "set", "shipment", "week",
+    "yen",
+  ]
+
+  /// Nouns for acts of force in which somebody is hit.
+  static let assaults: Set<String> = [
+    "airstrike", "ambush", "assault", "attack", "bombardment", "bombing", "operation", "raid", "shelling",
+    "strike",
+  ]
+
   /// Nouns for gatherings at which something else can happen.
   static let venues: Set<String> = [
     "ceremony", "conference", "congress", "convention", "forum", "gathering", "meeting", "rally", "session",
@@ -191,6 +205,9 @@ enum WordClasses {
   static let requests: Set<String> = [
     "appeal", "call", "demand", "invitation", "order", "plea", "pressure", "request", "ultimatum", "warning",
   ]
+
+  /// Nouns for stays that go on while they are told of: “his four-day visit”.
+  static let stays: Set<String> = ["stay", "tour", "trip", "visit"]
 
   /// Nouns for occasions from which somebody stays away: “pulled out of the summit”.
   static let attended: Set<String> = [
@@ -287,6 +304,9 @@ enum WordClasses {
     "alleged", "any", "eventual", "hypothetical", "imaginary", "possible", "potential", "proposed",
     "threatened", "would-be",
   ]
+
+  /// Words right beside a noun that tell its status against any day: “the planned meeting”, “a meeting set for Friday”.
+  static let qualifying = comingModifiers.union(doubtfulModifiers).union(scheduled)
 
   /// Adjectives by which an event lies behind.
   static let pastModifiers: Set<String> = [

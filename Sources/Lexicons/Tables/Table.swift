@@ -17,9 +17,9 @@ struct Table {
   init(text: String, file: String, columns: [String], faults: inout [LexiconError.Fault]) {
     var rows: [Row] = []
     var isHeaderSeen = false
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    for (index, line) in Table.lines(of: text).enumerated()
     where !line.isEmpty && line.utf8.first != UInt8(ascii: "#") {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      let fields = Table.parts(of: line, at: UInt8(ascii: "\t"))
       func fault(_ column: String, _ found: String, _ remedy: String) {
         faults.append(.init(file: file, line: index + 1, column: column, found: found, remedy: remedy))
       }
@@ -58,6 +58,21 @@ struct Table {
           remedy: "begin with the header “\(columns.joined(separator: "\t"))”"))
     }
     self.rows = rows
+  }
+
+  /// The lines of a text, with the ends of lines of any system and without a byte order mark.
+  private static func lines(of text: String) -> [Substring] {
+    let start =
+      text.utf8.starts(with: [0xEF, 0xBB, 0xBF])
+      ? text.utf8.index(text.startIndex, offsetBy: 3) : text.startIndex
+    return parts(of: text[start...], at: UInt8(ascii: "\n")).map { line in
+      line.utf8.last == UInt8(ascii: "\r") ? Substring(line.utf8.dropLast()) : line
+    }
+  }
+
+  /// What stands between the bytes of a kind, empty parts among it.
+  private static func parts(of text: Substring, at mark: UInt8) -> [Substring] {
+    text.utf8.split(separator: mark, omittingEmptySubsequences: false).map { Substring($0) }
   }
 
   /// Whether a vowel is followed by a common accent of its own (U+0300 to U+0303, U+0308), where one character would do.

@@ -1,4 +1,4 @@
-/// The place, day and agency that a report begins with: “MOSCOW, April 13 - ”, “Paris (Reuters) —”, “(CNN) -- ”.
+/// The place, day and agency that a report begins with: “MOSCOW, April 13 - ”, “Paris (Reuters) —”, “(CNN) -- ”, “CANBERRA, Australia (AP) _ ”.
 ///
 /// It is no part of the sentence behind it, whose tree it would upset.
 struct Dateline {
@@ -19,7 +19,9 @@ struct Dateline {
   /// The word behind the dateline of a paragraph; `nil` where there is none.
   func end(of words: [Tokenizer.Word]) -> Int? {
     for index in words.indices.prefix(Dateline.longest) where index > 0 && index + 1 < words.count {
-      let isTied = isShouted(words[index - 1].range) && text(words[index]) == "—"
+      let isTied =
+        text(words[index]) == "—" && isShouted(words[index - 1].range)
+        || text(words[index]) == "_" && text(words[index - 1]) == ")"
       let isEnd =
         isDash(words[index].range) && (words[index].followsSpace || isTied) && words[index + 1].followsSpace
       if isEnd { return isHead(words[..<index]) ? index + 1 : nil }
@@ -51,7 +53,7 @@ struct Dateline {
   }
 
   private func isDash(_ word: Range<Int>) -> Bool {
-    ["-", "--", "–", "—"].contains(String(decoding: bytes[word], as: UTF8.self))
+    ["-", "--", "–", "—", "_"].contains(String(decoding: bytes[word], as: UTF8.self))
   }
 
   private func text(_ word: Tokenizer.Word) -> String { String(decoding: bytes[word.range], as: UTF8.self) }

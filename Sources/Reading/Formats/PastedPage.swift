@@ -17,6 +17,8 @@ struct PastedPage {
       return nil
     }
     for line in paragraphs[..<first] { readHead(line) }
+    // Over a day, a line of a few words is the headline too.
+    if title.isEmpty, day != nil { swap(&title, &outlet) }
     guard !title.isEmpty else { return nil }
     paragraphs.removeSubrange(..<first)
     while let line = paragraphs.first, PastedPage.isCaption(line), paragraphs.count > 1 {

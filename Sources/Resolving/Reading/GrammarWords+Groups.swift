@@ -39,7 +39,7 @@ extension GrammarWords {
       "he", "him", "she", "her", "it", "they", "them", "i", "you", "your", "the", "government", "pair", "duo",
       "leader",
       "leaders", "presidents", "ministers", "diplomats", "counterpart", "counterparts", "ambassador", "envoy",
-      "representative", "commissioner", "al", "el",
+      "representative", "commissioner", "al", "el", "parliament",
     ])
   /// Bodies that may bear a state's name and yet are not the state.
   static let privateBodies: Set = [
@@ -95,6 +95,11 @@ extension GrammarWords {
     "presidential",
     "parliamentary", "general", "legislative", "local", "municipal", "regional", "snap", "early", "mountain",
     "resort", "naval", "industrial", "oil", "holy",
+  ]
+  /// Verbs of which only somebody is the object, never a place.
+  static let dealings: Set = [
+    "appoint", "arrest", "charge", "convict", "detain", "elect", "free", "indict", "jail", "meet", "name",
+    "nominate", "release", "sack", "sanction", "sentence", "succeed",
   ]
   /// Nouns of acts of people, whose doer a possessive tells: “his visit”, “their talks”.
   static let personalActs: Set = [

@@ -69,19 +69,14 @@ struct PhraseReader {
       push(Phrase(tokens: spot.tokens, kind: .place, places: spot.places))
       return spot.tokens.upperBound
     }
-    return readModelName(at: token) ?? readOwnBody(at: token) ?? readCollective(at: token) ?? token + 1
-  }
-
-  /// Where the name of a body ends that begins with a town's: “Mahan Air”.
-  private func bodyName(over place: Spot) -> Int? {
-    var end = place.tokens.upperBound
-    while isCapital(end), sentence.tokens[end].tag == .properNoun, end < place.tokens.upperBound + 3 {
-      end += 1
+    if let name = untaggedName(at: token) { return readPerson(name) }
+    if lower(token) == "parliament", lower(token - 1) == "the", !isCapital(token + 1),
+      lower(token + 1) != "of"
+    {
+      push(Phrase(tokens: token - 1..<token + 1, kind: .unknownOrganisation))
+      return token + 1
     }
-    guard end > place.tokens.upperBound else { return nil }
-    let last = lower(end - 1)
-    return GrammarWords.bodies.contains(last) || GrammarWords.firms.contains(last) || last == "air"
-      ? end : nil
+    return readModelName(at: token) ?? readOwnBody(at: token) ?? readCollective(at: token) ?? token + 1
   }
 
   /// The spot that begins at a token.
@@ -139,18 +134,5 @@ struct PhraseReader {
         && name.tokens.upperBound >= spot.tokens.upperBound
     case .person, .other: return false
     }
-  }
-
-  /// Reads a name that the model sees and the tables do not know.
-  private mutating func readModelName(at token: Int) -> Int? {
-    guard let name = names.first(where: { $0.tokens.lowerBound == token }), isCapital(token) else {
-      return nil
-    }
-    switch name.kind {
-    case .organisation: push(Phrase(tokens: name.tokens, kind: .unknownOrganisation))
-    case .place: push(Phrase(tokens: name.tokens, kind: .place))
-    case .person, .other: return nil
-    }
-    return name.tokens.upperBound
   }
 }

@@ -177,13 +177,19 @@ extension Scene {
   /// Settles an organisation that only the model sees: a party under the name that the text gives it.
   mutating func settleOrganisation(_ result: inout Settled) {
     let name = words(result.phrase.tokens, of: result.sentence)
-    guard name.contains(where: \.isUppercase) else {
+    let word = name.lowercased()
+    guard name.contains(where: \.isUppercase) || word == "the parliament" else {
       result.isTold = false
       return
     }
-    let word = name.lowercased()
-    if ["parliament", "senate", "national assembly", "congress"].contains(word), let state = home ?? focus {
+    if ["the parliament", "parliament", "senate", "national assembly", "congress"].contains(word),
+      let state = home ?? focus
+    {
       return settleParliament(of: state, &result)
+    }
+    if word == "the parliament" {
+      result.isTold = false
+      return
     }
     guard !GrammarWords.genericBodies.contains(word) else {
       result.isTold = false

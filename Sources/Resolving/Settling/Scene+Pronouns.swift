@@ -50,8 +50,12 @@ extension Scene {
   private func owner(beside result: Settled) -> Settled? {
     let pronoun = result.phrase.tokens.lowerBound
     let tokens = sentences[result.sentence].tokens
-    guard pronoun > 1, ["its", "his", "her"].contains(tokens[pronoun].form.lowercased()),
-      ["about", "after", "for", "over"].contains(tokens[pronoun - 1].form.lowercased())
+    guard pronoun > 1, ["its", "his", "her"].contains(tokens[pronoun].form.lowercased()) else { return nil }
+    let preposition = tokens[pronoun - 1].form.lowercased()
+    // “met Putin after his talks with …” is about the one who met him.
+    guard
+      ["about", "for", "over"].contains(preposition)
+        || preposition == "after" && tokens[pronoun].form.lowercased() == "its"
     else { return nil }
     return settled.last { before in
       before.sentence == result.sentence && before.referents.count == 1

@@ -14,31 +14,41 @@ enum CorrectionCommands {
     let types = try EventPages.load(directories: try setting.data.paths).types
     let archive = try Archive(path: setting.database, creates: false, types: types)
     if invocation.command.name == "undo" {
-      try await undo(archive, setting)
+      try await undo(archive, setting, types)
     } else {
-      let records = try await corrections(invocation, types: types).map {
+      let (event, timeline) = try await EventCommands.event(invocation.operands[0], invocation)
+      let records = try await corrections(of: event, in: timeline, invocation, types).map {
         record(of: $0, former: "", setting)
       }
       try await archive.store.add(records)
+      let what = records.map(\.correction.change.prose).enumeration
+      Console.tell("\(Timeline.sentence(of: event, types: types)) → \(what); `chancery undo` takes it back")
     }
     _ = try await archive.relink { Timeline.sentence(of: $0, types: types) }
     return .done
   }
 
   /// Takes the last correction back; an article gets its former day again, and is read anew by it.
-  private static func undo(_ archive: Archive, _ setting: Setting) async throws {
-    let last = try await archive.store.lastCorrection()
-    guard let taken = try await archive.store.undo(), let last else {
+  private static func undo(_ archive: Archive, _ setting: Setting, _ types: [EventType.ID: EventType])
+    async throws
+  {
+    guard let last = try await archive.store.lastCorrection() else {
       throw Failure(code: .nothing, message: "there is no correction to take back")
     }
+    let subject = last.correction.report
+    var told = try await archive.store.reports([subject]).first.map {
+      "of “\($0.evidence.first?.quote ?? "")”"
+    }
+    try await archive.store.undo()
     if case .published = last.correction.change {
-      let id = last.correction.report.text
+      let id = subject.text
       guard var article = try await archive.store.articles(idBeginning: id).first(where: { $0.id.text == id })
       else { return }
       article.published = last.formerPublication
       try await archive.replace(article, reports: try setting.pipeline.reports(in: article))
+      told = "of the article \(article.title.isEmpty ? article.id.short : "“\(article.title)”")"
     }
-    Console.tell("took back: \(taken)")
+    Console.tell("took back: \(last.correction.change.prose) \(told ?? "")")
   }
 
   private static func record(of correction: Correction, former: String, _ setting: Setting)
@@ -48,15 +58,17 @@ enum CorrectionCommands {
       correction: correction, at: Date().formatted(.iso8601), who: setting.person, former: former)
   }
 
-  private static func corrections(_ invocation: Invocation, types: [EventType.ID: EventType]) async throws
-    -> [Correction]
-  {
-    let (event, timeline) = try await EventCommands.event(invocation.operands[0], invocation)
+  private static func corrections(
+    of event: Event, in timeline: Timeline, _ invocation: Invocation, _ types: [EventType.ID: EventType]
+  ) async throws -> [Correction] {
     let anchor = event.reports.map(\.id).min() ?? event.reports[0].id
     switch invocation.command.name {
     case "reject": return [Correction(report: anchor, change: .reject)]
     case "merge-events":
       let (other, _) = try await EventCommands.event(invocation.operands[1], invocation)
+      guard other.id != event.id else {
+        throw UsageError(invocation.command, "both ids are those of one event; name another to merge with it")
+      }
       return [
         Correction(report: anchor, change: .merge(other.reports.map(\.id).min() ?? other.reports[0].id))
       ]
@@ -89,16 +101,10 @@ enum CorrectionCommands {
       changes.append(.date(span))
     }
     if let text = invocation.value("type") {
-      guard types[EventType.ID(text)] != nil else {
-        throw UsageError(invocation.command, "there is no event type “\(text)”")
-      }
-      changes.append(.type(EventType.ID(text)))
+      changes.append(.type(try QueryReader.type(text, of: types, invocation)))
     }
     if let text = invocation.value("status") {
-      guard let status = EventStatus(rawValue: text) else {
-        throw UsageError(invocation.command, "there is no status “\(text)”")
-      }
-      changes.append(.status(status))
+      changes.append(.status(try QueryReader.status(text, invocation)))
     }
     guard !changes.isEmpty else {
       throw UsageError(
@@ -131,5 +137,20 @@ enum CorrectionCommands {
     let types = pipeline.types
     _ = try await archive.relink { Timeline.sentence(of: $0, types: types) }
     return .done
+  }
+}
+
+extension Correction.Change {
+  /// What was changed, in words.
+  fileprivate var prose: String {
+    switch self {
+    case .date(let span): span.map { "dated \($0.edtf)" } ?? "left undated"
+    case .type(let type): "called a \(type.text)"
+    case .status(let status): "told as \(status.rawValue)"
+    case .reject: "left out"
+    case .merge: "made one with another event"
+    case .split: "parted from the others' reports"
+    case .published(let day): "published on \(day)"
+    }
   }
 }

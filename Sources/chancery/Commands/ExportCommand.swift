@@ -23,7 +23,14 @@ struct ExportCommand {
     let timeline = try await Self.timeline(invocation)
     let text = format.text(of: timeline, options: ExportOptions(view: view, excel: invocation.has("excel")))
     if let output, output != "-" { try write(text, to: output) } else { Console.print(text) }
-    return timeline.events.isEmpty ? .nothing : .done
+    return Self.code(for: timeline)
+  }
+
+  /// How a command ends that shows a timeline; one without events is told of.
+  static func code(for timeline: Timeline) -> ExitCode {
+    guard timeline.events.isEmpty else { return .done }
+    Console.tell("no event fits; `chancery list events` shows those that there are")
+    return .nothing
   }
 
   /// The timeline that the flags ask for.
@@ -42,6 +49,9 @@ struct ExportCommand {
 
   private func format(for output: String?) throws -> ExportFormat {
     if let name = invocation.value("format") {
+      if Self.pictures.contains(name), output.flatMap(Self.picture) != name {
+        throw UsageError(invocation.command, "pictures are written to files: -o graph.\(name)")
+      }
       if let format = ExportFormat.named(name) { return format }
       let names = ExportFormat.all.map(\.name)
       let near =
@@ -52,7 +62,9 @@ struct ExportCommand {
     if let output, output != "-" {
       guard let format = ExportFormat.forFile(named: output) else {
         throw UsageError(
-          invocation.command, "the ending of “\(output)” tells no format; give one with --format")
+          invocation.command,
+          "the name “\(output)” does not end in that of a format, such as .md, .csv, .svg or .json; give one with --format"
+        )
       }
       return format
     }
@@ -73,7 +85,7 @@ struct ExportCommand {
   /// Writes a file by renaming a finished one; pictures are drawn by `dot`.
   private func write(_ text: String, to path: String) throws {
     do {
-      if let kind = ["svg", "png"].first(where: { path.lowercased().hasSuffix(".\($0)") }) {
+      if let kind = Self.picture(path) {
         try draw(text, kind: kind).write(to: URL(fileURLWithPath: path), options: .atomic)
       } else {
         try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
@@ -85,6 +97,14 @@ struct ExportCommand {
         code: .cannotCreate,
         message: "\(path): the file cannot be written; check the folder and its permissions")
     }
+  }
+
+  /// The kinds of pictures that `dot` draws.
+  private static let pictures = ["svg", "png"]
+
+  /// The kind of picture that the ending of a path asks for.
+  private static func picture(_ path: String) -> String? {
+    pictures.first { path.lowercased().hasSuffix(".\($0)") }
   }
 
   private func draw(_ text: String, kind: String) throws -> Data {

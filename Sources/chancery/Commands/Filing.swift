@@ -16,6 +16,7 @@ struct Filing {
   private var reports = 0
   private var undated: [InputArticle] = []
   private var disputed: [InputArticle] = []
+  private var foreign: [InputArticle] = []
 
   init(archive: Archive, pipeline: Pipeline, jobs: Int) {
     self.archive = archive
@@ -53,6 +54,7 @@ struct Filing {
     case .new:
       added += 1
       reports += told.count
+      if !input.article.isInEnglish { foreign.append(input) }
       if input.article.published == nil { undated.append(input) }
       if input.article.published?.rival != nil { disputed.append(input) }
     }
@@ -68,6 +70,10 @@ struct Filing {
     let copied = copies == 0 ? "" : ", \(counted(copies, "copy", "copies")) of others"
     Console.tell(
       "added \(counted(added, "article"))\(copied), \(known) known already, \(troubles.count) skipped")
+    for input in foreign.prefix(10) {
+      Console.tell("  \(input.place): this does not look like English, the one language that is read")
+    }
+    if foreign.count > 10 { Console.tell("  and \(foreign.count - 10) more in other languages") }
     tellUndated(database)
     tellDisputed(database)
     Console.tell(

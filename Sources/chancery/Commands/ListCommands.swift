@@ -8,7 +8,11 @@ import Storing
 /// `chancery list`: events, parties, articles or event types, a line each.
 enum ListCommands {
   static func list(_ invocation: Invocation) async throws -> ExitCode {
-    switch invocation.operands[0] {
+    let what = invocation.operands[0]
+    if what != "events", let flag = Flag.filters.first(where: { invocation.has($0.name) }) {
+      throw UsageError(invocation.command, "--\(flag.name) chooses events; `list \(what)` shows all")
+    }
+    switch what {
     case "events": return try await events(invocation)
     case "parties": return try await parties(invocation)
     case "articles": return try await articles(invocation)
@@ -39,7 +43,7 @@ enum ListCommands {
     } else {
       for event in timeline.events { Console.print("\(event.id.text.prefix(6))  \(event.notation)\n") }
     }
-    return timeline.events.isEmpty ? .nothing : .done
+    return ExportCommand.code(for: timeline)
   }
 
   private static func parties(_ invocation: Invocation) async throws -> ExitCode {

@@ -30,8 +30,8 @@ struct QueryReader {
     var query = TimelineQuery()
     query.with = try invocation.values("with").map(parties)
     query.any = try invocation.values("any").map(parties).reduce(into: []) { $0.formUnion($1) }
-    query.types = Set(try invocation.values("type").map(type))
-    query.statuses = Set(try invocation.values("status").map(status))
+    query.types = Set(try invocation.values("type").map { try Self.type($0, of: pipeline.types, invocation) })
+    query.statuses = Set(try invocation.values("status").map { try Self.status($0, invocation) })
     query.from = try span("from")?.first
     query.to = try span("to")?.last
     query.place = invocation.value("place") ?? ""
@@ -60,22 +60,28 @@ struct QueryReader {
     throw problem("nobody called “\(name)” takes part in any event; \(hint)")
   }
 
-  private func type(_ name: String) throws -> EventType.ID {
+  /// The event type of a name.
+  ///
+  /// - Throws: `UsageError` with the nearest where there is none.
+  static func type(_ name: String, of types: [EventType.ID: EventType], _ invocation: Invocation) throws
+    -> EventType.ID
+  {
     let id = EventType.ID(name)
-    if pipeline.types[id] != nil { return id }
-    let names = pipeline.types.keys.map(\.text).sorted()
+    if types[id] != nil { return id }
+    let names = types.keys.map(\.text).sorted()
     let near =
       nearest(to: name, among: names).map { "did you mean \($0)?" }
       ?? "types are: \(names.joined(separator: ", "))"
-    throw problem("there is no event type “\(name)”; \(near)")
+    throw UsageError(invocation.command, "there is no event type “\(name)”; \(near)")
   }
 
-  private func status(_ name: String) throws -> EventStatus {
-    guard let status = EventStatus(rawValue: name) else {
-      throw problem(
-        "there is no status “\(name)”; use \(EventStatus.allCases.map(\.rawValue).joined(separator: ", "))")
-    }
-    return status
+  /// The status of a name.
+  ///
+  /// - Throws: `UsageError` with all where there is none.
+  static func status(_ name: String, _ invocation: Invocation) throws -> EventStatus {
+    if let status = EventStatus(rawValue: name) { return status }
+    let names = EventStatus.allCases.map(\.rawValue).joined(separator: ", ")
+    throw UsageError(invocation.command, "there is no status “\(name)”; use \(names)")
   }
 
   private func span(_ flag: String) throws -> TimeSpan? {

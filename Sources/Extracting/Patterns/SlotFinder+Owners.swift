@@ -1,0 +1,105 @@
+import Lexicons
+import Model
+
+extension SlotFinder {
+  /// Those whose the event is by a possessive, an adjective or a light verb: “Russia's annexation”, “held talks”.
+  func possessors() -> [Int] {
+    guard kind == .noun else {
+      let owned = complement.map { [$0] } ?? tree.objects(of: trigger).filter { tree.mention(at: $0) == nil }
+      return owned.flatMap(owners).flatMap(tree.coordinated)
+    }
+    var found = owners(of: trigger)
+    if !tree.children(of: trigger, .cop).isEmpty { found += tree.children(of: trigger, .nsubj) }
+    let isOwned = !tree.phrases(of: trigger, ["by", "of"]).isEmpty
+    if let verb = lightVerb, found.isEmpty, !isOwned, tree.tokens[trigger].relation != .nsubj, joins(verb) {
+      found += tree.agents(of: verb)
+    }
+    // “last year's summit” is nobody's.
+    let isNobodys = found.allSatisfy { tree.mention(at: $0)?.parties.isEmpty != false }
+    if found.isEmpty && (!tree.phrases(of: trigger, ["with"]).isEmpty || isStay) || isNobodys && isOccasion {
+      found += attendants()
+    }
+    return found.flatMap(tree.coordinated)
+  }
+
+  /// The names, adjectives and pronouns before a noun that say whose it is.
+  func owners(of noun: Int) -> [Int] {
+    var found = tree.children(of: noun, .nmodPossessive).compactMap { owner in
+      tree.mention(at: owner) == nil && tree.tokens[owner].tag == .pronoun
+        ? tree.subject(of: tree.predicate(over: noun)) : owner
+    }
+    let before = tree.children(of: noun, .amod, .compound, .nmodUnmarked, .nmodDescription)
+    // “an Iranian missile attack”: the parser may hang “Iranian” on “missile”.
+    let nested = before.filter { tree.mention(at: $0) == nil }.flatMap {
+      tree.children(of: $0, .amod, .compound)
+    }
+    found += (before + nested).filter { tree.mention(at: $0) != nil }
+    return found.flatMap { [partner(before: $0), $0, partner(behind: $0)].compactMap(\.self) }
+  }
+
+  /// The party that a dash ties to the one behind it: “the Reagan-Gorbachev summit”.
+  private func partner(before token: Int) -> Int? {
+    guard let mention = tree.mention(at: token), mention.tokens.lowerBound > 1,
+      ["-", "–", "/"].contains(tree.form(mention.tokens.lowerBound - 1))
+    else { return nil }
+    return tree.mention(at: mention.tokens.lowerBound - 2)?.head
+  }
+
+  /// The party that a dash ties to the one before it, where the noun stands behind both.
+  private func partner(behind token: Int) -> Int? {
+    guard let mention = tree.mention(at: token), mention.tokens.upperBound + 1 < trigger,
+      ["-", "–", "/"].contains(tree.form(mention.tokens.upperBound))
+    else { return nil }
+    return tree.mention(at: mention.tokens.upperBound + 1)?.head
+  }
+
+  /// Whether the subject of a verb takes part in what a noun under it tells: “held talks”, “arrived for talks”.
+  private func joins(_ verb: Int) -> Bool {
+    if WordClasses.light.contains(tree.lemma(verb)) || tree.lemma(verb) == "announce" { return true }
+    // “blamed them for the bombing” does not bomb.
+    return tree.tokens[trigger].relation == .obl && tree.objects(of: verb).isEmpty
+      && tree.prepositions(of: trigger).contains { ["for", "in", "to", "into", "at"].contains($0) }
+  }
+
+  /// Whether a contact is where somebody does what the verb over it tells: “on a visit to Jerusalem, Merkel urged …”.
+  private var isStay: Bool {
+    guard matcher.pages.group(of: pattern.type) == "consult", tree.tokens[trigger].relation == .obl else {
+      return false
+    }
+    let isNew = tree.children(of: trigger, .det).contains { ["a", "an"].contains(tree.form($0)) }
+    let verb = tree.tokens[trigger].head ?? trigger
+    let isNear = verb > trigger || (verb + 1..<trigger).allSatisfy { tree.tokens[$0].tag != .verb }
+    return isNew && isNear
+      && tree.prepositions(of: trigger).contains {
+        ["after", "during", "following", "in", "on"].contains($0)
+      }
+  }
+
+  /// Whether it is a gathering at which the clause tells that something was done: “decided at the summit”.
+  private var isOccasion: Bool {
+    let verb = tree.predicate(over: trigger)
+    let ways: Set = isWelcome(verb) ? ["at", "for", "to"] : ["at", "during", "over"]
+    guard WordClasses.venues.contains(tree.lemma(trigger)), tree.tokens[trigger].relation == .obl,
+      !ways.isDisjoint(with: tree.prepositions(of: trigger))
+    else { return false }
+    let isFinite = tree.tokens[verb].penn != "VB" || !tree.children(of: verb, .aux).isEmpty
+    return isFinite && tree.tokens[verb].penn != "VBG" && !tree.isPassive(verb)
+  }
+
+  /// Whether a verb brings two sides together, its object too: “welcomed Obama to the summit”.
+  private func isWelcome(_ verb: Int) -> Bool {
+    ["greet", "host", "receive", "welcome"].contains(tree.lemma(verb))
+  }
+
+  /// The subject of the clause, for “after talks with Bush, Clark told …”, and whom it tells in a call.
+  private func attendants() -> [Int] {
+    let verb = tree.predicate(over: trigger)
+    guard tree.tokens[verb].tag == .verb, verb != trigger, let subject = tree.subject(of: verb),
+      subject != trigger,
+      tree.mention(at: subject) != nil, !tree.subtree(of: subject).contains(trigger)
+    else { return [] }
+    if isWelcome(verb) { return [subject] + tree.objects(of: verb) }
+    guard pattern.type.text == "call", isStay else { return [subject] }
+    return [subject] + tree.objects(of: verb).filter { tree.mention(at: $0)?.parties.isEmpty == false }
+  }
+}

@@ -1,0 +1,88 @@
+import Lexicons
+import Model
+
+extension PhraseReader {
+  /// Reads a name that the model sees and the tables do not know.
+  mutating func readModelName(at token: Int) -> Int? {
+    guard let name = names.first(where: { $0.tokens.lowerBound == token }), isCapital(token) else {
+      return nil
+    }
+    switch name.kind {
+    case .organisation: push(Phrase(tokens: name.tokens, kind: .unknownOrganisation))
+    case .place where isSomebody(name.tokens), .other where isSomebody(name.tokens):
+      guard name.tokens.count > 1 else {
+        push(Phrase(tokens: name.tokens, kind: .unknownOrganisation))
+        return name.tokens.upperBound
+      }
+      var person = Phrase.Name(tokens: name.tokens)
+      person.isTagged = true
+      return readPerson(person)
+    case .place: push(Phrase(tokens: name.tokens, kind: .place))
+    case .person, .other: return nil
+    }
+    return name.tokens.upperBound
+  }
+
+  /// The two or three capitalised words where somebody acts or suffers, of which neither model nor tables know anything: mostly
+  /// a person, “arrested Meng Wanzhou”.
+  func untaggedName(at start: Int) -> Phrase.Name? {
+    guard isBareName(start), !isBareName(start - 1), !words.isShouted else { return nil }
+    var end = start + 1
+    while isBareName(end), end < start + 4 { end += 1 }
+    let tokens = start..<end
+    guard tokens.count == 2 || tokens.count == 3, !isCapital(end) || lower(end) == "'s",
+      isArgument(tokens),
+      !GrammarWords.firms.contains(lower(end - 1)), !GrammarWords.bodies.contains(lower(end - 1))
+    else { return nil }
+    var name = Phrase.Name(tokens: tokens)
+    name.isTagged = true
+    return name
+  }
+
+  /// Whether a capitalised name stands at a token of which the model says nothing and the tables know no state, body or place.
+  private func isBareName(_ token: Int) -> Bool {
+    guard sentence.tokens.indices.contains(token), isCapital(token),
+      sentence.tokens[token].tag == .properNoun,
+      modelName(over: token) == nil, GrammarWords.honorifics[lower(token)] == nil
+    else { return false }
+    return spot(at: token).map(isUnplaced) ?? true
+  }
+
+  /// Whether the tables know words as nothing but a part of people's names.
+  private func isUnplaced(_ spot: Spot) -> Bool {
+    !spot.isOfStateOrBody && spot.places.isEmpty && spot.offices.isEmpty && spot.officesInPlural.isEmpty
+  }
+
+  /// Whether words are the subject or object of a verb.
+  private func isArgument(_ tokens: Range<Int>) -> Bool {
+    guard
+      let head = tokens.first(where: { sentence.tokens[$0].head.map { !tokens.contains($0) } ?? false }),
+      let verb = sentence.tokens[head].head, sentence.tokens[verb].tag == .verb
+    else { return false }
+    return [.iobj, .nsubj, .nsubjPassive, .obj, .oblAgent].contains(sentence.tokens[head].relation)
+  }
+
+  /// Whether words that the model takes for a place do what only somebody can, or suffer it: “arrested Meng Wanzhou”.
+  private func isSomebody(_ tokens: Range<Int>) -> Bool {
+    guard isArgument(tokens), spot(at: tokens.lowerBound).map(isUnplaced) ?? true,
+      let head = tokens.first(where: { sentence.tokens[$0].head.map { !tokens.contains($0) } ?? false }),
+      let verb = sentence.tokens[head].head
+    else { return false }
+    let lemma = sentence.tokens[verb].lemma.lowercased()
+    return GrammarWords.dealings.contains(lemma) || GrammarWords.addressing.contains(lemma)
+      || [.nsubj].contains(sentence.tokens[head].relation)
+        && ["add", "announce", "say", "report"].contains(lemma)
+  }
+
+  /// Where the name of a body ends that begins with a town's: “Mahan Air”.
+  func bodyName(over place: Spot) -> Int? {
+    var end = place.tokens.upperBound
+    while isCapital(end), sentence.tokens[end].tag == .properNoun, end < place.tokens.upperBound + 3 {
+      end += 1
+    }
+    guard end > place.tokens.upperBound else { return nil }
+    let last = lower(end - 1)
+    return GrammarWords.bodies.contains(last) || GrammarWords.firms.contains(last) || last == "air"
+      ? end : nil
+  }
+}
