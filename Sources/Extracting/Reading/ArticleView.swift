@@ -144,7 +144,10 @@ struct ArticleView: Sendable {
   /// The state whose affair an event of somebody is: that which the party is or acts for, or its own if the article speaks of it.
   func affairsState(of participation: Participation) -> String? {
     states.state(of: participation).flatMap { state in
-      let isTold = participation.party.kind == .state || participation.onBehalfOf?.kind == .state
+      let isTold =
+        participation.party.kind == .state
+        || participation.party.kind == .organisation && !participation.party.isKnown
+        || participation.onBehalfOf?.kind == .state
       return isTold || toldStates.contains(state) ? state : nil
     }
   }

@@ -60,7 +60,8 @@ struct DraftReader {
     var match = match
     match.isAnnounced = status.cues == ["announce"]
     let time = times.time(of: match, status: status, parties: parties)
-    settle(&status, of: match, by: time.time)
+    let isOffice = match.pattern.type.text == "appointment"
+    settle(&status, of: match, by: isOffice ? begun(time.time) : time.time)
     let eventTime = lasting(time.time, status: status, group: group)
     let isNews =
       time.time.basis == .publication || sentence == view.lead && status.status == .occurred
@@ -112,11 +113,20 @@ struct DraftReader {
 
   /// The time of armed force that is told to have begun, which goes on: “began an offensive on Wednesday”.
   private func lasting(_ time: EventTime, status: StatusReading, group: String) -> EventTime {
+    if group == "office", status.status == .occurred { return begun(time) }
     guard group == "force", status.status == .ongoing, let day = time.span?.singleDay,
       status.cues.contains(where: ["begin", "open", "start"].contains)
     else { return time }
     var time = time
     time.span = .since(.day(day))
+    return time
+  }
+
+  /// The time at which something began that is told to last: one who holds an office since April took it in April.
+  private func begun(_ time: EventTime) -> EventTime {
+    guard case .since(let unit) = time.span else { return time }
+    var time = time
+    time.span = .during(unit, .exact)
     return time
   }
 

@@ -48,7 +48,9 @@ struct PlaceReader {
     for host in hosts(of: match) {
       // “flew to Paris for a meeting”
       let isGoing = WordClasses.going.contains(tree.lemma(host))
-      let isVoice = group == "speech" && WordClasses.saying.contains(tree.lemma(host))
+      let isVoice =
+        group == "speech" && tree.lemma(host) != "demand"
+        && (WordClasses.saying.contains(tree.lemma(host)) || tree.lemma(host) == "respond")
       if let here = whereaboutsOfReport(host) { return here }
       for child in tree.children[host] {
         guard child != match.trigger, child != match.complement,
@@ -126,7 +128,9 @@ struct PlaceReader {
     ]
     for mention in tree.mentions where mention.head > match.trigger && !goals.contains(mention.head) {
       guard let place = mention.place, mention.form != .pronoun,
-        !PlaceReader.prepositions.isDisjoint(with: tree.prepositions(of: mention.head)),
+        tree.prepositions(of: mention.head).contains(where: {
+          PlaceReader.prepositions.contains($0) || group == "force" && $0 == "over"
+        }),
         let between = path(from: mention.head, to: goals, of: match)
       else { continue }
       if view.states.contains(place) {
@@ -264,6 +268,9 @@ struct PlaceReader {
       switch tree.tokens[match.carrier].relation {
       case .xcomp, .conj, .obl, .nmod, .nsubj: hosts.append(head)
       case .advcl where tree.tokens[match.carrier].penn == "VBG": hosts.append(head)
+      // “gathered in Berlin to sign a treaty”
+      case .advcl where tree.tokens[match.carrier].penn == "VB" && group != "force" && group != "pressure":
+        hosts.append(head)
       default: break
       }
     }

@@ -48,8 +48,10 @@ struct SceneDater {
   /// those whom the tables know, as others are mostly quoted from other days.
   private func dayOfWire(_ draft: Draft) -> CalendarDate? {
     let actors = draft.participants.filter { $0.role != .target && $0.role != .addressee }.map(\.party)
-    guard actors.contains(where: { $0.kind == .person }) else { return nil }
-    if let day = view.datelineDays[draft.sentence] { return day }
+    let isSpeech = pages.group(of: draft.type) == "speech"
+    if let day = view.datelineDays[draft.sentence] {
+      return !isSpeech || actors.contains { $0.kind == .person } ? day : nil
+    }
     guard view.datelinePlaces[draft.sentence] != nil,
       actors.contains(where: { $0.kind == .person && $0.isKnown })
     else { return nil }
@@ -75,10 +77,19 @@ struct SceneDater {
     return last
   }
 
+  /// Whether words tell a week, on which day of which a scene lay is open: “earlier this week”.
+  private func isOfWeek(_ phrase: TimePhrase?) -> Bool {
+    switch phrase {
+    case .fromWriting(_, .week), .part(_, .fromWriting(_, .week)): true
+    default: false
+    }
+  }
+
   private func isScene(_ draft: Draft) -> Bool {
     guard pages.group(of: draft.type) == "consult", draft.type.text != "negotiation",
       let span = draft.time.span, let first = span.first,
-      let last = span.last, first.distance(to: last) < 4
+      let last = span.last, first.distance(to: last) < 4,
+      !isOfWeek(draft.time.phrase)
     else { return false }
     return draft.status.status == .occurred || draft.status.status == .ongoing
   }

@@ -31,6 +31,7 @@ struct ScenePlacer {
       return (place, "the \(scene.type.text) told before")
     }
     if let place = dateline(of: draft, group: group, among: told) { return (place, "the dateline") }
+    if group == "accord", let place = chamber(of: draft) { return (place, "the state of the body") }
     return nil
   }
 
@@ -91,6 +92,15 @@ struct ScenePlacer {
 
   private func isAtHome(_ actor: Participation, in place: Place) -> Bool {
     view.states.state(of: actor) == (place.country.isEmpty ? place.name : place.country)
+  }
+
+  /// The state of the parliament, court or council that alone acts: “the Hungarian parliament ratified …”.
+  private func chamber(of draft: Draft) -> Place? {
+    let actors = actors(of: draft)
+    guard let state = actors.first.flatMap(view.states.state),
+      actors.allSatisfy({ $0.party.kind == .organisation })
+    else { return nil }
+    return actors.allSatisfy { view.states.state(of: $0) == state } ? Place(name: state, country: "") : nil
   }
 
   /// Where somebody is to go for what is planned beside it: “is to visit Paris on Sunday, where he will meet …”.

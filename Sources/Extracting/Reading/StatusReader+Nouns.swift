@@ -36,7 +36,12 @@ extension StatusReader {
     guard depth < 5, let head = tree.tokens[noun].head else { return .init(status: .occurred, cues: []) }
     let prepositions = tree.prepositions(of: noun)
     if prepositions.contains(where: WordClasses.past.contains) {
-      let over = tree.tokens[head].tag == .verb ? status(ofVerb: head, depth: depth + 1) : nil
+      let over: StatusReading? =
+        if tree.tokens[head].tag == .verb {
+          status(ofVerb: head, depth: depth + 1)
+        } else {
+          prepositions == ["during"] ? status(ofNoun: head, depth: depth + 1) : nil
+        }
       let isAhead =
         over?.status == .planned && over?.cues != ["to"] && !prepositions.contains("since")
         && !prepositions.contains("despite")
@@ -92,7 +97,9 @@ extension StatusReader {
 
   /// What a participle behind the noun says of it: “the meeting scheduled for Friday”, “talks due to open”.
   private func byParticiple(_ noun: Int) -> StatusReading? {
-    for clause in tree.children(of: noun, .aclRelative) where isSubject(of: clause) {
+    // “his trip to Warsaw, which was cancelled”
+    let holders = [noun] + tree.children(of: noun, .nmod)
+    for clause in holders.flatMap({ tree.children(of: $0, .aclRelative) }) where isSubject(of: clause) {
       if WordClasses.cancelling.contains(tree.lemma(clause)) || isCalledOff(clause), tree.isPassive(clause) {
         return .init(status: .cancelled, cues: [tree.lemma(clause)])
       }

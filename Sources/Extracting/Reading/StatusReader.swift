@@ -54,6 +54,12 @@ struct StatusReader {
     if reading.status == .planned, hasCondition(verb) { return mark(&reading, .possible, "if") }
     let marks = tree.children(of: verb, .mark).map(tree.form)
     if marks.contains("without") { return mark(&reading, .denied, "without") }
+    if isDenied(verb) { return mark(&reading, .denied, "denied") }
+    if ["VBP", "VBZ"].contains(tree.tokens[verb].penn), let mark = marks.first,
+      ["before", "until"].contains(mark)
+    {
+      return self.mark(&reading, mark == "until" ? .possible : .planned, mark)
+    }
     if marks.contains("against") { return mark(&reading, .possible, "against") }
     if marks.contains("due") { return mark(&reading, .planned, "due") }
     if reading.status == .occurred, isAlleged(verb) { return mark(&reading, .possible, "alleged") }
@@ -78,6 +84,23 @@ struct StatusReader {
     default: break
     }
     return reading
+  }
+
+  /// Whether somebody denies what a clause tells: “denied that it had attacked”, “dismissed a report that a jet was shot down”.
+  private func isDenied(_ verb: Int) -> Bool {
+    guard let head = tree.tokens[verb].head else { return false }
+    if tree.tokens[verb].relation == .ccomp { return tree.lemma(head) == "deny" }
+    guard [.acl, .ccomp, .aclRelative].contains(tree.tokens[verb].relation),
+      WordClasses.allegations.contains(tree.lemma(head)), let above = tree.tokens[head].head
+    else { return false }
+    return ["deny", "dismiss", "reject"].contains(tree.lemma(above))
+  }
+
+  /// Whether people are told to be in somebody's hands: “hostages held by Hamas”.
+  private func isHeld(_ verb: Int) -> Bool {
+    guard tree.lemma(verb) == "hold", tree.tokens[verb].relation == .acl, let head = tree.tokens[verb].head
+    else { return false }
+    return WordClasses.people.contains(tree.lemma(head))
   }
 
   /// Whether something is only said to have happened: “allegedly”, “alleged that”.
@@ -158,7 +181,7 @@ struct StatusReader {
       return mark(&reading, .planned, "accepted invitation")
     }
     if lemma == "vote", over.status == .occurred { return .init(status: .occurred, cues: ["voted to"]) }
-    if ["decide", "start", "begin", "continue", "manage", "help", "keep"].contains(lemma),
+    if ["decide", "start", "begin", "continue", "manage", "help", "keep", "use"].contains(lemma),
       over.status == .occurred
     {
       if lemma == "decide" { return mark(&reading, .planned, lemma) }
@@ -207,6 +230,10 @@ struct StatusReader {
     if tree.lemma(verb) == "head", forms.contains(where: { ["was", "is", "were", "are"].contains($0) }) {
       return .init(status: .planned, cues: ["headed"])
     }
+    if forms.contains("being"), forms.contains(where: { ["are", "is"].contains($0) }) {
+      return .init(status: .ongoing, cues: ["being"])
+    }
+    if isHeld(verb) { return .init(status: .ongoing, cues: ["held"]) }
     if tree.tokens[verb].penn == "VBG" {
       if let form = forms.first(where: { ["is", "are", "'s", "'re", "been", "am", "'m"].contains($0) }) {
         return .init(status: .ongoing, cues: [form, tree.form(verb)])

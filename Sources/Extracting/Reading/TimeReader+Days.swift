@@ -20,6 +20,8 @@ extension TimeReader {
     if let told = span, case .during(let unit, _) = told {
       switch preposition(of: placed) {
       case "since": span = .since(unit)
+      // “since the protests began in June”
+      case _ where isSince(match): span = .since(unit)
       case "by" where status.status != .occurred || hops == 1: span = .until(unit)
       case "till", "until":
         // “was secretary until 2018, resigning in protest”
@@ -27,6 +29,7 @@ extension TimeReader {
       default: break
       }
     }
+    if isPast(match, status) { span = span.map(ended) }
     if let end = partner(of: placed), let first = span?.first, let last = end.last, first < last {
       span = TimeSpan.interval(.day(first), .day(last))
     } else if let day = span?.singleDay {
@@ -42,15 +45,31 @@ extension TimeReader {
     )
   }
 
+  /// Whether something is told to go on since its beginning: “since the protests began in June”.
+  private func isSince(_ match: Match) -> Bool {
+    ["begin", "start"].contains(tree.lemma(match.carrier))
+      && tree.children(of: match.carrier, .mark).contains { tree.form($0) == "since" }
+  }
+
+  /// The days of this week so far, for what has taken place in it.
+  private func ended(_ span: TimeSpan) -> TimeSpan {
+    guard case .between(let start, let end, _) = span, let day = view.article.published?.day,
+      start.first.distance(to: end.last) == 6, start.first <= day, day < end.last
+    else { return span }
+    return TimeSpan.interval(.day(start.first), .day(day)) ?? span
+  }
+
   /// Whether the grammar says that an event lies ahead: “will meet on Friday”, “may meet on Friday”, “is meeting her on Friday”.
   private func isAhead(_ match: Match, _ status: StatusReading) -> Bool {
-    switch status.status {
+    let isProgressive =
+      tree.tokens[match.carrier].penn == "VBG"
+      && tree.children(of: match.carrier, .aux).contains { ["are", "is"].contains(tree.form($0)) }
+    return switch status.status {
     case .planned: true
     case .possible:
       tree.tokens[match.carrier].penn == "VB"
         && !tree.children(of: match.carrier, .aux).contains { tree.lemma($0) == "have" }
-    case .ongoing:
-      status.cues.contains { ["are", "is"].contains($0) } && tree.tokens[match.carrier].penn == "VBG"
+    case .occurred, .ongoing: isProgressive
     default: false
     }
   }

@@ -241,7 +241,9 @@ struct TimeReader {
       hops += 1
       if goals.contains(head) { return hops }
       if let steps = upper[head] { return hops + 4 * steps }
-      if isHoursAway(head) {
+      let isOccasion =
+        tree.tokens[head].relation == .advcl && tree.tokens[head].head.map { isSaidAfter(head, $0) } ?? false
+      if isOccasion || isHoursAway(head) {
         next = tree.tokens[head].head
         continue
       }
@@ -325,6 +327,8 @@ struct TimeReader {
       default: return found
       }
       if tree.tokens[head].tag == .verb, WordClasses.saying.contains(tree.lemma(head)) { break }
+      // “threatened on Sunday to attack”
+      if speeches.contains(head), tree.tokens[token].penn == "VB" { break }
       if triggers.contains(head), tree.tokens[head].tag == .noun { break }
       found[head] = step
       token = head

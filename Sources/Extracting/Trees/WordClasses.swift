@@ -104,7 +104,8 @@ enum WordClasses {
     "about", "agree", "announce", "arrange", "bind", "book", "commit", "decide", "decision", "determined",
     "due",
     "expect", "expected",
-    "head", "instruct", "intend", "intention", "order", "pledge", "plan", "poise", "preparation", "prepare",
+    "head", "instruct", "intend", "intention", "order", "pledge", "plan", "planning", "poise", "preparation",
+    "prepare",
     "promise",
     "ready",
     "schedule", "set", "slate", "swear", "undertake", "vow",
@@ -314,5 +315,12 @@ enum WordClasses {
   ]
 
   /// Adjectives and the like by which an event goes on.
-  static let ongoingModifiers: Set<String> = ["continued", "continuing", "current", "existing", "ongoing"]
+  static let ongoingModifiers: Set<String> = [
+    "continued", "continuing", "current", "existing", "long-running", "ongoing",
+  ]
+
+  /// Nouns for what is said of somebody, which may be denied: “rejected allegations that it had attacked”.
+  static let allegations: Set<String> = [
+    "accusation", "allegation", "assertion", "charge", "claim", "report", "rumor", "rumour", "suggestion",
+  ]
 }

@@ -143,7 +143,15 @@ extension Scene {
   private func isSite(_ result: Settled) -> Bool {
     let tokens = result.phrase.tokens
     let words = sentences[result.sentence].tokens
-    if tokens.lowerBound > 0 { return words[tokens.lowerBound - 1].form.lowercased() == "at" }
+    if tokens.lowerBound > 0 {
+      // “at NATO headquarters”, “at the U.N. General Assembly”, but not “at the NATO summit”
+      let last = words[tokens.upperBound - 1]
+      let next = tokens.upperBound < words.count ? words[tokens.upperBound].form.lowercased() : ""
+      let isAlone =
+        last.relation != .compound && last.relation != .amod
+        || ["general", "headquarters", "security"].contains(next)
+      return isAlone && words[tokens.lowerBound - 1].form.lowercased() == "at"
+    }
     return tokens.upperBound < words.count && words[tokens.upperBound - 1].form.allSatisfy(\.isUppercase)
       && ["(", ",", "-", "--", "–", "—"].contains(words[tokens.upperBound].form)
   }
@@ -174,6 +182,13 @@ extension Scene {
     ]
   }
 
+  /// The state whose adjective opens a body's name: “Belarusian KGB”.
+  private func country(opening result: Settled) -> Party.ID? {
+    let word = sentences[result.sentence].tokens[result.phrase.tokens.lowerBound].form
+    let states = lexicon.uses(of: word).filter { $0.table == .country && $0.kind == .demonym }
+    return states.count == 1 ? Party.ID(lexicon.key(PartyRow(.country, states[0].row))) : nil
+  }
+
   /// Settles an organisation that only the model sees: a party under the name that the text gives it.
   mutating func settleOrganisation(_ result: inout Settled) {
     let name = words(result.phrase.tokens, of: result.sentence)
@@ -196,7 +211,8 @@ extension Scene {
       return
     }
     let party = Party(
-      id: Party.ID(Scene.key(of: name)), kind: .organisation, name: name, country: nil, isKnown: false)
+      id: Party.ID(Scene.key(of: name)), kind: .organisation, name: name, country: country(opening: result),
+      isKnown: false)
     result.referents = [Referent(row: nil, party: party)]
     result.candidates = [.init(party: party, score: 0.5, reason: "a name that the tables do not know")]
   }
