@@ -69,7 +69,7 @@ package struct Parser: Sendable {
     let range = TextRange(words.first?.lowerBound ?? 0, words.last?.upperBound ?? 0)
     return Sentence(
       range: range, paragraph: paragraph, place: place, tokens: tokens,
-      names: NameFinder.names(tags: tokens.map(\.tag), in: space))
+      names: NameFinder.names(of: tokens, in: space))
   }
 
   /// Lets the network read words; gives their faces.

@@ -16,7 +16,8 @@ import Testing
 
   @Test("A page is read whole") func reading() throws {
     let pages = try EventPages.compiled(from: ["meeting": ("meeting.event", Self.whole)])
-    let pattern = try #require(pages.patterns(triggeredBy: "sit").first.map { pages.patterns[$0] })
+    let pattern = try #require(
+      pages.patterns(triggeredBy: "sit", kind: .verb).first.map { pages.patterns[$0] })
     #expect(pattern.particles == [["down"]])
     #expect(pattern.arguments.map(\.path) == [.subject, .preposition(["with"])])
     #expect(pattern.arguments.map(\.demand) == [.anyone, .named])

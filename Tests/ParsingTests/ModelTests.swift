@@ -69,6 +69,13 @@ func size() throws {
   #expect(data.count <= 8 << 20)
 }
 
+@Test("A day between a name and its verb is no part of the name")
+func dayBehindName() throws {
+  let parser = try #require(shippedParser)
+  let sentence = try #require(parsed("Emmanuel Macron Thursday praised the fishermen.", with: parser).first)
+  #expect(sentence.names.map(\.tokens) == [0..<2])
+}
+
 @Test("CoNLL-U that is written says the same when it is read again")
 func conllu() throws {
   let parser = try #require(shippedParser)
@@ -90,6 +97,9 @@ func conllu() throws {
     ("He has stopped hoping.", "he have stop hope ."),
     ("The parties’ crises worsened.", "the party 's crisis worsen ."),
     ("Larger countries disagreed.", "large country disagree ."),
+    ("Peru freed them.", "Peru free they ."), ("Eritrea seceded.", "Eritrea secede ."),
+    ("They repelled them.", "they repel they ."), ("He upbraided the envoy.", "he upbraid the envoy ."),
+    ("They panicked.", "they panic ."),
   ])
 func lemmas(text: String, expected: String) throws {
   let parser = try #require(shippedParser)

@@ -74,7 +74,9 @@ struct DraftMerger {
     {
       return false
     }
-    if group == "force", haveOtherDoers(one, other) { return false }
+    if group == "force", haveOtherDoers(one, other) || isEpisode(one.time.span, of: other.time.span) {
+      return false
+    }
     guard areCompatible(one, other), areCompatible(one.place, other.place) || group != "consult" else {
       return false
     }
@@ -98,6 +100,16 @@ struct DraftMerger {
     let done: Set<EventStatus> = [.occurred, .ongoing]
     let (x, y) = (a.status.status, b.status.status)
     return x == y || ahead.contains(x) && ahead.contains(y) || done.contains(x) && done.contains(y)
+  }
+
+  /// Whether one of two times goes on since long before the other: a raid last week is not the war since 1985.
+  private func isEpisode(_ a: TimeSpan?, of b: TimeSpan?) -> Bool {
+    guard let a, let b else { return false }
+    let (isOpen, isOtherOpen) = (a.last == nil, b.last == nil)
+    guard isOpen != isOtherOpen, let start = (isOpen ? a : b).first, let day = (isOpen ? b : a).first else {
+      return false
+    }
+    return start.distance(to: day) > 31
   }
 
   /// Whether two acts of force are told of different sides: an attack on Iran is none by Iran.

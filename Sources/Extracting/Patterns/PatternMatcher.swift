@@ -57,28 +57,34 @@ struct PatternMatcher {
     if kind == .verb, relation == .amod || relation == .compound { return nil }
     var best: Match?
     var beside: [Match] = []
-    var candidates = pages.patterns(triggeredBy: tree.lemma(token))
-    if tree.form(token) != tree.lemma(token) { candidates += pages.patterns(triggeredBy: tree.form(token)) }
-    // “U.S. Raids”, “the Minsk Agreements”: a name in the plural keeps its ending in the dictionary form.
-    let form = tree.form(token)
-    if tree.tokens[token].tag == .properNoun, form.utf8.count > 4, form.last == "s" {
-      candidates += pages.patterns(triggeredBy: String(form.dropLast()))
-    }
-    for index in candidates {
+    for index in candidates(at: token, kind: kind) {
       let pattern = pages.patterns[index]
-      guard pattern.kind == kind,
-        pattern.weight > (best?.pattern.weight ?? -1) || pattern.type == best?.pattern.type,
-        !isExcluded(token, pattern.type),
-        let match = match(pattern, at: token)
-      else { continue }
-      if pattern.weight > (best?.pattern.weight ?? -1) {
+      if let best {
+        guard pattern.type == best.pattern.type || pattern.weight > best.pattern.weight else { continue }
+      }
+      guard !isExcluded(token, pattern.type), let match = match(pattern, at: token) else { continue }
+      if let first = best, pattern.weight <= first.pattern.weight {
+        beside.append(match)
+      } else {
         if let best { beside.append(best) }
         best = match
-      } else {
-        beside.append(match)
       }
     }
     return best.map { joined($0, beside) }
+  }
+
+  /// The patterns that a word may set off, by its dictionary form, else by its form.
+  private func candidates(at token: Int, kind: EventPattern.Kind) -> [Int] {
+    var found = pages.patterns(triggeredBy: tree.lemma(token), kind: kind)
+    if tree.form(token) != tree.lemma(token) {
+      found += pages.patterns(triggeredBy: tree.form(token), kind: kind)
+    }
+    // “U.S. Raids”, “the Minsk Agreements”: a name in the plural keeps its ending in the dictionary form.
+    let form = tree.form(token)
+    if tree.tokens[token].tag == .properNoun, form.utf8.count > 4, form.utf8.last == UInt8(ascii: "s") {
+      found += pages.patterns(triggeredBy: String(form.dropLast()), kind: kind)
+    }
+    return found
   }
 
   /// A match with those whom other patterns of its type find at the same word.

@@ -65,7 +65,8 @@ extension SlotFinder {
 
   /// Whether a noun is one for a person who acts for a state or body.
   private func isOfficial(_ noun: Int) -> Bool {
-    WordClasses.officials.contains(tree.lemma(noun)) && tree.tokens[noun].tag != .verb
+    let isOneOfMany = tree.tokens[noun].penn == "NNS" && matcher.pages.group(of: pattern.type) == "office"
+    return WordClasses.officials.contains(tree.lemma(noun)) && tree.tokens[noun].tag != .verb && !isOneOfMany
   }
 
   /// The name that a group is given: “a coalition known as the High Negotiations Committee”.

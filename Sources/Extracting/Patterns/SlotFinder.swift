@@ -46,13 +46,15 @@ struct SlotFinder {
       return own(isNegated: true).map {
         [Filler(slot: .refusal, token: $0, mention: nil, isThroughNoun: false)]
       } ?? []
+    case .threat:
+      return threat().map { [Filler(slot: .threat, token: $0, mention: nil, isThroughNoun: false)] } ?? []
     case .own: return own().map { [Filler(slot: .own, token: $0, mention: nil, isThroughNoun: false)] } ?? []
     case .thing:
       var things = heads(at: argument.path)
       if things.isEmpty, argument.path != .subject { things = gerunds() }
       return things.prefix(1).map { Filler(slot: .thing, token: $0, mention: nil, isThroughNoun: false) }
     case .place:
-      return heads(at: argument.path).compactMap { head in
+      return heads(at: argument.path).flatMap(named).compactMap { head in
         guard let mention = tree.mention(at: head), mention.place != nil, mention.form != .pronoun else {
           return nil
         }
@@ -66,6 +68,15 @@ struct SlotFinder {
       guard argument.demand == .several else { return found }
       return found.flatMap { $0.mention?.parties ?? [] }.count > 1 ? found : []
     }
+  }
+
+  /// The name that a noun for a place bears: “the northern city of Mosul”, “the village, Bakri”.
+  private func named(_ noun: Int) -> [Int] {
+    guard tree.mention(at: noun)?.place == nil, WordClasses.settlements.contains(tree.lemma(noun)) else {
+      return [noun]
+    }
+    let names = tree.phrases(of: noun, ["of"]) + tree.children(of: noun, .appos, .compound, .flat)
+    return names.first { tree.mention(at: $0)?.place != nil }.map { [$0] } ?? [noun]
   }
 
   /// Those whose names stand beside a noun for several people: “two aides, Uzi Arad and Danny Naveh”; else the noun itself.
@@ -218,7 +229,10 @@ struct SlotFinder {
     guard let child = tree.children(of: trigger, .ccomp).first, let subject = tree.subject(of: child),
       let speaker = tree.subject(of: trigger)
     else { return nil }
-    let isSame = isSelf(subject, of: speaker) && !WordClasses.lasting.contains(tree.lemma(child))
+    let isState = tree.mention(at: subject)?.parties.first?.kind == .state
+    let isSame =
+      isSelf(subject, of: speaker) && !WordClasses.lasting.contains(tree.lemma(child))
+      && !(isNegated && isState && tree.mention(at: subject)?.parties != tree.mention(at: speaker)?.parties)
     guard tree.tokens[child].tag == .verb else { return nil }
     let isCommitted =
       tree.children(of: child, .aux).contains { ["will", "would", "'ll", "shall"].contains(tree.form($0)) }
@@ -230,11 +244,27 @@ struct SlotFinder {
       !isNegated && ["acknowledge", "admit", "confirm", "disclose", "reveal"].contains(tree.lemma(trigger))
       && ["VBD", "VBN"].contains(tree.tokens[child].penn)
       && !tree.subtree(of: child).contains { tree.form($0) == "no" }
-    let isBound = tree.children(of: child, .advcl).contains { clause in
-      tree.children(of: clause, .mark).contains { ["if", "unless"].contains(tree.form($0)) }
-    }
-    if isBound, !isNegated, tree.mention(at: subject)?.form != .pronoun { return nil }
+    if !isNegated, isBound(child), tree.mention(at: subject)?.form != .pronoun { return nil }
     return isSame && (isCommitted || isAdmitted) && isDenied == isNegated ? child : nil
+  }
+
+  /// A clause that tells what its speaker will do to others under “if” or “unless”.
+  private func threat() -> Int? {
+    guard let child = tree.children(of: trigger, .ccomp).first, isBound(child),
+      let subject = tree.subject(of: child), let speaker = tree.subject(of: trigger),
+      isSelf(subject, of: speaker), WordClasses.hostile.contains(tree.lemma(child)),
+      tree.children(of: child, .aux).contains(where: {
+        ["will", "would", "'ll", "shall", "could", "may", "might"].contains(tree.form($0))
+      })
+    else { return nil }
+    return child
+  }
+
+  /// Whether a clause holds only under “if” or “unless”.
+  private func isBound(_ clause: Int) -> Bool {
+    tree.children(of: clause, .advcl).contains { condition in
+      tree.children(of: condition, .mark).contains { ["if", "unless"].contains(tree.form($0)) }
+    }
   }
 
   /// Whether a subject is the speaker or the state that it speaks for: “Reagan said the United States would …”.

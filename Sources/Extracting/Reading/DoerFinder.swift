@@ -37,7 +37,9 @@ struct DoerFinder {
     if DoerFinder.general.contains(deed) {
       return !["consult", "speech"].contains(pages.group(of: one.type)) || one.type.text == "announcement"
     }
-    return pages.patterns(triggeredBy: deed).contains { pages.patterns[$0].type == one.type }
+    return EventPattern.Kind.allCases.contains { kind in
+      pages.patterns(triggeredBy: deed, kind: kind).contains { pages.patterns[$0].type == one.type }
+    }
   }
 
   private func isDoer(_ participation: Participation) -> Bool {

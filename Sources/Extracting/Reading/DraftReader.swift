@@ -46,6 +46,9 @@ struct DraftReader {
       guard isSpeechAct(match, status: status.status) else { return nil }
       if status.status == .denied || status.status == .possible { return nil }
     }
+    if status.status == .denied, !["accord", "consult", "speech"].contains(group), isMereNegation(status) {
+      return nil
+    }
     let parties = participations(of: match)
     if !parties.isEmpty, parties.allSatisfy({ Bystanders.isFirm($0.party) }) { return nil }
     if group == "speech" {
@@ -66,8 +69,9 @@ struct DraftReader {
     let place = PlaceReader(view: view, sentence: sentence, group: group).place(
       of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews)
     let isTold = parties.count > 0 || place != nil || match.pattern.kind == .noun
+    let isOffice = group == "office" && match.fillers.contains(where: isNamed)
     guard
-      isTold || page?.isPublic == true || group == "office" || isDatedForce(time.time, group: group)
+      isTold || page?.isPublic == true || isOffice || isDated(match, time.time, group: group)
         || isActed(match, group: group)
     else {
       return nil
@@ -224,9 +228,22 @@ struct DraftReader {
     return triggers.contains(head) && WordClasses.saying.contains(tree.lemma(head))
   }
 
-  /// Whether it is armed force on a day that the text tells, which often has no known author.
-  private func isDatedForce(_ time: EventTime, group: String) -> Bool {
-    group == "force" && time.span != nil && time.basis != .publication
+  /// Whether it is an act on a day that the text tells, which often has no known author.
+  private func isDated(_ match: Match, _ time: EventTime, group: String) -> Bool {
+    guard time.span != nil, time.basis != .publication else { return false }
+    return group == "force"
+      || group != "speech" && (match.complement != nil || !match.pattern.context.isEmpty)
+  }
+
+  /// Whether only “not” tells that something did not happen, which was mostly never at stake: “will not retreat”.
+  private func isMereNegation(_ status: StatusReading) -> Bool {
+    !status.cues.contains { cue in
+      cue.split(separator: " ").contains { WordClasses.denying.contains(String($0)) }
+    }
+  }
+
+  private func isNamed(_ filler: Filler) -> Bool {
+    filler.role != nil && (filler.mention != nil || tree.tokens[filler.token].tag != .noun)
   }
 
   /// Whether those who act are told of without a name: “the warring sides agreed a truce”.
@@ -311,7 +328,8 @@ struct DraftReader {
     var tokens: Set<Int> = [match.trigger, match.complement ?? match.trigger, match.carrier]
     for filler in match.fillers {
       if let mention = filler.mention { tokens.formUnion(mention.tokens) }
-      if filler.slot == .clause || filler.slot == .own || filler.slot == .thing || filler.slot == .infinitive
+      if filler.slot == .clause || filler.slot == .own || filler.slot == .threat || filler.slot == .thing
+        || filler.slot == .infinitive
       {
         tokens.formUnion(tree.subtree(of: filler.token))
       } else {

@@ -33,7 +33,10 @@ struct StatusReader {
       }
       let own = tree.lemma(match.trigger)
       if isCalledOff(match.trigger) { return mark(&reading, .cancelled, own + " off") }
-      if WordClasses.cancelling.contains(own) { return mark(&reading, .cancelled, own) }
+      // “dropped bombs” calls nothing off.
+      let isBombing =
+        own == "drop" && match.complement.map { WordClasses.bombs.contains(tree.lemma($0)) } == true
+      if WordClasses.cancelling.contains(own), !isBombing { return mark(&reading, .cancelled, own) }
       if ["call", "plan", "schedule"].contains(own) { return mark(&reading, .planned, own) }
     }
     let isBegun =

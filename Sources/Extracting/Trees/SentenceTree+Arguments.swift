@@ -7,7 +7,7 @@ extension SentenceTree {
     if let own = namedSubjects(of: verb).first ?? subjects.first { return antecedent(of: own, in: verb) }
     guard depth < 6, let head = tokens[verb].head else { return nil }
     switch tokens[verb].relation {
-    case .aclRelative: return head
+    case .aclRelative: return bearer(of: head)
     case .acl where tokens[verb].penn != "VB": return head
     case .acl:
       return asked(by: head, before: verb) ?? possessor(of: head)
@@ -124,6 +124,14 @@ extension SentenceTree {
     guard ["who", "which", "that"].contains(form(token)), tokens[verb].relation == .aclRelative,
       let head = tokens[verb].head
     else { return token }
+    return bearer(of: head)
+  }
+
+  /// The name that a noun stands beside, which is meant: “Yoon, a former prosecutor who took office”.
+  private func bearer(of noun: Int) -> Int {
+    guard tokens[noun].relation == .appos, mention(at: noun)?.parties.isEmpty ?? true,
+      let head = tokens[noun].head, mention(at: head)?.parties.isEmpty == false
+    else { return noun }
     return head
   }
 

@@ -12,6 +12,10 @@ struct SentenceTree: Sendable {
   private let covering: [Int?]
   /// The mentions of the sentence.
   let mentions: [Mention]
+  /// The dictionary forms in lower case, made once: the patterns look at each word many times.
+  private let lemmas: [String]
+  /// The words in lower case.
+  private let forms: [String]
 
   init(_ sentence: Sentence, index: Int, mentions: [Mention]) {
     self.index = index
@@ -19,6 +23,8 @@ struct SentenceTree: Sendable {
     sentence.tokens = SentenceTree.clausesTied(SentenceTree.requestsTied(sentence.tokens))
     self.sentence = sentence
     self.mentions = mentions
+    lemmas = sentence.tokens.map { $0.lemma.lowercased() }
+    forms = sentence.tokens.map { $0.form.lowercased() }
     var children = [[Int]](repeating: [], count: sentence.tokens.count)
     for (token, word) in sentence.tokens.enumerated() {
       if let head = word.head, children.indices.contains(head), head != token { children[head].append(token) }
@@ -81,8 +87,8 @@ struct SentenceTree: Sendable {
   }
 
   var tokens: [Token] { sentence.tokens }
-  func lemma(_ token: Int) -> String { tokens[token].lemma.lowercased() }
-  func form(_ token: Int) -> String { tokens[token].form.lowercased() }
+  func lemma(_ token: Int) -> String { lemmas[token] }
+  func form(_ token: Int) -> String { forms[token] }
 
   /// What hangs on a token by one of some relations.
   func children(of token: Int, _ relations: DependencyRelation...) -> [Int] {

@@ -4,26 +4,29 @@ import Model
 enum WordClasses {
   /// Nouns that act for the state or body that stands beside them: “Turkish troops”, “leaders of France”.
   static let acting: Set<String> = [
-    "administration", "adviser", "aide", "air", "aircraft", "airplane", "ally", "ambassador", "armada",
-    "army", "assembly",
-    "authority", "aviation", "battalion", "bloc", "bomber", "brigade", "cabinet", "capital", "chief",
-    "coalition",
-    "commander", "commando", "commission", "company", "council", "country", "court", "delegate", "delegation",
-    "diplomat",
-    "embassy", "envoy", "executive", "fighter", "fleet", "force", "forces", "general", "government", "guard",
-    "guerrilla",
-    "helicopter", "intelligence", "jet", "junta", "leader", "leadership", "lawmaker", "legislature", "marine",
-    "mediator",
-    "member", "military", "militia", "militant", "minister", "ministry", "mission", "monarch", "nation",
-    "national",
-    "navy",
-    "negotiator", "office", "officer", "official", "opposition", "parliament", "party", "peacekeeper",
-    "personnel",
-    "plane", "police", "president", "presidency", "prosecutor", "rebel", "regime", "representative",
-    "republic", "senate",
-    "senator", "separatist", "serviceman", "ship", "side", "soldier", "spokesman", "spokesperson",
-    "spokeswoman", "state",
-    "statement", "tank", "team", "trooper", "troop", "troops", "unit", "vessel", "warplane", "warship",
+    "administration", "adviser", "agent", "aide", "air", "aircraft", "airman", "airplane", "alliance", "ally",
+    "ambassador", "armada", "army", "artillery", "assembly", "authority", "aviation", "band", "battalion",
+    "bloc", "bomber", "brigade", "broker", "bureau", "cabinet", "capital", "chancellor", "chief", "clan",
+    "coalition", "column", "commander", "commando", "commission", "committee", "company", "confederation",
+    "congress", "consulate", "contingent", "convoy", "corps", "council", "counterpart", "country", "court",
+    "creditor", "delegate", "delegation", "department", "deputy", "diplomat", "directorate", "division",
+    "donor", "drone", "embassy", "envoy", "executive", "faction", "federation", "fighter", "fleet",
+    "follower",
+    "force", "forces", "garrison", "general", "government", "government-in-exile", "governor", "guard",
+    "guerilla", "guerrilla", "gunboat", "helicopter", "inspector", "institution", "insurgent", "intelligence",
+    "investigator", "jet", "judge", "junta", "king", "lawmaker", "leader", "leadership", "league", "legation",
+    "legislator", "legislature", "lender", "loyalist", "marine", "mediator", "member", "militant", "military",
+    "militia", "minister", "ministry", "mission", "monarch", "monitor", "movement", "nation", "national",
+    "navy", "negotiator", "observer", "office", "officer", "official", "operative", "opposition",
+    "organisation", "organization", "panel", "paratrooper", "parliament", "party", "patrol", "peacekeeper",
+    "personnel", "plane", "platoon", "police", "politburo", "premier", "presidency", "president", "presidium",
+    "prosecutor", "queen", "rebel", "regime", "regiment", "representative", "republic", "sailor",
+    "secretariat",
+    "secretary", "senate", "senator", "separatist", "service", "serviceman", "services", "ship", "side",
+    "signatory", "soldier", "spokesman", "spokesperson", "spokeswoman", "squadron", "state", "statement",
+    "submarine", "tank", "team", "tribe", "tribunal", "troop", "trooper", "troops", "unit", "vessel",
+    "warlord",
+    "warplane", "warship", "watchdog", "wing",
   ]
 
   /// Nouns for a person who acts for the state or body that stands beside it: “a U.S. envoy”.
@@ -37,7 +40,8 @@ enum WordClasses {
 
   /// Nouns for people who act without a name: they fill a slot, and give no participant.
   static let people: Set<String> = [
-    "activist", "attacker", "bomber", "child", "citizen", "dozen", "family", "hundred", "million", "thousand",
+    "activist", "attacker", "bomber", "child", "citizen", "dozen", "score", "ten", "family", "hundred",
+    "million", "thousand",
     "youth", "civilian", "crowd", "demonstrator", "employee", "farmer",
     "gunman",
     "hostage", "insurgent", "islamist", "journalist", "man", "migrant", "mob", "opponent", "people",
@@ -66,6 +70,18 @@ enum WordClasses {
     "urge", "vow",
     "warn", "write",
   ]
+
+  /// Verbs for what is done to others as a threat: “would strike unless …”.
+  static let hostile: Set<String> = [
+    "abandon", "act", "attack", "block", "bomb", "cancel", "close", "cut", "deploy", "destroy", "end",
+    "expel",
+    "fight", "file", "fire", "freeze", "halt", "hit", "impose", "invade", "launch", "leave", "pull", "punish",
+    "quit", "raise", "recall", "resort", "respond", "resume", "retaliate", "seize", "sever", "shoot", "stop",
+    "strike", "suspend", "target", "use", "veto", "walk", "withdraw", "withhold",
+  ]
+
+  /// Nouns for what is dropped on somebody.
+  static let bombs: Set<String> = ["barrel", "bomb", "explosive", "munition", "napalm", "shell"]
 
   /// Verbs for what is so, and nothing that somebody does: “said France would remain a friend”.
   static let lasting: Set<String> = [

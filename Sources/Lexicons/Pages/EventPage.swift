@@ -58,18 +58,16 @@ package struct EventPages: Sendable {
   package let patterns: [EventPattern]
   /// What the confidence of reports is made of.
   package internal(set) var weights = SignWeights()
-  private let byTrigger: [String: [Int]]
+  private let verbs: [String: [Int]]
+  private let nouns: [String: [Int]]
   private let byType: [EventType.ID: EventPage]
 
   /// Compiles pages.
   package init(_ pages: [EventPage]) {
     self.pages = pages.sorted { $0.type.id < $1.type.id }
     patterns = self.pages.flatMap(\.patterns)
-    var byTrigger: [String: [Int]] = [:]
-    for (index, pattern) in patterns.enumerated() {
-      for trigger in pattern.triggers { byTrigger[trigger, default: []].append(index) }
-    }
-    self.byTrigger = byTrigger
+    verbs = EventPages.byTrigger(patterns, .verb)
+    nouns = EventPages.byTrigger(patterns, .noun)
     byType = Dictionary(pages.map { ($0.type.id, $0) }) { first, _ in first }
   }
 
@@ -78,10 +76,23 @@ package struct EventPages: Sendable {
     Dictionary(pages.map { ($0.type.id, $0.type) }) { first, _ in first }
   }
 
-  /// The patterns that a dictionary form sets off, as indices of `patterns`.
+  /// The patterns of a kind by the words that set them off, those that ask for most first.
+  private static func byTrigger(_ patterns: [EventPattern], _ kind: EventPattern.Kind) -> [String: [Int]] {
+    var found: [String: [Int]] = [:]
+    for (index, pattern) in patterns.enumerated() where pattern.kind == kind {
+      for trigger in pattern.triggers { found[trigger, default: []].append(index) }
+    }
+    return found.mapValues { indices in
+      indices.sorted { (-patterns[$0].weight, $0) < (-patterns[$1].weight, $1) }
+    }
+  }
+
+  /// The patterns of a kind that a dictionary form sets off, those that ask for most first, as indices of `patterns`.
   ///
   /// - Complexity: One look into a hash table.
-  package func patterns(triggeredBy lemma: String) -> [Int] { byTrigger[lemma] ?? [] }
+  package func patterns(triggeredBy lemma: String, kind: EventPattern.Kind) -> [Int] {
+    (kind == .verb ? verbs[lemma] : nouns[lemma]) ?? []
+  }
 
   /// The page of a type; `nil` for unknown types.
   package func page(of type: EventType.ID) -> EventPage? { byType[type] }

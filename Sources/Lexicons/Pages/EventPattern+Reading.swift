@@ -36,6 +36,9 @@ extension EventPattern {
     arguments = reader.arguments
     isIntransitive = reader.isIntransitive
     context = halves.count > 1 ? Set(PatternReader.alternatives(halves[1])) : []
+    weight = EventPattern.weight(
+      particles: reader.particles.count, hasComplement: !reader.complements.isEmpty,
+      hasContext: halves.count > 1, isIntransitive: reader.isIntransitive, arguments: reader.arguments)
   }
 
   /// Reads the words of a pattern one by one.
@@ -99,12 +102,13 @@ extension EventPattern {
       case "infinitive": slot = .infinitive
       case "own": slot = .own
       case "refusal": slot = .refusal
+      case "threat": slot = .threat
       default:
         guard word.hasSuffix("}"), let role = Role(rawValue: name) else {
           throw Fault(
             found: "“\(word)”",
             remedy:
-              "write a role (\(Role.allCases.map(\.rawValue).joined(separator: ", "))), place, thing, clause, infinitive, own or refusal in braces"
+              "write a role (\(Role.allCases.map(\.rawValue).joined(separator: ", "))), place, thing, clause, infinitive, own, refusal or threat in braces"
           )
         }
         slot = .role(role)

@@ -23,6 +23,8 @@ package struct EventPattern: Sendable, Hashable {
     case own
     /// A clause about what the speaker itself will not do.
     case refusal
+    /// A clause about what the speaker itself will do to others if something is or is not done.
+    case threat
   }
 
   /// Where in the tree around the trigger a slot is looked for.
@@ -80,16 +82,20 @@ package struct EventPattern: Sendable, Hashable {
   package let text: String
 
   /// How much a pattern asks for; of two that fit, the one that asks for more is meant.
-  package var weight: Int {
-    let literals =
-      (isIntransitive ? 1 : 0) + 3 * particles.count + (complements.isEmpty ? 0 : 3)
-      + (context.isEmpty ? 0 : 4)
-    let slots = arguments.reduce(0) { $0 + ($1.isOptional ? 0 : 2) + ($1.demand == .anyone ? 0 : 1) }
-    return literals + slots
-  }
+  package let weight: Int
 }
 
 extension EventPattern {
+  /// What a pattern of these parts asks for.
+  static func weight(
+    particles: Int, hasComplement: Bool, hasContext: Bool, isIntransitive: Bool, arguments: [Argument]
+  ) -> Int {
+    let literals =
+      (isIntransitive ? 1 : 0) + 3 * particles + (hasComplement ? 3 : 0) + (hasContext ? 4 : 0)
+    return literals
+      + arguments.reduce(0) { $0 + ($1.isOptional ? 0 : 2) + ($1.demand == .anyone ? 0 : 1) }
+  }
+
   /// The pattern for a reader: of words side by side the one that stood in the text, else the first, “say/…”.
   package func brief(for lemma: String) -> String {
     text.split(separator: " ").map { part in

@@ -6,9 +6,9 @@ enum NameFinder {
   static let kinds = Name.Kind.allCases
 
   /// The names of a sentence that was read, in order.
-  static func names(tags: [PartOfSpeech], in space: borrowing Workspace) -> [Name] {
+  static func names(of tokens: [Token], in space: borrowing Workspace) -> [Name] {
     let views = space.views
-    return NameSpans.spans(tags: tags).map { span in
+    return NameSpans.spans(tags: tokens.map(\.tag)).map { withoutDay($0, tokens) }.map { span in
       var sum = SIMD8<Float>()
       for word in span {
         sum += Matrix.load(views + word * NetworkShape.views + NetworkShape.View.names.offset)
@@ -16,5 +16,18 @@ enum NameFinder {
       let best = kinds.indices.max { sum[$0] < sum[$1] } ?? 0
       return Name(tokens: span, kind: kinds[best])
     }
+  }
+
+  private static let days: Set<String> = [
+    "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday",
+  ]
+
+  /// A span without the day between a name and its verb: “President Bill Clinton Thursday condemned …”.
+  private static func withoutDay(_ span: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+    guard span.count > 1, span.upperBound < tokens.count,
+      [.verb, .auxiliary, .adverb].contains(tokens[span.upperBound].tag),
+      days.contains(tokens[span.upperBound - 1].form.lowercased())
+    else { return span }
+    return span.lowerBound..<span.upperBound - 1
   }
 }
