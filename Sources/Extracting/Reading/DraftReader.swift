@@ -60,8 +60,8 @@ struct DraftReader {
     var match = match
     match.isAnnounced = status.cues == ["announce"]
     let time = times.time(of: match, status: status, parties: parties)
-    let isOffice = match.pattern.type.text == "appointment"
-    settle(&status, of: match, by: isOffice ? begun(time.time) : time.time)
+    let isAppointment = match.pattern.type.text == "appointment"
+    settle(&status, of: match, by: isAppointment ? begun(time.time) : time.time)
     let eventTime = lasting(time.time, status: status, group: group)
     let isNews =
       time.time.basis == .publication || sentence == view.lead && status.status == .occurred
