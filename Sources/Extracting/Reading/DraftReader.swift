@@ -51,12 +51,7 @@ struct DraftReader {
     }
     let parties = participations(of: match)
     if !parties.isEmpty, parties.allSatisfy({ Bystanders.isFirm($0.party) }) { return nil }
-    if group == "speech" {
-      let isOutlet = parties.contains { $0.role == .speaker && Bystanders.isOutlet($0.party) }
-      if isOutlet || match.fillers.contains(where: { $0.role == .speaker && isPrivate($0) }) { return nil }
-    }
-    let isSpeechOfNobody = group == "speech" && !parties.contains { $0.role == .speaker }
-    if isSpeechOfNobody { return nil }
+    if group == "speech", !hasSpeaker(match, among: parties) { return nil }
     var match = match
     match.isAnnounced = status.cues == ["announce"]
     let time = times.time(of: match, status: status, parties: parties)
@@ -94,6 +89,13 @@ struct DraftReader {
       matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
       isNarrated: isNarrated(match), signs: signs(of: match))
+  }
+
+  /// Whether somebody speaks who is no outlet that carries the words, and nobody in private.
+  private func hasSpeaker(_ match: Match, among parties: [Participation]) -> Bool {
+    let speakers = parties.filter { $0.role == .speaker }
+    return !speakers.isEmpty && !speakers.contains { Bystanders.isOutlet($0.party) }
+      && !match.fillers.contains { $0.role == .speaker && isPrivate($0) }
   }
 
   /// Whether a match is a main verb in the simple past, or joined to one, outside quotes.
