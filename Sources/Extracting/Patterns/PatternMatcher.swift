@@ -87,12 +87,13 @@ struct PatternMatcher {
     return found
   }
 
-  /// A match with those whom other patterns of its type find at the same word.
+  /// A match with those whom other patterns of its type find at the same word, and with where they find it.
   private func joined(_ best: Match, _ others: [Match]) -> Match {
     var best = best
     for other in others where other.pattern.type == best.pattern.type {
       best.fillers += other.fillers.filter { filler in
         filler.role != nil && !best.fillers.contains { $0.token == filler.token && $0.role != nil }
+          || filler.slot == .place && !best.fillers.contains { $0.slot == .place }
       }
     }
     return best

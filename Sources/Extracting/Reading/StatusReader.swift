@@ -54,7 +54,7 @@ struct StatusReader {
     if reading.status == .planned, hasCondition(verb) { return mark(&reading, .possible, "if") }
     let marks = tree.children(of: verb, .mark).map(tree.form)
     if marks.contains("without") { return mark(&reading, .denied, "without") }
-    if isDenied(verb) { return mark(&reading, .denied, "denied") }
+    if isDenied(verb) { return mark(&reading, .denied, "deny") }
     if ["VBP", "VBZ"].contains(tree.tokens[verb].penn), let mark = marks.first,
       ["before", "until"].contains(mark)
     {
