@@ -6,29 +6,16 @@ import Testing
 
 @Suite("The whole way")
 struct PipelineTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-  private static let checkout = folder.appending(path: "../..").standardizedFileURL.path
-  private static let pipeline = Result {
-    try Pipeline(
-      data: DataFolders(given: [], environment: ["CHANCERY_DATA": "\(checkout)/Data"]), cache: nil)
-  }
-  private static let reader = Reader(defaults: ReadDefaults(published: nil, source: ""))
-  static let cases = ((try? FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/Cases")) ?? [])
+  static let cases = ((try? FileManager.default.contentsOfDirectory(atPath: Shipped.cases.path)) ?? [])
     .filter { $0.hasSuffix(".case") }.sorted()
-
-  private static func notations(_ bytes: [UInt8], name: String) throws -> [String] {
-    let pipeline = try pipeline.get()
-    return try reader.articles(in: bytes, name: name).flatMap { pipeline.reports(in: try $0.get()) }
-      .map(\.notation)
-  }
 
   @Test("An article tells what its case says", arguments: cases)
   func golden(name: String) throws {
-    let file = Self.folder.appending(path: "Cases/\(name)")
+    let file = Shipped.cases.appending(path: name)
     let text = try String(contentsOf: file, encoding: .utf8)
     let cut = try #require(text.range(of: "\n---\n"))
     let article = String(text[..<cut.lowerBound])
-    let found = try Self.notations(Array(article.utf8), name: "case.txt").map { $0 + "\n" }.joined()
+    let found = try Shipped.reports(in: article).map { $0.notation + "\n" }.joined()
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try "\(article)\n---\n\(found)".write(to: file, atomically: true, encoding: .utf8)
     } else {
@@ -38,11 +25,11 @@ struct PipelineTests {
 
   @Test("However many articles are under way, the results come in order and are the same")
   func determinism() async throws {
-    let pipeline = try Self.pipeline.get()
-    let samples = "\(Self.checkout)/Data/Samples"
+    let pipeline = try Shipped.pipeline
+    let samples = "\(Shipped.data)/Samples"
     let names = try FileManager.default.contentsOfDirectory(atPath: samples).sorted().prefix(4)
     let articles = try names.flatMap { name in
-      try Self.reader.articles(
+      try Shipped.reader.articles(
         in: [UInt8](Data(contentsOf: URL(filePath: "\(samples)/\(name)"))), name: name
       ).map { try $0.get() }
     }
@@ -58,7 +45,7 @@ struct PipelineTests {
 
   @Test("What is no article is refused with the file's name", arguments: [[], [0, 1, 2, 0xFF, 0, 7, 0, 3]])
   func badInput(bytes: [UInt8]) throws {
-    let results = Self.reader.articles(in: bytes, name: "odd.txt")
+    let results = Shipped.reader.articles(in: bytes, name: "odd.txt")
     #expect(results.count == 1)
     for result in results {
       #expect { try result.get() } throws: { "\($0)".hasPrefix("odd.txt: ") }
@@ -68,7 +55,7 @@ struct PipelineTests {
   @Test("A folder of tables that is not there is named")
   func missingFolder() {
     #expect {
-      try DataFolders(given: ["no-such-folder"], environment: ["CHANCERY_DATA": "\(Self.checkout)/Data"])
+      try DataFolders(given: ["no-such-folder"], environment: ["CHANCERY_DATA": Shipped.data])
     } throws: { "\($0)".contains("no-such-folder") }
   }
 }

@@ -1,13 +1,9 @@
 import Building
-import Foundation
 import Model
-import Storing
 import Testing
 
 @Suite("A day of publication learnt later")
 struct RedatingTests {
-  private static let checkout =
-    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL.path
   private static let text = """
     The ministers of Norway and Iceland met in Oslo on Friday. Secretary of State John Kerry is to meet with Russian \
     Foreign Minister Sergei Lavrov in Oslo on Tuesday, a spokesman said.
@@ -23,8 +19,7 @@ struct RedatingTests {
 
   @Test("Nothing is tied to a day before, and all that hangs on it is afterwards")
   func redates() throws {
-    let pipeline = try Pipeline(
-      data: DataFolders(given: [], environment: ["CHANCERY_DATA": "\(Self.checkout)/Data"]), cache: nil)
+    let pipeline = try Shipped.pipeline
     let before = pipeline.reports(in: Self.article(published: nil))
     #expect(!before.isEmpty)
     #expect(before.allSatisfy { $0.time.span == nil })
@@ -36,8 +31,7 @@ struct RedatingTests {
 
   @Test("Offices held together bound what an article without a day tells")
   func bounds() throws {
-    let pipeline = try Pipeline(
-      data: DataFolders(given: [], environment: ["CHANCERY_DATA": "\(Self.checkout)/Data"]), cache: nil)
+    let pipeline = try Shipped.pipeline
     let reports = pipeline.reports(in: Self.article(published: nil))
     // Kerry was Secretary of State from 1 February 2013 to 20 January 2017, Lavrov Foreign Minister all that time.
     let bounds = Dictionary(grouping: reports, by: \.status).mapValues { Set($0.map(\.time.bounds?.edtf)) }
@@ -52,10 +46,10 @@ struct RedatingTests {
     arguments: [
       "Secretary of State John Kerry met with the envoys of Norway in Oslo on Friday.",
       "President Abraham Lincoln met with Secretary of State John Kerry in a play that Prime Minister Tony Blair visited.",
+      "Secretary of State John Kerry met with Foreign Minister Sergei Lavrov under pictures of Chancellor Konrad Adenauer and Prime Minister Margaret Thatcher.",
     ])
   func unbounded(text: String) throws {
-    let pipeline = try Pipeline(
-      data: DataFolders(given: [], environment: ["CHANCERY_DATA": "\(Self.checkout)/Data"]), cache: nil)
+    let pipeline = try Shipped.pipeline
     let article = Article(
       id: Article.contentID(title: "", text: text), title: "", source: "Courier", url: "", author: "",
       published: nil, text: text, passages: [])

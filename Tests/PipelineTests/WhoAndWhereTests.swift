@@ -1,7 +1,5 @@
-import Building
 import Foundation
 import Model
-import Reading
 import Testing
 
 @Suite("Who takes part, and where")
@@ -14,17 +12,8 @@ struct WhoAndWhereTests {
     var testDescription: String { String(text.prefix(60)) }
   }
 
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-  private static let pipeline = Result {
-    try Pipeline(
-      data: DataFolders(
-        given: [],
-        environment: ["CHANCERY_DATA": folder.appending(path: "../../Data").standardizedFileURL.path]),
-      cache: nil)
-  }
-  private static let reader = Reader(defaults: ReadDefaults(published: nil, source: ""))
   static let cases: [Case] = {
-    let file = folder.appending(path: "WhoAndWhere.txt")
+    let file = Shipped.cases.appending(path: "WhoAndWhere.txt")
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
     return text.components(separatedBy: "\n@ ").dropFirst().map { block in
       let lines = block.split(separator: "\n").map(String.init)
@@ -36,10 +25,8 @@ struct WhoAndWhereTests {
 
   @Test("A report tells who took part and where", arguments: cases)
   func told(one: Case) throws {
-    let bytes = Array(
-      "Title: Report of the day\nSource: Harbour Post\nDate: \(one.day)\n\n\(one.text)\n".utf8)
-    let articles = try Self.reader.articles(in: bytes, name: "case.txt").map { try $0.get() }
-    let found = try articles.flatMap { try Self.pipeline.get().reports(in: $0) }.map(Self.summary)
+    let text = "Title: Report of the day\nSource: Harbour Post\nDate: \(one.day)\n\n\(one.text)\n"
+    let found = try Shipped.reports(in: text).map(Self.summary)
     for expected in one.expected { #expect(found.contains(expected)) }
   }
 
