@@ -145,4 +145,84 @@ struct FormatTests {
     #expect(article.text.hasPrefix("Hoping to end"))
     #expect(article.text.hasSuffix("customs house."))
   }
+
+  private static let headed =
+    "Title: Envoys at the café\nDate: 2014-03-14\n\nThe envoys met\nin the harbour.\nThey went home.\n\nIt rained.\n"
+
+  /// The same text as different programs save it.
+  private static let savings: [[UInt8]] = {
+    let (little, big) = (
+      headed.utf16.flatMap { [$0 & 0xFF, $0 >> 8] }, headed.utf16.flatMap { [$0 >> 8, $0 & 0xFF] }
+    )
+    return [
+      [0xEF, 0xBB, 0xBF] + headed.utf8, [0xFF, 0xFE] + little.map(UInt8.init),
+      [0xFE, 0xFF] + big.map(UInt8.init),
+      Array(headed.replacing("\n", with: "\r\n").utf8),
+      headed.unicodeScalars.map { UInt8($0.value) },
+    ]
+  }()
+
+  @Test(
+    "A byte order mark, the ends of lines and the encoding change nothing of what is read", arguments: savings
+  )
+  func saved(bytes: [UInt8]) throws {
+    let article = try #require(articles(bytes, "saved.txt").first).get()
+    #expect(article.title == "Envoys at the café")
+    #expect(article.published?.day == CalendarDate(year: 2014, month: 3, day: 14))
+    #expect(article.text == "The envoys met in the harbour. They went home.\n\nIt rained.")
+  }
+
+  @Test("A byte order mark outweighs the encoding that a page declares")
+  func declared() {
+    for bytes in Self.savings.prefix(3) {
+      #expect(TextEncoding.text(of: bytes, declared: "windows-1252") == Self.headed)
+    }
+  }
+
+  @Test("Only the head of a dispatch is a dateline, and what stands there tells place, day and agency")
+  func heads() {
+    let months = Dateline("New Varno March 14 — The envoys met for six hours.")
+    #expect(months?.place == "New Varno")
+    #expect(months?.day(year: 2014) == CalendarDate(year: 2014, month: 3, day: 14))
+    #expect(Dateline("Varno (AP) — The envoys met.")?.agency == "Associated Press")
+    #expect(Dateline("VARNO -- The envoys met.")?.place == "VARNO")
+    let long = "VARNO and all the other towns of the valley and of the shore met on March 14 — for hours."
+    #expect(Dateline(long) == nil)
+  }
+
+  private static let sentences = [
+    "The envoys met for six hours in the old customs house and spoke of the canal, which is shut since the flood.",
+    "They went home without a word to anyone, and the talks are to go on in the autumn on the other bank.",
+  ]
+
+  @Test("Over a pasted page stand its author and day, and of a short headline the day tells what it is")
+  func pastedHead() throws {
+    let head = ["Envoys meet again", "By Mara Lind", "14 March 2014", "Updated 16 March 2014"]
+    let text = (head + Self.sentences).joined(separator: "\n\n")
+    let article = try #require(articles(Array(text.utf8), "pasted.txt").first).get()
+    #expect(article.title == "Envoys meet again")
+    #expect(article.author == "Mara Lind")
+    #expect(article.published?.day == CalendarDate(year: 2014, month: 3, day: 14))
+    #expect(article.text == Self.sentences.joined(separator: "\n\n"))
+    let list = (1...9).map { "A line of the list with number \($0)" } + Self.sentences
+    #expect(
+      try #require(articles(Array(list.joined(separator: "\n\n").utf8), "list.txt").first).get().title == "")
+  }
+
+  @Test("What follows the comments stays where it is the greater part, and words in brackets are no credit")
+  func pastedTail() throws {
+    let aside =
+      "The harbour office spoke of the canal (and of the press, the photo and the video of the flood, at length)"
+    let lines =
+      ["Envoys to meet again over the canal", Self.sentences[0], "They slept.", "Show Comments"]
+      + [Self.sentences[1], Self.sentences[1], aside]
+    let article = try #require(articles(Array(lines.joined(separator: "\n\n").utf8), "pasted.txt").first)
+      .get()
+    #expect(article.text.hasSuffix(aside))
+    let captioned = [lines[0], aside] + Self.sentences
+    let other = try #require(articles(Array(captioned.joined(separator: "\n\n").utf8), "pasted.txt").first)
+      .get()
+    #expect(other.captions.isEmpty)
+    #expect(other.text.hasPrefix("The harbour office"))
+  }
 }
