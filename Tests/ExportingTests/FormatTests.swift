@@ -55,6 +55,12 @@ import Testing
     #expect(ExportFormat.forFile(named: "talks.svg")?.name == "dot")
     #expect(ExportFormat.forFile(named: "talks.timelinejs.csv")?.name == "timelinejs")
     #expect(ExportFormat.forFile(named: "talks") == nil)
+    for format in ExportFormat.all {
+      for ending in format.fileExtensions {
+        #expect(ExportFormat.forFile(named: "talks.\(ending)")?.name == format.name)
+        #expect(ExportFormat.forFile(named: "talks\(ending)")?.name != format.name)
+      }
+    }
   }
 
   @Test("CSV for Excel begins with a byte order mark")

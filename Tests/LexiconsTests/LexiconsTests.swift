@@ -66,6 +66,15 @@ func faults() throws {
       """)
 }
 
+@Test("Tables as other systems and spreadsheets save them are read alike", arguments: ["", "\u{FEFF}"])
+func otherSystems(mark: String) throws {
+  let saved = smallTables.mapValues { mark + $0.replacing("\n", with: "\r\n") }
+  let lexicon = try Lexicon.compiled(from: saved)
+  #expect(lexicon.uses(of: "Sergey Lavrov").count == 1)
+  let german = try #require(lexicon.row(.country, key: "DEU"))
+  #expect(lexicon.capital(ofCountry: german) == "Berlin")
+}
+
 @Test("A user's tables lie over the shipped ones, and the index follows every change")
 func overlay() throws {
   let root = FileManager.default.temporaryDirectory.appending(path: "lexicon-\(UUID().uuidString)")
