@@ -11,6 +11,14 @@ import Testing
       ("Dealers were likely to sell as soon as the market opened Monday.", ["2014-03-31"]),
       ("The board named a new deputy, effective Oct. 20.", ["2014-10-20"]),
       ("The minister met his guest on Monday.", ["2014-03-24"]),
+      ("The envoys would have met in Paris on Monday.", ["2014-03-24"]),
+      ("The envoys planned a meeting in Paris on Monday.", ["2014-03-31"]),
+      ("The envoys have planned to meet Monday.", ["2014-03-31"]),
+      ("The minister decided to fly home Monday.", ["2014-03-31"]),
+      ("The army held the town until Friday.", ["2014-04-04"]),
+      ("The government closed the bank effective Monday.", ["2014-03-31"]),
+      ("The general said Thursday the last troops will leave.", ["2014-03-27"]),
+      ("The judge will read out Wednesday's ruling.", ["2014-03-26"]),
     ])
   func direction(_ text: String, _ values: [String]) throws {
     let day = CalendarDate(iso: "2014-03-29")

@@ -7,5 +7,25 @@ extension MentionCases {
     2014-03-29 | «The European Union» condemned «Russia» on Friday for «its annexation» of Crimea. | European Union; Russia; Russia
     2014-03-29 | «Barack Obama» criticised «Vladimir Putin» over «his decision». | Barack Obama; Vladimir Putin; Vladimir Putin
     2014-03-29 | Nobody read the «U.S.»-«Japan» agreement. | United States; Japan
+    2015-07-15 | On Saturday Canada arrested «Meng Wanzhou». | Meng Wanzhou
+    2015-07-15 | Agents seized «Zhu Xiaodan» at the border. | Zhu Xiaodan
+    2015-07-15 | Soldiers detained «Adem Huduti» on Saturday. | Adem Huduti
+    2015-07-15 | Police arrested «Vitold Ashurak». | Vitold Ashurak
+    2015-07-15 | «The Belarusian KGB» said so. | Belarusian KGB
+    2015-07-15 | «The Yemeni House of Representatives» rejected the plan. | -
+    2015-07-15 | The rebels appealed to «Madrid» for help. | Spain
+    2015-07-15 | The miners complained to «Lima» about the tax. | Peru
+    2015-07-15 | «The Damascus government» agreed to the truce. | Syria
+    2015-07-15 | «The Kabul government» fell. | Afghanistan
+    2015-07-15 | Talks between «Ankara» and «Athens» broke down. | Turkey; Greece
+    2015-07-15 | A quarrel with «Paris» and «Rome» ended. | France; Italy
+    2015-07-15 | «Moscow»'s airport was shut. | -
+    2015-07-15 | «Moscow», Idaho, elected a new sheriff. | -
+    2015-07-15 | «The authorities in Kiev» called for help. | Ukraine
+    2015-07-15 | «The government in Damascus» called for help. | Syria
+    2015-07-15 | «Ukraine» wrote to «Ukraine's parliament», and «Ukraine» heard that «the parliament» had voted. | Ukraine; Verkhovna Rada; Ukraine; Verkhovna Rada
+    2015-07-15 | The door of «the parliament» was shut. | -
+    2015-07-15 | «Ukraine's» parliament Speaker Volodymyr Groysman called a vote. | Ukraine
+    2015-07-15 | A visit to the «Turkish capital» is planned. | Ankara
     """
 }
