@@ -4,6 +4,8 @@ import Testing
 /// What a person does on a working day.
 @Suite("Everyday use")
 struct EverydayTests {
+  private static let london = "\(Program.samples)/2014-03-14-london.txt"
+
   @Test("The same folder added twice leaves the database byte for byte as it was")
   func twice() throws {
     let program = try Program()
@@ -66,7 +68,7 @@ struct EverydayTests {
   func near(arguments: [String], answer: String) throws {
     let program = try Program()
     defer { program.clean() }
-    #expect(try program.run("add", "\(Program.samples)/2014-03-14-london.txt").code == 0)
+    #expect(try program.run("add", Self.london).code == 0)
     let outcome = try program.shell("chancery \(arguments.joined(separator: " "))")
     #expect(outcome.code == 64)
     #expect(outcome.messages.contains(answer), "\(outcome.messages)")
@@ -77,7 +79,7 @@ struct EverydayTests {
   func kind(name: String) throws {
     let program = try Program()
     defer { program.clean() }
-    #expect(try program.run("add", "\(Program.samples)/2014-03-14-london.txt").code == 0)
+    #expect(try program.run("add", Self.london).code == 0)
     let outcome = try program.run("list", "events", "--with", name)
     #expect(outcome.code == 0 && outcome.output.contains("John Kerry"), "\(outcome.messages)")
   }
@@ -94,6 +96,102 @@ struct EverydayTests {
     #expect(added.messages.contains("chancery amend \(id) --published"))
     #expect(try program.run("amend", String(id), "--published", "2014-03-31").code == 0)
     #expect(try program.run("list", "events").output.contains("2014-03-30 meeting"))
+  }
+
+  @Test("A correction holds until it is taken back, and where none is left that is told")
+  func corrections() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Self.london).code == 0)
+    let before = try program.run("list", "events").output
+    let line = try #require(before.split(separator: "\n").first { $0.contains("meeting") })
+    let id = String(line.prefix(6))
+    let amended = try program.run("amend", id, "--date", "2014-03-13", "--status", "cancelled")
+    #expect(amended.code == 0 && amended.messages.contains("dated 2014-03-13 and told as cancelled"))
+    #expect(try program.run("show", id).output.contains("2014-03-13 meeting cancelled"))
+    #expect(try program.run("undo").messages.contains("took back: told as cancelled"))
+    #expect(try program.run("show", id).output.contains("2014-03-13 meeting @London"))
+    #expect(try program.run("undo").code == 0)
+    #expect(try program.run("list", "events").output == before)
+    #expect(try program.run("reject", id).code == 0)
+    #expect(try !program.run("list", "events").output.contains(line))
+    #expect(try program.run("undo").code == 0)
+    #expect(try program.run("list", "events").output == before)
+    let none = try program.run("undo")
+    #expect(none.code == 1 && none.messages.contains("there is no correction to take back"))
+  }
+
+  @Test("Two events are made one, an event and itself are not")
+  func merging() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Self.london).code == 0)
+    let ids = try program.run("list", "events", "--type", "meeting").output.split(separator: "\n").map {
+      String($0.prefix(6))
+    }
+    try #require(ids.count == 2)
+    let refused = try program.run("merge-events", ids[0], ids[0])
+    #expect(refused.code == 64 && refused.messages.contains("both ids are those of one event"))
+    #expect(try program.run("merge-events", ids[0], ids[1]).code == 0)
+    #expect(try program.run("list", "events", "--type", "meeting").output.split(separator: "\n").count == 1)
+  }
+
+  @Test("Years bound a timeline, and one without events is told of")
+  func years() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Self.london).code == 0)
+    let all = try program.run("list", "events", "--from", "2014", "--to", "2014")
+    #expect(all.code == 0 && all.output.contains("2014-03-14 meeting"))
+    let none = try program.run("export", "--to", "2000")
+    #expect(none.code == 1 && none.messages.contains("no event fits"))
+    #expect(!none.output.contains("Kerry"))
+  }
+
+  @Test("A text in another language is added and named")
+  func foreign() throws {
+    let program = try Program()
+    defer { program.clean() }
+    try program.write(
+      "brief.txt",
+      """
+      Title: Gespräche in Wien
+      Date: 2014-03-14
+
+      Die Minister haben sich am Freitag in der Hofburg getroffen und über das Abkommen gesprochen, das seit dem Herbst \
+      nicht mehr gilt. Sie wollen sich im Mai wieder treffen, sagte ein Sprecher nach dem Ende der Gespräche. \
+      Über die Schulden wurde nicht gesprochen, auch wenn manche das gehofft hatten.
+      """.utf8)
+    let added = try program.run("add", "brief.txt", Self.london)
+    #expect(added.code == 0)
+    #expect(added.messages.contains("brief.txt (“Gespräche in Wien”): this does not look like English"))
+    #expect(!added.messages.contains("london.txt (“Six hours"), "\(added.messages)")
+  }
+
+  @Test(
+    "What cannot be asked for together is refused with the reason",
+    arguments: [
+      ("export -f svg", "pictures are written to files: -o graph.svg"),
+      ("export -f svg -o graph.png", "pictures are written to files: -o graph.svg"),
+      ("list articles --with kerry", "--with chooses events; `list articles` shows all"),
+      ("export -f csv --view relations", "csv has no views; use --format dot"),
+    ])
+  func refused(line: String, reason: String) throws {
+    let program = try Program()
+    defer { program.clean() }
+    let outcome = try program.shell("chancery \(line)")
+    #expect(outcome.code == 64 && outcome.messages.contains(reason), "\(outcome.messages)")
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test("A list of files is read, and a name in it that is wrong is told")
+  func listed() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let outcome = try program.shell("printf '%s\\n' '\(Self.london)' no-such.txt | chancery add -")
+    #expect(outcome.code == 66)
+    #expect(outcome.messages.contains("no-such.txt: there is no such file"), "\(outcome.messages)")
+    #expect(outcome.messages.contains("added 1 article, 0 known already, 1 skipped"))
   }
 
   @Test(
