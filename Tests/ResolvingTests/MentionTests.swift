@@ -98,3 +98,25 @@ func mendedMentions() throws {
     }
   }
 }
+
+@Test(
+  "Words of which the model says nothing are a name where they are two or three, no firm's, and somebody acts or suffers",
+  .enabled(if: shipped != nil),
+  arguments: [
+    ("Police arrested Zoltamir Zebrax on Monday.", ["Zoltamir Zebrax"]),
+    ("Police arrested Zebrax on Monday.", []),
+    ("Police arrested Zoltamir Brelok Vantor Zebrax on Monday.", []),
+    ("Police searched a house near Zoltamir Zebrax on Monday.", []),
+    ("Police arrested Zebrax Council on Monday.", []),
+  ])
+func untagged(text: String, names: [String]) throws {
+  let (lexicon, parser) = try #require(shipped)
+  let article = article(text, on: "2015-07-15")
+  let sentences = parser.sentences(in: article).map { sentence in
+    var bare = sentence
+    bare.names = []
+    return bare
+  }
+  let mentions = Resolver(lexicon: lexicon).mentions(in: sentences, of: article)
+  #expect(mentions.flatMap(\.parties).map(\.name) == names)
+}

@@ -37,9 +37,7 @@ extension SlotFinder {
       guard !mention.parties.isEmpty, start > 1, tree.predicate(over: mention.head) == trigger,
         tree.form(start - 1) == "alongside"
           || tree.form(start - 1) == "with"
-            && ["along", "jointly", "together"].contains(tree.form(start - 2))
-          || tree.form(start - 1) == "by"
-            && ["accompanied", "flanked", "joined"].contains(tree.form(start - 2)),
+            && ["along", "jointly", "together"].contains(tree.form(start - 2)),
         !fillers.contains(where: { $0.token == mention.head })
       else { return nil }
       return Filler(slot: .role(.agent), token: mention.head, mention: mention, isThroughNoun: false)

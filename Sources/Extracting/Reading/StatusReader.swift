@@ -166,7 +166,7 @@ struct StatusReader {
       tree.tokens[head].tag == .verb
       ? status(ofVerb: head, depth: depth + 1) : status(ofNoun: head, depth: depth + 1)
     if WordClasses.cancelling.contains(lemma) { return mark(&reading, .cancelled, lemma) }
-    if over.status == .cancelled || over.status == .denied && lemma != "decline" {
+    if over.status == .cancelled || over.status == .denied {
       return mark(&reading, over.status, (over.cues + [lemma]).joined(separator: " "))
     }
     if lemma == "decide", tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "not" }) {
