@@ -13,8 +13,6 @@ extension MentionCases {
     2015-07-15 | Police arrested «Vitold Ashurak». | Vitold Ashurak
     2015-07-15 | «The Belarusian KGB» said so. | Belarusian KGB
     2015-07-15 | «The Yemeni House of Representatives» rejected the plan. | -
-    2015-07-15 | The rebels appealed to «Madrid» for help. | Spain
-    2015-07-15 | The miners complained to «Lima» about the tax. | Peru
     2015-07-15 | «The Damascus government» agreed to the truce. | Syria
     2015-07-15 | «The Kabul government» fell. | Afghanistan
     2015-07-15 | Talks between «Ankara» and «Athens» broke down. | Turkey; Greece
