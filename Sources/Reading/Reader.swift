@@ -84,9 +84,12 @@ package struct Reader: Sendable {
 
   private func finished(_ article: Article) -> Article {
     var article = article
-    if article.published == nil { article.published = defaults.published }
-    if article.source.isEmpty { article.source = defaults.source }
     let dateline = Dateline(article.text)
+    if article.published == nil {
+      let told = dateline?.day(year: nil).map { Publication(day: $0, basis: .dateline, confidence: 0.7) }
+      article.published = told ?? defaults.published
+    }
+    if article.source.isEmpty { article.source = defaults.source }
     article.dateline = dateline?.place ?? ""
     if let agency = dateline?.agency, !agency.isEmpty { article.agency = agency }
     // A dispatch without an outlet is the agency's own.

@@ -9,6 +9,7 @@ import Testing
     cameo   040
     plover  CONSULT
     means   People meet.
+    other   counterpart with/beside
     tell    occurred: {who} met
     verb    {agent} sit down with {counterpart!}
     noun    talks {agent} 's
@@ -21,14 +22,17 @@ import Testing
     #expect(pattern.particles == [["down"]])
     #expect(pattern.arguments.map(\.path) == [.subject, .preposition(["with"])])
     #expect(pattern.arguments.map(\.demand) == [.anyone, .named])
+    let other = try #require(pages.page(of: .init("meeting"))?.otherSide)
+    #expect(other.role == .counterpart && other.prepositions == ["with", "beside"] && !other.takesThings)
   }
 
   @Test("All that is wrong with the pages is told at once") func faults() {
-    let page = "nom x\ncameo 4x\nverb {agnt} meet\nverb [{agent} meet\ntell soon: {who}\nis nothing\n"
+    let page =
+      "nom x\ncameo 4x\nverb {agnt} meet\nverb [{agent} meet\ntell soon: {who}\nis nothing\nother with\n"
     let error = #expect(throws: LexiconError.self) {
       try EventPages.compiled(from: ["meeting": ("meeting.event", page)])
     }
-    #expect((error?.faults.count ?? 0) >= 9)
+    #expect((error?.faults.count ?? 0) >= 10)
     #expect(error?.faults.contains { $0.line == 3 && $0.found == "“{agnt}”" } == true)
   }
 

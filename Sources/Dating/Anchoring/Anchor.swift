@@ -62,6 +62,9 @@ package struct Anchor: Sendable {
   package func span(of phrase: TimePhrase) -> (span: TimeSpan, basis: DateBasis)? {
     switch phrase {
     case .stated(let span): (span, .explicit)
+    // “later in the day”, behind a day that is still to come
+    case .part(_, .fromContext(0, .day)) where writing.map { day in (context?.first ?? day) > day } == true:
+      writing.map { (Anchor.approximate(.day($0)), .relative) }
     case .part(_, let whole): span(of: whole).map { (Anchor.approximate($0.span), $0.basis) }
     case .time(_, .fromContext(0, .day)): dayOfClock
     case .time(_, let day): span(of: day)

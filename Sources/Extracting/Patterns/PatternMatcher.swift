@@ -150,8 +150,7 @@ struct PatternMatcher {
 
   /// Whether a verb means something else by its “off” than its pattern: to call a summit off is not to call one.
   private func isOff(_ token: Int, _ pattern: EventPattern) -> Bool {
-    ["call", "put"].contains(tree.lemma(token)) && !pattern.particles.contains { $0.contains("off") }
-      && tree.children(of: token, .compoundParticle).contains { tree.form($0) == "off" }
+    tree.isCalledOff(token) && !pattern.particles.contains { $0.contains("off") }
   }
 
   private func hasParticles(_ pattern: EventPattern, _ token: Int) -> Bool {
@@ -172,7 +171,7 @@ struct PatternMatcher {
     }
     for token in objects + phrases {
       // “left without meeting her” is no leaving of a meeting.
-      if names(token, words), tree.tokens[token].penn != "VBG" { return token }
+      if names(token, words), tree.tokens[token].penn != "VBG", !isFirstOfMany(token) { return token }
       // “a round of talks”, “tens of thousands of troops”
       var outer = token
       for _ in 0..<3 {
@@ -184,6 +183,12 @@ struct PatternMatcher {
     return nil
   }
 
+  /// Whether a noun for a person only tells who was first to do something: “became the first president to visit Cuba”.
+  private func isFirstOfMany(_ noun: Int) -> Bool {
+    WordClasses.officials.contains(tree.lemma(noun)) && tree.isFirst(noun)
+      && noun + 1 < tree.tokens.count && tree.form(noun + 1) == "to"
+  }
+
   /// Whether a noun names what somebody is no more: “former president”.
   private func isFormer(_ token: Int) -> Bool {
     token > 0 && ["ex", "former"].contains(tree.form(token - 1))
@@ -193,8 +198,11 @@ struct PatternMatcher {
     var near = tree.children[token].filter {
       tree.tokens[$0].relation != .ccomp && tree.tokens[$0].relation != .parataxis
     }
-    near += near.flatMap { tree.children[$0] }
-    if pattern.kind == .verb, let subject = tree.subject(of: token) { near += tree.subtree(of: subject) }
+    // “the head of the commission condemned …” is no finding of the commission.
+    near += near.filter { !WordClasses.officials.contains(tree.lemma($0)) }.flatMap { tree.children[$0] }
+    if pattern.kind == .verb, let subject = tree.subject(of: token) {
+      near += WordClasses.officials.contains(tree.lemma(subject)) ? [subject] : tree.subtree(of: subject)
+    }
     if let head = tree.tokens[token].head, tree.tokens[token].relation == .compound { near.append(head) }
     for clause in (complement.map { [token, $0] } ?? [token]).flatMap({ tree.children(of: $0, .ccomp) }) {
       // “said Iran did not need missiles” asks for nothing.

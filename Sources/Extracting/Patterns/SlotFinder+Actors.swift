@@ -7,6 +7,9 @@ extension SlotFinder {
     if let name = knownAs(head), fits(name, demand) {
       return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
     }
+    if let name = bearer(ofTitle: head), fits(name, demand) {
+      return Filler(slot: slot, token: name.head, mention: name, isThroughNoun: false)
+    }
     if let adjective = tree.mention(at: head), adjective.isAdjective, slot == .role(.target),
       demand != .person,
       tree.tokens[head].penn != "NNS", tree.tokens[head].penn != "NNPS"
@@ -33,7 +36,8 @@ extension SlotFinder {
     let lemma = tree.lemma(head)
     let isActing = WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head))
     let isPeople = WordClasses.people.contains(lemma)
-    if isActing, let name = person(beside: head), fits(name, demand) {
+    // “the gathering's host, Jakaya Kikwete”
+    if tree.tokens[head].tag == .noun || isActing, let name = person(beside: head), fits(name, demand) {
       return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
     }
     if isActing || isPeople || isUnknownName(head) {
@@ -54,6 +58,15 @@ extension SlotFinder {
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: true)
     }
     return demand != .named && demand != .several ? pronoun(head, slot: slot) : nil
+  }
+
+  /// The person whose name stands behind a title, “a Chinese envoy, Song Tao”, acting for whom the title tells.
+  private func bearer(ofTitle head: Int) -> Mention? {
+    guard let title = tree.mention(at: head), title.form != .name, title.form != .pronoun,
+      tree.tokens[title.head].penn == "NN", WordClasses.officials.contains(tree.lemma(title.head)),
+      !title.parties.contains(where: { $0.kind == .person })
+    else { return nil }
+    return person(beside: title.head)?.acting(for: title.onBehalfOf ?? title.parties.first)
   }
 
   private func pronoun(_ head: Int, slot: EventPattern.Slot) -> Filler? {
@@ -82,9 +95,13 @@ extension SlotFinder {
 
   /// The person whose name stands beside a noun: “Merkel's spokesman, Steffen Seibert”.
   private func person(beside noun: Int) -> Mention? {
-    tree.children(of: noun, .appos, .flat).lazy.compactMap { tree.mention(at: $0) }.first {
-      $0.form == .name && $0.parties.contains { $0.kind == .person }
-    }
+    // “the head of the Commission, Marcel de Souza”: the parser may hang the name on the Commission.
+    let owned = WordClasses.officials.contains(tree.lemma(noun)) ? tree.phrases(of: noun, ["of"]) : []
+    let words = [noun] + owned + owned.flatMap { tree.children(of: $0, .compound, .flat) }
+    return words.flatMap { tree.children(of: $0, .appos, .flat) }.lazy.compactMap { tree.mention(at: $0) }
+      .first {
+        $0.form == .name && $0.parties.contains { $0.kind == .person }
+      }
   }
 
   private func isUnknownName(_ head: Int) -> Bool {
@@ -104,6 +121,13 @@ extension SlotFinder {
     }
   }
 
+  /// Whether a name only tells who stands behind somebody: “U.S.-backed”.
+  private func isBacker(_ mention: Mention) -> Bool {
+    let next = mention.tokens.upperBound
+    return next + 1 < tree.tokens.count && tree.form(next) == "-" && tree.form(next + 1).hasSuffix("ed")
+      && tree.form(next + 1) != "led"
+  }
+
   /// The state whose adjective stands before a thing: “an Iranian oil platform”.
   private func adjective(of noun: Int) -> Mention? {
     let before = tree.children(of: noun, .amod, .compound)
@@ -116,7 +140,10 @@ extension SlotFinder {
     for child in tree.children[noun] {
       switch tree.tokens[child].relation {
       case .amod, .compound, .nmodPossessive, .flat, .appos, .nmodUnmarked, .nmodDescription:
-        if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
+        // “U.S.-backed rebels” are not those of the United States.
+        if let mention = tree.mention(at: child), !mention.parties.isEmpty, !isBacker(mention) {
+          return mention
+        }
       case .nmod where tree.prepositions(of: child).contains { ["of", "from"].contains($0) }:
         if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
       default: continue
@@ -135,6 +162,17 @@ extension Mention {
   /// Whether it is only the adjective of a state, which by itself names nobody: “Japanese” in “Japanese goods”.
   fileprivate var isAdjective: Bool {
     form == .demonym && parties.isEmpty && place == nil && !candidates.isEmpty
+  }
+
+  /// The mention as one who acts for a state or body, where it does not tell itself for whom.
+  fileprivate func acting(for party: Party?) -> Mention {
+    guard onBehalfOf == nil else { return self }
+    var mention = Mention(
+      sentence: sentence, tokens: tokens, head: head, range: range, form: form, parties: parties,
+      onBehalfOf: party,
+      place: place, candidates: candidates)
+    mention.office = office
+    return mention
   }
 
   /// The mention as one of the state whose adjective it is.

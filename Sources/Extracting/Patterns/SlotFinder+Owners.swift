@@ -16,17 +16,19 @@ extension SlotFinder {
     }
     // “last year's summit” is nobody's.
     let isNobodys = found.allSatisfy { tree.mention(at: $0)?.parties.isEmpty != false }
-    if found.isEmpty && (!tree.phrases(of: trigger, ["with"]).isEmpty || isStay) || isNobodys && isOccasion {
+    let isShared = !tree.phrases(of: trigger, ["among", "between"]).isEmpty
+    if found.isEmpty && (isWithOthers || isStay) && !isShared || isNobodys && isOccasion {
       found += attendants()
     }
+    found += tree.attendants(of: trigger)
     return found.flatMap(tree.coordinated)
   }
 
   /// The names, adjectives and pronouns before a noun that say whose it is.
   func owners(of noun: Int) -> [Int] {
-    var found = tree.children(of: noun, .nmodPossessive).compactMap { owner in
+    var found = tree.children(of: noun, .nmodPossessive).flatMap { owner in
       tree.mention(at: owner) == nil && tree.tokens[owner].tag == .pronoun
-        ? tree.subject(of: tree.predicate(over: noun)) : owner
+        ? antecedents(of: owner, before: noun) : [owner]
     }
     let before = tree.children(of: noun, .amod, .compound, .nmodUnmarked, .nmodDescription)
     // “an Iranian missile attack”: the parser may hang “Iranian” on “missile”.
@@ -35,6 +37,18 @@ extension SlotFinder {
     }
     found += (before + nested).filter { tree.mention(at: $0) != nil }
     return found.flatMap { [partner(before: $0), $0, partner(behind: $0)].compactMap(\.self) }
+  }
+
+  /// Those whom a possessive ahead of them stands for: the subject, with “their” also whom the subject deals with: “after
+  /// their meeting, Lavrov telephoned Tillerson”.
+  private func antecedents(of pronoun: Int, before noun: Int) -> [Int] {
+    let verb = tree.predicate(over: noun)
+    guard let subject = tree.subject(of: verb) else { return [] }
+    guard tree.form(pronoun) == "their", noun < subject,
+      tree.mention(at: subject)?.parties.map(\.kind) == [.person]
+    else { return [subject] }
+    let others = tree.objects(of: verb) + tree.phrases(of: verb, ["to", "with"])
+    return [subject] + others.filter { tree.mention(at: $0)?.parties.first?.kind == .person }
   }
 
   /// The party that a dash ties to the one behind it: “the Reagan-Gorbachev summit”.
@@ -59,6 +73,11 @@ extension SlotFinder {
     // “blamed them for the bombing” does not bomb.
     return tree.tokens[trigger].relation == .obl && tree.objects(of: verb).isEmpty
       && tree.prepositions(of: trigger).contains { ["for", "in", "to", "into", "at"].contains($0) }
+  }
+
+  /// Whether those stand behind “with” with whom it happens: “after talks with Bush”, but not “allegations with no foundation”.
+  private var isWithOthers: Bool {
+    matcher.pages.group(of: pattern.type) != "speech" && !tree.phrases(of: trigger, ["with"]).isEmpty
   }
 
   /// Whether a contact is where somebody does what the verb over it tells: “on a visit to Jerusalem, Merkel urged …”.

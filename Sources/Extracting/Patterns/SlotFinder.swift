@@ -79,15 +79,33 @@ struct SlotFinder {
     return names.first { tree.mention(at: $0)?.place != nil }.map { [$0] } ?? [noun]
   }
 
-  /// Those whose names stand beside a noun for several people: “two aides, Uzi Arad and Danny Naveh”; else the noun itself.
+  /// Those whose names stand beside a noun for several people: “two aides, Uzi Arad and Danny Naveh”, “delegations led by Ri”;
+  /// else the noun itself, with the states before it that it does not name itself: “Palestinian and Soviet officials”.
   private func namedBeside(_ noun: Int) -> [Int] {
     guard tree.tokens[noun].penn == "NNS", tree.mention(at: noun)?.parties.isEmpty != false else {
-      return [noun]
+      return [noun] + statesBefore(noun)
     }
+    let leaders = tree.attendants(of: noun).filter { tree.mention(at: $0)?.parties.isEmpty == false }
+    if !leaders.isEmpty { return leaders }
     let names = tree.children(of: noun, .appos).flatMap(tree.coordinated).filter { token in
       tree.mention(at: token)?.parties.contains { $0.kind == .person } == true
     }
     return names.count > 1 ? names : [noun]
+  }
+
+  /// The states whose adjectives stand before that of a noun for several people.
+  private func statesBefore(_ noun: Int) -> [Int] {
+    guard let mention = tree.mention(at: noun), mention.form == .demonym, tree.tokens[noun].penn == "NNS"
+    else { return [] }
+    var found: [Int] = []
+    var next = mention.tokens.lowerBound
+    while next > 1, ["and", ",", "or"].contains(tree.form(next - 1)),
+      let other = tree.mention(endingAt: next - 1), other.form == .demonym, !other.parties.isEmpty
+    {
+      found.append(other.head)
+      next = other.tokens.lowerBound
+    }
+    return found.reversed()
   }
 
   /// The heads of the phrases at a place of the tree; of “allies such as Germany”, Germany.
@@ -144,6 +162,13 @@ struct SlotFinder {
     // “discussed the plan with Zarif”: the parser may hang “with Zarif” on the plan.
     if found.isEmpty, kind == .verb, words == ["with"] {
       found = tree.objects(of: trigger).flatMap { tree.phrases(of: $0, words) }
+    }
+    // “met for over an hour with Kerry”: the parser may hang “with Kerry” on the hour.
+    if found.isEmpty, kind == .verb {
+      found = tree.children(of: trigger, .obl, .oblUnmarked).filter {
+        WordClasses.spans.contains(tree.lemma($0))
+      }
+      .flatMap { tree.phrases(of: $0, words) }
     }
     // “an invitation for Obama to visit”: who is to do it is the clause's subject.
     if found.isEmpty, words.contains("for") {
@@ -255,6 +280,10 @@ struct SlotFinder {
       isSelf(subject, of: speaker), WordClasses.hostile.contains(tree.lemma(child)),
       tree.children(of: child, .aux).contains(where: {
         ["will", "would", "'ll", "shall", "could", "may", "might"].contains(tree.form($0))
+      }),
+      // “would not have suspended payment if …” threatens nothing.
+      !tree.children(of: child, .aux, .advmod).contains(where: {
+        ["have", "not", "n't"].contains(tree.form($0))
       })
     else { return nil }
     return child

@@ -31,7 +31,8 @@ enum Bystanders {
   }
 
   private static let outlets: Set<String> = [
-    "abc", "afp", "agency", "agence", "ap", "bbc", "bloomberg", "broadcasting", "cbs", "cnn", "daily",
+    "abc", "afp", "facebook", "instagram", "telegram", "twitter", "youtube", "agency", "agence", "ap", "bbc",
+    "bloomberg", "broadcasting", "cbs", "cnn", "daily",
     "gazette",
     "guardian", "herald", "ina", "interfax", "irna", "itar-tass", "jazeera", "journal", "kcna", "kyodo",
     "nbc", "news",

@@ -7,7 +7,7 @@ struct DraftReader {
   let pages: EventPages
   let sentence: Int
 
-  private var tree: SentenceTree { view.trees[sentence] }
+  var tree: SentenceTree { view.trees[sentence] }
 
   /// The drafts of the sentence, in order of their triggers.
   func drafts() -> [Draft] {
@@ -33,7 +33,7 @@ struct DraftReader {
 
   private func draft(of match: Match, times: TimeReader) -> Draft? {
     let group = pages.group(of: match.pattern.type)
-    if isPurposeOfMeeting(match, triggers: times.triggers) { return nil }
+    if isPurposeOfMeeting(match, triggers: times.triggers) || isCrowd(match) { return nil }
     if group == "speech", isMereSaying(match, triggers: times.triggers) { return nil }
     let page = pages.page(of: match.pattern.type)
     var status = StatusReader(tree: tree).status(
@@ -43,8 +43,7 @@ struct DraftReader {
       if status.cues == ["present tense"], match.pattern.type.text != "rejection" {
         status.status = .occurred
       }
-      guard isSpeechAct(match, status: status.status) else { return nil }
-      if status.status == .denied || status.status == .possible { return nil }
+      guard isSpeechAct(match, status: status) else { return nil }
     }
     if status.status == .denied, !["accord", "consult", "speech"].contains(group), isMereNegation(status) {
       return nil
@@ -89,13 +88,6 @@ struct DraftReader {
       matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
       isNarrated: isNarrated(match), signs: signs(of: match))
-  }
-
-  /// Whether somebody speaks who is no outlet that carries the words, and nobody in private.
-  private func hasSpeaker(_ match: Match, among parties: [Participation]) -> Bool {
-    let speakers = parties.filter { $0.role == .speaker }
-    return !speakers.isEmpty && !speakers.contains { Bystanders.isOutlet($0.party) }
-      && !match.fillers.contains { $0.role == .speaker && isPrivate($0) }
   }
 
   /// Whether a match is a main verb in the simple past, or joined to one, outside quotes.
@@ -149,19 +141,28 @@ struct DraftReader {
     return signs
   }
 
-  /// Whether a word stands between quotation marks.
-  private func isQuoted(_ token: Int) -> Bool {
-    var open = false
+  /// Whether a word stands between quotation marks; the first mark of a sentence may close those of the one before.
+  func isQuoted(_ token: Int) -> Bool {
+    var open: Bool?
     for (index, word) in tree.tokens.enumerated() {
       switch word.form {
       case "“", "``": open = true
-      case "”", "''": open = false
-      case "\"": open.toggle()
+      case "”", "''":
+        if open == nil, token < index { return true }
+        open = false
+      case "\"":
+        if open == nil, isGlued(index), token < index { return true }
+        open = !(open ?? isGlued(index))
       default: break
       }
-      if index == token { return open }
+      if index == token, let open { return open }
     }
     return false
+  }
+
+  /// Whether a mark stands right behind the word before it, and so closes.
+  private func isGlued(_ mark: Int) -> Bool {
+    mark > 0 && tree.tokens[mark - 1].range.end == tree.tokens[mark].range.start
   }
 
   private func joinsTold(_ match: Match) -> Bool {
@@ -212,80 +213,6 @@ struct DraftReader {
       || tree.children(of: noun, .det).contains {
         ["that", "the", "these", "this", "those"].contains(tree.form($0))
       }
-  }
-
-  /// Whether a discussion is only what a meeting told beside it is for: “gathered in Cairo to discuss …”.
-  private func isPurposeOfMeeting(_ match: Match, triggers: Set<Int>) -> Bool {
-    guard match.pattern.type.text == "negotiation", match.pattern.kind == .verb,
-      let head = tree.tokens[match.trigger].head, triggers.contains(head)
-    else { return false }
-    return [.advcl, .xcomp].contains(tree.tokens[match.trigger].relation)
-  }
-
-  /// Whether a saying only gives the words of the act that it hangs on: “warned Iraq, saying it would respond”.
-  private func isMereSaying(_ match: Match, triggers: Set<Int>) -> Bool {
-    guard tree.tokens[match.trigger].penn == "VBG", tree.lemma(match.trigger) == "say",
-      tree.tokens[match.trigger].relation == .advcl, let head = tree.tokens[match.trigger].head
-    else { return false }
-    return triggers.contains(head) && WordClasses.saying.contains(tree.lemma(head))
-  }
-
-  /// Whether it is an act on a day that the text tells, which often has no known author.
-  private func isDated(_ match: Match, _ time: EventTime, group: String) -> Bool {
-    guard time.span != nil, time.basis != .publication else { return false }
-    return group == "force"
-      || group != "speech" && (match.complement != nil || !match.pattern.context.isEmpty)
-  }
-
-  /// Whether only “not” tells that something did not happen, which was mostly never at stake: “will not retreat”.
-  private func isMereNegation(_ status: StatusReading) -> Bool {
-    !status.cues.contains { cue in
-      cue.split(separator: " ").contains { WordClasses.denying.contains(String($0)) }
-    }
-  }
-
-  private func isNamed(_ filler: Filler) -> Bool {
-    filler.role != nil && (filler.mention != nil || tree.tokens[filler.token].tag != .noun)
-  }
-
-  /// Whether those who act are told of without a name: “the warring sides agreed a truce”.
-  private func isActed(_ match: Match, group: String) -> Bool {
-    group != "speech"
-      && match.fillers.contains { filler in
-        [.agent, .counterpart, .mediator].contains(filler.role) && filler.isThroughNoun
-          && (tree.tokens[filler.token].tag == .noun
-            || group != "accord" && tree.tokens[filler.token].tag == .properNoun)
-      }
-  }
-
-  /// Whether a speech act is told of as one: by somebody named, not in a relative aside or under “if”.
-  private func isSpeechAct(_ match: Match, status: EventStatus) -> Bool {
-    if match.pattern.type.text == "statement" || match.pattern.type.text == "announcement" {
-      if status == .planned || status == .possible { return false }
-      if isQuoted(match.trigger) { return false }
-      let speakers = match.fillers.filter { $0.role == .speaker }
-      if speakers.contains(where: {
-        ($0.mention?.form == .demonym || $0.isThroughNoun) && isAnonymous($0.token)
-      }) {
-        return false
-      }
-    }
-    return true
-  }
-
-  /// Whether a speaker whom the tables do not know is introduced as one who speaks for no state or body: “analyst Philip Lambert”.
-  private func isPrivate(_ filler: Filler) -> Bool {
-    guard let mention = filler.mention, mention.parties.allSatisfy({ !$0.isKnown }) else { return false }
-    let words = mention.tokens.flatMap { tree.children(of: $0, .appos, .nmodDescription, .compound, .nmod) }
-    let near = Set(mention.tokens).union(words).union(words.flatMap { tree.children[$0] })
-    return near.contains { Bystanders.titles.contains(tree.lemma($0)) }
-      || near.contains { tree.mention(at: $0)?.parties.contains(where: Bystanders.isFirm) == true }
-  }
-
-  /// “officials”, “diplomats”: speakers who give no statement.
-  private func isAnonymous(_ token: Int) -> Bool {
-    tree.tokens[token].penn == "NNS"
-      || ["official", "diplomat", "source", "aide", "analyst"].contains(tree.lemma(token))
   }
 
   private func participations(of match: Match) -> [Participation] {

@@ -26,7 +26,11 @@ struct PlaceReader {
     for filler in match.fillers where filler.slot == .place {
       if let place = filler.mention?.place { return (place, "“\(tree.form(filler.token))” in its slot") }
     }
-    if let told = told(of: match, isOfState: sources.contains(.country)) ?? nested(in: match) { return told }
+    if let told = told(of: match, isOfState: sources.contains(.country)) ?? nested(in: match)
+      ?? antecedent(of: match)
+    {
+      return told
+    }
     if group == "office", let place = seat(of: match) { return (place, "the town of the office") }
     for source in sources {
       switch source {
@@ -141,12 +145,23 @@ struct PlaceReader {
     return nil
   }
 
+  /// The place that “where” stands for: “flew to Sochi, Russia, where he met …”.
+  private func antecedent(of match: Match) -> (place: Place, path: String)? {
+    guard group != "speech", let opener = tree.whereabouts(openingClauseOf: match.carrier) else { return nil }
+    let end = tree.form(opener - 1) == "," ? opener - 1 : opener
+    guard let last = tree.mention(endingAt: end), let place = last.place else { return nil }
+    // “in Sochi, Russia, where …”: in the town.
+    let town = view.states.contains(place) ? tree.mention(endingAt: last.tokens.lowerBound - 1) : nil
+    let isBefore = last.tokens.lowerBound > 0 && tree.form(last.tokens.lowerBound - 1) == ","
+    return (isBefore ? town?.place ?? place : place, "“where” behind it")
+  }
+
   /// The words between a place and the event that it is told of; `nil` where it belongs to something else.
   private func path(from place: Int, to goals: Set<Int>, of match: Match) -> [Int]? {
     var token = place
     var between: [Int] = []
     for _ in 0..<4 {
-      guard [.nmod, .obl, .obj, .conj, .appos].contains(tree.tokens[token].relation),
+      guard [.nmod, .obl, .obj, .conj, .appos, .flat].contains(tree.tokens[token].relation),
         let head = tree.tokens[token].head, head >= match.trigger,
         token == place || tree.mention(at: token) != nil
           || PlaceReader.topics.isDisjoint(with: tree.prepositions(of: token))

@@ -5,6 +5,7 @@ import Model
 extension StatusReader {
   /// The status of what a noun tells.
   func status(ofNoun noun: Int, depth: Int = 0) -> StatusReading {
+    if let cue = callingOffBeside(noun) { return .init(status: .cancelled, cues: [cue]) }
     if let head = tree.tokens[noun].head, let cue = callingOff(of: noun, by: head),
       status(ofVerb: head, depth: depth + 1).status != .possible
     {
@@ -30,7 +31,9 @@ extension StatusReader {
       return .init(status: .ongoing, cues: [cue])
     }
     if let reading = byParticiple(noun) { return reading }
-    if WordClasses.stays.contains(tree.lemma(noun)), depth == 0, isOwned(noun), lengthTold(before: noun) {
+    if WordClasses.stays.contains(tree.lemma(noun)), depth == 0, isOwned(noun),
+      tree.days(before: noun) != nil
+    {
       return .init(status: .ongoing, cues: ["for days"])
     }
     guard depth < 5, let head = tree.tokens[noun].head else { return .init(status: .occurred, cues: []) }
@@ -59,7 +62,7 @@ extension StatusReader {
     guard tree.tokens[head].tag == .verb else { return nil }
     let relation = tree.tokens[noun].relation
     let lemma = tree.lemma(head)
-    if [.obj, .nsubjPassive, .obl].contains(relation), isCalledOff(head) { return lemma + " off" }
+    if [.obj, .nsubjPassive, .obl].contains(relation), tree.isCalledOff(head) { return lemma + " off" }
     if [.obj, .nsubjPassive].contains(relation), WordClasses.cancelling.contains(lemma) { return lemma }
     guard ["back", "pull"].contains(lemma), WordClasses.attended.contains(tree.lemma(noun)) else {
       return nil
@@ -69,11 +72,14 @@ extension StatusReader {
     return isOut ? lemma + " out" : nil
   }
 
-  /// Whether a verb is “call off” or “put off”.
-  func isCalledOff(_ verb: Int) -> Bool {
-    ["call", "put"].contains(tree.lemma(verb)) && verb + 1 < tree.tokens.count
-      && (tree.form(verb + 1) == "off"
-        || tree.children(of: verb, .compoundParticle).contains { tree.form($0) == "off" })
+  /// The verb behind “but” or “and” by which a noun was called off: “the summit had been due in June but was put off”.
+  private func callingOffBeside(_ noun: Int) -> String? {
+    guard [.nsubj, .nsubjPassive].contains(tree.tokens[noun].relation), let head = tree.tokens[noun].head
+    else { return nil }
+    return tree.children(of: head, .conj).first { verb in
+      tree.isPassive(verb) && tree.children(of: verb, .nsubj, .nsubjPassive).isEmpty
+        && (WordClasses.cancelling.contains(tree.lemma(verb)) || tree.isCalledOff(verb))
+    }.map { tree.lemma($0) + (tree.isCalledOff($0) ? " off" : "") }
   }
 
   private func isIndefinite(_ noun: Int) -> Bool {
@@ -87,20 +93,14 @@ extension StatusReader {
 
   func isOwned(_ noun: Int) -> Bool { !tree.children(of: noun, .nmodPossessive).isEmpty }
 
-  /// Whether a noun is told with the days that it lasts: “his four-day visit”.
-  private func lengthTold(before noun: Int) -> Bool {
-    tree.children(of: noun, .compound, .amod).contains { word in
-      let parts = [word] + tree.children(of: word, .nummod, .compound)
-      return tree.lemma(word) == "weeklong" || parts.count > 1 && parts.contains { tree.lemma($0) == "day" }
-    }
-  }
-
   /// What a participle behind the noun says of it: “the meeting scheduled for Friday”, “talks due to open”.
   private func byParticiple(_ noun: Int) -> StatusReading? {
     // “his trip to Warsaw, which was cancelled”
     let holders = [noun] + tree.children(of: noun, .nmod)
     for clause in holders.flatMap({ tree.children(of: $0, .aclRelative) }) where isSubject(of: clause) {
-      if WordClasses.cancelling.contains(tree.lemma(clause)) || isCalledOff(clause), tree.isPassive(clause) {
+      if WordClasses.cancelling.contains(tree.lemma(clause)) || tree.isCalledOff(clause),
+        tree.isPassive(clause)
+      {
         return .init(status: .cancelled, cues: [tree.lemma(clause)])
       }
       let told = byAuxiliaries(clause)
@@ -145,7 +145,7 @@ extension StatusReader {
         }
         let doubts = prepositions == ["of"] ? WordClasses.doubtfulOf : WordClasses.doubting
         if doubts.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
-        return prepositions == ["of"]
+        return prepositions == ["of"] && !WordClasses.phases.contains(lemma)
           ? .init(status: .occurred, cues: []) : status(ofNoun: head, depth: depth + 1)
       }
       return relation == .conj ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
@@ -158,10 +158,14 @@ extension StatusReader {
     if WordClasses.steering.contains(lemma), relation == .obj, isOwned(noun), over.status != .planned {
       return .init(status: .ongoing, cues: [lemma])
     }
-    if lemma == "call", tree.children[head].contains(where: { tree.lemma($0) == "halt" }), isOwned(noun) {
-      return .init(status: .ongoing, cues: ["call a halt to"])
+    // “called a halt to its air strikes”, “put an end to its boycott”
+    let isHalted = tree.children(of: head, .obj).contains {
+      ["end", "halt", "stop"].contains(tree.lemma($0))
     }
-    if lemma == "follow" { return .init(status: .occurred, cues: ["following"]) }
+    if prepositions == ["to"], isHalted, isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
+    if lemma == "follow", relation != .nsubj || over.status != .planned {
+      return .init(status: .occurred, cues: ["following"])
+    }
     if ["continue", "persist", "rage"].contains(lemma), relation == .nsubj,
       over.status == .occurred || over.status == .planned
     {

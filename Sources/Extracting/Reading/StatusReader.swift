@@ -25,6 +25,16 @@ struct StatusReader {
     if isBare, reading.status == .occurred, reading.cues.isEmpty, usual != .occurred {
       return .init(status: usual, cues: [])
     }
+    if let implied = match.pattern.status, reading.status == .occurred || reading.status == .ongoing {
+      return .init(status: implied, cues: [tree.lemma(match.trigger)])
+    }
+    if match.pattern.kind == .verb, let noun = match.complement,
+      tree.tokens[match.trigger].head == noun || tree.tokens[noun].relation == .nsubjPassive
+    {
+      // “talks scheduled for Thursday were cancelled”, “talks had been due to be held but were put off”
+      let over = status(ofNoun: noun)
+      if [.cancelled, .denied].contains(over.status) { return over }
+    }
     let lemma = tree.lemma(match.carrier)
     // “postponed a visit”, “called a referendum”: the verb that the pattern itself names.
     if match.pattern.kind == .verb, let complement = match.complement, reading.status == .occurred {
@@ -32,11 +42,13 @@ struct StatusReader {
         return mark(&reading, .denied, "no")
       }
       let own = tree.lemma(match.trigger)
-      if isCalledOff(match.trigger) { return mark(&reading, .cancelled, own + " off") }
+      if tree.isCalledOff(match.trigger) { return mark(&reading, .cancelled, own + " off") }
       // “dropped bombs” calls nothing off.
       let isBombing =
         own == "drop" && match.complement.map { WordClasses.bombs.contains(tree.lemma($0)) } == true
       if WordClasses.cancelling.contains(own), !isBombing { return mark(&reading, .cancelled, own) }
+      // “called for talks” asks for them, “called talks” sets them.
+      if own == "call", tree.form(match.trigger + 1) == "for" { return mark(&reading, .possible, "call for") }
       if ["call", "plan", "schedule"].contains(own) { return mark(&reading, .planned, own) }
     }
     let isBegun =
@@ -76,7 +88,17 @@ struct StatusReader {
     switch tree.tokens[verb].relation {
     case .xcomp, .ccomp, .acl, .advcl, .obl, .nmod:
       guard isInfinitive(verb) || tree.tokens[verb].relation == .xcomp || tree.tokens[verb].penn == "VBG"
-      else { break }
+      else {
+        // “demanded that the government withdraw its troops”
+        let isSubjunctive = reading.cues == ["present tense"] && WordClasses.demanding.contains(lemma)
+        return isSubjunctive ? mark(&reading, .possible, lemma) : reading
+      }
+      // “gathered to protest”
+      if isInfinitive(verb), WordClasses.gathering.contains(lemma),
+        WordClasses.protesting.contains(tree.lemma(verb))
+      {
+        return status(ofVerb: head, depth: depth + 1)
+      }
       if tree.tokens[verb].relation == .advcl, !isInfinitive(verb), !isPlannedOn(verb, lemma) { break }
       return governed(verb, by: head, lemma: lemma, reading, depth: depth)
     case .conj where tree.children(of: verb, .nsubj, .aux, .auxPassive).isEmpty && isBare(verb):

@@ -15,13 +15,21 @@ extension TimeReader {
     _ placed: ArticleView.PlacedTime, hops: Int, status: StatusReading, match: Match
   ) -> TimeReading {
     var span = placed.time.span
-    if isAhead(match, status) { span = ahead(placed.time) }
+    if isAhead(match, status) {
+      span = ahead(placed.time, wasPlanned: wasPlanned(match) || status.cues == ["planned"])
+    }
     if isPast(match, status) { span = behind(placed.time) }
     if let told = span, case .during(let unit, _) = told {
       switch preposition(of: placed) {
       case "since": span = .since(unit)
       // “since the protests began in June”
       case _ where isSince(match): span = .since(unit)
+      // “before December 1”, but not “before July, when they are to meet”
+      case "before"
+      where tree.tokens[match.carrier].head != placed.head
+        && tree.children(of: placed.head, .case).contains(placed.tokens.lowerBound - 1)
+        && (status.status == .planned || status.status == .possible):
+        span = .until(unit)
       case "by" where status.status != .occurred || hops == 1: span = .until(unit)
       case "till", "until":
         // “was secretary until 2018, resigning in protest”
@@ -66,6 +74,7 @@ extension TimeReader {
       && tree.children(of: match.carrier, .aux).contains { ["are", "is"].contains(tree.form($0)) }
     return switch status.status {
     case .planned: true
+    case .possible where match.pattern.kind == .noun: WordClasses.demanding.contains(status.cues.last ?? "")
     case .possible:
       tree.tokens[match.carrier].penn == "VB"
         && !tree.children(of: match.carrier, .aux).contains { tree.lemma($0) == "have" }
@@ -81,26 +90,9 @@ extension TimeReader {
     guard isBeginning || WordClasses.ending.contains(verb) else { return nil }
     let nouns =
       [match.trigger, match.complement].compactMap(\.self) + tree.phrases(of: match.carrier, ["for", "on"])
-    guard let days = nouns.lazy.compactMap(lengthTold).first else { return nil }
+    guard let days = nouns.lazy.compactMap(tree.days).first else { return nil }
     let other = day.advanced(by: isBeginning ? days - 1 : 1 - days)
     return TimeSpan.interval(.day(min(day, other)), .day(max(day, other)))
-  }
-
-  /// The number of days that an adjective before a noun tells: “two-day”, “weeklong”.
-  private func lengthTold(before noun: Int) -> Int? {
-    for word in tree.children(of: noun, .compound, .amod) {
-      if tree.lemma(word) == "weeklong" { return 7 }
-      let around = tree.children(of: word, .nummod, .compound, .nmodUnmarked, .oblUnmarked, .obl)
-      let unit = ([word] + around).first { ["day", "week"].contains(tree.lemma($0)) }
-      guard let unit else { continue }
-      let days = tree.lemma(unit) == "week" ? 7 : 1
-      if tree.lemma(word) == "long" { return days > 1 ? days : nil }
-      let count = ([word] + around).lazy.compactMap {
-        WordClasses.counts[tree.form($0)] ?? Int(tree.form($0))
-      }.first
-      if let count, count > 0, count < 32 { return count * days }
-    }
-    return nil
   }
 
   /// The second of two days joined by “and”: “on Tuesday and Wednesday”.
@@ -131,11 +123,23 @@ extension TimeReader {
     }
   }
 
-  /// The days of a time that is still to come: a weekday or month without a year is then the next one.
-  private func ahead(_ time: TimeExpression) -> TimeSpan? {
-    guard let day = view.article.published?.day, let span = time.span, let last = span.last, last < day else {
-      return time.span
+  /// Whether a plan is told as one of the past, whose day may lie behind: “was due to meet on 6 September”.
+  private func wasPlanned(_ match: Match) -> Bool {
+    let words = [match.carrier, tree.tokens[match.carrier].head].compactMap(\.self)
+    // “had been due to be held”: the parser may take “due” for a mark.
+    return (words + tree.children(of: match.carrier, .mark)).contains { word in
+      tree.children(of: word, .aux, .auxPassive, .cop).contains {
+        ["had", "was", "were"].contains(tree.form($0))
+      }
     }
+  }
+
+  /// The days of a time that is still to come: a weekday or month without a year is then the next one, but of what
+  /// `wasPlanned` the nearest.
+  private func ahead(_ time: TimeExpression, wasPlanned: Bool) -> TimeSpan? {
+    guard let day = view.article.published?.day, let span = time.span, let last = span.last, last < day,
+      !wasPlanned || last.distance(to: day) > 182
+    else { return time.span }
     switch time.phrase.bare {
     case .weekday(_, .told):
       guard let told = span.singleDay, told.distance(to: day) < 14 else { return span }

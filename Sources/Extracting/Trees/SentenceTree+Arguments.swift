@@ -8,7 +8,13 @@ extension SentenceTree {
     guard depth < 6, let head = tokens[verb].head else { return nil }
     switch tokens[verb].relation {
     case .aclRelative: return bearer(of: head)
+    // “posted a message blaming Iran”: those who posted it do.
+    case .acl where tokens[verb].penn == "VBG" && WordClasses.documents.contains(lemma(documentOver(head))):
+      let document = documentOver(head)
+      return possessor(of: document) ?? subject(of: predicate(over: document), depth: depth + 1)
     case .acl where tokens[verb].penn != "VB": return head
+    // “Rodriguez, the first Cuban to come to Washington”
+    case .acl where isFirst(head): return bearer(of: head)
     case .acl:
       return asked(by: head, before: verb) ?? possessor(of: head)
         ?? subject(of: predicate(over: head), depth: depth + 1)
@@ -44,6 +50,15 @@ extension SentenceTree {
       other = predicate(over: above)
     }
     return other
+  }
+
+  /// The noun for words that a phrase hangs on, “a message on Twitter”; else the noun itself.
+  private func documentOver(_ noun: Int) -> Int {
+    guard tokens[noun].relation == .nmod || tokens[noun].relation == .obl, let head = tokens[noun].head else {
+      return noun
+    }
+    if WordClasses.documents.contains(lemma(head)) { return head }
+    return children(of: head, .obj).first { WordClasses.documents.contains(lemma($0)) } ?? noun
   }
 
   /// Who is to do what an infinitive behind a noun tells: “his invitation for Obama to come”, “a call on Iran to stop”.
@@ -111,7 +126,17 @@ extension SentenceTree {
   }
 
   private func ownSubjects(of verb: Int) -> [Int] {
-    children(of: verb, .nsubj, .nsubjPassive, .nsubjOuter).filter { tokens[$0].tag != .punctuation }
+    children(of: verb, .nsubj, .nsubjPassive, .nsubjOuter, .csubj).filter { subject in
+      // “Fighting erupted”: a noun that the parser takes for a clause.
+      if tokens[subject].relation == .csubj {
+        return tokens[subject].penn == "VBG" && children[subject].isEmpty
+      }
+      // “a message on Twitter blaming Iran”: the parser may take what stands behind “on” for the subject.
+      let isInPhrase =
+        tokens[verb].penn == "VBG" && subject + 1 == verb && subject > 0
+        && ["at", "in", "on", "via"].contains(form(subject - 1))
+      return tokens[subject].tag != .punctuation && !isInPhrase
+    }
   }
 
   /// The subjects before a verb that name parties; more than one where the parser loses an “and”.
@@ -185,5 +210,16 @@ extension SentenceTree {
       return [head]
     }
     return own
+  }
+
+  /// Those who lead or attend what a noun names: “a conference co-chaired by Kerry and Gentiloni”, “delegations led by Ri”.
+  func attendants(of noun: Int) -> [Int] {
+    let clauses =
+      children(of: noun, .acl, .aclRelative, .appos)
+      + children(of: noun, .nmod, .oblUnmarked, .nmodUnmarked).flatMap { children(of: $0, .acl) }
+    return clauses.filter { tokens[$0].penn == "VBN" && WordClasses.attending.contains(lemma($0)) }.flatMap {
+      clause in
+      phrases(of: clause, ["by"]).flatMap(coordinated)
+    }
   }
 }

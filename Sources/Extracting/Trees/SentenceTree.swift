@@ -20,7 +20,7 @@ struct SentenceTree: Sendable {
   init(_ sentence: Sentence, index: Int, mentions: [Mention]) {
     self.index = index
     var sentence = sentence
-    sentence.tokens = SentenceTree.clausesTied(SentenceTree.requestsTied(sentence.tokens))
+    sentence.tokens = TreeRepair.mended(sentence.tokens)
     self.sentence = sentence
     self.mentions = mentions
     lemmas = sentence.tokens.map { $0.lemma.lowercased() }
@@ -38,52 +38,6 @@ struct SentenceTree: Sendable {
       }
     }
     self.covering = covering
-  }
-
-  /// Hangs what is asked for on the noun that asks where the tree hangs it on the verb: “renewed his invitation for Obama to
-  /// visit”.
-  private static func requestsTied(_ tokens: [Token]) -> [Token] {
-    var tokens = tokens
-    for (verb, word) in tokens.enumerated() where word.relation == .advcl && word.penn == "VB" {
-      guard
-        let noun = tokens[..<verb].lastIndex(where: {
-          $0.head == word.head && $0.relation == .obj && WordClasses.requests.contains($0.lemma.lowercased())
-        }), tokens[noun + 1..<verb].allSatisfy({ $0.tag != .punctuation })
-      else { continue }
-      tokens[verb].head = noun
-      tokens[verb].relation = .acl
-    }
-    return tokens
-  }
-
-  /// Hangs what is said on the verb that says it where the tree hangs it on the day or occasion between: “announced on
-  /// Tuesday that troops would leave”.
-  private static func clausesTied(_ tokens: [Token]) -> [Token] {
-    var tokens = tokens
-    for (mark, word) in tokens.enumerated() where mark > 2 && word.penn == "IN" && word.form == "that" {
-      guard let verb = word.head, verb > mark, [.acl, .aclRelative].contains(tokens[verb].relation),
-        let noun = tokens[verb].head, noun < mark,
-        let said = tokens[..<noun].lastIndex(where: {
-          $0.tag == .verb && WordClasses.saying.contains($0.lemma.lowercased())
-        }),
-        hangs(noun, on: said, in: tokens),
-        !tokens.contains(where: { $0.head == said && [.ccomp, .obj].contains($0.relation) })
-      else { continue }
-      tokens[verb].head = said
-      tokens[verb].relation = .ccomp
-    }
-    return tokens
-  }
-
-  /// Whether a word belongs to a phrase with a preposition that hangs on a verb.
-  private static func hangs(_ word: Int, on verb: Int, in tokens: [Token]) -> Bool {
-    var current = word
-    for _ in 0..<6 {
-      guard let head = tokens[current].head else { return false }
-      if head == verb { return [.obl, .oblUnmarked].contains(tokens[current].relation) }
-      current = head
-    }
-    return false
   }
 
   var tokens: [Token] { sentence.tokens }

@@ -3,7 +3,8 @@ package import Model
 extension EventPage {
   /// The keywords that begin a line, and what follows them.
   private enum Keyword: String, CaseIterable {
-    case name, group, cameo, plover, means, tell, bare, announced, place, `public`, verb, noun, not, say, `is`
+    case name, group, cameo, plover, means, tell, bare, announced, place, other, `public`, verb, noun, not,
+      say, `is`
   }
 
   /// Reads a page; all that is wrong with it is added to `faults`.
@@ -27,6 +28,7 @@ extension EventPage {
     private var bareStatus = EventStatus.occurred
     private var announcedStatus = EventStatus.occurred
     private var placeSources: [PlaceSource] = []
+    private var otherSide: OtherSide?
     private var patterns: [EventPattern] = []
     private var exclusions: [Exclusion] = []
     private var examples: [Example] = []
@@ -43,7 +45,7 @@ extension EventPage {
           id: id, group: facts[.group] ?? "", cameo: facts[.cameo] ?? "", plover: facts[.plover] ?? "",
           noun: facts[.name] ?? id.text, telling: telling),
         meaning: facts[.means] ?? "", bareStatus: bareStatus, announcedStatus: announcedStatus,
-        placeSources: placeSources,
+        placeSources: placeSources, otherSide: otherSide,
         isPublic: facts[.public] == "yes", patterns: patterns,
         exclusions: exclusions, examples: examples)
     }
@@ -63,6 +65,7 @@ extension EventPage {
       case .bare: bareStatus = status(rest, keyword, number: number)
       case .announced: announcedStatus = status(rest, keyword, number: number)
       case .place: readPlaceSources(rest, number: number)
+      case .other: readOtherSide(rest, number: number)
       case .verb: readPattern(rest, kind: .verb, number: number)
       case .noun: readPattern(rest, kind: .noun, number: number)
       case .not: readExclusion(rest, number: number)
@@ -124,6 +127,22 @@ extension EventPage {
         }
         placeSources.append(source)
       }
+    }
+
+    private mutating func readOtherSide(_ text: String, number: Int) {
+      let words = text.split(separator: " ")
+      guard (2...3).contains(words.count), let role = Role(rawValue: String(words[0])),
+        words.count == 2 || words[2] == "{thing}"
+      else {
+        return fault(
+          number, "other", "“\(text)”",
+          "write a role and prepositions, and {thing} where whose things it is about tells them too: target against/on {thing}"
+        )
+      }
+      if otherSide != nil { fault(number, "other", "a second line", "keep one of them") }
+      otherSide = OtherSide(
+        role: role, prepositions: words[1].split(separator: "/").map(String.init),
+        takesThings: words.count == 3)
     }
 
     private mutating func readPattern(_ text: String, kind: EventPattern.Kind, number: Int) {

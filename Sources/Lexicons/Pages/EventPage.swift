@@ -30,6 +30,16 @@ package struct EventPage: Sendable, Hashable {
     case nowhere
   }
 
+  /// Those on the other side of an event, where no pattern has a slot that they fill: `target against/on {thing}`.
+  package struct OtherSide: Sendable, Hashable {
+    /// What part they play.
+    package let role: Role
+    /// The prepositions that they stand behind.
+    package let prepositions: [String]
+    /// Whether those are meant too whose things the event is about: “shelled an Iranian platform”.
+    package let takesThings: Bool
+  }
+
   /// The type.
   package let type: EventType
   /// What it is, in one sentence.
@@ -40,6 +50,8 @@ package struct EventPage: Sendable, Hashable {
   package let announcedStatus: EventStatus
   /// Where it takes place, where no words say so: the first that can be told.
   package let placeSources: [PlaceSource]
+  /// Those on the other side; `nil` where only slots tell them.
+  package let otherSide: OtherSide?
   /// Whether it is an affair of a whole public, so that one place holds but one at a time: an election.
   package let isPublic: Bool
   /// How English tells of it.

@@ -21,9 +21,15 @@ extension EventPattern {
     let remedy: String
   }
 
-  /// Reads a line after its keyword: `{agent} meet with {counterpart} + secret`.
+  /// Reads a line after its keyword: `{agent} meet with {counterpart} + secret`, `{agent} threaten sanction = possible`.
   init(_ text: String, kind: Kind, type: EventType.ID) throws(Fault) {
-    let halves = text.split(separator: "+", maxSplits: 1)
+    let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmingSpaces)
+    status = parts.count > 1 ? EventStatus(rawValue: parts[1]) : nil
+    guard status != nil || parts.count < 2 else {
+      let known = EventStatus.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Fault(found: "“= \(parts[1])”", remedy: "write a status (\(known)) behind “=”")
+    }
+    let halves = (parts.first ?? "").split(separator: "+", maxSplits: 1)
     var reader = PatternReader(kind: kind)
     for word in (halves.first ?? "").split(separator: " ") { try reader.read(String(word)) }
     try reader.finish()

@@ -78,6 +78,8 @@ package struct EventPattern: Sendable, Hashable {
   package let isIntransitive: Bool
   /// The words one of which must stand with the trigger or in its subject; empty where none must.
   package let context: Set<String>
+  /// The status that its words imply, “threatened sanctions”, where nothing else tells one; `nil` where they imply none.
+  package let status: EventStatus?
   /// The line as it is written.
   package let text: String
 
@@ -93,7 +95,7 @@ extension EventPattern {
     let literals =
       (isIntransitive ? 1 : 0) + 3 * particles + (hasComplement ? 3 : 0) + (hasContext ? 4 : 0)
     return literals
-      + arguments.reduce(0) { $0 + ($1.isOptional ? 0 : 2) + ($1.demand == .anyone ? 0 : 1) }
+      + arguments.reduce(0) { $0 + ($1.isOptional ? 0 : 2) + $1.demand.weight + ($1.slot == .threat ? 1 : 0) }
   }
 
   /// The pattern for a reader: of words side by side the one that stood in the text, else the first, “say/…”.
@@ -103,5 +105,16 @@ extension EventPattern {
       guard words.count > 3, !part.contains("{"), !part.contains("[") else { return String(part) }
       return "\(words.first { $0 == lemma } ?? words[0])/…"
     }.joined(separator: " ")
+  }
+}
+
+extension EventPattern.Demand {
+  /// How much it asks for: a person is more than a party.
+  fileprivate var weight: Int {
+    switch self {
+    case .anyone: 0
+    case .named, .official, .several: 1
+    case .person: 2
+    }
   }
 }

@@ -44,9 +44,30 @@ extension TimePhrase {
       return nil
     }
     switch unit {
+    case .hour: return .day(day.advanced(by: count / 24))
     case .week: return .day(day.advanced(by: count * 7))
     case .fortnight: return .day(day.advanced(by: count * 14))
     default: return unit.unit(count, from: day).map { .during($0, .exact) }
+    }
+  }
+
+  /// The day on which a stretch of so many days, weeks, months or years ends that begins on a day: “within 15 days”.
+  ///
+  /// - Returns: `nil` for all but such stretches.
+  package func end(from day: CalendarDate) -> CalendarDate? {
+    guard case .duration(let value) = self, value.first == "P", let letter = value.last,
+      let count = Int(value.dropFirst().dropLast()), count > 0, count < 1000
+    else { return nil }
+    switch letter {
+    case "D": return day.advanced(by: count)
+    case "W": return day.advanced(by: count * 7)
+    case "M", "Y":
+      let unit: TimeUnit = letter == "M" ? .month : .year
+      guard let first = unit.unit(count, from: day)?.first else { return nil }
+      let month = letter == "M" ? first.month : day.month
+      let last = CalendarDate.days(inMonth: month, of: first.year)
+      return CalendarDate(year: first.year, month: month, day: min(day.day, last))
+    default: return nil
     }
   }
 }

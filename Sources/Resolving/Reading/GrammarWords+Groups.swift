@@ -16,10 +16,18 @@ extension GrammarWords {
     "mercenaries", "dissidents", "exiles", "gunmen", "mujahideen", "nationalists", "loyalists", "protesters",
     "protestors", "demonstrators", "factions",
   ]
+  /// What a person is called before the name, which taggers take into it.
+  static let callings: Set = [
+    "ambassador", "chairman", "chief", "congressman", "congresswoman", "conservative", "democrat", "director",
+    "governor", "lawmaker", "leader", "liberal", "mayor", "minister", "premier", "president",
+    "representative",
+    "republican", "secretary", "senator", "socialist", "speaker", "spokesman", "spokeswoman",
+  ]
+  /// Words behind a state's name and a dash that make it a group's friend and not its own state: “U.S.-backed rebels”.
+  static let backing: Set = ["armed", "backed", "funded", "sponsored", "supported", "trained"]
   /// Words in the name of a group that tell little by themselves.
   static let groupModifiers: Set = [
-    "pro", "anti", "led", "backed", "armed", "rebel", "separatist", "islamist", "main", "political",
-    "supported",
+    "pro", "anti", "led", "armed", "rebel", "separatist", "islamist", "main", "political",
     "allied", "aligned", "government", "regime", "moderate",
   ]
   /// Adjectives of parts of the world, which no one state owns.

@@ -10,7 +10,9 @@ extension PhraseReader {
       return nil
     }
     var start = token
-    while start > floor, isGroupModifier(start - 1) { start -= 1 }
+    while start > floor, isGroupModifier(start - 1), !GrammarWords.backing.contains(lower(start - 1)) {
+      start -= 1
+    }
     let isNamed = isRegional || (start..<token).contains { isTelling($0) }
     guard isNamed || lower(start - 1) == "the" || lower(token) == "rebels" else { return nil }
     if let body = spot(before: start), !body.organisations.isEmpty { return nil }
@@ -39,8 +41,11 @@ extension PhraseReader {
   /// Whether a word tells which group it is.
   private func isTelling(_ token: Int) -> Bool {
     if isRegion(token) { return true }
-    guard let spot = spot(before: token + 1) else {
-      return isCapital(token) && token > 0 && sentence.tokens[token].tag == .adjective
+    let spot = spot(before: token + 1)
+    guard let spot, spot.isOfStateOrBody else {
+      return isCapital(token) && token > 0
+        && (sentence.tokens[token].tag == .adjective
+          || sentence.tokens[token].tag == .properNoun && sentence.tokens[token].relation == .compound)
     }
     return !spot.demonyms.isEmpty
       || !spot.countries.isEmpty && (lower(token + 1) == "-" || !isCapital(token + 1))

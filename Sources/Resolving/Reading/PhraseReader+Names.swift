@@ -1,6 +1,15 @@
 import Model
 
 extension PhraseReader {
+  /// A person's name without what the person is called before it, “Democrat Robert Menendez”, or the day: “On Monday John Kerry”.
+  func withoutCalling(_ name: Name) -> Name {
+    guard name.kind == .person, name.tokens.count > 2 else { return name }
+    let last = name.tokens.dropLast(2).last { token in
+      GrammarWords.callings.contains(lower(token)) || Weekday.allCases.contains { "\($0)" == lower(token) }
+    }
+    return last.map { Name(tokens: $0 + 1..<name.tokens.upperBound, kind: .person) } ?? name
+  }
+
   /// The names of a list that the model takes for one: “Sadat and Begin”.
   func parted(_ name: Name) -> [Name] {
     let start = name.tokens.lowerBound

@@ -31,7 +31,7 @@ struct PhraseReader {
     }
     spotStarting = starting
     spotEnding = ending
-    names = joined(sentence.names.flatMap(parted).compactMap(cutRight))
+    names = joined(sentence.names.flatMap(parted).map(withoutCalling).compactMap(cutRight))
   }
 
   /// The phrases of the sentence, in order and without overlap.

@@ -39,7 +39,8 @@ extension Scene {
     switch owner {
     case .pronoun: state = ownerOfPronoun(before: result)
     case .parties(let owners): state = owners.first
-    case .none, .unknown: state = isOfForeigners(result) ? focus : home ?? focus
+    case .none, .unknown:
+      state = isOfForeigners(result) ? focus : home ?? focus ?? stateOfSubject(before: result)
     }
     guard let state, state.table == .country else {
       result.isTold = false
@@ -47,6 +48,13 @@ extension Scene {
     }
     result.referents = [referent(state)]
     result.candidates = [.init(party: result.referents[0].party, score: 0.65, reason: "those who act for it")]
+  }
+
+  /// The state of the one person told of before in the sentence, who may speak of its government: “Corbyn accused the
+  /// government”.
+  private func stateOfSubject(before result: Settled) -> PartyRow? {
+    let people = settled.filter { $0.sentence == result.sentence && $0.isTold && $0.person != nil }
+    return people.count == 1 ? state(of: people.first) : nil
   }
 
   /// Whether the words are never said of one's own: “the regime”.

@@ -256,48 +256,4 @@ extension Scene {
     else { return nil }
     return PartyRow(.country, first.key)
   }
-
-  /// Settles “his Russian counterpart”: the office of the one told of before, in the other state.
-  private mutating func settleCounterpart(_ title: Title, _ result: inout Settled) {
-    result.onBehalfOf = owner(of: title)
-    guard case .parties(let owners) = title.owner, let day,
-      let before = settled.last(where: {
-        $0.person?.row != nil && $0.sentence >= result.sentence - 1 && !isOfSame($0, owners)
-      }),
-      let person = before.person?.row
-    else { return }
-    let ranks = lexicon.terms(ofPerson: person.row).filter { $0.days.contains(day) }.map(\.office)
-      .sorted { isMajor($0) && !isMajor($1) }.map { lexicon.rank(ofOffice: $0) }
-    for owner in owners {
-      guard let (holder, office) = holder(ofRanks: ranks, owner: owner, on: day) else { continue }
-      let other = referent(PartyRow(.person, holder))
-      result.referents.append(other)
-      result.office = owners.count == 1 ? office : nil
-      result.candidates.append(
-        .init(
-          party: other.party, score: 0.85,
-          reason:
-            "\(lexicon.name(PartyRow(.office, office))) of \(lexicon.name(owner)), as \(before.person?.party.name ?? "") elsewhere"
-        ))
-    }
-  }
-
-  /// Who holds the first office of an owner that is of one of some ranks.
-  private func holder(ofRanks ranks: [String], owner: PartyRow, on day: CalendarDate) -> (
-    person: Int, office: Int
-  )? {
-    let offices = lexicon.offices(of: owner)
-    for rank in ranks {
-      for office in offices where lexicon.rank(ofOffice: office) == rank {
-        if let term = lexicon.soleHolder(ofOffice: office, on: day, isActing: false) {
-          return (term.person, office)
-        }
-      }
-    }
-    return nil
-  }
-
-  private func isOfSame(_ before: Settled, _ owners: [PartyRow]) -> Bool {
-    before.onBehalfOf.map(owners.contains) ?? false
-  }
 }

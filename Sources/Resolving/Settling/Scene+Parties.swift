@@ -5,6 +5,7 @@ extension Scene {
   /// Settles the name, adjective, capital or seat of a state, or the name of an organisation.
   mutating func settle(_ rows: [PartyRow], form: Mention.Form, acts: Bool, _ result: inout Settled) {
     guard let row = rows.first(where: exists) ?? rows.first else { return }
+    if let own = ownCouncil(result, insteadOf: row) { return settle([own], form: form, acts: acts, &result) }
     let isCountry = row.table == .country
     if isCountry, isTownOfRegion(result, namedLike: row) {
       result.isTold = false
@@ -42,6 +43,22 @@ extension Scene {
         reason: form == .seat ? "its government" : form == .demonym ? "those who act for it" : "its name")
     }
     if party != row { result.onBehalfOf = nil }
+  }
+
+  /// A state's own security council, where its government writes of “the Security Council” without the United Nations.
+  private func ownCouncil(_ result: Settled, insteadOf row: PartyRow) -> PartyRow? {
+    guard row.table == .organisation, let home, lexicon.key(row) == "un-security-council",
+      words(result.phrase.tokens, of: result.sentence).lowercased().hasSuffix("the security council"),
+      let own = (0..<lexicon.count(.organisation)).first(where: {
+        lexicon.parent(ofOrganisation: $0) == home && lexicon.kind(ofOrganisation: $0) == "organ"
+          && lexicon.name(PartyRow(.organisation, $0)).hasSuffix("Security Council")
+      }), let un = lexicon.parent(ofOrganisation: row.row),
+      !phrases.joined().contains(where: { phrase in
+        if case .party(let rows, _, _) = phrase.kind { return rows.contains(un) }
+        return false
+      })
+    else { return nil }
+    return PartyRow(.organisation, own)
   }
 
   private func exists(_ row: PartyRow) -> Bool { day.map { lexicon.existence(row).contains($0) } ?? true }
@@ -189,6 +206,12 @@ extension Scene {
     return states.count == 1 ? Party.ID(lexicon.key(PartyRow(.country, states[0].row))) : nil
   }
 
+  /// The state from whose capital the article was sent.
+  private var stateOfDateline: PartyRow? {
+    let states = lexicon.uses(of: article.dateline).filter { $0.table == .country && $0.kind == .capital }
+    return states.count == 1 ? PartyRow(.country, states[0].row) : nil
+  }
+
   /// Settles an organisation that only the model sees: a party under the name that the text gives it.
   mutating func settleOrganisation(_ result: inout Settled) {
     let name = words(result.phrase.tokens, of: result.sentence)
@@ -204,6 +227,13 @@ extension Scene {
     }
     if word == "the parliament" {
       result.isTold = false
+      return
+    }
+    if word.hasPrefix("ministry of") || word.hasSuffix(" ministry"),
+      let state = home ?? stateOfDateline ?? focus
+    {
+      result.referents = [referent(state)]
+      result.candidates = [.init(party: result.referents[0].party, score: 0.65, reason: "its ministry")]
       return
     }
     guard !GrammarWords.genericBodies.contains(word) else {

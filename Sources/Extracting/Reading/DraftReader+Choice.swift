@@ -1,0 +1,98 @@
+import Lexicons
+import Model
+
+/// Which matches tell of something that belongs on a timeline.
+extension DraftReader {
+  /// Whether somebody speaks who is no outlet that carries the words, and nobody in private.
+  func hasSpeaker(_ match: Match, among parties: [Participation]) -> Bool {
+    let speakers = parties.filter { $0.role == .speaker }
+    return !speakers.isEmpty && !speakers.contains { Bystanders.isOutlet($0.party) }
+      && !match.fillers.contains { $0.role == .speaker && isPrivate($0) }
+  }
+
+  /// Whether a discussion is only what a meeting told beside it is for: “gathered in Cairo to discuss …”.
+  func isPurposeOfMeeting(_ match: Match, triggers: Set<Int>) -> Bool {
+    guard match.pattern.type.text == "negotiation", match.pattern.kind == .verb,
+      let head = tree.tokens[match.trigger].head, triggers.contains(head)
+    else { return false }
+    return [.advcl, .xcomp].contains(tree.tokens[match.trigger].relation)
+  }
+
+  /// Whether a gathering is told with the protest that it is for: “gathered in Kiev to protest”.
+  func isCrowd(_ match: Match) -> Bool {
+    match.pattern.type.text == "meeting" && WordClasses.gathering.contains(tree.lemma(match.trigger))
+      && tree.children(of: match.trigger, .advcl, .xcomp).contains {
+        WordClasses.protesting.contains(tree.lemma($0))
+      }
+  }
+
+  /// Whether a saying only gives the words of the act that it hangs on: “warned Iraq, saying it would respond”.
+  func isMereSaying(_ match: Match, triggers: Set<Int>) -> Bool {
+    guard tree.tokens[match.trigger].penn == "VBG", tree.lemma(match.trigger) == "say",
+      tree.tokens[match.trigger].relation == .advcl, let head = tree.tokens[match.trigger].head
+    else { return false }
+    return triggers.contains(head) && WordClasses.saying.contains(tree.lemma(head))
+  }
+
+  /// Whether it is an act on a day that the text tells, which often has no known author.
+  func isDated(_ match: Match, _ time: EventTime, group: String) -> Bool {
+    guard time.span != nil, time.basis != .publication else { return false }
+    return group == "force"
+      || group != "speech" && (match.complement != nil || !match.pattern.context.isEmpty)
+  }
+
+  /// Whether only “not” tells that something did not happen, which was mostly never at stake: “will not retreat”.
+  func isMereNegation(_ status: StatusReading) -> Bool {
+    !status.cues.contains { cue in
+      cue.split(separator: " ").contains { WordClasses.denying.contains(String($0)) }
+    }
+  }
+
+  /// Whether those who act are told of without a name: “the warring sides agreed a truce”.
+  func isActed(_ match: Match, group: String) -> Bool {
+    group != "speech"
+      && match.fillers.contains { filler in
+        [.agent, .counterpart, .mediator].contains(filler.role) && filler.isThroughNoun
+          && (tree.tokens[filler.token].tag == .noun
+            || group != "accord" && tree.tokens[filler.token].tag == .properNoun)
+      }
+  }
+
+  /// Whether a speech act is told of as one: by somebody named, not in a relative aside or under “if”.
+  func isSpeechAct(_ match: Match, status: StatusReading) -> Bool {
+    if status.status == .denied || status.status == .possible { return false }
+    let isAnnouncement = match.pattern.type.text == "announcement"
+    if isAnnouncement || match.pattern.type.text == "statement" {
+      // “will announce a strategy on Friday”, but not “agreed to announce it”
+      let isToCome = isAnnouncement && status.cues.contains { ["will", "to"].contains($0) }
+      if status.status == .planned, !isToCome { return false }
+      if isQuoted(match.trigger) { return false }
+      let speakers = match.fillers.filter { $0.role == .speaker }
+      if speakers.contains(where: {
+        ($0.mention?.form == .demonym || $0.isThroughNoun) && isAnonymous($0.token)
+      }) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a speaker whom the tables do not know is introduced as one who speaks for no state or body: “analyst Philip Lambert”.
+  private func isPrivate(_ filler: Filler) -> Bool {
+    guard let mention = filler.mention, mention.parties.allSatisfy({ !$0.isKnown }) else { return false }
+    let words = mention.tokens.flatMap { tree.children(of: $0, .appos, .nmodDescription, .compound, .nmod) }
+    let near = Set(mention.tokens).union(words).union(words.flatMap { tree.children[$0] })
+    return near.contains { Bystanders.titles.contains(tree.lemma($0)) }
+      || near.contains { tree.mention(at: $0)?.parties.contains(where: Bystanders.isFirm) == true }
+  }
+
+  /// “officials”, “diplomats”: speakers who give no statement.
+  private func isAnonymous(_ token: Int) -> Bool {
+    tree.tokens[token].penn == "NNS"
+      || ["official", "diplomat", "source", "aide", "analyst"].contains(tree.lemma(token))
+  }
+
+  func isNamed(_ filler: Filler) -> Bool {
+    filler.role != nil && (filler.mention != nil || tree.tokens[filler.token].tag != .noun)
+  }
+}

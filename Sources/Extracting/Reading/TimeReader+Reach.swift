@@ -1,0 +1,255 @@
+import Lexicons
+import Model
+
+/// How far a time reaches in the tree: which events it may be that of.
+extension TimeReader {
+  /// How far a time hangs below the trigger or the verb that carries it; `nil` where another event lies between.
+  func distance(
+    from placed: ArticleView.PlacedTime, to match: Match, status: EventStatus
+  ) -> Int? {
+    let own: Set<Int> = [match.trigger, match.complement ?? match.trigger]
+    if let next = neighbour(placed), triggers.contains(next) {
+      if own.contains(next) { return 0 }
+      guard upperPasses(next, match) || isHoursAway(next) else { return nil }
+    }
+    if let root = opens(placed) { return climb(from: placed, under: root, to: match, status: status) }
+    guard let head = holder(of: placed) else { return nil }
+    return climb(from: placed, under: head, to: match, status: status)
+  }
+
+  /// What a time hangs on; a time that ends an aside between commas belongs in it: “X, who was envoy until June, said”.
+  func holder(of placed: ArticleView.PlacedTime) -> Int? {
+    guard let head = tree.tokens[placed.head].head else { return nil }
+    let after = placed.tokens.upperBound
+    guard head > after, tree.tokens.indices.contains(after), tree.form(after) == ",",
+      let comma = tree.tokens[..<placed.tokens.lowerBound].lastIndex(where: { $0.form == "," }),
+      let aside = (comma + 1..<placed.tokens.lowerBound).first(where: {
+        tree.tokens[$0].relation == .aclRelative
+      })
+    else { return head }
+    return aside
+  }
+
+  /// Whether a word opens a phrase that lies within hours of what it hangs on: “hours after a bombing on Sunday”.
+  private func isHoursAway(_ token: Int) -> Bool {
+    let openers = tree.children(of: token, .mark, .case).filter {
+      ["after", "before"].contains(tree.form($0))
+    }
+    guard let opener = openers.first, opener > 0 else { return false }
+    return ["hour", "immediately", "minute", "moment", "shortly"].contains(tree.lemma(opener - 1))
+  }
+
+  /// The main verb, for a time that opens the sentence: “On Wednesday, …”, “Also Saturday, …”.
+  func opens(_ placed: ArticleView.PlacedTime) -> Int? {
+    guard let root = governor(behind: placed), root > placed.head, tree.tokens[root].tag == .verb else {
+      return nil
+    }
+    let before = 0..<placed.tokens.lowerBound
+    // “Ahead of May presidential elections, …”: the time is that of the elections.
+    if let head = tree.tokens[placed.head].head, triggers.contains(head), tree.tokens[head].tag == .noun {
+      return nil
+    }
+    let plain: Set<PartOfSpeech> = [.adposition, .adverb, .adjective, .determiner, .coordinator]
+    if before.count <= 3, before.allSatisfy({ plain.contains(tree.tokens[$0].tag) }) { return root }
+    // “In a statement issued on Monday, …”
+    guard before.count <= 10, tree.tokens[0].tag == .adposition,
+      let comma = tree.tokens.indices.first(where: { $0 >= placed.tokens.upperBound && tree.form($0) == "," }
+      ),
+      comma <= placed.tokens.upperBound + 1, let subject = tree.subject(of: root), subject > comma,
+      !before.contains(where: { triggers.contains($0) || tree.tokens[$0].tag == .punctuation })
+    else { return nil }
+    return root
+  }
+
+  /// The main verb behind a time; where the parser took the time itself for the root, the first finite verb that tells of an event.
+  private func governor(behind placed: ArticleView.PlacedTime) -> Int? {
+    guard let root = tree.tokens.firstIndex(where: { $0.head == nil }) else { return nil }
+    guard root < placed.tokens.upperBound else { return reported(by: root, behind: placed) ?? root }
+    return triggers.sorted().first { $0 > placed.head && ["VBD", "VBZ"].contains(tree.tokens[$0].penn) }
+  }
+
+  /// The verb of what is reported, where the reporter is told behind it: “On Sunday, the army bombed Douma, the Observatory said”.
+  private func reported(by root: Int, behind placed: ArticleView.PlacedTime) -> Int? {
+    guard WordClasses.saying.contains(tree.lemma(root)) else { return nil }
+    let reporter = tree.children(of: root, .nsubj).first ?? root
+    return (tree.children[root] + tree.children[placed.head]).first { clause in
+      [.ccomp, .parataxis].contains(tree.tokens[clause].relation) && clause > placed.head
+        && clause < max(reporter, placed.head) && (reporter < root || clause < root)
+    }
+  }
+
+  /// The trigger right before or behind a time: “said Saturday”, “a call Friday”, “Sunday meeting”.
+  func neighbour(_ placed: ArticleView.PlacedTime) -> Int? {
+    let before = placed.tokens.lowerBound - 1
+    if before >= 0, triggers.contains(before) {
+      // “condemned the attack Friday”, “voted to support the treaty Friday”
+      let verb = tree.tokens[placed.head].head ?? before
+      if tree.tokens[before].tag == .verb || verb == before || holds(verb, before) { return before }
+    }
+    let after = placed.tokens.upperBound
+    if tree.tokens.indices.contains(after), triggers.contains(after), tree.tokens[after].tag == .noun,
+      tree.tokens[placed.head].head == after
+    {
+      return after
+    }
+    return nil
+  }
+
+  private func climb(
+    from placed: ArticleView.PlacedTime, under start: Int, to match: Match, status: EventStatus
+  ) -> Int? {
+    let carrier = sharesTime(match, status) ? match.carrier : match.trigger
+    let goals: Set<Int> = [match.trigger, carrier, match.complement ?? match.trigger]
+    let upper = verbsAbove(carrier, of: match)
+    var next: Int? = start
+    var hops = 0
+    while let head = next, hops < 12 {
+      hops += 1
+      if goals.contains(head) { return hops }
+      if let steps = upper[head] { return hops + 4 * steps }
+      let isOccasion =
+        tree.tokens[head].relation == .advcl && tree.tokens[head].head.map { isSaidAfter(head, $0) } ?? false
+      if isOccasion || isHoursAway(head) {
+        next = tree.tokens[head].head
+        continue
+      }
+      if triggers.contains(head), !upperPasses(head, match, under: upper) { return nil }
+      if isClause(head), !isLoose(head, for: match) { return nil }
+      // “agreed to repay the loan by 20 July”
+      if tree.tokens[head].penn == "VB", isDeadline(placed, under: head) { return nil }
+      next = tree.tokens[head].head
+    }
+    return nil
+  }
+
+  func climb(from placed: ArticleView.PlacedTime, _ match: Match, _ status: StatusReading) -> Int? {
+    tree.tokens[placed.head].head.flatMap { climb(from: placed, under: $0, to: match, status: status.status) }
+  }
+
+  /// Whether a time under an infinitive can only be that of what is still to be done.
+  private func isDeadline(_ placed: ArticleView.PlacedTime, under verb: Int) -> Bool {
+    let relation = tree.tokens[verb].relation
+    guard relation == .xcomp || relation == .advcl else { return false }
+    if ["before", "by", "till", "until"].contains(preposition(of: placed)) { return true }
+    // A weekday behind a purpose is mostly that of the main verb: “voted to support the treaty Friday”.
+    let span = relation == .advcl ? behind(placed.time) : placed.time.span
+    guard let day = view.article.published?.day, let first = span?.first else { return false }
+    return first > day
+  }
+
+  /// Whether a noun under the carrier may hold its time too: “arrived for talks on Monday”, “signed it at a meeting on Monday”,
+  /// “decided at a summit in May to invite …”, “the blasts of Friday killed …”.
+  private func upperPasses(_ head: Int, _ match: Match, under upper: [Int: Int] = [:]) -> Bool {
+    guard tree.tokens[head].tag == .noun, match.pattern.kind == .verb, let verb = tree.tokens[head].head,
+      verb == match.carrier || verb == match.complement || upper[verb] != nil
+    else { return false }
+    if verb == match.carrier, tree.tokens[head].relation == .nsubj { return true }
+    // “told a meeting on Monday that …”
+    if speeches.contains(verb), WordClasses.occasions.contains(tree.lemma(head)) { return true }
+    return tree.prepositions(of: head).contains { ["at", "during", "in", "for", "on", "after"].contains($0) }
+  }
+
+  private func isClause(_ token: Int) -> Bool {
+    switch tree.tokens[token].relation {
+    case .ccomp, .advcl, .aclRelative, .parataxis, .csubj, .acl: true
+    default: false
+    }
+  }
+
+  /// A participle before or behind the main verb, or behind the noun of the match: “Speaking on television Saturday, Lavrov said”, “a meeting scheduled for Sunday”.
+  private func isLoose(_ token: Int, for match: Match) -> Bool {
+    if tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VBN" {
+      let noun = match.complement ?? match.trigger
+      return tree.tokens[noun].tag != .verb && tree.subtree(of: noun).contains(token)
+    }
+    guard tree.tokens[token].relation == .advcl else { return false }
+    // “voted to support the treaty Friday”
+    if tree.tokens[token].penn == "VB" { return tree.children(of: token, .mark).map(tree.form) == ["to"] }
+    return tree.tokens[token].penn == "VBG" && tree.children(of: token, .mark).isEmpty
+  }
+
+  /// The verbs over a match whose time is also that of the match, with the number of steps.
+  private func verbsAbove(_ carrier: Int, of match: Match) -> [Int: Int] {
+    var found: [Int: Int] = [:]
+    if isBefore(match) { return found }
+    var token = carrier
+    for step in 1...4 {
+      guard let head = tree.tokens[token].head else { break }
+      switch tree.tokens[token].relation {
+      case .xcomp: break
+      case .conj
+      where tree.tokens[token].tag != .verb || tree.children(of: token, .nsubj, .nsubjPassive).isEmpty: break
+      case .advcl
+      where tree.tokens[token].penn != "VBD" && tree.children(of: token, .nsubj).isEmpty
+        && tree.children(of: token, .mark).allSatisfy({ ["to", "with", "without"].contains(tree.form($0)) }):
+        break
+      case .obj where !holds(head, token): return found
+      // “was envoy to the campaign until December”, but “was the target of an attack in 2006”
+      case .nmod
+      where !tree.children(of: head, .cop).isEmpty && !WordClasses.sufferers.contains(tree.lemma(head)):
+        return found
+      case .obj, .nsubj, .nsubjPassive, .obl, .nmod:
+        if match.isAnnounced, WordClasses.announcing.contains(tree.lemma(head)) { return found }
+      case .ccomp where tree.tokens[token].penn == "VB": break
+      case .advcl where isSaidAfter(token, head):
+        found[head] = step
+        return found
+      default: return found
+      }
+      if tree.tokens[head].tag == .verb, WordClasses.saying.contains(tree.lemma(head)) { break }
+      // “threatened on Sunday to attack”
+      if speeches.contains(head), tree.tokens[token].penn == "VB" { break }
+      if triggers.contains(head), tree.tokens[head].tag == .noun { break }
+      found[head] = step
+      token = head
+    }
+    return found
+  }
+
+  /// Whether a participle tells on what occasion something was said or ended: “said after meeting her”.
+  func isSaidAfter(_ verb: Int, _ head: Int) -> Bool {
+    tree.tokens[verb].penn == "VBG"
+      && (WordClasses.saying.contains(tree.lemma(head)) || WordClasses.ending.contains(tree.lemma(head)))
+      && tree.children(of: verb, .mark).contains { ["after", "before"].contains(tree.form($0)) }
+  }
+
+  /// Whether a noun lies at an unknown distance before what its verb tells: “imposed sanctions on Monday after an attack”.
+  private func isBefore(_ match: Match) -> Bool {
+    match.pattern.kind == .noun && !WordClasses.attended.contains(tree.lemma(match.trigger))
+      && tree.prepositions(of: match.trigger).contains {
+        ["after", "despite", "following", "since"].contains($0)
+      }
+  }
+
+  /// Whether the verb over a noun tells when it took place: “held talks on Monday”, but not “condemned the attack on Monday”.
+  func sharesTime(_ match: Match, _ status: EventStatus) -> Bool {
+    guard match.pattern.kind == .noun, match.carrier != match.trigger else { return true }
+    if isBefore(match) { return false }
+    var noun = match.trigger
+    while let head = tree.tokens[noun].head, head != match.carrier { noun = head }
+    let lemma = tree.lemma(match.carrier)
+    let isSpeech =
+      speeches.contains(match.carrier) || WordClasses.saying.contains(lemma)
+      || WordClasses.discussing.contains(lemma)
+    switch tree.tokens[noun].relation {
+    case .nsubj: return true
+    case .obl:
+      return !isSpeech
+        || tree.prepositions(of: noun).contains {
+          ["after", "at", "before", "during", "in", "on"].contains($0)
+        }
+    default:
+      return holds(match.carrier, noun)
+        || !isSpeech && !triggers.contains(match.carrier) && status != .possible
+    }
+  }
+
+  /// Whether a verb says of its object that it takes place, so that its time is that of the object.
+  func holds(_ verb: Int, _ noun: Int) -> Bool {
+    guard tree.tokens[verb].tag == .verb, tree.tokens[noun].tag == .noun else { return true }
+    let lemma = tree.lemma(verb)
+    return WordClasses.light.contains(lemma) || WordClasses.happening.contains(lemma)
+      || WordClasses.planning.contains(lemma) || WordClasses.cancelling.contains(lemma)
+      || WordClasses.witnessing.contains(lemma)
+  }
+}

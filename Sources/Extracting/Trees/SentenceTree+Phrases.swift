@@ -1,0 +1,48 @@
+import Model
+
+/// Turns of phrase that several readers look for.
+extension SentenceTree {
+  /// Whether a verb is “call off” or “put off”.
+  func isCalledOff(_ verb: Int) -> Bool {
+    ["call", "put"].contains(lemma(verb)) && verb + 1 < tokens.count
+      && (form(verb + 1) == "off"
+        || children(of: verb, .compoundParticle).contains { form($0) == "off" })
+  }
+
+  /// Whether a noun is told as the first, last or only one of its kind.
+  func isFirst(_ noun: Int) -> Bool {
+    children(of: noun, .amod).contains {
+      ["first", "last", "only"].contains(form($0)) || tokens[$0].penn == "JJS"
+    }
+  }
+
+  /// The “where” that opens the clause of a verb, or of that to which it is joined; `nil` for other clauses.
+  func whereabouts(openingClauseOf verb: Int) -> Int? {
+    var clause = verb
+    while tokens[clause].relation == .conj, let head = tokens[clause].head,
+      children(of: clause, .nsubj, .nsubjPassive).isEmpty
+    { clause = head }
+    guard [.advcl, .aclRelative].contains(tokens[clause].relation) else { return nil }
+    return children(of: clause, .advmod, .mark).first { $0 > 0 && form($0) == "where" }
+  }
+
+  /// The mention that ends right before a token.
+  func mention(endingAt token: Int) -> Mention? {
+    token > 0 ? mentions.first { $0.tokens.upperBound == token } : nil
+  }
+
+  /// The number of days that an adjective before a noun tells: “two-day”, “weeklong”.
+  func days(before noun: Int) -> Int? {
+    for word in children(of: noun, .compound, .amod) {
+      if lemma(word) == "weeklong" { return 7 }
+      let around = children(of: word, .nummod, .compound, .nmodUnmarked, .oblUnmarked, .obl)
+      let unit = ([word] + around).first { ["day", "week"].contains(lemma($0)) }
+      guard let unit else { continue }
+      let days = lemma(unit) == "week" ? 7 : 1
+      if lemma(word) == "long" { return days > 1 ? days : nil }
+      let count = ([word] + around).lazy.compactMap { WordClasses.counts[form($0)] ?? Int(form($0)) }.first
+      if let count, count > 0, count < 32 { return count * days }
+    }
+    return nil
+  }
+}

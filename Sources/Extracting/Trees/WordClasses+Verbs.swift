@@ -1,0 +1,115 @@
+/// Verbs by what they tell of their subject, their object or their clause.
+extension WordClasses {
+  /// Verbs that say of a noun for an event that it takes place, with its agent as their subject: “hold talks”.
+  static let light: Set<String> = [
+    "attend", "begin", "carry", "complete", "conclude", "conduct", "continue", "convene", "end", "finish",
+    "give", "have",
+    "hold", "host", "join", "launch", "lead", "make", "mount", "open", "order", "organise", "organize",
+    "participate", "pay",
+    "provide", "reach", "resume", "send", "stage", "start", "take", "undertake", "wage",
+  ]
+
+  /// Verbs that carry what was said, so that a time beside them is that of the saying.
+  static let saying: Set<String> = [
+    "accuse", "acknowledge", "add", "admit", "announce", "argue", "assert", "call", "claim", "comment",
+    "confirm", "declare",
+    "deny", "explain", "insist", "maintain", "note", "pledge", "predict", "promise", "propose", "quote",
+    "reiterate", "remark",
+    "repeat", "reply", "report", "reveal", "say", "state", "stress", "suggest", "tell", "tweet", "underline",
+    "urge", "vow",
+    "warn", "write",
+  ]
+
+  /// Verbs for what is done to others as a threat: “would strike unless …”.
+  static let hostile: Set<String> = [
+    "abandon", "act", "attack", "block", "bomb", "cancel", "close", "cut", "deploy", "destroy", "end",
+    "expel",
+    "fight", "file", "fire", "freeze", "halt", "hit", "impose", "invade", "launch", "leave", "pull", "punish",
+    "quit", "raise", "recall", "resort", "respond", "resume", "retaliate", "seize", "sever", "shoot", "stop",
+    "strike", "suspend", "target", "use", "veto", "walk", "withdraw", "withhold",
+  ]
+
+  /// Verbs for what is so, and nothing that somebody does: “said France would remain a friend”.
+  static let lasting: Set<String> = [
+    "be", "become", "benefit", "deserve", "enjoy", "have", "hope", "like", "lose", "need", "prefer", "remain",
+    "stay", "suffer", "want", "welcome", "wish",
+  ]
+
+  /// Verbs whose object does what their infinitive tells: “urge Russia to withdraw”.
+  static let objectControl: Set<String> = [
+    "advise", "allow", "ask", "authorize", "call", "cause", "command", "compel", "convince", "direct",
+    "enable", "encourage",
+    "expect", "forbid", "force", "help", "instruct", "invite", "lead", "let", "make", "mandate", "oblige",
+    "order",
+    "permit", "persuade", "press", "pressure", "prompt", "push", "require", "see", "summon", "tell", "urge",
+    "want", "warn",
+  ]
+
+  /// Verbs besides those of saying whose clause with “that” tells what somebody holds or wants.
+  static let claiming: Set<String> = demanding.union([
+    "agree", "allege", "believe", "boast", "complain", "decide", "decree", "emphasise", "emphasize", "hint",
+    "hold", "hope",
+    "indicate", "order", "protest", "rule", "signal", "testify", "threaten", "vote",
+  ])
+
+  /// Participles that tell who was at what the noun before them names: “a summit attended by …”.
+  static let attending: Set<String> = [
+    "attend", "chair", "co-chair", "cochair", "head", "host", "lead", "moderate",
+  ]
+
+  /// Verbs whose clause tells what somebody else is to do: “demanded that Russia withdraw”.
+  static let demanding: Set<String> = [
+    "ask", "demand", "insist", "propose", "recommend", "request", "stipulate", "urge",
+  ]
+
+  /// Verbs by which people come together.
+  static let gathering: Set<String> = [
+    "assemble", "converge", "gather", "mass", "march", "pour", "rally", "turn",
+  ]
+
+  /// Verbs for what a crowd comes together for.
+  static let protesting: Set<String> = ["demonstrate", "march", "protest", "rally"]
+
+  /// Verbs that place their object in time as they happen: “signed the treaty”, “survived the attack”.
+  static let witnessing: Set<String> = [
+    "address", "announce", "break", "chair", "die", "follow", "interrupt", "kill", "leave", "postpone",
+    "prepare", "see",
+    "sign", "skip", "spark", "survive", "trigger", "visit", "watch", "win", "witness",
+  ]
+
+  /// Verbs by which an actor tells what it has itself done or decided, so that their day is mostly that of the act too.
+  static let announcing: Set<String> = [
+    "announce", "confirm", "declare", "disclose", "proclaim", "reveal", "unveil",
+  ]
+
+  /// Verbs that tell whom armed force hits: “the raid that killed bin Laden”.
+  static let harming: Set<String> = ["destroy", "hit", "injure", "kill", "strike", "target", "wound"]
+
+  /// Verbs whose object is what is spoken of, whenever it took place.
+  static let discussing: Set<String> = [
+    "cite", "condemn", "criticise", "criticize", "debate", "decry", "denounce", "describe", "discuss",
+    "mention",
+    "mourn", "oppose", "praise", "raise", "recall", "regret", "reject", "review", "support", "underscore",
+    "welcome",
+  ]
+
+  /// Verbs that end or press on what goes on as they begin: “halted its air strikes”.
+  static let steering: Set<String> = [
+    "cease", "continue", "end", "escalate", "halt", "intensify", "press", "pursue", "stop", "suspend",
+  ]
+
+  /// Verbs by which something that lasts begins: “opened a two-day summit”.
+  static let beginning: Set<String> = [
+    "arrive", "begin", "convene", "fly", "gather", "launch", "open", "start", "travel",
+  ]
+
+  /// Verbs by which something that lasts ends: “ended a two-day visit”.
+  static let ending: Set<String> = ["complete", "conclude", "end", "finish", "wrap"]
+
+  /// Verbs by which a noun for an event goes on or comes to pass, as their subject.
+  static let happening: Set<String> = [
+    "begin", "break", "collapse", "come", "conclude", "continue", "drag", "end", "falter", "follow", "happen",
+    "last", "materialise", "materialize", "occur", "open", "proceed", "result", "restart", "resume", "run",
+    "stall", "start", "take",
+  ]
+}
