@@ -163,6 +163,13 @@ struct SlotFinder {
     if found.isEmpty, kind == .verb, words == ["with"] {
       found = tree.objects(of: trigger).flatMap { tree.phrases(of: $0, words) }
     }
+    // “pledged $1.6 billion to Ukraine”
+    if found.isEmpty, kind == .verb, words.contains("to") || words.contains("for") {
+      found = tree.objects(of: trigger).filter { object in
+        [.symbol, .numeral].contains(tree.tokens[object].tag)
+          || WordClasses.measures.contains(tree.lemma(object))
+      }.flatMap { tree.phrases(of: $0, words) }
+    }
     // “met for over an hour with Kerry”: the parser may hang “with Kerry” on the hour.
     if found.isEmpty, kind == .verb {
       found = tree.children(of: trigger, .obl, .oblUnmarked).filter {

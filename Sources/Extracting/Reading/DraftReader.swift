@@ -219,7 +219,10 @@ struct DraftReader {
     var found: [Participation] = []
     for filler in match.fillers {
       guard let role = filler.role, let mention = filler.mention else { continue }
-      for party in mention.parties where !found.contains(where: { $0.party.id == party.id }) {
+      for party in mention.parties
+      where !found.contains(where: { $0.party.id == party.id })
+        && !(role == .addressee && Bystanders.isOutlet(party))
+      {
         found.append(
           Participation(
             party: party, role: role, onBehalfOf: mention.onBehalfOf, mention: view.evidence(mention.range)))

@@ -59,6 +59,7 @@ struct PlaceReader {
       for child in tree.children[host] {
         guard child != match.trigger, child != match.complement,
           [.obl, .nmod, .oblUnmarked, .appos, .conj].contains(tree.tokens[child].relation),
+          !WordClasses.wishes.contains(tree.lemma(child)),
           tree.prepositions(of: child).contains(where: {
             PlaceReader.prepositions.contains($0) || isGoing && $0 == "to" || isVoice && $0 == "from"
               || group == "force" && $0 == "over"
@@ -116,7 +117,7 @@ struct PlaceReader {
       return nil
     }
     return tree.mentions.first {
-      $0.place != nil && $0.form != .pronoun
+      $0.place != nil && $0.form != .pronoun && tree.tokens[$0.head].relation != .nmodPossessive
         && ($0.tokens.lowerBound == host + 2
           || $0.tokens.lowerBound == host + 3 && tree.tokens[host + 2].tag == .determiner)
     }
@@ -202,8 +203,16 @@ struct PlaceReader {
   }
 
   private func innerMention(_ token: Int) -> Mention? {
-    tree.children(of: token, .compound, .nmod, .nmodPossessive, .amod).lazy.filter {
-      tree.tokens[$0].relation != .nmod || tree.prepositions(of: $0).contains("of")
+    // “in Turkey's embassy”, but not “in Yemen's civil war”
+    let isGround =
+      WordClasses.sites.contains(tree.lemma(token)) || WordClasses.settlements.contains(tree.lemma(token))
+      || WordClasses.directions.contains(tree.lemma(token)) || tree.mention(at: token) != nil
+    return tree.children(of: token, .compound, .nmod, .nmodPossessive, .amod).lazy.filter {
+      switch tree.tokens[$0].relation {
+      case .nmod: tree.prepositions(of: $0).contains("of")
+      case .nmodPossessive: isGround
+      default: true
+      }
     }
     .compactMap { tree.mention(at: $0) }
     .first { $0.place != nil && ($0.form == .name || $0.form == .seat) }
@@ -262,8 +271,10 @@ struct PlaceReader {
   /// The state that goes to the polls in the sentence: “Britain voted to leave in a referendum”.
   private func country(ofSubjectOver noun: Int) -> Place? {
     let verb = tree.predicate(over: noun)
-    guard verb != noun, let subject = tree.subject(of: verb), let mention = tree.mention(at: subject) else {
-      return nil
+    guard verb != noun, let subject = tree.subject(of: verb) else { return nil }
+    guard let mention = tree.mention(at: subject) else {
+      // “voters in Scotland”
+      return tree.phrases(of: subject, ["in", "of"]).lazy.compactMap { tree.mention(at: $0)?.place }.first
     }
     let people = mention.form == .demonym ? mention.candidates.first?.party : nil
     let state = mention.parties.first { $0.kind == .state } ?? mention.onBehalfOf ?? people
@@ -290,7 +301,8 @@ struct PlaceReader {
       }
     }
     // “Speaking in Amman, Kerry said …”
-    hosts += tree.children(of: match.carrier, .advcl).filter {
+    let first = tree.tokens[match.carrier].relation == .conj ? tree.tokens[match.carrier].head : nil
+    hosts += ([match.carrier] + [first].compactMap(\.self)).flatMap { tree.children(of: $0, .advcl) }.filter {
       tree.tokens[$0].penn == "VBG" && ["speak", "talk", "address", "tell"].contains(tree.lemma($0))
     }
     // “shot down a passenger jet near Tehran”

@@ -154,6 +154,8 @@ extension StatusReader {
     let isAverted =
       isRuledOut(by: head) || lemma == "decide" && prepositions.contains("against")
       || ["avert", "avoid", "forestall"].contains(lemma)
+      // “rejected independence”, but not “rejected the agreement”
+      || lemma == "reject" && relation == .obj && tree.children(of: noun, .det, .nmodPossessive).isEmpty
     if isAverted { return .init(status: .denied, cues: [lemma]) }
     if WordClasses.steering.contains(lemma), relation == .obj, isOwned(noun), over.status != .planned {
       return .init(status: .ongoing, cues: [lemma])

@@ -137,10 +137,24 @@ enum WordClasses {
 
   /// Nouns for what lies in a country and can be struck or visited, so that the country is where it happens.
   static let sites: Set<String> = [
-    "airbase", "airfield", "airport", "area", "base", "building", "camp", "checkpoint", "church", "city",
+    "airbase", "barracks", "bridge", "dam", "depot", "field", "jetty", "laboratory", "mine", "ministry",
+    "pipeline", "platform", "reactor", "terminal", "tunnel", "university", "airfield", "airport", "area",
+    "base", "building", "camp", "checkpoint", "church", "city",
     "compound", "consulate", "convoy", "embassy", "facility", "headquarters", "hospital", "hotel",
     "installation", "market", "mosque", "palace", "plant", "position", "prison", "refinery", "region",
     "school", "site", "stronghold", "target", "town", "village",
+  ]
+
+  /// Nouns for parts of a state's ground.
+  static let directions: Set<String> = [
+    "border", "capital", "centre", "center", "coast", "east", "heartland", "interior", "mountain", "north",
+    "shore", "soil",
+    "south", "territory", "water", "west",
+  ]
+
+  /// Nouns for why something is done, which stand behind “at” without a place: “met at the request of France”.
+  static let wishes: Set<String> = [
+    "behest", "initiative", "insistence", "invitation", "request", "suggestion", "urging",
   ]
 
   /// Nouns for those who stand for a state in another.

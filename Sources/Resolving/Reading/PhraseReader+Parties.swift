@@ -218,6 +218,13 @@ extension PhraseReader {
       )
       return end
     }
+    if !isPossessive, lower(body) == "capital", !isCapital(body + 1) {
+      push(
+        Phrase(
+          tokens: withArticle(spot.tokens.lowerBound..<body + 1),
+          kind: .party(states, form: .demonym, acts: false)))
+      return body + 1
+    }
     let isPlace = GrammarWords.locatives.contains(preposition(before: spot.tokens.lowerBound))
     let acts = isPossessive || isPaired(spot) || !isPlace && !describesThing(spot)
     push(

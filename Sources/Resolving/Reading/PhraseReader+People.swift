@@ -232,7 +232,7 @@ extension PhraseReader {
   }
 
   /// The capitalised words from a token on, with “al”, “von” and hyphens between them; at most five.
-  private func run(from start: Int) -> Range<Int>? {
+  func run(from start: Int) -> Range<Int>? {
     guard isCapital(start), !words.isShouted else { return nil }
     var end = start + 1
     while end < sentence.tokens.count, end < start + 6 {

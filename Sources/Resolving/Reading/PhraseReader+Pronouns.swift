@@ -65,6 +65,10 @@ extension PhraseReader {
   /// Reads “his government”, “our troops”, “the army”: a body without the name of its state.
   mutating func readOwnBody(at token: Int) -> Int? {
     let isOwned = GrammarWords.possessives.contains(lower(token))
+    if lower(token) == "the", isCapitalCity(token + 1) {
+      push(Phrase(tokens: token..<token + 2, kind: .ownBody(.none)))
+      return token + 2
+    }
     guard isOwned || lower(token) == "the" || lower(token) == "government" else { return nil }
     let start = lower(token) == "government" ? token : token + 1
     var end = start
@@ -83,6 +87,15 @@ extension PhraseReader {
     let owner: Owner = isOwned ? .pronoun : seatAfter(end).map { .parties([$0]) } ?? .none
     push(Phrase(tokens: token..<end + 1, kind: .ownBody(owner)))
     return end + 1
+  }
+
+  /// Whether “the capital” stands where only the town can: “arrested in the capital”.
+  private func isCapitalCity(_ noun: Int) -> Bool {
+    guard lower(noun) == "capital", !describesNext(noun), !isCapital(noun + 1), lower(noun + 1) != "of",
+      !(lower(noun + 1) == "," && isCapital(noun + 2))
+    else { return false }
+    let preposition = preposition(before: noun)
+    return GrammarWords.locatives.contains(preposition) || ["to", "from", "into"].contains(preposition)
   }
 
   /// The state in whose capital a body sits: “the authorities in Kiev”.

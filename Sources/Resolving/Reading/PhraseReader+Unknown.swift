@@ -39,6 +39,14 @@ extension PhraseReader {
     return name
   }
 
+  /// Where the name of a town ends that neither model nor tables know: “the coastal town of Skhirat”.
+  func untaggedTown(at start: Int) -> Int? {
+    guard isCapital(start), spot(at: start).map(isUnplaced) ?? true, lower(start - 1) == "of",
+      GrammarWords.settlements.contains(lower(start - 2))
+    else { return nil }
+    return run(from: start)?.upperBound
+  }
+
   /// Whether a capitalised name stands at a token of which the model says nothing and the tables know no state, body or place.
   private func isBareName(_ token: Int) -> Bool {
     guard sentence.tokens.indices.contains(token), isCapital(token),

@@ -59,6 +59,10 @@ struct PhraseReader {
     {
       return end
     }
+    if let end = untaggedTown(at: token) {
+      push(Phrase(tokens: token..<end, kind: .place))
+      return end
+    }
     if let name = name(at: token, isIntroduced: false) { return readPerson(name) }
     if let spot, spot.isOfState || !spot.organisations.isEmpty { return readParty(spot) }
     if let spot, !spot.places.isEmpty, let end = bodyName(over: spot) {

@@ -8,9 +8,10 @@ extension Scene {
     result.onBehalfOf = owner(of: title)
     guard case .parties(let owners) = title.owner, let day,
       let before = settled.last(where: {
-        $0.person?.row != nil && $0.sentence >= result.sentence - 1 && !isOfSame($0, owners)
+        let isOfPeople = $0.referents.allSatisfy { $0.row?.table == .person }
+        return isOfPeople && $0.sentence >= result.sentence - 1 && !isOfSame($0, owners)
       }),
-      let person = before.person?.row
+      let person = before.referents.first?.row
     else { return }
     let ranks = lexicon.terms(ofPerson: person.row).filter { $0.days.contains(day) }.map(\.office)
       .sorted { isMajor($0) && !isMajor($1) }.map { lexicon.rank(ofOffice: $0) }
@@ -23,7 +24,7 @@ extension Scene {
         .init(
           party: other.party, score: 0.85,
           reason:
-            "\(lexicon.name(PartyRow(.office, office))) of \(lexicon.name(owner)), as \(before.person?.party.name ?? "") elsewhere"
+            "\(lexicon.name(PartyRow(.office, office))) of \(lexicon.name(owner)), as \(before.referents[0].party.name) elsewhere"
         ))
     }
   }

@@ -35,15 +35,25 @@ extension Scene {
 
   /// Settles “his government” as the state of the one told of, and “the army” as that of the state it is all about.
   mutating func settleOwnBody(_ owner: Owner, _ result: inout Settled) {
+    let last = sentences[result.sentence].tokens[result.phrase.tokens.upperBound - 1].form.lowercased()
+    let isCity = last == "capital"
     let state: PartyRow?
     switch owner {
     case .pronoun: state = ownerOfPronoun(before: result)
     case .parties(let owners): state = owners.first
     case .none, .unknown:
-      state = isOfForeigners(result) ? focus : home ?? focus ?? stateOfSubject(before: result)
+      state =
+        isOfForeigners(result)
+        ? focus
+        : home ?? focus ?? stateOfSubject(before: result) ?? stateOfDateline
+          ?? (isCity ? lastState(before: result) : nil)
     }
     guard let state, state.table == .country else {
       result.isTold = false
+      return
+    }
+    if isCity {
+      result.place = seatPlace(result, of: state)
       return
     }
     result.referents = [referent(state)]

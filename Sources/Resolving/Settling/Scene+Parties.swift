@@ -129,7 +129,7 @@ extension Scene {
   }
 
   /// The city of a capital or of a building there: the town that is named, else the capital of today.
-  private func seatPlace(_ result: Settled, of row: PartyRow) -> Place? {
+  func seatPlace(_ result: Settled, of row: PartyRow) -> Place? {
     let capital = lexicon.capital(ofCountry: row.row)
     let named = result.phrase.places.filter { lexicon.size(ofPlace: $0).country == row.row }
       .max { lexicon.size(ofPlace: $0).population < lexicon.size(ofPlace: $1).population }
@@ -207,7 +207,7 @@ extension Scene {
   }
 
   /// The state from whose capital the article was sent.
-  private var stateOfDateline: PartyRow? {
+  var stateOfDateline: PartyRow? {
     let states = lexicon.uses(of: article.dateline).filter { $0.table == .country && $0.kind == .capital }
     return states.count == 1 ? PartyRow(.country, states[0].row) : nil
   }

@@ -34,8 +34,12 @@ extension Scene {
     let isVenue = ["meeting", "talks", "summit", "conference", "'s", "’s", "agreement", "agreements"]
       .contains(after)
     let isWhole = name.map { $0.tokens == tokens && ($0.kind != .person || isVenue || isLocated) } ?? true
+    // “the coastal town of Skhirat”
+    let isCalledTown =
+      before == "of" && tokens.lowerBound > 1
+      && GrammarWords.settlements.contains(sentence.tokens[tokens.lowerBound - 2].form.lowercased())
     let isSure =
-      isTagged || best.score >= 1
+      isTagged || isCalledTown || best.score >= 1
       || isWhole && (isLocated || best.score >= 0.75 || isVenue && best.score >= 0.2)
     guard isSure else {
       result.isTold = false
