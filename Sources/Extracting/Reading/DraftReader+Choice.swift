@@ -95,4 +95,9 @@ extension DraftReader {
   func isNamed(_ filler: Filler) -> Bool {
     filler.role != nil && (filler.mention != nil || tree.tokens[filler.token].tag != .noun)
   }
+
+  /// Whether two sides without names take part: “talks between the government and the rebels”.
+  func isBetween(_ match: Match) -> Bool {
+    match.fillers.filter { $0.role == .agent && $0.isThroughNoun }.count > 1
+  }
 }

@@ -36,7 +36,9 @@ struct PlaceReader {
       switch source {
       case .target: if let place = targeted(by: match) { return (place, "that of the target") }
       case .country:
-        if let place = country(of: parties) ?? country(ofSubjectOver: match.trigger) {
+        if let place = country(of: parties) ?? country(ofSubjectOver: match.trigger)
+          ?? country(ofTellerOf: match)
+        {
           return (place, "the country of the parties")
         }
       case .dateline:
@@ -150,11 +152,22 @@ struct PlaceReader {
   private func antecedent(of match: Match) -> (place: Place, path: String)? {
     guard group != "speech", let opener = tree.whereabouts(openingClauseOf: match.carrier) else { return nil }
     let end = tree.form(opener - 1) == "," ? opener - 1 : opener
-    guard let last = tree.mention(endingAt: end), let place = last.place else { return nil }
+    guard let last = tree.mention(endingAt: end), let place = last.place else {
+      return destination(before: opener)
+    }
     // “in Sochi, Russia, where …”: in the town.
     let town = view.states.contains(place) ? tree.mention(endingAt: last.tokens.lowerBound - 1) : nil
     let isBefore = last.tokens.lowerBound > 0 && tree.form(last.tokens.lowerBound - 1) == ","
     return (isBefore ? town?.place ?? place : place, "“where” behind it")
+  }
+
+  /// Where somebody went, for what they did there: “travelled to Tehran earlier this month, where she met …”.
+  private func destination(before opener: Int) -> (place: Place, path: String)? {
+    guard let clause = tree.tokens[opener].head, let going = tree.tokens[clause].head.map(tree.predicate),
+      WordClasses.going.contains(tree.lemma(going))
+    else { return nil }
+    return tree.phrases(of: going, ["in", "to", "for"]).lazy.compactMap { tree.mention(at: $0)?.place }.first
+      .map { ($0, "“where” somebody went") }
   }
 
   /// The words between a place and the event that it is told of; `nil` where it belongs to something else.
@@ -260,6 +273,8 @@ struct PlaceReader {
   }
 
   private func country(of parties: [Participation]) -> Place? {
+    // A parliament votes at home, a state in a council elsewhere.
+    if group == "accord", parties.contains(where: { $0.party.kind == .state }) { return nil }
     if let state = parties.lazy.compactMap({ view.affairsState(of: $0) }).first {
       return Place(name: state, country: "")
     }
@@ -278,6 +293,17 @@ struct PlaceReader {
     }
     let people = mention.form == .demonym ? mention.candidates.first?.party : nil
     let state = mention.parties.first { $0.kind == .state } ?? mention.onBehalfOf ?? people
+    return state.map { Place(name: $0.name, country: "") }
+  }
+
+  /// The state of whoever tells of it: “Egypt's president said elections would be held”.
+  private func country(ofTellerOf match: Match) -> Place? {
+    guard group == "office", tree.tokens[match.carrier].relation == .ccomp,
+      let said = tree.tokens[match.carrier].head,
+      WordClasses.saying.contains(tree.lemma(said)), let subject = tree.subject(of: said),
+      let mention = tree.mention(at: subject)
+    else { return nil }
+    let state = mention.onBehalfOf ?? mention.parties.first { $0.kind == .state }
     return state.map { Place(name: $0.name, country: "") }
   }
 

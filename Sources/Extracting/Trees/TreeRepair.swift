@@ -34,7 +34,10 @@ enum TreeRepair {
           $0.head == verb && [.nsubj, .nsubjPassive].contains($0.relation) && $0.form != "that"
         }),
         let said = sayer(over: noun, before: mark, in: tokens),
-        !tokens.contains(where: { $0.head == said && [.ccomp, .obj].contains($0.relation) })
+        !tokens.indices.contains(where: {
+          // “told a hearing that …”
+          tokens[$0].head == said && $0 != noun && [.ccomp, .obj].contains(tokens[$0].relation)
+        })
       else { continue }
       tokens[mark].relation = .mark
       tokens[verb].head = said
@@ -51,7 +54,12 @@ enum TreeRepair {
       let lemma = word.lemma.lowercased()
       return word.tag == .verb
         && (WordClasses.saying.contains(lemma) || isDay && WordClasses.claiming.contains(lemma))
-    }.flatMap { hangs(noun, on: $0, in: tokens) ? $0 : nil }
+    }.flatMap { said in
+      let isTold =
+        tokens[noun].head == said && [.iobj, .obj].contains(tokens[noun].relation)
+        && tokens[said].lemma == "tell"
+      return isTold || hangs(noun, on: said, in: tokens) ? said : nil
+    }
   }
 
   /// Whether a word belongs to a phrase with a preposition that hangs on a verb.

@@ -30,6 +30,8 @@ extension GrammarWords {
     "pro", "anti", "led", "armed", "rebel", "separatist", "islamist", "main", "political",
     "allied", "aligned", "government", "regime", "moderate",
   ]
+  /// Nouns for armed people who are a group where “pro-” or “anti-” stands before.
+  static let siding: Set = ["fighters", "forces", "gunmen", "troops"]
   /// Adjectives of parts of the world, which no one state owns.
   static let regions: Set = [
     "western", "european", "arab", "african", "gulf", "asian", "nordic", "baltic", "scandinavian",
@@ -42,7 +44,7 @@ extension GrammarWords {
   ]
   /// All words in small letters at which a phrase is found without a name: most words of a text are none of them.
   static let openers: Set<String> =
-    Set(numbers.keys).union(groups).union(regionalBodies).union(possessives)
+    Set(numbers.keys).union(groups).union(siding).union(regionalBodies).union(possessives)
     .union([
       "he", "him", "she", "her", "it", "they", "them", "i", "you", "your", "the", "government", "pair", "duo",
       "leader",

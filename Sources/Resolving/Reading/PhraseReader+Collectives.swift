@@ -32,7 +32,9 @@ extension PhraseReader {
       noun += 1
     }
     let start = ["the", "all", "these", "those"].contains(lower(token - 1)) ? token - 1 : token
-    guard start < token || lower(token) == "both" else { return nil }
+    // “Iran and six world powers”
+    let arePowers = count == 6 && lower(noun) == "powers"
+    guard start < token || lower(token) == "both" || arePowers else { return nil }
     let isOfPeople = GrammarWords.people.contains(lower(noun))
     if isOfPeople || GrammarWords.states.contains(lower(noun)) {
       let ofLeaders = ["leaders", "presidents", "premiers"].contains(lower(noun))

@@ -6,7 +6,10 @@ extension PhraseReader {
   mutating func readGroup(at token: Int) -> Int? {
     let noun = lower(token)
     let isRegional = GrammarWords.regionalBodies.contains(noun) && isRegion(token - 1)
-    guard isRegional || GrammarWords.groups.contains(noun), !isProper(token + 1), isHeadNoun(token) else {
+    let isSiding = GrammarWords.siding.contains(noun) && tellsSide(token - 1)
+    guard isRegional || isSiding || GrammarWords.groups.contains(noun), !isProper(token + 1),
+      isHeadNoun(token)
+    else {
       return nil
     }
     var start = token
@@ -22,6 +25,12 @@ extension PhraseReader {
       Phrase(
         tokens: (isArticle ? start - 1 : start)..<token + 1, kind: .group(noun: noun, isNamed: isNamed)))
     return token + 1
+  }
+
+  /// Whether a word tells whom a group is for or against, in one token or several: “pro-Russian”.
+  func tellsSide(_ token: Int) -> Bool {
+    if ["anti-", "pro-"].contains(where: lower(token).hasPrefix) { return true }
+    return token > 1 && lower(token - 1) == "-" && ["anti", "pro"].contains(lower(token - 2))
   }
 
   private func isHeadNoun(_ token: Int) -> Bool {
@@ -40,7 +49,7 @@ extension PhraseReader {
 
   /// Whether a word tells which group it is.
   private func isTelling(_ token: Int) -> Bool {
-    if isRegion(token) { return true }
+    if isRegion(token) || tellsSide(token) { return true }
     let spot = spot(before: token + 1)
     guard let spot, spot.isOfStateOrBody else {
       return isCapital(token) && token > 0

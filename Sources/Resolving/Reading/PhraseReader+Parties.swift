@@ -82,6 +82,8 @@ extension PhraseReader {
   /// Reads “Russian officials”, “the Americans”, “the Russian annexation”; a lone “Russian” is nobody but tells whose a thing is.
   private mutating func readDemonym(_ spot: Spot) -> Int {
     let states = existing(spot.demonyms).map { PartyRow(.country, $0) }
+    // “pro-Russian forces” are not Russia's.
+    if tellsSide(spot.tokens.lowerBound) { return spot.tokens.upperBound }
     if let end = parliamentEnd(after: spot.tokens.upperBound) {
       push(
         Phrase(

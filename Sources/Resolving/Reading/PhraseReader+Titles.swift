@@ -202,7 +202,9 @@ extension PhraseReader {
     }
     if hasSecondBranch(at: end) { end += 2 }
     let word = lower(end)
-    if word == "of" || word == "from" && (title.isPlural || title.isCounterpart) || word == "for" {
+    if word == "of" || word == "from" && (title.isPlural || title.isCounterpart) && title.owner == .none
+      || word == "for"
+    {
       var next = end + 1
       if lower(next) == "the" { next += 1 }
       if let owner = spot(at: next), let parties = ownerParties(owner), !owner.tokens.isEmpty {

@@ -8,7 +8,7 @@ extension Scene {
     result.onBehalfOf = owner(of: title)
     guard case .parties(let owners) = title.owner, let day,
       let before = settled.last(where: {
-        let isOfPeople = $0.referents.allSatisfy { $0.row?.table == .person }
+        let isOfPeople = !$0.referents.isEmpty && $0.referents.allSatisfy { $0.row?.table == .person }
         return isOfPeople && $0.sentence >= result.sentence - 1 && !isOfSame($0, owners)
       }),
       let person = before.referents.first?.row

@@ -136,6 +136,14 @@ extension Scene {
     if let named, NameKey(of: lexicon.place(named).name) != NameKey(of: capital) {
       return place(ofRow: named)
     }
+    // Donetsk is where the tables of places have it, whoever holds it.
+    if named == nil,
+      let town = result.phrase.places.max(by: {
+        lexicon.size(ofPlace: $0).population < lexicon.size(ofPlace: $1).population
+      })
+    {
+      return place(ofRow: town)
+    }
     return capital.isEmpty ? nil : Place(name: capital, country: lexicon.name(row))
   }
 
