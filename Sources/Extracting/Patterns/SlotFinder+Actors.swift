@@ -115,6 +115,7 @@ extension SlotFinder {
     switch demand {
     case .anyone: true
     case .named, .several: !mention.parties.isEmpty
+    case .state: mention.onBehalfOf?.kind == .state || mention.parties.contains { $0.kind == .state }
     case .person, .official:
       mention.parties.isEmpty
         ? mention.form == .name || mention.form == .office : mention.parties.contains { $0.kind == .person }

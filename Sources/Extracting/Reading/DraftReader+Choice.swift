@@ -18,6 +18,18 @@ extension DraftReader {
     return [.advcl, .xcomp].contains(tree.tokens[match.trigger].relation)
   }
 
+  /// Whether an act is only what another of its type is for: “reached a deal to end the dispute”.
+  func isPurposeOfSame(_ match: Match, among matches: [Match]) -> Bool {
+    guard match.pattern.kind == .verb, tree.tokens[match.trigger].penn == "VB",
+      [.acl, .advcl, .xcomp].contains(tree.tokens[match.trigger].relation),
+      let head = tree.tokens[match.trigger].head
+    else { return false }
+    return matches.contains { other in
+      other.pattern.type == match.pattern.type && ![other.trigger, other.complement].contains(match.trigger)
+        && (other.trigger == head || other.complement == head)
+    }
+  }
+
   /// Whether a gathering is told with the protest that it is for: “gathered in Kiev to protest”.
   func isCrowd(_ match: Match) -> Bool {
     match.pattern.type.text == "meeting" && WordClasses.gathering.contains(tree.lemma(match.trigger))

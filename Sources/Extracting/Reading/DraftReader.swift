@@ -11,7 +11,8 @@ struct DraftReader {
 
   /// The drafts of the sentence, in order of their triggers.
   func drafts() -> [Draft] {
-    let matches = PatternMatcher(pages: pages, tree: tree).matches()
+    let found = PatternMatcher(pages: pages, tree: tree).matches()
+    let matches = found.filter { !isPurposeOfSame($0, among: found) }
     let speeches = matches.filter { pages.group(of: $0.pattern.type) == "speech" }
     let times = TimeReader(
       view: view, sentence: sentence, triggers: Set(matches.map(\.trigger)),

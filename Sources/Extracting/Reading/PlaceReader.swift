@@ -331,6 +331,12 @@ struct PlaceReader {
     hosts += ([match.carrier] + [first].compactMap(\.self)).flatMap { tree.children(of: $0, .advcl) }.filter {
       tree.tokens[$0].penn == "VBG" && ["speak", "talk", "address", "tell"].contains(tree.lemma($0))
     }
+    // “killed 600 people when they cleared a camp in Cairo”
+    if group == "force" {
+      hosts += tree.children(of: match.carrier, .advcl).filter { clause in
+        tree.children(of: clause, .advmod, .mark).contains { tree.form($0) == "when" }
+      }
+    }
     // “shot down a passenger jet near Tehran”
     if group != "speech" {
       hosts += match.fillers.filter { $0.slot == .thing && $0.token > match.trigger }.map(\.token)

@@ -51,7 +51,16 @@ struct TimeReader {
       near += [above] + tree.children(of: above, .xcomp, .obj)
       word = above
     }
-    return near.contains(where: tree.isFirst)
+    return near.contains(where: tree.isFirst) || isBehindFirst(placed)
+  }
+
+  /// Whether “first” or the like stands before “since” with nothing but its noun between: “the first contact since 1979”.
+  private func isBehindFirst(_ placed: ArticleView.PlacedTime) -> Bool {
+    for token in tree.tokens[..<placed.tokens.lowerBound].indices.reversed().prefix(9) {
+      if tree.form(token) == "first" || tree.tokens[token].penn == "JJS" { return true }
+      if [.punctuation, .verb].contains(tree.tokens[token].tag) { return false }
+    }
+    return false
   }
 
   /// Whether an event of that tense and status can be of a time: what was said lies not ahead, and what was put off “until
@@ -91,6 +100,9 @@ struct TimeReader {
     if let going = going(beforeClauseOf: match.carrier) {
       return usable.first { isBeside($0, going) }.map { reading($0, hops: 1, status: status, match: match) }
     }
+    if let occasion = occasion(of: match), let placed = usable.first(where: { isBeside($0, occasion) }) {
+      return reading(placed, hops: 1, status: status, match: match)
+    }
     guard [.advcl, .aclRelative].contains(tree.tokens[match.carrier].relation),
       let head = tree.tokens[match.carrier].head
     else { return nil }
@@ -126,6 +138,16 @@ struct TimeReader {
       return TimeReading(time: time, path: "within “\(time.words?.quote ?? "")”, \(hops) up the tree")
     }
     return nil
+  }
+
+  /// The verb of a clause with “when” or “after” that tells on what occasion something was done and is no event of its own:
+  /// “killed 600 people when they cleared a camp on 14 August”.
+  private func occasion(of match: Match) -> Int? {
+    guard tree.tokens[match.carrier].penn == "VBD" else { return nil }
+    return tree.children(of: match.carrier, .advcl).first { clause in
+      tree.tokens[clause].penn == "VBD" && !triggers.contains(clause)
+        && tree.children(of: clause, .advmod, .mark).contains { ["after", "when"].contains(tree.form($0)) }
+    }
   }
 
   /// Whether a time is that of a verb.

@@ -18,7 +18,7 @@ extension SentenceTree {
     case .acl:
       return asked(by: head, before: verb) ?? possessor(of: head)
         ?? subject(of: predicate(over: head), depth: depth + 1)
-    case .conj: return subject(of: joined(verb, to: head), depth: depth + 1)
+    case .conj: return newSubject(of: verb) ?? subject(of: joined(verb, to: head), depth: depth + 1)
     case .advcl, .parataxis: return subject(of: head, depth: depth + 1)
     case .xcomp, .ccomp:
       // “announced US troops would leave”: what looks like the object is the subject.
@@ -59,6 +59,26 @@ extension SentenceTree {
     }
     if WordClasses.documents.contains(lemma(head)) { return head }
     return children(of: head, .obj).first { WordClasses.documents.contains(lemma($0)) } ?? noun
+  }
+
+  /// Whether an infinitive tells what somebody asks to be done to others, who have no name: “called for those responsible to be
+  /// put on trial”.
+  private func isOfAppeal(_ verb: Int) -> Bool {
+    guard ownSubjects(of: verb).isEmpty, [.advcl, .ccomp, .xcomp].contains(tokens[verb].relation),
+      let head = tokens[verb].head
+    else { return false }
+    return (lemma(head) == "call" || WordClasses.demanding.contains(lemma(head)))
+      && children(of: head, .obj).isEmpty
+  }
+
+  /// The name between “and” and a verb with a tense, which is its subject even where the tree hangs it elsewhere: “refused to
+  /// let it dock and Spain offered to …”.
+  private func newSubject(of verb: Int) -> Int? {
+    guard ["VBD", "VBZ"].contains(tokens[verb].penn), let name = mention(endingAt: verb),
+      !name.parties.isEmpty,
+      name.tokens.lowerBound > 0, ["and", "but", "while"].contains(form(name.tokens.lowerBound - 1))
+    else { return nil }
+    return name.head
   }
 
   /// Who is to do what an infinitive behind a noun tells: “his invitation for Obama to come”, “a call on Iran to stop”.
@@ -196,7 +216,7 @@ extension SentenceTree {
         && prepositions(of: child).isEmpty
     }
     let own = (children(of: verb, .iobj, .obj) + bare).flatMap(coordinated)
-    if isPassive(verb) { return (subject(of: verb).map(coordinated) ?? []) + own }
+    if isPassive(verb) { return (isOfAppeal(verb) ? [] : subject(of: verb).map(coordinated) ?? []) + own }
     if own.isEmpty, WordClasses.objectControl.contains(lemma(verb)) {
       // “urged the United States to act”: the parser may give it to the infinitive alone.
       let asked = children(of: verb, .xcomp, .ccomp).filter { clause in

@@ -73,19 +73,41 @@ struct SentenceTree: Sendable {
 
   /// The token and those joined to it by “and”.
   func coordinated(_ token: Int) -> [Int] {
-    var found = [token]
+    var found = [possessed(token)]
     var next = 0
     while next < found.count, found.count < 40 {
       let current = found[next]
       let words = mention(at: current).map { Array($0.tokens) } ?? [current]
       var more = words.flatMap { children(of: $0, .conj) }.filter { tokens[$0].tag != .verb }
       if let neighbour = listed(after: current) { more.append(neighbour) }
-      for token in more.map({ self.mention(at: $0)?.head ?? $0 }) where !found.contains(token) {
+      if let half = half(before: current) { more.append(half) }
+      for token in more.map({ possessed(self.mention(at: $0)?.head ?? $0) }) where !found.contains(token) {
         found.append(token)
       }
       next += 1
     }
     return found
+  }
+
+  /// The mention before “and” that shares the last word of the one behind: “North” in “North and South Korea”.
+  private func half(before token: Int) -> Int? {
+    guard let whole = mention(at: token), form(max(whole.tokens.lowerBound - 1, 0)) == "and",
+      let half = mention(endingAt: whole.tokens.lowerBound - 1), !half.parties.isEmpty,
+      tokens[half.head].relation == .compound, let head = tokens[half.head].head, whole.tokens.contains(head)
+    else { return nil }
+    return half.head
+  }
+
+  /// The person whose name stands right behind the possessive of a state, which the parser may take for the head: “China's Xi
+  /// Jinping”; else the token itself.
+  private func possessed(_ token: Int) -> Int {
+    guard let state = mention(at: token), state.tokens.upperBound + 1 < tokens.count,
+      ["'s", "’s", "'", "’"].contains(form(state.tokens.upperBound)),
+      let person = mention(at: state.tokens.upperBound + 1),
+      person.tokens.lowerBound == state.tokens.upperBound + 1, person.form == .name,
+      person.parties.contains(where: { $0.kind == .person })
+    else { return token }
+    return person.head
   }
 
   /// The mention that follows another behind a comma or “and” alone, and is no subject of its own.

@@ -46,6 +46,8 @@ package struct EventPattern: Sendable, Hashable {
     case named = "!"
     /// Only a person: `{agent!person}`.
     case person = "!person"
+    /// Only a state, or one who acts for it: `{speaker!state}`.
+    case state = "!state"
     /// A person, or one who acts for a state or body without a name, “a U.S. envoy”: `{agent!official}`.
     case official = "!official"
     /// Two or more parties: `{agent!several} discuss {thing}`.
@@ -114,7 +116,7 @@ extension EventPattern.Demand {
     switch self {
     case .anyone: 0
     case .named, .official, .several: 1
-    case .person: 2
+    case .person, .state: 2
     }
   }
 }

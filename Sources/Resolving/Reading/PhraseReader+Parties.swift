@@ -16,6 +16,22 @@ extension PhraseReader {
     return readGovernment(spot)
   }
 
+  /// Reads the first of two states that share a part of their names: “North and South Korea”.
+  mutating func readHalf(at token: Int) -> Int? {
+    guard isCapital(token), lower(token + 1) == "and", let other = spot(at: token + 2),
+      other.tokens.count == 2,
+      !other.countries.isEmpty, spot(at: token)?.isOfState != true
+    else { return nil }
+    let name = "\(sentence.tokens[token].form) \(sentence.tokens[other.tokens.upperBound - 1].form)"
+    let states = lexicon.uses(of: name).filter { $0.table == .country && $0.kind == .name }.map(\.row)
+    guard !states.isEmpty, states != other.countries else { return nil }
+    push(
+      Phrase(
+        tokens: token..<token + 1,
+        kind: .party(existing(states).map { PartyRow(.country, $0) }, form: .name, acts: true)))
+    return token + 1
+  }
+
   /// Whether the model sees a longer name of another kind over it: “Paris Hilton”, “Jordan Peterson”, “Georgia Tech”.
   private func isPartOfOtherName(_ spot: Spot) -> Bool {
     guard let name = modelName(over: spot.tokens.lowerBound), name.tokens.count > spot.tokens.count else {

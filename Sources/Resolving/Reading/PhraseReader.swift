@@ -63,6 +63,7 @@ struct PhraseReader {
       push(Phrase(tokens: token..<end, kind: .place))
       return end
     }
+    if let end = readHalf(at: token) { return end }
     if let name = name(at: token, isIntroduced: false) { return readPerson(name) }
     if let spot, spot.isOfState || !spot.organisations.isEmpty { return readParty(spot) }
     if let spot, !spot.places.isEmpty, let end = bodyName(over: spot) {
