@@ -106,7 +106,9 @@ extension Command {
       examples: [Example("chancery reject 3f2a", "for what is no event")]),
     Command(
       "merge-events", "make two events one", operands: "EVENT EVENT", count: 2...2, flags: [.database],
-      examples: [Example("chancery merge-events 3f2a 90bc", "the second becomes part of the first")]),
+      examples: [
+        Example("chancery merge-events 3f2a 90bc", "one event of both, under the id of the one told first")
+      ]),
     Command(
       "split", "take a report out of an event", operands: "EVENT ARTICLE", count: 2...2, flags: [.database],
       examples: [Example("chancery split 3f2a 7c1e", "what that article tells becomes an event of its own")]),

@@ -24,7 +24,10 @@ extension Event {
   private func filled(_ text: String) -> String? {
     let template = SentenceTemplate(text)
     var agents = names(.agent, .speaker)
-    var counterparts = names(.counterpart, .addressee)
+    var counterparts = names(.counterpart)
+    var targets = names(.target)
+    // “made a demand of Iran”, but “held talks with Iran”
+    if template.mentions("with") { counterparts += names(.addressee) } else { targets += names(.addressee) }
     if agents.isEmpty || !template.mentions("with") {
       agents += counterparts
       counterparts = []
@@ -32,15 +35,22 @@ extension Event {
     let many = agents.count > 1
     return template.filled(with: [
       "who": agents.enumeration(atMost: 6), "with": counterparts.enumeration(atMost: 6),
-      "whom": names(.target).enumeration(atMost: 6), "host": names(.host, .mediator).enumeration,
-      "place": place?.prose ?? "", "is": many ? "are" : "is", "was": many ? "were" : "was",
+      "whom": targets.enumeration(atMost: 6), "host": names(.host, .mediator).enumeration,
+      "place": isOfParty(place) ? "" : place?.prose ?? "", "is": many ? "are" : "is",
+      "was": many ? "were" : "was",
       "has": many ? "have" : "has",
     ])
   }
 
   private func bareSentence(label: String) -> String {
     let parties = participants.map(\.prose).enumeration(atMost: 6)
-    return label + (parties.isEmpty ? "" : ": \(parties)") + (place.map { ", \($0.name)" } ?? "")
+    return label + (parties.isEmpty ? "" : ": \(parties)")
+      + (isOfParty(place) ? "" : place.map { ", \($0.name)" } ?? "")
+  }
+
+  /// Whether a place is a state that takes part, which its name tells already: “Turkey is attacking Syria”.
+  private func isOfParty(_ place: Place?) -> Bool {
+    participants.contains { $0.party.kind == .state && $0.party.name == place?.name }
   }
 
   private func names(_ roles: Role...) -> [String] {

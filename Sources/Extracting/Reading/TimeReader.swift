@@ -145,8 +145,9 @@ struct TimeReader {
   private func occasion(of match: Match) -> Int? {
     guard tree.tokens[match.carrier].penn == "VBD" else { return nil }
     return tree.children(of: match.carrier, .advcl).first { clause in
-      tree.tokens[clause].penn == "VBD" && !triggers.contains(clause)
-        && tree.children(of: clause, .advmod, .mark).contains { ["after", "when"].contains(tree.form($0)) }
+      let openers = tree.children(of: clause, .advmod, .mark).map(tree.form)
+      return tree.tokens[clause].penn == "VBD"
+        && (openers.contains("when") || openers.contains("after") && !triggers.contains(clause))
     }
   }
 

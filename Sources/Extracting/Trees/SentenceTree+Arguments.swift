@@ -74,7 +74,8 @@ extension SentenceTree {
   /// The name between “and” and a verb with a tense, which is its subject even where the tree hangs it elsewhere: “refused to
   /// let it dock and Spain offered to …”.
   private func newSubject(of verb: Int) -> Int? {
-    guard ["VBD", "VBZ"].contains(tokens[verb].penn), let name = mention(endingAt: verb),
+    let first = children(of: verb, .aux, .auxPassive).min() ?? verb
+    guard ["VBD", "VBZ"].contains(tokens[verb].penn) || first < verb, let name = mention(endingAt: first),
       !name.parties.isEmpty,
       name.tokens.lowerBound > 0, ["and", "but", "while"].contains(form(name.tokens.lowerBound - 1))
     else { return nil }

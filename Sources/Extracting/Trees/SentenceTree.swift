@@ -81,12 +81,21 @@ struct SentenceTree: Sendable {
       var more = words.flatMap { children(of: $0, .conj) }.filter { tokens[$0].tag != .verb }
       if let neighbour = listed(after: current) { more.append(neighbour) }
       if let half = half(before: current) { more.append(half) }
-      for token in more.map({ possessed(self.mention(at: $0)?.head ?? $0) }) where !found.contains(token) {
+      for token in more.map({ possessed(self.mention(at: $0)?.head ?? $0) })
+      where !found.contains(token) && !opensClause(token, behind: found[0]) {
         found.append(token)
       }
       next += 1
     }
     return found
+  }
+
+  /// Whether a name behind an object opens the next clause: Turkey in “defeated ISIS and Turkey would move”.
+  private func opensClause(_ token: Int, behind object: Int) -> Bool {
+    guard [.iobj, .obj].contains(tokens[object].relation), let name = mention(at: token),
+      tokens.indices.contains(name.tokens.upperBound)
+    else { return false }
+    return ["MD", "VBD", "VBZ"].contains(tokens[name.tokens.upperBound].penn)
   }
 
   /// The mention before “and” that shares the last word of the one behind: “North” in “North and South Korea”.

@@ -105,7 +105,9 @@ enum WordClasses {
 
   /// Nouns that make what follows with “of” doubtful: “hopes of a truce”, but not “the aim of the visit”.
   static let doubtfulOf: Set<String> = [
-    "chance", "danger", "fear", "hope", "idea", "likelihood", "possibility", "prospect", "risk",
+    "chance", "danger", "fear", "hope", "idea", "importance", "likelihood", "necessity", "need",
+    "possibility", "prospect",
+    "risk",
     "speculation", "talk",
     "threat",
   ]

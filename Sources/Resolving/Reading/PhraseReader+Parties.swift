@@ -34,9 +34,9 @@ extension PhraseReader {
 
   /// Whether the model sees a longer name of another kind over it: “Paris Hilton”, “Jordan Peterson”, “Georgia Tech”.
   private func isPartOfOtherName(_ spot: Spot) -> Bool {
-    guard let name = modelName(over: spot.tokens.lowerBound), name.tokens.count > spot.tokens.count else {
-      return false
-    }
+    guard let name = modelName(over: spot.tokens.lowerBound), name.tokens.count > spot.tokens.count,
+      !isPaired(spot)
+    else { return false }
     switch name.kind {
     case .person:
       return name.tokens.lowerBound <= spot.tokens.lowerBound
@@ -255,8 +255,8 @@ extension PhraseReader {
   private func isPaired(_ spot: Spot) -> Bool {
     let marks: Set = ["-", "–", "/"]
     let (before, after) = (spot.tokens.lowerBound - 1, spot.tokens.upperBound)
-    return marks.contains(lower(before)) && self.spot(before: before)?.isOfState == true
-      || marks.contains(lower(after)) && self.spot(at: after + 1)?.isOfState == true
+    return marks.contains(lower(before)) && self.spot(before: before)?.isOfStateOrBody == true
+      || marks.contains(lower(after)) && self.spot(at: after + 1)?.isOfStateOrBody == true
   }
 
   /// Where the name of a body begins that ends in a state's name and yet is not the state: “the Bank of Japan”.

@@ -21,7 +21,14 @@ enum CorrectionCommands {
         record(of: $0, former: "", setting)
       }
       try await archive.store.add(records)
-      let what = records.map(\.correction.change.prose).enumeration
+      var what = records.map(\.correction.change.prose).enumeration
+      if invocation.command.name == "merge-events" {
+        _ = try await archive.relink { Timeline.sentence(of: $0, types: types) }
+        let merged = try await archive.timeline(TimelineQuery(), title: "").events.first {
+          $0.reports.contains { $0.id == event.reports[0].id }
+        }
+        if let merged { what += ", \(merged.id.text.prefix(6))" }
+      }
       Console.tell("\(Timeline.sentence(of: event, types: types)) → \(what); `chancery undo` takes it back")
     }
     _ = try await archive.relink { Timeline.sentence(of: $0, types: types) }

@@ -68,6 +68,10 @@ struct QueryReader {
   {
     let id = EventType.ID(name)
     if types[id] != nil { return id }
+    // “negotiations”, as timelines print it
+    if let named = types.values.first(where: { $0.noun == name || "\($0.id.text)s" == name }) {
+      return named.id
+    }
     let names = types.keys.map(\.text).sorted()
     let near =
       nearest(to: name, among: names).map { "did you mean \($0)?" }
