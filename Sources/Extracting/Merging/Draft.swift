@@ -32,6 +32,8 @@ struct Draft: Sendable {
   let isNarrated: Bool
   /// Whether its day is only that of a press release or of the scene in it.
   var isDatedByRelease: Bool { time.basis == .publication || time.basis == .context }
+  /// Those who act, not those to whom it is done or said.
+  var actors: [Participation] { participants.filter { $0.role != .target && $0.role != .addressee } }
   /// Who speaks, where it is an act of speech.
   var speakers: Set<Party.ID> { Set(participants.filter { $0.role == .speaker }.map(\.party.id)) }
   /// What its grammar says for it and against it.

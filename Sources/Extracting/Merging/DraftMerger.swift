@@ -5,6 +5,8 @@ import Model
 struct DraftMerger {
   let pages: EventPages
   private(set) var drafts: [Draft] = []
+  /// The drafts of each type, in order.
+  private var byType: [EventType.ID: [Int]] = [:]
 
   /// Whether the article is a press release, which tells of one occasion.
   let isRelease: Bool
@@ -19,9 +21,10 @@ struct DraftMerger {
     if let index = scene(ofJoint: draft) {
       drafts[index].evidence += draft.evidence
       drafts[index].derivation.append("also: what all of them said there")
-    } else if let index = drafts.indices.reversed().first(where: { isSame(drafts[$0], draft) }) {
+    } else if let index = byType[draft.type]?.last(where: { isSame(drafts[$0], draft) }) {
       merge(draft, into: index)
     } else if !draft.pointsBack || standsAlone(draft) {
+      byType[draft.type, default: []].append(drafts.count)
       drafts.append(draft)
     }
   }
@@ -51,8 +54,9 @@ struct DraftMerger {
     return isDated && draft.place != nil
   }
 
+  /// Whether two drafts of one type tell of one event.
   private func isSame(_ one: Draft, _ other: Draft) -> Bool {
-    guard one.type == other.type, areCompatible(one.time.span, other.time.span) else { return false }
+    guard areCompatible(one.time.span, other.time.span) else { return false }
     let group = pages.group(of: one.type)
     if other.joinsTold, areCompatible(one, other), other.sentence - one.lastSentence < 6 {
       return areCompatible(one.place, other.place)
@@ -126,11 +130,17 @@ struct DraftMerger {
   }
 
   private func haveSameSpeaker(_ a: Draft, _ b: Draft) -> Bool {
-    let speakers = { (draft: Draft) in Set(draft.participants.filter { $0.role == .speaker }.map(\.party.id))
-    }
-    guard speakers(a) == speakers(b) else { return false }
-    let others = { (draft: Draft) in Set(draft.participants.filter { $0.role != .speaker }.map(\.party.id)) }
-    return others(a).isEmpty || others(b).isEmpty || !others(a).isDisjoint(with: others(b))
+    let (mine, theirs) = (a.participants, b.participants)
+    let isSpeaker = { (one: Participation) in one.role == .speaker }
+    let isOther = { (one: Participation) in one.role != .speaker }
+    guard mine.count(where: isSpeaker) == theirs.count(where: isSpeaker),
+      mine.allSatisfy({ one in
+        isOther(one) || theirs.contains { isSpeaker($0) && $0.party.id == one.party.id }
+      })
+    else { return false }
+    return !mine.contains(where: isOther) || !theirs.contains(where: isOther)
+      || mine.contains { one in isOther(one) && theirs.contains { isOther($0) && $0.party.id == one.party.id }
+      }
   }
 
   /// Whether the parties of two drafts can be those of one event; a person counts for the state it acts for.

@@ -155,8 +155,8 @@ struct PatternMatcher {
 
   private func hasParticles(_ pattern: EventPattern, _ token: Int) -> Bool {
     pattern.particles.allSatisfy { particles in
-      tree.tokens.indices.contains { other in
-        other > token && other <= token + 5 && particles.contains(tree.form(other))
+      (token + 1..<max(token + 1, min(token + 6, tree.tokens.count))).contains { other in
+        particles.contains(tree.form(other))
           && (tree.tokens[other].head == token || other == token + 1
             || tree.tokens[other].head.map { tree.tokens[$0].head == token } == true)
       }
@@ -207,7 +207,7 @@ struct PatternMatcher {
     }
     if let head = tree.tokens[token].head, tree.tokens[token].relation == .compound { near.append(head) }
     for clause in (complement.map { [token, $0] } ?? [token]).flatMap({ tree.children(of: $0, .ccomp) }) {
-      // “said Iran did not need missiles” asks for nothing.
+      // “said Peru did not want tanks” asks for nothing.
       let isDenied = tree.children(of: clause, .advmod).contains { ["not", "n't"].contains(tree.form($0)) }
       let isRefusal = pattern.arguments.contains { $0.slot == .refusal }
       near += tree.children(of: clause, .aux) + (isDenied && !isRefusal ? [] : [clause])

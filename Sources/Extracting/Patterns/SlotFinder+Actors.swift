@@ -36,7 +36,7 @@ extension SlotFinder {
     let lemma = tree.lemma(head)
     let isActing = WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head))
     let isPeople = WordClasses.people.contains(lemma)
-    // “the gathering's host, Jakaya Kikwete”
+    // “the gathering's host, Ole Berg”
     if tree.tokens[head].tag == .noun || isActing, let name = person(beside: head), fits(name, demand) {
       return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
     }
@@ -60,7 +60,7 @@ extension SlotFinder {
     return demand != .named && demand != .several ? pronoun(head, slot: slot) : nil
   }
 
-  /// The person whose name stands behind a title, “a Chinese envoy, Song Tao”, acting for whom the title tells.
+  /// The person whose name stands behind a title, “a Norwegian envoy, Kari Solheim”, acting for whom the title tells.
   private func bearer(ofTitle head: Int) -> Mention? {
     guard let title = tree.mention(at: head), title.form != .name, title.form != .pronoun,
       tree.tokens[title.head].penn == "NN", WordClasses.officials.contains(tree.lemma(title.head)),
@@ -82,7 +82,7 @@ extension SlotFinder {
     return WordClasses.officials.contains(tree.lemma(noun)) && tree.tokens[noun].tag != .verb && !isOneOfMany
   }
 
-  /// The name that a group is given: “a coalition known as the High Negotiations Committee”.
+  /// The name that a group is given: “an alliance called the Northern Front”.
   private func knownAs(_ noun: Int) -> Mention? {
     let words = tree.mention(at: noun).map { Array($0.tokens) } ?? [noun]
     for child in words.flatMap({ tree.children(of: $0, .acl) })
@@ -95,7 +95,7 @@ extension SlotFinder {
 
   /// The person whose name stands beside a noun: “Merkel's spokesman, Steffen Seibert”.
   private func person(beside noun: Int) -> Mention? {
-    // “the head of the Commission, Marcel de Souza”: the parser may hang the name on the Commission.
+    // “the head of the Commission, Ana Ruiz”: the parser may hang the name on the Commission.
     let owned = WordClasses.officials.contains(tree.lemma(noun)) ? tree.phrases(of: noun, ["of"]) : []
     let words = [noun] + owned + owned.flatMap { tree.children(of: $0, .compound, .flat) }
     return words.flatMap { tree.children(of: $0, .appos, .flat) }.lazy.compactMap { tree.mention(at: $0) }

@@ -33,11 +33,11 @@ extension SlotFinder {
     }
     return tree.mentions.compactMap { mention in
       let start = mention.tokens.lowerBound
-      guard !mention.parties.isEmpty, start > 1, tree.predicate(over: mention.head) == trigger,
+      guard !mention.parties.isEmpty, start > 1,
         tree.form(start - 1) == "alongside"
           || tree.form(start - 1) == "with"
             && ["along", "jointly", "together"].contains(tree.form(start - 2)),
-        !fillers.contains(where: { $0.token == mention.head })
+        !fillers.contains(where: { $0.token == mention.head }), tree.predicate(over: mention.head) == trigger
       else { return nil }
       return Filler(slot: .role(.agent), token: mention.head, mention: mention, isThroughNoun: false)
     }

@@ -18,7 +18,7 @@ extension SlotFinder {
     let isNobodys = found.allSatisfy { tree.mention(at: $0)?.parties.isEmpty != false }
     let isShared = !tree.phrases(of: trigger, ["among", "between"]).isEmpty
     if found.isEmpty && (isWithOthers || isStay) && !isShared || isNobodys && isOccasion {
-      found += attendants()
+      found += partakers()
     }
     found += tree.attendants(of: trigger)
     return found.flatMap(tree.coordinated)
@@ -111,7 +111,7 @@ extension SlotFinder {
   }
 
   /// The subject of the clause, for “after talks with Bush, Clark told …”, and whom it tells in a call.
-  private func attendants() -> [Int] {
+  private func partakers() -> [Int] {
     let verb = tree.predicate(over: trigger)
     guard tree.tokens[verb].tag == .verb, verb != trigger, let subject = tree.subject(of: verb),
       subject != trigger,

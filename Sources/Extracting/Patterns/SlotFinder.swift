@@ -79,7 +79,7 @@ struct SlotFinder {
     return names.first { tree.mention(at: $0)?.place != nil }.map { [$0] } ?? [noun]
   }
 
-  /// Those whose names stand beside a noun for several people: “two aides, Uzi Arad and Danny Naveh”, “delegations led by Ri”;
+  /// Those whose names stand beside a noun for several people: “two aides, Ana Ruiz and Ole Berg”, “delegations led by Ri”;
   /// else the noun itself, with the states before it that it does not name itself: “Palestinian and Soviet officials”.
   private func namedBeside(_ noun: Int) -> [Int] {
     guard tree.tokens[noun].penn == "NNS", tree.mention(at: noun)?.parties.isEmpty != false else {
@@ -226,10 +226,7 @@ struct SlotFinder {
     if kind == .noun, let verb = harm.first, !tree.isPassive(verb) {
       return tree.children(of: verb, .obj).flatMap(tree.coordinated)
     }
-    guard kind == .noun, tree.tokens[trigger].relation == .nmod, let noun = tree.tokens[trigger].head,
-      WordClasses.sufferers.contains(tree.lemma(noun)), tree.prepositions(of: trigger).contains("of")
-    else { return [] }
-    return tree.children(of: noun, .nsubj).flatMap(tree.coordinated)
+    return kind == .noun ? tree.victims(ofNoun: trigger).flatMap(tree.coordinated) : []
   }
 
   /// The clause that is said, before or behind the verb.
@@ -241,8 +238,7 @@ struct SlotFinder {
     }
     if let loose { return loose }
     if tree.tokens[trigger].relation == .parataxis { return tree.tokens[trigger].head }
-    let marks = tree.tokens.indices.filter { ["\"", "“", "”", "''", "``"].contains(tree.form($0)) }
-    return marks.first
+    return tree.tokens.indices.first { ["\"", "“", "”", "''", "``"].contains(tree.form($0)) }
   }
 
   private func infinitive() -> Int? {
@@ -288,7 +284,7 @@ struct SlotFinder {
       tree.children(of: child, .aux).contains(where: {
         ["will", "would", "'ll", "shall", "could", "may", "might"].contains(tree.form($0))
       }),
-      // “would not have suspended payment if …” threatens nothing.
+      // “would not have closed the port if …” threatens nothing.
       !tree.children(of: child, .aux, .advmod).contains(where: {
         ["have", "not", "n't"].contains(tree.form($0))
       })

@@ -78,7 +78,7 @@ extension DraftReader {
       // “will announce a strategy on Friday”, but not “agreed to announce it”
       let isToCome = isAnnouncement && status.cues.contains { ["will", "to"].contains($0) }
       if status.status == .planned, !isToCome { return false }
-      if isQuoted(match.trigger) { return false }
+      if tree.isQuoted(match.trigger) { return false }
       let speakers = match.fillers.filter { $0.role == .speaker }
       if speakers.contains(where: {
         ($0.mention?.form == .demonym || $0.isThroughNoun) && isAnonymous($0.token)

@@ -16,6 +16,7 @@ struct DraftReader {
     let speeches = matches.filter { pages.group(of: $0.pattern.type) == "speech" }
     let times = TimeReader(
       view: view, sentence: sentence, triggers: Set(matches.map(\.trigger)),
+      orderedTriggers: matches.map(\.trigger),
       speeches: Set(speeches.map(\.trigger)))
     return withoutMereSayings(matches.compactMap { draft(of: $0, times: times) })
   }
@@ -63,7 +64,7 @@ struct DraftReader {
       || time.time.span != nil && time.time.span?.singleDay == view.article.published?.day
     let place = PlaceReader(view: view, sentence: sentence, group: group).place(
       of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews)
-    let isTold = parties.count > 0 || place != nil || match.pattern.kind == .noun
+    let isTold = !parties.isEmpty || place != nil || match.pattern.kind == .noun
     let isOffice = group == "office" && match.fillers.contains(where: isNamed)
     guard
       isTold || page?.isPublic == true || isOffice || isDated(match, time.time, group: group)
@@ -97,7 +98,7 @@ struct DraftReader {
     let helpers = tree.children(of: match.carrier, .aux, .auxPassive).map(tree.form)
     let isPast = ["VBD", "VBN"].contains(tree.tokens[match.carrier].penn) || helpers.contains("did")
     guard match.pattern.kind == .verb, isPast,
-      helpers.allSatisfy({ ["did", "was", "were"].contains($0) }), !isQuoted(match.trigger)
+      helpers.allSatisfy({ ["did", "was", "were"].contains($0) }), !tree.isQuoted(match.trigger)
     else { return false }
     var token = match.carrier
     while let head = tree.tokens[token].head {
@@ -131,7 +132,7 @@ struct DraftReader {
     if match.complement != nil { signs.insert(.withComplement) }
     if !match.pattern.context.isEmpty { signs.insert(.withContext) }
     if tree.tokens[match.carrier].head == nil { signs.insert(.isMain) }
-    if isQuoted(match.trigger) { signs.insert(.isQuoted) }
+    if tree.isQuoted(match.trigger) { signs.insert(.isQuoted) }
     for filler in match.fillers where filler.role != nil {
       guard let mention = filler.mention else {
         signs.insert(.namelessSlot)
@@ -141,30 +142,6 @@ struct DraftReader {
       if mention.form == .pronoun || mention.form == .collective { signs.insert(.byPronoun) }
     }
     return signs
-  }
-
-  /// Whether a word stands between quotation marks; the first mark of a sentence may close those of the one before.
-  func isQuoted(_ token: Int) -> Bool {
-    var open: Bool?
-    for (index, word) in tree.tokens.enumerated() {
-      switch word.form {
-      case "“", "``": open = true
-      case "”", "''":
-        if open == nil, token < index { return true }
-        open = false
-      case "\"":
-        if open == nil, isGlued(index), token < index { return true }
-        open = !(open ?? isGlued(index))
-      default: break
-      }
-      if index == token, let open { return open }
-    }
-    return false
-  }
-
-  /// Whether a mark stands right behind the word before it, and so closes.
-  private func isGlued(_ mark: Int) -> Bool {
-    mark > 0 && tree.tokens[mark - 1].range.end == tree.tokens[mark].range.start
   }
 
   private func joinsTold(_ match: Match) -> Bool {

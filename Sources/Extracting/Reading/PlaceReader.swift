@@ -148,7 +148,7 @@ struct PlaceReader {
     return nil
   }
 
-  /// The place that “where” stands for: “flew to Sochi, Russia, where he met …”.
+  /// The place that “where” stands for: “went to Porto, Portugal, where she saw …”.
   private func antecedent(of match: Match) -> (place: Place, path: String)? {
     guard group != "speech", let opener = tree.whereabouts(openingClauseOf: match.carrier) else { return nil }
     let end = tree.form(opener - 1) == "," ? opener - 1 : opener
@@ -256,20 +256,12 @@ struct PlaceReader {
     if !targets.isEmpty { return targets }
     if match.pattern.kind == .verb { return tree.objects(of: match.trigger) }
     // “Aleppo was the target of an attack”
-    if let victim = victim(match.trigger) { return [victim] }
+    if let victim = tree.victims(ofNoun: match.trigger).first { return [victim] }
     // “were hit by drone strikes”
     if tree.tokens[match.trigger].relation == .oblAgent, let verb = tree.tokens[match.trigger].head {
       return tree.objects(of: verb)
     }
     return tree.phrases(of: match.trigger, ["against", "at", "on", "upon"])
-  }
-
-  /// What a noun over the event says that it happened to: “the target of an attack”.
-  private func victim(_ trigger: Int) -> Int? {
-    guard tree.tokens[trigger].relation == .nmod, let noun = tree.tokens[trigger].head,
-      WordClasses.sufferers.contains(tree.lemma(noun)), tree.prepositions(of: trigger).contains("of")
-    else { return nil }
-    return tree.children(of: noun, .nsubj).first
   }
 
   private func country(of parties: [Participation]) -> Place? {

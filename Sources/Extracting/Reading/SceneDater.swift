@@ -47,7 +47,7 @@ struct SceneDater {
   /// The day of a wire for what somebody says in it: that of its dateline, or where that tells none the day of publication for
   /// those whom the tables know, as others are mostly quoted from other days.
   private func dayOfWire(_ draft: Draft) -> CalendarDate? {
-    let actors = draft.participants.filter { $0.role != .target && $0.role != .addressee }.map(\.party)
+    let actors = draft.actors.map(\.party)
     let isSpeech = pages.group(of: draft.type) == "speech"
     if let day = view.datelineDays[draft.sentence] {
       return !isSpeech || actors.contains { $0.kind == .person } ? day : nil
@@ -106,7 +106,7 @@ struct SceneDater {
 
   /// The event of the same sentence that comes after a meeting, mostly on its day: “arrived for a meeting after his talks with …”.
   private func follower(of draft: Draft, among told: [Draft]) -> Draft? {
-    told.last { isScene($0) && $0.lastSentence == draft.sentence && !$0.signs.isDisjoint(with: [.byVerb]) }
+    told.last { isScene($0) && $0.lastSentence == draft.sentence && $0.signs.contains(.byVerb) }
   }
 
   private func scene(of draft: Draft, among told: [Draft]) -> Draft? {

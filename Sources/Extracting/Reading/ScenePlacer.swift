@@ -59,7 +59,7 @@ struct ScenePlacer {
 
   /// The last meeting, visit or rally at which those who act were told to be, or that the words point back to.
   private func scene(of draft: Draft, among told: [Draft]) -> Draft? {
-    if let scene = told.last(where: { hosts(draft, $0) }) { return scene }
+    if let scene = told.last(where: { tookPlace(draft, at: $0) }) { return scene }
     guard pages.group(of: draft.type) == "consult", draft.type.text != "visit", draft.time.span != nil else {
       return nil
     }
@@ -69,7 +69,7 @@ struct ScenePlacer {
     }
   }
 
-  private func hosts(_ draft: Draft, _ scene: Draft) -> Bool {
+  private func tookPlace(_ draft: Draft, at scene: Draft) -> Bool {
     guard let place = scene.place, isScene(scene),
       draft.isAtOccasion || isPresent(draft, at: scene, in: place)
     else { return false }
@@ -82,7 +82,7 @@ struct ScenePlacer {
 
   /// Whether all who act were told to be at a scene; its hosts, who belong there, need not be told of.
   private func isPresent(_ draft: Draft, at scene: Draft, in place: Place) -> Bool {
-    let actors = actors(of: draft)
+    let actors = draft.actors
     let present = sides(of: scene.participants)
     // What a state says at no told time is said anywhere.
     let isNamed = draft.time.span != nil || actors.contains { $0.party.kind != .state }
@@ -96,7 +96,7 @@ struct ScenePlacer {
 
   /// The state of the parliament, court or council that alone acts: “the Hungarian parliament ratified …”.
   private func chamber(of draft: Draft) -> Place? {
-    let actors = actors(of: draft)
+    let actors = draft.actors
     guard let state = actors.first.flatMap(view.states.state),
       actors.allSatisfy({ $0.party.kind == .organisation })
     else { return nil }
@@ -105,7 +105,7 @@ struct ScenePlacer {
 
   /// Where somebody is to go for what is planned beside it: “is to visit Paris on Sunday, where he will meet …”.
   private func destination(of draft: Draft, among told: [Draft]) -> (place: Place, path: String)? {
-    let actors = Set(self.actors(of: draft).map(\.party.id))
+    let actors = Set(draft.actors.map(\.party.id))
     guard !actors.isEmpty, draft.type.text != "visit" else { return nil }
     let visit = told.last { one in
       one.type.text == "visit" && one.place != nil && one.status.status != .cancelled
@@ -162,7 +162,7 @@ struct ScenePlacer {
 
   /// Whether those who act belong to the country of a place, or were told to be there.
   private func isThere(_ draft: Draft, _ place: Place, among told: [Draft]) -> Bool {
-    let actors = actors(of: draft).filter { $0.party.kind != .state }
+    let actors = draft.actors.filter { $0.party.kind != .state }
     return !actors.isEmpty
       && actors.allSatisfy { actor in
         isAtHome(actor, in: place)
@@ -171,11 +171,6 @@ struct ScenePlacer {
               && one.participants.contains { $0.party.id == actor.party.id }
           }
       }
-  }
-
-  /// Those who act, not those to whom it is done or said.
-  private func actors(of draft: Draft) -> [Participation] {
-    draft.participants.filter { $0.role != .target && $0.role != .addressee }
   }
 
   /// The parties, and the states for which they act.

@@ -286,7 +286,7 @@ struct StatusReader {
     return WordClasses.saying.contains(tree.lemma(head)) || WordClasses.foretelling.contains(tree.lemma(head))
   }
 
-  /// Whether a main clause retells what somebody said before, so that its “would” is a “will”: “Turkey would also take over …”.
+  /// Whether a main clause retells what somebody said before, so that its “would” is a “will”: “Kenya would also send …”.
   private func isRetold(_ verb: Int) -> Bool {
     guard tree.tokens[verb].head == nil, let subject = tree.subject(of: verb) else { return false }
     return tree.mention(at: subject)?.parties.isEmpty == false

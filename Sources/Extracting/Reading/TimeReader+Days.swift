@@ -32,7 +32,7 @@ extension TimeReader {
         span = .until(unit)
       case "by" where status.status != .occurred || hops == 1: span = .until(unit)
       case "till", "until":
-        // “was secretary until 2018, resigning in protest”
+        // “was envoy until 2011, leaving after a row”
         if hops < 2 || status.status != .occurred { span = .until(unit) }
       default: break
       }

@@ -45,7 +45,7 @@ extension TimeReader {
       return nil
     }
     let before = 0..<placed.tokens.lowerBound
-    // “Ahead of May presidential elections, …”: the time is that of the elections.
+    // “Before the June polls, …”: the time is that of the elections.
     if let head = tree.tokens[placed.head].head, triggers.contains(head), tree.tokens[head].tag == .noun {
       return nil
     }
@@ -63,9 +63,9 @@ extension TimeReader {
 
   /// The main verb behind a time; where the parser took the time itself for the root, the first finite verb that tells of an event.
   private func governor(behind placed: ArticleView.PlacedTime) -> Int? {
-    guard let root = tree.tokens.firstIndex(where: { $0.head == nil }) else { return nil }
+    guard let root = tree.root else { return nil }
     guard root < placed.tokens.upperBound else { return reported(by: root, behind: placed) ?? root }
-    return triggers.sorted().first { $0 > placed.head && ["VBD", "VBZ"].contains(tree.tokens[$0].penn) }
+    return orderedTriggers.first { $0 > placed.head && ["VBD", "VBZ"].contains(tree.tokens[$0].penn) }
   }
 
   /// The verb of what is reported, where the reporter is told behind it: “On Sunday, the army bombed Douma, the Observatory said”.

@@ -14,6 +14,8 @@ struct TimeReader {
   let sentence: Int
   /// The words of the sentence that set off events: a time under one of them is not another's.
   let triggers: Set<Int>
+  /// The same, in order.
+  let orderedTriggers: [Int]
   /// Those among them that tell of acts of speech, whose time is not that of what they speak of.
   let speeches: Set<Int>
 
@@ -94,7 +96,7 @@ struct TimeReader {
   }
 
   /// The time of the clause that a clause only adds to: “in May 2012, when he became president”, “in 2004 after they ousted
-  /// him”, “flew to Sochi on Monday, where he met Assad”.
+  /// him”, “flew to Porto on Monday, where she met him”.
   private func shared(_ match: Match, status: StatusReading) -> TimeReading? {
     guard match.pattern.kind == .verb else { return nil }
     if let going = going(beforeClauseOf: match.carrier) {
@@ -159,7 +161,7 @@ struct TimeReader {
   /// The time of what somebody does where they go: “flew to Sochi, where he met Assad on Tuesday”.
   private func onArrival(_ match: Match, status: StatusReading) -> TimeReading? {
     guard WordClasses.going.contains(tree.lemma(match.carrier)), match.pattern.kind == .verb,
-      let act = triggers.sorted().first(where: {
+      let act = orderedTriggers.first(where: {
         going(beforeClauseOf: $0) == match.carrier && tree.tokens[$0].penn == tree.tokens[match.carrier].penn
       })
     else { return nil }
@@ -217,12 +219,9 @@ struct TimeReader {
     let actors = Set(names.flatMap(\.parties).map(\.id))
     guard parties.contains(where: { actors.contains($0.party.id) }) else { return nil }
     for _ in 0..<3 {
-      for placed in usable where tree.tokens[placed.head].head == verb || neighbour(placed) == verb {
+      let beside = usable.first { tree.tokens[$0.head].head == verb || neighbour($0) == verb }
+      if let placed = beside ?? usable.first(where: { opens($0) == verb }) {
         let told = reading(placed, hops: 1, status: status, match: match)
-        return TimeReading(time: told.time, path: "“\(told.time.words?.quote ?? "")”, when it was announced")
-      }
-      if let opening = usable.first(where: { opens($0) == verb }) {
-        let told = reading(opening, hops: 1, status: status, match: match)
         return TimeReading(time: told.time, path: "“\(told.time.words?.quote ?? "")”, when it was announced")
       }
       guard tree.tokens[verb].relation == .conj, let head = tree.tokens[verb].head else { return nil }

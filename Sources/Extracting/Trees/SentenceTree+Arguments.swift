@@ -106,9 +106,8 @@ extension SentenceTree {
 
   /// The token before an aside between commas that ends at one: “Lam, the chief executive of Hong Kong, announced”.
   private func beforeAside(_ token: Int) -> Int {
-    guard token > 1, form(token) == ",", let open = tokens[..<token].lastIndex(where: { $0.form == "," }),
-      open > 0,
-      token - open < 15
+    guard token > 1, form(token) == ",",
+      let open = tokens[max(0, token - 14)..<token].lastIndex(where: { $0.form == "," }), open > 0
     else { return token }
     return open - 1
   }
@@ -152,7 +151,7 @@ extension SentenceTree {
       if tokens[subject].relation == .csubj {
         return tokens[subject].penn == "VBG" && children[subject].isEmpty
       }
-      // “a message on Twitter blaming Iran”: the parser may take what stands behind “on” for the subject.
+      // “a note in parliament naming Chad”: the parser may take what stands behind “on” for the subject.
       let isInPhrase =
         tokens[verb].penn == "VBG" && subject + 1 == verb && subject > 0
         && ["at", "in", "on", "via"].contains(form(subject - 1))

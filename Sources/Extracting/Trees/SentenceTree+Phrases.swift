@@ -16,6 +16,14 @@ extension SentenceTree {
     }
   }
 
+  /// To whom an event happens by the noun over it: “Peru is the target of an attack”.
+  func victims(ofNoun event: Int) -> [Int] {
+    guard tokens[event].relation == .nmod, let noun = tokens[event].head,
+      WordClasses.sufferers.contains(lemma(noun)), prepositions(of: event).contains("of")
+    else { return [] }
+    return children(of: noun, .nsubj)
+  }
+
   /// The “where” that opens the clause of a verb, or of that to which it is joined; `nil` for other clauses.
   func whereabouts(openingClauseOf verb: Int) -> Int? {
     var clause = verb

@@ -8,6 +8,10 @@ struct SentenceTree: Sendable {
   let sentence: Sentence
   /// What hangs on each token, in order.
   let children: [[Int]]
+  /// The token on which the others hang; `nil` where there is none.
+  let root: Int?
+  /// Whether each token stands between quotation marks.
+  private let quoted: [Bool]
   /// The mentions by the tokens they cover; `nil` where a token is in none.
   private let covering: [Int?]
   /// The mentions of the sentence.
@@ -19,17 +23,16 @@ struct SentenceTree: Sendable {
 
   init(_ sentence: Sentence, index: Int, mentions: [Mention]) {
     self.index = index
+    let repair = TreeRepair(sentence.tokens)
     var sentence = sentence
-    sentence.tokens = TreeRepair.mended(sentence.tokens)
+    sentence.tokens = repair.tokens
     self.sentence = sentence
+    children = repair.children
+    root = sentence.tokens.firstIndex { $0.head == nil }
+    quoted = SentenceTree.quoted(sentence.tokens)
     self.mentions = mentions
     lemmas = sentence.tokens.map { $0.lemma.lowercased() }
     forms = sentence.tokens.map { $0.form.lowercased() }
-    var children = [[Int]](repeating: [], count: sentence.tokens.count)
-    for (token, word) in sentence.tokens.enumerated() {
-      if let head = word.head, children.indices.contains(head), head != token { children[head].append(token) }
-    }
-    self.children = children
     var covering = [Int?](repeating: nil, count: sentence.tokens.count)
     for (number, mention) in mentions.enumerated() {
       for token in mention.tokens where covering.indices.contains(token) {
@@ -41,8 +44,31 @@ struct SentenceTree: Sendable {
   }
 
   var tokens: [Token] { sentence.tokens }
-  func lemma(_ token: Int) -> String { lemmas[token] }
-  func form(_ token: Int) -> String { forms[token] }
+  /// The dictionary form of a token in small letters; empty beyond the sentence.
+  func lemma(_ token: Int) -> String { lemmas.indices.contains(token) ? lemmas[token] : "" }
+  /// A token in small letters; empty beyond the sentence.
+  func form(_ token: Int) -> String { forms.indices.contains(token) ? forms[token] : "" }
+
+  /// Whether a word stands between quotation marks; the first mark of a sentence may close those of the one before.
+  func isQuoted(_ token: Int) -> Bool { quoted[token] }
+
+  private static func quoted(_ tokens: [Token]) -> [Bool] {
+    var isOpen: Bool?
+    var found = [Bool](repeating: false, count: tokens.count)
+    for (index, word) in tokens.enumerated() {
+      let isGlued = index > 0 && tokens[index - 1].range.end == word.range.start
+      switch word.form {
+      case "“", "``": isOpen = true
+      case "”", "''", "\"":
+        let isClosing = word.form != "\"" || (isOpen ?? isGlued)
+        if isOpen == nil, isClosing { for before in 0..<index { found[before] = true } }
+        isOpen = !isClosing
+      default: break
+      }
+      found[index] = isOpen ?? false
+    }
+    return found
+  }
 
   /// What hangs on a token by one of some relations.
   func children(of token: Int, _ relations: DependencyRelation...) -> [Int] {

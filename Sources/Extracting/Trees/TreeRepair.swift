@@ -1,132 +1,119 @@
 import Model
 
-/// Mends what parsers of news get wrong again and again, where the words around leave no doubt.
-enum TreeRepair {
-  /// The tokens of a sentence with their heads put right.
-  static func mended(_ tokens: [Token]) -> [Token] {
-    sayingsJoined(speakersTied(daysParted(clausesTied(requestsTied(tokens)))))
+/// Mends what parsers of news get wrong again and again.
+///
+/// - Complexity: A look at each word, and at what hangs on it.
+struct TreeRepair {
+  /// The tokens of the sentence, their heads put right.
+  private(set) var tokens: [Token]
+  /// What hangs on each token, in order.
+  private(set) var children: [[Int]]
+
+  init(_ tokens: [Token]) {
+    self.tokens = tokens
+    children = [[Int]](repeating: [], count: tokens.count)
+    for (token, word) in tokens.enumerated() {
+      if let head = word.head, children.indices.contains(head), head != token { children[head].append(token) }
+    }
+    for token in tokens.indices {
+      tieRequest(token)
+      tieClause(openedBy: token)
+      partDays(token)
+      tieSpeaker(token)
+      joinSaying(token)
+    }
   }
 
-  /// Hangs what is asked for on the noun that asks where the tree hangs it on the verb: “renewed his invitation for Obama to
+  private mutating func hang(_ token: Int, on head: Int, as relation: DependencyRelation) {
+    if let old = tokens[token].head { children[old].removeAll { $0 == token } }
+    children[head].insert(token, at: children[head].firstIndex { $0 > token } ?? children[head].endIndex)
+    tokens[token].head = head
+    tokens[token].relation = relation
+  }
+
+  private func lemma(_ token: Int) -> String { tokens[token].lemma.lowercased() }
+
+  private func subjects(of verb: Int) -> [Int] {
+    children[verb].filter { [.nsubj, .nsubjPassive].contains(tokens[$0].relation) }
+  }
+
+  /// Hangs what is asked for on the noun that asks where the tree hangs it on the verb: “renewed his invitation for Ana to
   /// visit”.
-  private static func requestsTied(_ tokens: [Token]) -> [Token] {
-    var tokens = tokens
-    for (verb, word) in tokens.enumerated() where word.relation == .advcl && word.penn == "VB" {
-      guard
-        let noun = tokens[..<verb].lastIndex(where: {
-          $0.head == word.head && $0.relation == .obj && WordClasses.requests.contains($0.lemma.lowercased())
-        }), tokens[noun + 1..<verb].allSatisfy({ $0.tag != .punctuation })
-      else { continue }
-      tokens[verb].head = noun
-      tokens[verb].relation = .acl
-    }
-    return tokens
+  private mutating func tieRequest(_ verb: Int) {
+    guard tokens[verb].relation == .advcl, tokens[verb].penn == "VB", let head = tokens[verb].head,
+      let noun = children[head].last(where: {
+        $0 < verb && tokens[$0].relation == .obj && WordClasses.requests.contains(lemma($0))
+      }), tokens[noun + 1..<verb].allSatisfy({ $0.tag != .punctuation })
+    else { return }
+    hang(verb, on: noun, as: .acl)
   }
 
   /// Hangs what is said on the verb that says it where the tree hangs it on the day or occasion between: “announced on
-  /// Tuesday that troops would leave”.
-  private static func clausesTied(_ tokens: [Token]) -> [Token] {
-    var tokens = tokens
-    for (mark, word) in tokens.enumerated() where mark > 2 && word.form == "that" {
-      guard let verb = word.head, verb > mark, [.acl, .aclRelative].contains(tokens[verb].relation),
-        let noun = tokens[verb].head, noun < mark,
-        tokens.contains(where: {
-          $0.head == verb && [.nsubj, .nsubjPassive].contains($0.relation) && $0.form != "that"
-        }),
-        let said = sayer(over: noun, before: mark, in: tokens),
-        !tokens.indices.contains(where: {
-          // “told a hearing that …”
-          tokens[$0].head == said && $0 != noun && [.ccomp, .obj].contains(tokens[$0].relation)
-        })
-      else { continue }
-      tokens[mark].relation = .mark
-      tokens[verb].head = said
-      tokens[verb].relation = .ccomp
-    }
-    return tokens
+  /// Tuesday that troops would leave”, “told a hearing that …”.
+  private mutating func tieClause(openedBy mark: Int) {
+    guard mark > 2, tokens[mark].form == "that", let verb = tokens[mark].head, verb > mark,
+      [.acl, .aclRelative].contains(tokens[verb].relation), let noun = tokens[verb].head, noun < mark,
+      subjects(of: verb).contains(where: { tokens[$0].form != "that" }),
+      let said = sayer(over: noun, before: mark),
+      !children[said].contains(where: { $0 != noun && [.ccomp, .obj].contains(tokens[$0].relation) })
+    else { return }
+    tokens[mark].relation = .mark
+    hang(verb, on: said, as: .ccomp)
   }
 
   /// The verb that says what a clause on a day or occasion under it tells; `nil` where the clause may be about that occasion.
-  private static func sayer(over noun: Int, before mark: Int, in tokens: [Token]) -> Int? {
-    let isDay = WordClasses.dayWords.contains(tokens[noun].lemma.lowercased())
+  private func sayer(over noun: Int, before mark: Int) -> Int? {
+    let isDay = WordClasses.dayWords.contains(lemma(noun))
     guard isDay || tokens[mark].penn == "IN" else { return nil }
-    return tokens[..<noun].lastIndex { word in
-      let lemma = word.lemma.lowercased()
-      return word.tag == .verb
-        && (WordClasses.saying.contains(lemma) || isDay && WordClasses.claiming.contains(lemma))
-    }.flatMap { said in
-      let isTold =
-        tokens[noun].head == said && [.iobj, .obj].contains(tokens[noun].relation)
-        && tokens[said].lemma == "tell"
-      return isTold || hangs(noun, on: said, in: tokens) ? said : nil
-    }
-  }
-
-  /// Whether a word belongs to a phrase with a preposition that hangs on a verb.
-  private static func hangs(_ word: Int, on verb: Int, in tokens: [Token]) -> Bool {
-    var current = word
+    var token = noun
     for _ in 0..<6 {
-      guard let head = tokens[current].head else { return false }
-      if head == verb { return [.obl, .oblUnmarked].contains(tokens[current].relation) }
-      current = head
+      guard let head = tokens[token].head else { return nil }
+      let isSaying =
+        head < noun && tokens[head].tag == .verb
+        && (WordClasses.saying.contains(lemma(head)) || isDay && WordClasses.claiming.contains(lemma(head)))
+      if isSaying {
+        let isTold = token == noun && [.iobj, .obj].contains(tokens[noun].relation) && lemma(head) == "tell"
+        return isTold || [.obl, .oblUnmarked].contains(tokens[token].relation) ? head : nil
+      }
+      token = head
     }
-    return false
+    return nil
   }
-
-  /// Makes the noun behind “said” its subject where words in quotes stand before: “…,” said Mr Chow's deputy, Lester Shum.
-  private static func speakersTied(_ tokens: [Token]) -> [Token] {
-    var tokens = tokens
-    for (verb, word) in tokens.enumerated()
-    where verb > 1 && word.penn == "VBD" && quotes.contains(tokens[verb - 1].form)
-      && WordClasses.saying.contains(word.lemma.lowercased())
-    {
-      guard !tokens.contains(where: { $0.head == verb && [.nsubj, .nsubjPassive].contains($0.relation) }),
-        let speaker = tokens.indices.first(where: { index in
-          index > verb && tokens[index].head == verb && [.noun, .properNoun].contains(tokens[index].tag)
-            && [.appos, .ccomp, .iobj, .obj, .xcomp].contains(tokens[index].relation)
-        })
-      else { continue }
-      tokens[speaker].relation = .nsubj
-    }
-    return tokens
-  }
-
-  /// Joins a second verb of saying to the first where the tree joins it to what was said: “said Russia will build a base but
-  /// added …”.
-  private static func sayingsJoined(_ tokens: [Token]) -> [Token] {
-    var tokens = tokens
-    for (verb, word) in tokens.enumerated()
-    where word.relation == .conj && word.penn == "VBD" && WordClasses.saying.contains(word.lemma.lowercased())
-    {
-      guard let clause = word.head, tokens[clause].relation == .ccomp, tokens[clause].penn != "VBD",
-        let said = tokens[clause].head, said < clause, tokens[said].penn == "VBD",
-        WordClasses.saying.contains(tokens[said].lemma.lowercased()),
-        !tokens.contains(where: { $0.head == verb && [.nsubj, .nsubjPassive].contains($0.relation) })
-      else { continue }
-      tokens[verb].head = said
-    }
-    return tokens
-  }
-
-  private static let quotes: Set<String> = ["\"", "''", "”"]
 
   /// Parts an object from the days behind it: “launched a missile days afterwards”.
-  private static func daysParted(_ tokens: [Token]) -> [Token] {
-    var tokens = tokens
-    for (days, word) in tokens.enumerated() where days > 0 && days + 1 < tokens.count && word.penn == "NNS" {
-      guard
-        WordClasses.spans.contains(word.lemma.lowercased()) || word.lemma == "month" || word.lemma == "year",
-        ["afterwards", "afterward", "ago", "earlier", "later"].contains(tokens[days + 1].form),
-        tokens[days - 1].head == days, tokens[days - 1].relation == .compound, let verb = word.head
-      else { continue }
-      let noun = days - 1
-      tokens[noun].head = verb
-      tokens[noun].relation = word.relation
-      tokens[days].relation = .oblUnmarked
-      for child in tokens.indices where child < noun && tokens[child].head == days {
-        tokens[child].head = noun
-      }
-    }
-    return tokens
+  private mutating func partDays(_ days: Int) {
+    guard days > 0, days + 1 < tokens.count, tokens[days].penn == "NNS",
+      WordClasses.spans.contains(lemma(days)),
+      ["afterwards", "afterward", "ago", "earlier", "later"].contains(tokens[days + 1].form),
+      tokens[days - 1].head == days, tokens[days - 1].relation == .compound, let verb = tokens[days].head
+    else { return }
+    let noun = days - 1
+    for child in children[days] where child < noun { hang(child, on: noun, as: tokens[child].relation) }
+    hang(noun, on: verb, as: tokens[days].relation)
+    tokens[days].relation = .oblUnmarked
+  }
+
+  /// Makes the noun behind “said” its subject where words in quotes stand before: “…,” said the premier's deputy.
+  private mutating func tieSpeaker(_ verb: Int) {
+    guard verb > 1, tokens[verb].penn == "VBD", ["\"", "''", "”"].contains(tokens[verb - 1].form),
+      WordClasses.saying.contains(lemma(verb)), subjects(of: verb).isEmpty,
+      let speaker = children[verb].first(where: { child in
+        child > verb && [.noun, .properNoun].contains(tokens[child].tag)
+          && [.appos, .ccomp, .iobj, .obj, .xcomp].contains(tokens[child].relation)
+      })
+    else { return }
+    tokens[speaker].relation = .nsubj
+  }
+
+  /// Joins a second verb of saying to the first where the tree joins it to what was said: “said Oslo will build a base but
+  /// added …”.
+  private mutating func joinSaying(_ verb: Int) {
+    guard tokens[verb].relation == .conj, tokens[verb].penn == "VBD",
+      WordClasses.saying.contains(lemma(verb)),
+      let clause = tokens[verb].head, tokens[clause].relation == .ccomp, tokens[clause].penn != "VBD",
+      let said = tokens[clause].head, said < clause, tokens[said].penn == "VBD",
+      WordClasses.saying.contains(lemma(said)), subjects(of: verb).isEmpty
+    else { return }
+    hang(verb, on: said, as: .conj)
   }
 }

@@ -89,7 +89,7 @@ enum WordClasses {
   ]
 
   /// Nouns for stretches of time: “met for an hour”.
-  static let spans: Set<String> = ["day", "hour", "minute", "night", "time", "week"]
+  static let spans: Set<String> = ["day", "hour", "minute", "month", "night", "week", "year"]
 
   /// Words that can open a clause as well as a phrase.
   static let subordinators: Set<String> = [
