@@ -211,7 +211,11 @@ struct Scene {
   private func isLabel(_ result: Settled) -> Bool {
     let tokens = sentences[result.sentence].tokens
     let range = result.phrase.tokens
-    guard range.lowerBound == 0, range.upperBound < tokens.count else { return false }
+    // “Prime Minister and Interior Minister of Serbia Ana Ruiz: …”: titles may stand before.
+    let titles: Set<PartOfSpeech> = [.adjective, .adposition, .coordinator, .noun, .properNoun]
+    guard range.upperBound < tokens.count, range.lowerBound < 15,
+      tokens[..<range.lowerBound].allSatisfy({ titles.contains($0.tag) })
+    else { return false }
     guard tokens[range.upperBound].form == "(" else { return tokens[range.upperBound].form == ":" }
     // “Xi Jinping (retranslated): …”
     let close = tokens.indices.dropFirst(range.upperBound).prefix(6).first { tokens[$0].form == ")" }
