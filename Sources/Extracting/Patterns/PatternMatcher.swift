@@ -166,10 +166,11 @@ struct PatternMatcher {
   /// The noun that a verb needs: its object, or one with a preposition, also in “a round of talks”.
   private func complement(_ words: Set<String>, of verb: Int) -> Int? {
     let objects = tree.objects(of: verb)
-    // “called on Congress” calls no congress.
-    let isAppeal = tree.lemma(verb) == "call"
+    // “called on Congress” calls no congress, “left after talks” leaves none.
+    let others: Set<String> =
+      tree.lemma(verb) == "call" ? ["after", "before", "on", "since", "upon"] : ["after", "before", "since"]
     let phrases = tree.children(of: verb, .obl, .xcomp, .nmod, .advmod, .oblUnmarked, .advcl).filter {
-      $0 > verb && !(isAppeal && tree.prepositions(of: $0).contains { ["on", "upon"].contains($0) })
+      $0 > verb && others.isDisjoint(with: tree.prepositions(of: $0))
     }
     for token in objects + phrases {
       // “left without meeting her” is no leaving of a meeting.

@@ -128,7 +128,9 @@ struct StatusReader {
   /// Whether something is only said to have happened: “allegedly”, “alleged that”.
   private func isAlleged(_ verb: Int) -> Bool {
     if tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "allegedly" }) { return true }
-    guard tree.tokens[verb].relation == .ccomp, let head = tree.tokens[verb].head else { return false }
+    guard let head = tree.tokens[verb].head else { return false }
+    if tree.tokens[verb].relation == .advcl { return tree.isBlamed(verb, on: head) }
+    guard tree.tokens[verb].relation == .ccomp else { return false }
     return ["allege", "speculate", "suspect"].contains(tree.lemma(head))
   }
 

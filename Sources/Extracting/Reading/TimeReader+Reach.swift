@@ -10,6 +10,8 @@ extension TimeReader {
     let own: Set<Int> = [match.trigger, match.complement ?? match.trigger]
     if let next = neighbour(placed), triggers.contains(next) {
       if own.contains(next) { return 0 }
+      // “dissolved parliament after the May 14 coup”
+      if next >= placed.tokens.upperBound, isBehind(next) { return nil }
       guard upperPasses(next, match) || isHoursAway(next) else { return nil }
     }
     if let root = opens(placed) { return climb(from: placed, under: root, to: match, status: status) }
@@ -107,6 +109,7 @@ extension TimeReader {
       hops += 1
       if goals.contains(head) { return hops }
       if let steps = upper[head] { return hops + 4 * steps }
+      if isBehind(head), !triggers.contains(head) { return nil }
       let isOccasion =
         tree.tokens[head].relation == .advcl && tree.tokens[head].head.map { isSaidAfter(head, $0) } ?? false
       if isOccasion || isHoursAway(head) {
@@ -124,6 +127,12 @@ extension TimeReader {
 
   func climb(from placed: ArticleView.PlacedTime, _ match: Match, _ status: StatusReading) -> Int? {
     tree.tokens[placed.head].head.flatMap { climb(from: placed, under: $0, to: match, status: status.status) }
+  }
+
+  /// Whether a noun lies at an unknown distance from what its verb tells: “after the storm of 14 May”.
+  private func isBehind(_ noun: Int) -> Bool {
+    tree.tokens[noun].tag == .noun && !isHoursAway(noun)
+      && tree.prepositions(of: noun).contains { ["after", "before", "since"].contains($0) }
   }
 
   /// Whether a time under an infinitive can only be that of what is still to be done.
@@ -231,6 +240,12 @@ extension TimeReader {
     let isSpeech =
       speeches.contains(match.carrier) || WordClasses.saying.contains(lemma)
       || WordClasses.discussing.contains(lemma)
+    // “to address parliament tomorrow on her talks”
+    if WordClasses.reporting.contains(lemma),
+      tree.prepositions(of: noun).contains(where: ["about", "on"].contains)
+    {
+      return false
+    }
     switch tree.tokens[noun].relation {
     case .nsubj: return true
     case .obl:

@@ -16,9 +16,10 @@ extension SentenceTree {
     // “Rodriguez, the first Cuban to come to Washington”
     case .acl where isFirst(head): return bearer(of: head)
     case .acl:
-      return asked(by: head, before: verb) ?? possessor(of: head)
+      return asked(by: head, before: verb) ?? possessor(of: head) ?? state(before: head)
         ?? subject(of: predicate(over: head), depth: depth + 1)
     case .conj: return newSubject(of: verb) ?? subject(of: joined(verb, to: head), depth: depth + 1)
+    case .advcl where isBlamed(verb, on: head): return children(of: head, .obj).first
     case .advcl, .parataxis: return subject(of: head, depth: depth + 1)
     case .xcomp, .ccomp:
       // “announced US troops would leave”: what looks like the object is the subject.
@@ -59,6 +60,17 @@ extension SentenceTree {
     }
     if WordClasses.documents.contains(lemma(head)) { return head }
     return children(of: head, .obj).first { WordClasses.documents.contains(lemma($0)) } ?? noun
+  }
+
+  /// Whether a participle tells of what somebody is accused, who so does it: “accused Togo of raiding a camp”.
+  func isBlamed(_ verb: Int, on head: Int) -> Bool {
+    tokens[verb].penn == "VBG" && ["accuse", "convict", "suspect"].contains(lemma(head))
+      && children(of: verb, .mark, .case).contains { form($0) == "of" }
+  }
+
+  /// The state whose adjective stands before a noun: “an Indian offer to send food”.
+  private func state(before noun: Int) -> Int? {
+    children(of: noun, .amod, .compound).first { mention(at: $0)?.form == .demonym }
   }
 
   /// Whether an infinitive tells what somebody asks to be done to others, who have no name: “called for those responsible to be

@@ -112,4 +112,7 @@ extension WordClasses {
     "last", "materialise", "materialize", "occur", "open", "proceed", "result", "restart", "resume", "run",
     "stall", "start", "take",
   ]
+
+  /// Verbs of telling somebody of what stands behind “on” or “about”.
+  static let reporting: Set<String> = ["address", "brief", "debrief", "report", "speak", "testify", "update"]
 }
