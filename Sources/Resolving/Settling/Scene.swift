@@ -56,6 +56,10 @@ struct Scene {
   var listener: Settled?
   /// The state whose government publishes the article itself.
   let home: PartyRow?
+  /// The offices in which the article calls each person, wherever it does.
+  private(set) var officesCalled: [Party.ID: Set<Int>] = [:]
+  /// How often each person has come up alone, and the index in `settled` of the last time.
+  private(set) var told: [Party.ID: (count: Int, last: Int)] = [:]
   private var parties: [PartyRow: Party] = [:]
 
   init(lexicon: Lexicon, article: Article, sentences: [Sentence], day: CalendarDate?) {
@@ -133,11 +137,12 @@ struct Scene {
         guard let referent = choose(weighed) ?? unknown(name, in: sentence) else { continue }
         let words = sentences[sentence].tokens[name.tokens].map { $0.form.lowercased() }
         let owner = owners(of: name.titles).first ?? name.country
+        let called = offices(of: referent, called: name.titles)
+        officesCalled[referent.party.id, default: []].formUnion(called)
         cast.append(
           CastMember(
             referent: referent, sentence: sentence, familyName: words.last ?? "",
-            gender: name.gender ?? GivenNames.gender(words.first ?? ""),
-            offices: offices(of: referent, called: name.titles), owner: owner))
+            gender: name.gender ?? GivenNames.gender(words.first ?? ""), offices: called, owner: owner))
       }
     }
   }
@@ -204,6 +209,9 @@ struct Scene {
     case .collective(let collective): settle(collective, &result)
     }
     settled.append(result)
+    if let person = result.person {
+      told[person.party.id] = ((told[person.party.id]?.count ?? 0) + 1, settled.count - 1)
+    }
     if result.person != nil, isLabel(result) { noteSpeaker(result) }
   }
 
