@@ -63,7 +63,7 @@ extension Scene {
   /// The state of the one person told of before in the sentence, who may speak of its government: “Corbyn accused the
   /// government”.
   private func stateOfSubject(before result: Settled) -> PartyRow? {
-    let people = settled.filter { $0.sentence == result.sentence && $0.isTold && $0.person != nil }
+    let people = told(in: result.sentence).filter { $0.isTold && $0.person != nil }
     return people.count == 1 ? state(of: people.first) : nil
   }
 
@@ -87,7 +87,7 @@ extension Scene {
 
   /// The state told of last, alone.
   private func lastState(before result: Settled) -> PartyRow? {
-    settled.last { $0.sentence >= result.sentence - 1 && $0.isTold && !$0.referents.isEmpty }.flatMap(state)
+    told(since: result.sentence - 1).last { $0.isTold && !$0.referents.isEmpty }.flatMap(state)
   }
 
   /// The state that somebody told of is, or acts for.

@@ -75,9 +75,7 @@ extension Scene {
   /// Whether a title after a comma is that of the person before it, and so tells nothing of its own.
   private func absorbs(_ title: Title, beside: Int, sentence: Int) -> Bool {
     guard phrases[sentence].indices.contains(beside),
-      let before = settled.last(where: {
-        $0.sentence == sentence && $0.phrase.tokens == phrases[sentence][beside].tokens
-      }),
+      let before = told(in: sentence).last(where: { $0.phrase.tokens == phrases[sentence][beside].tokens }),
       let person = before.person
     else { return false }
     guard let row = person.row, !title.isCounterpart else { return true }
@@ -231,7 +229,7 @@ extension Scene {
   /// - Complexity: The number of people told of, not how often they are.
   private func lastNamed(as offices: Set<Int>) -> Settled? {
     var best: (weight: Int, last: Settled, id: Party.ID)?
-    for (id, times) in told {
+    for (id, times) in timesTold {
       let isCalledSo = officesCalled[id]?.contains(where: offices.contains) ?? false
       guard isCalledSo || isInOffice(settled[times.last].person, offices) else { continue }
       let found = (weight: times.count + (isCalledSo ? 2 : 0), last: settled[times.last], id: id)

@@ -58,8 +58,10 @@ struct Scene {
   let home: PartyRow?
   /// The offices in which the article calls each person, wherever it does.
   private(set) var officesCalled: [Party.ID: Set<Int>] = [:]
+  /// The index in `settled` of the first phrase of each sentence that has been come to.
+  private var firstSettled: [Int] = []
   /// How often each person has come up alone, and the index in `settled` of the last time.
-  private(set) var told: [Party.ID: (count: Int, last: Int)] = [:]
+  private(set) var timesTold: [Party.ID: (count: Int, last: Int)] = [:]
   private var parties: [PartyRow: Party] = [:]
 
   init(lexicon: Lexicon, article: Article, sentences: [Sentence], day: CalendarDate?) {
@@ -87,6 +89,7 @@ struct Scene {
     introduce()
     findFamilyNames()
     for sentence in phrases.indices {
+      firstSettled.append(settled.count)
       for index in phrases[sentence].indices { settle(phrases[sentence][index], at: index, of: sentence) }
     }
   }
@@ -210,7 +213,7 @@ struct Scene {
     }
     settled.append(result)
     if let person = result.person {
-      told[person.party.id] = ((told[person.party.id]?.count ?? 0) + 1, settled.count - 1)
+      timesTold[person.party.id] = ((timesTold[person.party.id]?.count ?? 0) + 1, settled.count - 1)
     }
     if result.person != nil, isLabel(result) { noteSpeaker(result) }
   }
@@ -232,6 +235,19 @@ struct Scene {
     let party = lexicon.party(row)
     parties[row] = party
     return Referent(row: row, party: party)
+  }
+
+  /// What a sentence has told so far.
+  func told(in sentence: Int) -> ArraySlice<Settled> {
+    guard firstSettled.indices.contains(sentence) else { return [] }
+    let next = sentence + 1
+    return settled[firstSettled[sentence]..<(next < firstSettled.count ? firstSettled[next] : settled.count)]
+  }
+
+  /// What has been told from a sentence on; from the first where it is before that.
+  func told(since sentence: Int) -> ArraySlice<Settled> {
+    let first = max(0, sentence)
+    return first < firstSettled.count ? settled[firstSettled[first]...] : []
   }
 
   /// The words of some tokens as the text has them.
