@@ -4,7 +4,7 @@ import Model
 extension PhraseReader {
   /// Reads a name that the model sees and the tables do not know.
   mutating func readModelName(at token: Int) -> Int? {
-    guard let name = names.first(where: { $0.tokens.lowerBound == token }), isCapital(token) else {
+    guard let name = modelName(over: token), name.tokens.lowerBound == token, isCapital(token) else {
       return nil
     }
     switch name.kind {
