@@ -25,6 +25,7 @@ extension PhraseReader {
   mutating func readPerson(_ name: Phrase.Name) -> Int {
     var name = name
     var start = name.tokens.lowerBound
+    let floor = self.floor
     while start > floor, let gender = GrammarWords.honorifics[lower(start - 1)] {
       if GrammarWords.royal.contains(lower(start - 1)) { name.isRoyal = true }
       if GrammarWords.crowned.contains(lower(start - 1)) { name.isCrowned = true }

@@ -126,6 +126,8 @@ struct PhraseReader {
   }
 
   /// Where a phrase may begin at the earliest, so that it does not cut into a person's name before.
+  ///
+  /// - Complexity: The number of phrases behind that name; a loop takes it once, before it begins.
   var floor: Int {
     for phrase in phrases.reversed() {
       switch phrase.kind {
