@@ -46,11 +46,11 @@ extension Scene {
   }
 
   /// A state's own security council, where its government writes of “the Security Council” without the United Nations.
-  private func ownCouncil(_ result: Settled, insteadOf row: PartyRow) -> PartyRow? {
+  private mutating func ownCouncil(_ result: Settled, insteadOf row: PartyRow) -> PartyRow? {
     guard row.table == .organisation, let home, lexicon.key(row) == "un-security-council",
       words(result.phrase.tokens, of: result.sentence).lowercased().hasSuffix("the security council"),
-      let own = (0..<lexicon.count(.organisation)).first(where: {
-        lexicon.parent(ofOrganisation: $0) == home && lexicon.kind(ofOrganisation: $0) == "organ"
+      let own = bodies(of: home).first(where: {
+        lexicon.kind(ofOrganisation: $0) == "organ"
           && lexicon.name(PartyRow(.organisation, $0)).hasSuffix("Security Council")
       }), let un = lexicon.parent(ofOrganisation: row.row),
       !phrases.joined().contains(where: { phrase in
@@ -189,9 +189,7 @@ extension Scene {
 
   /// Settles “Parliament” as that of the state that the article is about.
   private mutating func settleParliament(of state: PartyRow, _ result: inout Settled) {
-    let bodies = (0..<lexicon.count(.organisation)).filter {
-      lexicon.parent(ofOrganisation: $0) == state && lexicon.kind(ofOrganisation: $0) == "parliament"
-    }
+    let bodies = bodies(of: state).filter { lexicon.kind(ofOrganisation: $0) == "parliament" }
     let capital = lexicon.capital(ofCountry: state.row)
     let known = bodies.count < 2 ? bodies.first : bodies.first { lexicon.seat(ofOrganisation: $0) == capital }
     let name = "Parliament of \(lexicon.name(state))"

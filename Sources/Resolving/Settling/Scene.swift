@@ -63,6 +63,7 @@ struct Scene {
   /// How often each person has come up alone, and the index in `settled` of the last time.
   private(set) var timesTold: [Party.ID: (count: Int, last: Int)] = [:]
   private var parties: [PartyRow: Party] = [:]
+  private var bodies: [PartyRow: [Int]] = [:]
 
   init(lexicon: Lexicon, article: Article, sentences: [Sentence], day: CalendarDate?) {
     self.lexicon = lexicon
@@ -235,6 +236,14 @@ struct Scene {
     let party = lexicon.party(row)
     parties[row] = party
     return Referent(row: row, party: party)
+  }
+
+  /// The organisations that belong to a state or body; the table is walked once an article for each.
+  mutating func bodies(of parent: PartyRow) -> [Int] {
+    if let found = bodies[parent] { return found }
+    let found = (0..<lexicon.count(.organisation)).filter { lexicon.parent(ofOrganisation: $0) == parent }
+    bodies[parent] = found
+    return found
   }
 
   /// What a sentence has told so far.
