@@ -1,3 +1,5 @@
+import Model
+
 /// The small words and common nouns that tell how a name is meant; a sign of grammar, never of one event.
 enum GrammarWords {
   /// Words between a determiner and a title that say when the office was held.
@@ -162,6 +164,8 @@ enum GrammarWords {
     "march", "april",
     "may", "june", "july", "august", "september", "october", "november", "december", "i",
   ]
+  /// The days of the week, which taggers take into the name behind them.
+  static let weekdays = Set(Weekday.allCases.map { "\($0)" })
   /// Titles of rank by birth, after which a given name stands alone.
   static let royal: Set = [
     "king", "queen", "prince", "princess", "emir", "sultan", "pope", "sheikh", "sheik", "emperor", "shah",
