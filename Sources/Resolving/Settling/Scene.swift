@@ -171,17 +171,26 @@ struct Scene {
       for index in tokens.indices where names.contains(tokens[index].form.lowercased()) {
         guard tokens[index].form.first?.isUppercase == true, isFree(index, in: sentence) else { continue }
         let name = Phrase.Name(tokens: index..<index + 1, isSurnameOnly: true)
-        phrases[sentence].removeAll { $0.tokens == index..<index + 1 }
-        let place =
-          phrases[sentence].firstIndex { $0.tokens.lowerBound > index } ?? phrases[sentence].endIndex
-        for later in phrases[sentence].indices where later >= place {
-          if let beside = phrases[sentence][later].besides, beside >= place {
-            phrases[sentence][later].besides = beside + 1
-          }
-        }
-        phrases[sentence].insert(Phrase(tokens: index..<index + 1, kind: .person(name)), at: place)
+        put(Phrase(tokens: name.tokens, kind: .person(name)), into: sentence)
       }
     }
+  }
+
+  /// Puts a phrase in place of the one over the same tokens, or between those around it.
+  private mutating func put(_ phrase: Phrase, into sentence: Int) {
+    if let same = phrases[sentence].firstIndex(where: { $0.tokens == phrase.tokens }) {
+      phrases[sentence][same] = phrase
+      return
+    }
+    let place =
+      phrases[sentence].firstIndex { $0.tokens.lowerBound > phrase.tokens.lowerBound }
+      ?? phrases[sentence].endIndex
+    for later in place..<phrases[sentence].endIndex {
+      if let beside = phrases[sentence][later].besides, beside >= place {
+        phrases[sentence][later].besides = beside + 1
+      }
+    }
+    phrases[sentence].insert(phrase, at: place)
   }
 
   /// Whether no phrase stands over a token, or only one that takes the very word for a place or a body.
