@@ -33,7 +33,7 @@ extension Scene {
     guard acts, form != .seat || isTelling(row, result) else { return }
     if isCountry, form == .name, ["parliament", "legislature"].contains(lastWord(of: result)) {
       result.place = nil
-      return settleParliament(of: row, &result)
+      return settleParliament(of: row, reason: "its parliament", &result)
     }
     let party = acting(row)
     result.referents = [referent(party)]
@@ -187,8 +187,10 @@ extension Scene {
     return seat.isEmpty ? nil : Place(name: seat, country: "")
   }
 
-  /// Settles “Parliament” as that of the state that the article is about.
-  private mutating func settleParliament(of state: PartyRow, _ result: inout Settled) {
+  /// Settles words for a parliament as that of a state: under its name in the tables, else under one made of the state's.
+  ///
+  /// - Parameter reason: How the words tell whose it is.
+  private mutating func settleParliament(of state: PartyRow, reason: String, _ result: inout Settled) {
     let bodies = bodies(of: state).filter { lexicon.kind(ofOrganisation: $0) == "parliament" }
     let capital = lexicon.capital(ofCountry: state.row)
     let known = bodies.count < 2 ? bodies.first : bodies.first { lexicon.seat(ofOrganisation: $0) == capital }
@@ -200,9 +202,7 @@ extension Scene {
         country: Party.ID(lexicon.key(state)),
         isKnown: false)
     result.referents = [Referent(row: known.map { PartyRow(.organisation, $0) }, party: party)]
-    result.candidates = [
-      .init(party: party, score: 0.65, reason: "the article is about \(lexicon.name(state))")
-    ]
+    result.candidates = [.init(party: party, score: 0.65, reason: reason)]
   }
 
   /// The state whose adjective opens a body's name: “Belarusian KGB”.
@@ -229,7 +229,10 @@ extension Scene {
     if ["the parliament", "parliament", "senate", "national assembly", "congress"].contains(word),
       let state = home ?? focus
     {
-      return settleParliament(of: state, &result)
+      let reason =
+        home == nil
+        ? "the article is about \(lexicon.name(state))" : "the government of \(lexicon.name(state)) writes"
+      return settleParliament(of: state, reason: reason, &result)
     }
     if word == "the parliament" {
       result.isTold = false
