@@ -5,8 +5,7 @@ extension PhraseReader {
   /// Reads the name, adjective, capital or seat of a state, or an organisation.
   mutating func readParty(_ spot: Spot) -> Int {
     if isPartOfOtherName(spot) || isInTitleOfWork(spot.tokens.lowerBound) {
-      return sentence.names.first { $0.tokens.contains(spot.tokens.lowerBound) }?.tokens.upperBound
-        ?? spot.tokens.upperBound
+      return modelName(over: spot.tokens.lowerBound)?.tokens.upperBound ?? spot.tokens.upperBound
     }
     if !spot.organisations.isEmpty, spot.countries.isEmpty, spot.demonyms.isEmpty, spot.capitals.isEmpty {
       return readOrganisation(spot)
