@@ -35,11 +35,11 @@ extension Scene {
       result.place = nil
       return settleParliament(of: row, reason: "its parliament", &result)
     }
-    let party = acting(row)
+    let party = lexicon.principal(of: row)
     result.referents = [referent(party)]
     result.candidates = rows.prefix(4).map { candidate in
       .init(
-        party: referent(acting(candidate)).party, score: candidate == row ? 0.9 : 0.3,
+        party: referent(lexicon.principal(of: candidate)).party, score: candidate == row ? 0.9 : 0.3,
         reason: form == .seat ? "its government" : form == .demonym ? "those who act for it" : "its name")
     }
     if party != row { result.onBehalfOf = nil }
@@ -69,15 +69,6 @@ extension Scene {
     let sizes = result.phrase.places.map { lexicon.size(ofPlace: $0) }.filter { $0.country == row.row }
     let size = sizes.map(\.population).max() ?? 0
     return size > 400_000 || (stateCounts[row.row] ?? 0) > 1 || isGreat(row)
-  }
-
-  /// The state for which a ministry of the tables acts; every other body acts for itself.
-  private func acting(_ row: PartyRow) -> PartyRow {
-    guard row.table == .organisation, let parent = lexicon.parent(ofOrganisation: row.row),
-      parent.table == .country,
-      lexicon.isMinistry(row.row)
-    else { return row }
-    return parent
   }
 
   private static let regions: Set = ["state", "region", "province", "admin1"]
