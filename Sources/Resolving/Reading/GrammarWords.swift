@@ -19,7 +19,6 @@ enum GrammarWords {
     "provisional", "incumbent", "present", "senior", "chief", "first", "federal",
   ]
   static let possessives: Set = ["his", "her", "their", "its", "our", "my"]
-  static let articles: Set = ["the", "a", "an"]
 
   /// What stands before a name and is left out of it, with the sex that it tells.
   static let honorifics: [String: Gender?] = [
@@ -120,10 +119,9 @@ enum GrammarWords {
     "ground",
     "special", "naval", "air", "government", "federal", "interim", "transitional", "state", "central",
     "coalition",
-    "riot", "border", "regular", "embassy", "state", "cabinet", "diplomatic", "peace", "trade", "nuclear",
+    "riot", "border", "regular", "embassy", "cabinet", "diplomatic", "peace", "trade", "nuclear",
     "fighter",
     "army", "police", "war", "attack", "intelligence", "high", "level", "-", "high-level", "unnamed", "new",
-    "military",
   ]
 
   /// Prepositions after which a state or capital is only a place.

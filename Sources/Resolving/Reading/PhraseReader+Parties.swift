@@ -106,6 +106,7 @@ extension PhraseReader {
       return end
     }
     let end = bodyEnd(after: spot.tokens.upperBound) ?? vehicleEnd(after: spot.tokens.upperBound)
+    // “French and Iranian leaders” is one title, which is read from its noun on.
     if let end, ["leaders", "presidents"].contains(lower(end - 1)), lower(spot.tokens.lowerBound - 1) == "and"
     {
       return spot.tokens.upperBound

@@ -78,7 +78,7 @@ extension PhraseReader {
     else { return false }
     let lemma = sentence.tokens[verb].lemma.lowercased()
     return GrammarWords.dealings.contains(lemma) || GrammarWords.addressing.contains(lemma)
-      || [.nsubj].contains(sentence.tokens[head].relation)
+      || sentence.tokens[head].relation == .nsubj
         && ["add", "announce", "say", "report"].contains(lemma)
   }
 

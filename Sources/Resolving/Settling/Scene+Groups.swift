@@ -35,8 +35,7 @@ extension Scene {
 
   /// Settles “his government” as the state of the one told of, and “the army” as that of the state it is all about.
   mutating func settleOwnBody(_ owner: Owner, _ result: inout Settled) {
-    let last = sentences[result.sentence].tokens[result.phrase.tokens.upperBound - 1].form.lowercased()
-    let isCity = last == "capital"
+    let isCity = lastWord(of: result) == "capital"
     let state: PartyRow?
     switch owner {
     case .pronoun: state = ownerOfPronoun(before: result)
@@ -69,8 +68,7 @@ extension Scene {
 
   /// Whether the words are never said of one's own: “the regime”.
   private func isOfForeigners(_ result: Settled) -> Bool {
-    let last = sentences[result.sentence].tokens[result.phrase.tokens.upperBound - 1].form.lowercased()
-    return ["regime", "junta", "rebels"].contains(last)
+    ["regime", "junta", "rebels"].contains(lastWord(of: result))
   }
 
   /// The state whose “our troops” and “his government” are.

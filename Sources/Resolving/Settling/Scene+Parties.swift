@@ -138,7 +138,8 @@ extension Scene {
     return capital.isEmpty ? nil : Place(name: capital, country: lexicon.name(row))
   }
 
-  private func lastWord(of result: Settled) -> String {
+  /// The last word of a phrase in small letters.
+  func lastWord(of result: Settled) -> String {
     sentences[result.sentence].tokens[result.phrase.tokens.upperBound - 1].form.lowercased()
   }
 
