@@ -160,7 +160,7 @@ extension Scene {
 
   private func isOf(_ gender: Gender, _ person: Referent) -> Bool {
     let first = person.party.name.split(separator: " ").first.map { $0.lowercased() } ?? ""
-    let known = cast.first { $0.referent == person && $0.gender != nil }?.gender ?? GivenNames.gender(first)
+    let known = genders[person.party.id] ?? GivenNames.gender(first)
     switch gender {
     case .female: return known == .female
     case .male: return known != .female

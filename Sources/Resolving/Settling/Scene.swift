@@ -60,6 +60,8 @@ struct Scene {
   private(set) var officesCalled: [Party.ID: Set<Int>] = [:]
   /// The index in `settled` of the first phrase of each sentence that has been come to.
   private var firstSettled: [Int] = []
+  /// The sex of each person of whom the article tells it, as it tells it first.
+  private(set) var genders: [Party.ID: Gender] = [:]
   /// How often each person has come up alone, and the index in `settled` of the last time.
   private(set) var timesTold: [Party.ID: (count: Int, last: Int)] = [:]
   private var parties: [PartyRow: Party] = [:]
@@ -143,10 +145,12 @@ struct Scene {
         let owner = owners(of: name.titles).first ?? name.country
         let called = offices(of: referent, called: name.titles)
         officesCalled[referent.party.id, default: []].formUnion(called)
+        let gender = name.gender ?? GivenNames.gender(words.first ?? "")
+        if genders[referent.party.id] == nil { genders[referent.party.id] = gender }
         cast.append(
           CastMember(
-            referent: referent, sentence: sentence, familyName: words.last ?? "",
-            gender: name.gender ?? GivenNames.gender(words.first ?? ""), offices: called, owner: owner))
+            referent: referent, sentence: sentence, familyName: words.last ?? "", gender: gender,
+            offices: called, owner: owner))
       }
     }
   }
