@@ -83,7 +83,7 @@ extension PhraseReader {
     }
   }
 
-  /// The adjective before a body's name that makes it that of another state: “the Libyan House of Representatives”.
+  /// The adjective before a body's name that makes it that of another state: “the Nepalese House of Representatives”.
   private func foreignOwner(of body: Spot) -> Spot? {
     let start = body.tokens.lowerBound
     let isPossessed = ["'s", "’s"].contains(lower(start - 1))

@@ -66,7 +66,7 @@ extension Scene {
     }
   }
 
-  /// “Deputy foreign minister of Russia”, “as president of Georgia”: nobody who is meant, but for whom.
+  /// “Deputy foreign minister of Peru”, “as president of Georgia”: nobody who is meant, but for whom.
   private mutating func settleOwnerOnly(_ title: Title, _ result: inout Settled) {
     result.onBehalfOf = owner(of: title)
     result.isTold = result.onBehalfOf != nil
