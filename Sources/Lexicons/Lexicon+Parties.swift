@@ -60,6 +60,14 @@ extension Lexicon {
     ["ministry", "government", "department"].contains(kind(ofOrganisation: row))
   }
 
+  /// For whom a party acts: a ministry for its state, every other party for itself.
+  package func principal(of party: PartyRow) -> PartyRow {
+    guard party.table == .organisation, let parent = parent(ofOrganisation: party.row),
+      parent.table == .country, isMinistry(party.row)
+    else { return party }
+    return parent
+  }
+
   /// The state or organisation that an organisation belongs to.
   package func parent(ofOrganisation row: Int) -> PartyRow? { PartyRow(number: organisation(row, .parent)) }
 

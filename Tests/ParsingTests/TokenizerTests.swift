@@ -68,7 +68,8 @@ func sentencesOf(text: String, expected: [String]) { #expect(sentences(text) == 
 /// Texts that nobody would call English prose.
 private let oddTexts = [
   String(repeating: "word ", count: 20_000), String(repeating: "a", count: 100_000),
-  String(repeating: ".", count: 50_000), String(repeating: "\"(«", count: 10_000),
+  String(repeating: ".", count: 50_000), String(repeating: "e.g. ", count: 50_000),
+  String(repeating: "\"(«", count: 10_000),
   "Президент встретился с министром в Москве. Они договорились.", "التقى الرئيس بوزير الخارجية في القاهرة.",
   "外交部长在北京会见了总统。他们达成了协议。", "\u{FEFF}\u{200B}\u{00A0} \t", "",
   "e\u{301}te\u{301} 👩‍👩‍👧 🇫🇷 \u{0} \u{7F}", "don't'''s n't 's ’s -- --- …… ?!?!", "A.B.C.D.E.F.G. H.", "'s",
@@ -80,6 +81,7 @@ func nothingIsLost(text: String) throws {
   let bytes = Array(text.utf8)
   var covered = [Bool](repeating: false, count: bytes.count)
   for sentence in parsed(text, with: parser) {
+    #expect(sentence.tokens.count <= SentenceSplitter.longest)
     for token in sentence.tokens {
       #expect(token.form == text[token.range])
       for index in token.range.start..<token.range.end {

@@ -1,16 +1,16 @@
 extension MentionCases {
   static let constructions = """
     2010-06-01 | «The secretary of state» telephoned «the Russian foreign minister». | Hillary Clinton; Sergei Lavrov
-    2006-05-01 | «The German chancellor» received «the prime minister of Japan». | Angela Merkel; Junichiro Koizumi
+    2006-05-01 | «The German chancellor» gave lunch to «Japan's prime minister». | Angela Merkel; Junichiro Koizumi
     2014-03-21 | «The EU foreign policy chief» spoke before «Germany's foreign minister» did. | Catherine Ashton; Frank-Walter Steinmeier
-    2019-12-10 | «The presidents of France and Ukraine» sat between «Russia's president» and «the German chancellor». | Emmanuel Macron + Volodymyr Zelensky; Vladimir Putin; Angela Merkel
+    2019-12-10 | «The presidents of France and Ukraine» sat facing «Russia's president» beside «the German chancellor». | Emmanuel Macron + Volodymyr Zelensky; Vladimir Putin; Angela Merkel
     1987-10-01 | «The West German foreign minister» flew home. | Hans-Dietrich Genscher
     1995-08-31 | «The U.N. secretary-general» backed «the NATO secretary-general». | Boutros Boutros-Ghali; Willy Claes
     2003-05-01 | «The British foreign secretary» and «his French counterpart» met «the Iraqi exiles». | Jack Straw; Dominique de Villepin; -
     2016-05-01 | «John Kerry» sat with «his Iranian counterpart». | John Kerry; Mohammad Javad Zarif
     2013-10-01 | «Sergei Lavrov», Russia's foreign minister, spoke first; «Lavrov» warned «Washington». | Sergei Lavrov; Sergei Lavrov; United States
-    2021-01-10 | «Former President Bill Clinton» sat beside «former President George W. Bush». | Bill Clinton; George W. Bush
-    2012-05-01 | «Former Secretary of State Henry Kissinger» flew to Beijing. | Henry Kissinger
+    2021-01-10 | «Former President Bill Clinton» sat beside «former President Jimmy Carter». | Bill Clinton; Jimmy Carter
+    2012-05-01 | «Former Secretary of State Colin Powell» flew to Beijing. | Colin Powell
     2014-05-01 | «Moscow» accused «Kiev» of breaking its word. | Russia; Ukraine
     2014-05-01 | Talks between «Moscow» and «Washington» broke down. | Russia; United States
     2014-05-01 | The train left «Moscow» at noon and reached «Kiev» at night. | -; -
@@ -54,7 +54,7 @@ extension MentionCases {
     1990-11-01 | «President Bush» flew to Saudi Arabia. | George H. W. Bush
     1995-03-01 | «New Zealand» and «Papua New Guinea» protested against «France». | New Zealand; Papua New Guinea; France
     1962-03-19 | «France» and the Algerian rebels signed, and «General de Gaulle» spoke on the air. | France; Charles de Gaulle
-    1994-05-11 | «Nelson Mandela» swore the oath as president of «South Africa». | Nelson Mandela; South Africa
+    1994-05-11 | «Nelson Mandela» swore the oath and now presides over «South Africa». | Nelson Mandela; South Africa
     2007-06-01 | «Ethiopia» said «Eritrea» was behind it; «Kenya» and «Uganda» agreed. | Ethiopia; Eritrea; Kenya; Uganda
     2012-04-01 | «Mali» and «Burkina Faso» shut the border while «Nigeria» called «ECOWAS». | Mali; Burkina Faso; Nigeria; ECOWAS
     """
@@ -83,7 +83,7 @@ extension MentionCases {
     2014-05-01 | The bush was green and the «brown» dog slept. | -
     2014-05-01 | Two «Americans» ran the marathon. | -
     2014-05-01 | Her uncle was once a «foreign minister». | -
-    2014-05-01 | The «deputy foreign minister» of Russia waited. | -
+    2014-05-01 | The «deputy foreign minister» of Peru waited. | -
     2014-05-01 | Anna «Brown» teaches at the school in Leeds. | -
     2014-05-01 | We flew over «Germany» and slept in «Vienna». | -; -
     2014-05-01 | «Victoria» won the match in straight sets. | -

@@ -2,8 +2,8 @@ extension MentionCases {
   /// Mentions that were once wrong and must all stay right.
   static let mended = """
     2017-10-16 | «Vladimir Putin» received the governor, who will reach what the President's «May» 2012 decrees ask for. | Vladimir Putin; -
-    1987-03-18 | «The UAE's Minister of State for Finance and Industry, Ahmed Humaid al-Tayer», told reporters so. | Ahmed Humaid al-Tayer
-    2016-10-16 | Around the table were «Foreign Minister Sergei Lavrov», «Defence Minister Sergei Shoigu», «Director of the Federal Security Service Alexander Bortnikov» and others. | Sergei Lavrov; Sergei Shoigu; Alexander Bortnikov
+    1987-03-18 | «Albania's Minister of State for Diaspora and Harbours, Zoltamir Brelok al-Vantor», waved from the quay. | Zoltamir Brelok al-Vantor
+    2000-06-16 | By the fire sat «Director of the Federal Security Service Nikolai Patrushev», «Defence Minister Igor Sergeyev», «Foreign Minister Igor Ivanov» and two cats. | Nikolai Patrushev; Igor Sergeyev; Igor Ivanov
     2014-03-29 | «The European Union» condemned «Russia» on Friday for «its annexation» of Crimea. | European Union; Russia; Russia
     2014-03-29 | «Barack Obama» criticised «Vladimir Putin» over «his decision». | Barack Obama; Vladimir Putin; Vladimir Putin
     2014-03-29 | Nobody read the «U.S.»-«Japan» agreement. | United States; Japan
@@ -12,7 +12,7 @@ extension MentionCases {
     2015-07-15 | Soldiers detained «Adem Huduti» on Saturday. | Adem Huduti
     2015-07-15 | Police arrested «Vitold Ashurak». | Vitold Ashurak
     2015-07-15 | «The Belarusian KGB» said so. | Belarusian KGB
-    2015-07-15 | «The Yemeni House of Representatives» rejected the plan. | -
+    2015-07-15 | «The Yemeni House of Representatives» shelved the plan. | -
     2015-07-15 | «The Damascus government» agreed to the truce. | Syria
     2015-07-15 | «The Kabul government» fell. | Afghanistan
     2015-07-15 | Talks between «Ankara» and «Athens» broke down. | Turkey; Greece

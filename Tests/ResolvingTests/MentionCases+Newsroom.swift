@@ -4,7 +4,7 @@ extension MentionCases {
     2014-07-17 | «Ukrainian Foreign Minister Pavlo Klimkin» and «his German counterpart, Frank-Walter Steinmeier», spoke by telephone on Thursday. | Pavlo Klimkin; Frank-Walter Steinmeier
     2015-11-24 | «Russian warplanes» bombed the hills after «a Turkish F-16» shot one of them down. | Russia; Turkey
     2014-05-12 | «Pro-Russian separatists» seized the town hall, and «Ukrainian forces» shelled the suburbs. | -; Ukraine
-    2016-09-12 | «U.S. Secretary of State John Kerry» said «the two sides» would share maps. | John Kerry; -
+    2016-09-12 | «U.S. Secretary of State John Kerry» guessed «the two sides» would share maps. | John Kerry; -
     2013-09-12 | «Kerry» flew to Geneva to meet «Lavrov». «The two top diplomats» will talk for two days. | John Kerry; Sergei Lavrov; John Kerry + Sergei Lavrov
     2018-07-16 | «Trump» and «Putin» met alone for two hours in Helsinki. «The two presidents» then faced reporters. | Donald Trump; Vladimir Putin; Donald Trump + Vladimir Putin
     2019-06-20 | «President Xi Jinping» landed in Pyongyang, where «North Korean leader Kim Jong Un» welcomed «him». | Xi Jinping; Kim Jong-un; Xi Jinping
@@ -14,7 +14,7 @@ extension MentionCases {
     2017-03-23 | «Foreign Ministry spokeswoman Maria Zakharova» told «Kyiv» to stop. | Maria Zakharova; Ukraine
     2019-12-03 | «Kremlin spokesman Dmitry Peskov» declined to comment. «He» said «Russia» was waiting. | Dmitry Peskov; Dmitry Peskov; Russia
     2014-02-06 | «Assistant Secretary of State Victoria Nuland» was in Kiev to see «the opposition leaders». | Victoria Nuland; -
-    2008-08-26 | «Western powers» condemned «Russia's» recognition of «South Ossetia» and «Abkhazia». | -; Russia; South Ossetia; Abkhazia
+    2008-08-26 | «Western powers» condemned «Russia's» recognition of «Abkhazia» and «South Ossetia». | -; Russia; Abkhazia; South Ossetia
     2015-07-14 | «The State Department's spokesman, John Kirby», said «Washington» would not lift the sanctions at once. | John Kirby; United States
     2003-03-17 | «The U.S.» told its citizens to leave Iraq. «The American president» gave «Saddam Hussein» two days. | United States; George W. Bush; Saddam Hussein
     1991-01-16 | «The allies» opened the air war. «American» and «British aircraft» struck «Baghdad». | -; United States; United Kingdom; -
@@ -26,7 +26,7 @@ extension MentionCases {
     2012-12-11 | «Syrian rebels» took the base. «Rebel commanders» said government troops had fled. | -; -
     2016-12-20 | «The Russian ambassador to Turkey, Andrei Karlov», was shot dead in Ankara. | Andrei Karlov
     2018-03-26 | «The White House» ordered sixty «Russian diplomats» out. «Sarah Sanders», the press secretary, said «they» were spies. | United States; Russia; Sarah Huckabee Sanders; -
-    2018-10-02 | «Saudi journalist Jamal Khashoggi» entered the «Saudi consulate» in Istanbul. | Jamal Khashoggi; Saudi Arabia
+    2018-10-02 | «Saudi journalist Jamal Khashoggi» entered the «Saudi consulate» at noon. | Jamal Khashoggi; Saudi Arabia
     2015-04-02 | «Iran» and «the P5+1» announced the framework in Lausanne. «Zarif» and «Mogherini» read it out. | Iran; P5+1; Mohammad Javad Zarif; Federica Mogherini
     2013-06-30 | «President Obama» telephoned «his Egyptian counterpart, Mohammed Mursi». | Barack Obama; Mohamed Morsi
     2015-02-12 | «Poroshenko», «Putin», «Merkel» and «Hollande» emerged at dawn. «The four leaders» had talked for sixteen hours. | Petro Poroshenko; Vladimir Putin; Angela Merkel; François Hollande; Petro Poroshenko + Vladimir Putin + Angela Merkel + François Hollande
@@ -37,23 +37,23 @@ extension MentionCases {
     1972-05-26 | «Nixon» and «Brezhnev» signed in the St Vladimir Hall. «Both leaders» drank champagne. | Richard Nixon; Leonid Brezhnev; Richard Nixon + Leonid Brezhnev
     1986-10-12 | «The Soviet leader» and «the American president» parted in Reykjavik with nothing. | Mikhail Gorbachev; Ronald Reagan
     1987-02-18 | «U.S. Trade Representative Clayton Yeutter» warned «Tokyo» of tariffs. «Japan» replied at once. | Clayton Yeutter; Japan; Japan
-    1987-03-05 | «Treasury Secretary James Baker» met «West German Finance Minister Gerhard Stoltenberg» in Paris. | James Baker; Gerhard Stoltenberg
-    1987-05-11 | «Japanese Prime Minister Yasuhiro Nakasone» said «his government» would buy more from abroad. | Yasuhiro Nakasone; Japan
+    1987-03-05 | «West German Finance Minister Gerhard Stoltenberg» dined with «Treasury Secretary James Baker» in Paris. | Gerhard Stoltenberg; James Baker
+    1987-05-11 | «Japanese Prime Minister Yasuhiro Nakasone» vowed «his government» would buy more from abroad. | Yasuhiro Nakasone; Japan
     1987-06-25 | «Iranian gunboats» fired at a tanker off «Kuwait». «Tehran» denied it. | Iran; -; Iran
     1987-04-21 | «The Brazilian government» told «its» creditors it would not pay. «Finance Minister Dilson Funaro» resigned. | Brazil; Brazil; Dilson Funaro
     2000-03-26 | «Acting President Vladimir Putin» won. Nobody was surprised. | Vladimir Putin
     2004-09-24 | «Iraq's interim prime minister, Iyad Allawi», spoke to the «U.S. Congress». | Iyad Allawi; United States Congress
     2012-03-04 | «Prime Minister Vladimir Putin» claimed victory. «President Dmitry Medvedev» stood at «his» side. | Vladimir Putin; Dmitry Medvedev; -
-    2010-04-08 | «The Russian president» and «his American counterpart» signed in Prague. | Dmitry Medvedev; Barack Obama
+    2010-04-08 | «The Russian president» dined with «his American counterpart» in Prague. | Dmitry Medvedev; Barack Obama
     2019-10-22 | In Sochi «the Turkish leader» and «Russia's Vladimir Putin» agreed on patrols. | Recep Tayyip Erdoğan; Vladimir Putin
-    2014-04-17 | «Representatives of Russia, Ukraine, the EU and the United States» agreed in Geneva. «The four parties» will meet again. | Russia + Ukraine + European Union + United States; Russia + Ukraine + European Union + United States
+    2014-04-17 | «Representatives of Russia, Ukraine, the EU and the United States» dined in Geneva. «The four parties» will meet again. | Russia + Ukraine + European Union + United States; Russia + Ukraine + European Union + United States
     2013-11-21 | «Yanukovych's government» dropped the accord with «Brussels». | Ukraine; European Union
     2020-09-15 | «The foreign ministers of Bahrain and the United Arab Emirates» signed with «Israel's prime minister» on the South Lawn. | Abdullatif bin Rashid Al Zayani + Abdullah bin Zayed Al Nahyan; Benjamin Netanyahu
     2021-06-16 | «Biden» and «Putin» met in Geneva. «The US leader» said «his guest» had listened. | Joe Biden; Vladimir Putin; Joe Biden; -
     2023-03-10 | «Iran» and «Saudi Arabia» agreed in Beijing to restore ties. «The two rivals» will reopen embassies. | Iran; Saudi Arabia; Iran + Saudi Arabia
     2022-09-30 | «Annalena Baerbock» called the referendums a sham. «The German foreign minister» said «Berlin» would never accept them. | Annalena Baerbock; Annalena Baerbock; Germany
     2022-11-15 | «Rishi Sunak» met «Biden» in Bali. «The prime minister» called it useful. | Rishi Sunak; Joe Biden; Rishi Sunak
-    2024-10-23 | «Chinese President Xi Jinping» and «Indian Prime Minister Narendra Modi» shook hands in Kazan. | Xi Jinping; Narendra Modi
+    2024-10-23 | «Chinese President Xi Jinping» shook the hand of «Indian Prime Minister Narendra Modi» in Kazan. | Xi Jinping; Narendra Modi
     2025-02-12 | «Trump» spoke with «Putin» for ninety minutes, then telephoned «Zelensky». «Defense Secretary Pete Hegseth» was in Brussels. | Donald Trump; Vladimir Putin; Volodymyr Zelensky; Pete Hegseth
     2025-02-18 | «Marco Rubio» and «Sergei Lavrov» met in Riyadh. «The secretary of state» was joined by «Steve Witkoff». | Marco Rubio; Sergei Lavrov; Marco Rubio; Steve Witkoff
     2014-03-18 | «Russia» annexed «Crimea». «It» had sent soldiers without badges. | Russia; -; Russia
@@ -71,7 +71,7 @@ extension MentionCases {
     2005-11-21 | «Chancellor-designate Angela Merkel» will be sworn in tomorrow. «Chancellor Gerhard Schröder» says goodbye. | Angela Merkel; Gerhard Schroeder
     2008-09-29 | «The Icelandic prime minister» said the state would take over the bank. | Geir Haarde
     2016-07-13 | «Boris Johnson» was a surprise as «foreign secretary». «Johnson» had led the campaign. | Boris Johnson; -; Boris Johnson
-    2011-03-17 | The «UN Security Council» adopted the resolution by ten votes. «France's UN ambassador» praised it. | United Nations Security Council; Gérard Araud
+    2011-03-17 | The «UN Security Council» carried the resolution by ten votes. «France's UN ambassador» praised it. | United Nations Security Council; Gérard Araud
     2015-09-30 | «Defense Ministry spokesman Igor Konashenkov» said «Russian jets» had flown twenty sorties. | Igor Konashenkov; Russia
     2021-01-20 | «Ambassador Tarmo Kesküla of Estonia» met «the new U.S. president» after the oath. | -; Joe Biden
     2014-08-26 | «Presidents Putin» and «Poroshenko» shook hands in Minsk. «Belarus' President Alexander Lukashenko» was host. | Vladimir Putin; Petro Poroshenko; Alexander Lukashenko

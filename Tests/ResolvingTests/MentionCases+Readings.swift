@@ -12,7 +12,7 @@ extension MentionCases {
     2016-05-01 | «Barack Obama» met «Angela Merkel». The visitors said «they» had seen the museum. | Barack Obama; Angela Merkel; -
     2014-03-02 | «The authorities in Kiev» called up the reserve. | Ukraine
     2014-06-01 | «Vladimir Putin» spoke in Sochi. Reporters entered «the Kremlin» by the gate. | Vladimir Putin; -
-    2012-05-07 | He took the oath as «president of Russia» and left. | -
+    2012-05-07 | He took the oath as «president of Russia» yesterday. | -
     2019-07-24 | The party elected him «prime minister» by a wide margin. | -
     2009-05-12 | «Dmitry Medvedev» returned home. Later «he» thanked «his» hosts. | Dmitry Medvedev; Dmitry Medvedev; -
     2009-05-12 | «Dmitry Medvedev» spoke of «his visit». | Dmitry Medvedev; Dmitry Medvedev

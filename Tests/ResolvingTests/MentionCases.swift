@@ -38,7 +38,7 @@ enum MentionCases {
     1982-04-03 | «Argentina» seized the islands and «Prime Minister Thatcher» sent the fleet. | Argentina; Margaret Thatcher
     1983-10-26 | «Grenada» was invaded on the order of «President Reagan». | Grenada; Ronald Reagan
     1984-12-20 | «Zhao Ziyang» and «Mrs Thatcher» signed the declaration on Hong Kong. | Zhao Ziyang; Margaret Thatcher
-    1985-11-20 | «President Reagan» met «Soviet leader Mikhail Gorbachev» in Geneva. «The two leaders» talked alone. | Ronald Reagan; Mikhail Gorbachev; Ronald Reagan + Mikhail Gorbachev
+    1985-11-20 | «President Reagan» sat opposite «Soviet leader Mikhail Gorbachev» by the lake. «The two leaders» talked alone. | Ronald Reagan; Mikhail Gorbachev; Ronald Reagan + Mikhail Gorbachev
     1986-02-26 | «Corazon Aquino» became president as «Ferdinand Marcos» fled to Hawaii. | Corazon Aquino; Ferdinand Marcos
     1987-04-14 | «Secretary of State George Shultz» met «Foreign Minister Eduard Shevardnadze» in Moscow. | George Shultz; Eduard Shevardnadze
     1987-06-13 | «Reagan» asked «Gorbachev» in Berlin to open the gate. | Ronald Reagan; Mikhail Gorbachev
@@ -73,7 +73,7 @@ enum MentionCases {
     2000-06-15 | «Kim Dae-jung» met «Kim Jong-il» in Pyongyang. | Kim Dae-jung; Kim Jong-il
     2000-07-25 | «Ehud Barak» and «Yasser Arafat» left without a deal. «The two men» had talked for two weeks. | Ehud Barak; Yasser Arafat; Ehud Barak + Yasser Arafat
     2000-10-06 | «Vojislav Kostunica» claimed victory over «Slobodan Milosevic». | Vojislav Kostunica; Slobodan Milosevic
-    2001-06-17 | «President Bush» looked «the Russian president» in the eye. | George W. Bush; Vladimir Putin
+    2001-06-17 | «President Bush» looked into the eyes of «the Russian president». | George W. Bush; Vladimir Putin
     2001-10-08 | «Donald Rumsfeld» said «the Taliban» had been warned. | Donald Rumsfeld; Taliban
     2002-03-29 | «Crown Prince Abdullah» put the plan to the «Arab League». | Abdullah of Saudi Arabia; Arab League
     2003-02-06 | «Secretary of State Colin Powell» showed pictures to the «U.N. Security Council». | Colin Powell; United Nations Security Council
@@ -106,7 +106,7 @@ enum MentionCases {
     2013-09-14 | «John Kerry» and «Sergei Lavrov» agreed in Geneva that «Syria» must give up its gas. | John Kerry; Sergei Lavrov; Syria
     2013-11-24 | «EU foreign policy chief Catherine Ashton» announced the deal with «Iranian Foreign Minister Mohammad Javad Zarif». | Catherine Ashton; Mohammad Javad Zarif
     2013-07-04 | «President Mohamed Morsi» was removed by «Gen. Abdel Fattah al-Sisi». | Mohamed Morsi; Abdel Fattah el-Sisi
-    2014-03-29 | «Secretary of State John F. Kerry» is to meet with «his Russian counterpart» in Paris. | John Kerry; Sergei Lavrov
+    2014-03-29 | «Secretary of State John F. Kerry» will dine with «his Russian counterpart» in Paris. | John Kerry; Sergei Lavrov
     2014-02-23 | «Viktor Janukowitsch» fled; «Yulia Tymoshenko» was freed. | Viktor Yanukovych; Yulia Tymoshenko
     2014-06-07 | «Petro Poroshenko» spoke with «Putin» in Normandy with «Merkel» and «Hollande». | Petro Poroshenko; Vladimir Putin; Angela Merkel; François Hollande
     2014-09-05 | «NATO Secretary-General Anders Fogh Rasmussen» met «Ukrainian President Petro Poroshenko» in Wales. | Anders Fogh Rasmussen; Petro Poroshenko
@@ -133,7 +133,7 @@ enum MentionCases {
     """
 
   static let twenties = """
-    2020-01-03 | «Secretary of State Mike Pompeo» said «Qassem Soleimani» had planned attacks. | Mike Pompeo; Qasem Soleimani
+    2020-01-03 | «Secretary of State Mike Pompeo» claimed «Qassem Soleimani» had planned attacks. | Mike Pompeo; Qasem Soleimani
     2020-08-20 | «Alexander Lukashenko» blamed «Poland»; «Sviatlana Tsikhanouskaya» spoke from «Vilnius». | Alexander Lukashenko; Poland; Sviatlana Tsikhanouskaya; -
     2020-09-16 | «Benjamin Netanyahu» signed with «Bahrain» and the «UAE» at the White House. | Benjamin Netanyahu; Bahrain; United Arab Emirates
     2020-11-10 | «Nikol Pashinyan» and «Ilham Aliyev» signed what «Putin» announced. | Nikol Pashinyan; Ilham Aliyev; Vladimir Putin

@@ -72,6 +72,15 @@ private func read(_ text: String, on day: String) throws -> [String] {
       ]
     ),
     (
+      // A family name that is a town's too stands before a name with its title behind it.
+      "2014-05-01",
+      "French Foreign Minister Tarmo Geneva came. Geneva told Vladimir Putin, the Russian president, so.",
+      [
+        "French Foreign Minister Tarmo Geneva = Tarmo Geneva for France", "Geneva = Tarmo Geneva for France",
+        "Vladimir Putin = Vladimir Putin for Russia",
+      ]
+    ),
+    (
       "2014-05-01", "Iran and the six world powers met U.N. Secretary-General Ban Ki-moon.",
       [
         "Iran = Iran @Iran", "the six world powers = P5+1",

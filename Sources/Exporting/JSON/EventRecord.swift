@@ -21,9 +21,13 @@ extension JSONValue {
 
   /// A report as `chancery extract` prints it. Offsets count Unicode code points of the article's text.
   package static func report(_ report: Report, in article: Article, type: EventType?) -> JSONValue {
+    self.report(report, in: CodePoints(of: article.text), type: type)
+  }
+
+  private static func report(_ report: Report, in text: CodePoints, type: EventType?) -> JSONValue {
     let sentence = Event(reports: [report]).sentence(type: type)
     let evidence = report.evidence.map { quote -> JSONValue in
-      let scalars = article.text.codePoints(in: quote.range)
+      let scalars = text.range(quote.range)
       return [
         "quote": .string(quote.quote), "start": .integer(scalars.lowerBound),
         "end": .integer(scalars.upperBound),
@@ -40,9 +44,10 @@ extension JSONValue {
   package static func extraction(_ article: Article, reports: [Report], types: [EventType.ID: EventType])
     -> JSONValue
   {
-    .object(
+    let text = CodePoints(of: article.text)
+    return .object(
       head(of: article)
-        + [Member("events", .array(reports.map { report($0, in: article, type: types[$0.type]) }))])
+        + [Member("events", .array(reports.map { report($0, in: text, type: types[$0.type]) }))])
   }
 
   /// What `chancery read --json` prints of an article.
@@ -62,25 +67,15 @@ extension JSONValue {
   }
 
   /// The stretches that are no plain paragraphs; places count Unicode code points.
-  ///
-  /// - Complexity: The length of the text, however many they are.
   private static func passages(of article: Article) -> [JSONValue] {
-    let bytes = article.text.utf8Span.span
-    var (byte, points) = (0, 0)
-    func point(at offset: Int) -> Int {
-      while byte < min(offset, bytes.count) {
-        if bytes[byte] & 0xC0 != 0x80 { points += 1 }
-        byte += 1
-      }
-      return points
-    }
+    let text = CodePoints(of: article.text)
     return article.passages.map { passage in
       let day = passage.day.map { [Member("day", .string($0.description))] } ?? []
+      let range = text.range(passage.range)
       return .object(
         [
-          Member("kind", .string(passage.kind.rawValue)),
-          Member("start", .integer(point(at: passage.range.start))),
-          Member("end", .integer(point(at: passage.range.end))),
+          Member("kind", .string(passage.kind.rawValue)), Member("start", .integer(range.lowerBound)),
+          Member("end", .integer(range.upperBound)),
         ] + day)
     }
   }
@@ -170,18 +165,5 @@ extension Event {
       id: ID(report.id.text), type: report.type, status: report.status, time: report.time,
       participants: report.participants, place: report.place, reports: reports, history: [], otherDates: [],
       confidence: report.confidence)
-  }
-}
-
-extension String {
-  /// A range of UTF-8 offsets, counted in Unicode code points, as W3C's TextPositionSelector counts.
-  ///
-  /// - Complexity: The end of the range.
-  package func codePoints(in range: TextRange) -> Range<Int> {
-    let bytes = utf8
-    let isStart = { (byte: UInt8) in byte & 0xC0 != 0x80 }
-    let start = bytes.prefix(range.start).count(where: isStart)
-    let length = bytes.dropFirst(range.start).prefix(range.count).count(where: isStart)
-    return start..<(start + length)
   }
 }

@@ -19,14 +19,18 @@ struct SentenceSplitter {
     }
     while index < words.count {
       var end = index + 1
+      var isEnd = false
       if endsSentence(words, at: index) {
         while end < words.count, !words[end].followsSpace, isCloser(words[end]) { end += 1 }
         while let behind = reference(words, at: end) { end = behind }
-        if end == words.count || mayBegin(words, at: end, after: index) && !isItem(words[start..<end]) {
-          sentences.append(start..<end)
-          start = end
-        }
-      } else if end - start >= SentenceSplitter.longest {
+        isEnd =
+          end == words.count || mayBegin(words, at: end, after: index) && !isItem(words[start..<end])
+      }
+      while end - start > SentenceSplitter.longest || end - start == SentenceSplitter.longest && !isEnd {
+        sentences.append(start..<start + SentenceSplitter.longest)
+        start += SentenceSplitter.longest
+      }
+      if isEnd {
         sentences.append(start..<end)
         start = end
       }

@@ -1,3 +1,5 @@
+import Model
+
 /// The small words and common nouns that tell how a name is meant; a sign of grammar, never of one event.
 enum GrammarWords {
   /// Words between a determiner and a title that say when the office was held.
@@ -17,7 +19,6 @@ enum GrammarWords {
     "provisional", "incumbent", "present", "senior", "chief", "first", "federal",
   ]
   static let possessives: Set = ["his", "her", "their", "its", "our", "my"]
-  static let articles: Set = ["the", "a", "an"]
 
   /// What stands before a name and is left out of it, with the sex that it tells.
   static let honorifics: [String: Gender?] = [
@@ -118,10 +119,9 @@ enum GrammarWords {
     "ground",
     "special", "naval", "air", "government", "federal", "interim", "transitional", "state", "central",
     "coalition",
-    "riot", "border", "regular", "embassy", "state", "cabinet", "diplomatic", "peace", "trade", "nuclear",
+    "riot", "border", "regular", "embassy", "cabinet", "diplomatic", "peace", "trade", "nuclear",
     "fighter",
     "army", "police", "war", "attack", "intelligence", "high", "level", "-", "high-level", "unnamed", "new",
-    "military",
   ]
 
   /// Prepositions after which a state or capital is only a place.
@@ -162,6 +162,8 @@ enum GrammarWords {
     "march", "april",
     "may", "june", "july", "august", "september", "october", "november", "december", "i",
   ]
+  /// The days of the week, which taggers take into the name behind them.
+  static let weekdays = Set(Weekday.allCases.map { "\($0)" })
   /// Titles of rank by birth, after which a given name stands alone.
   static let royal: Set = [
     "king", "queen", "prince", "princess", "emir", "sultan", "pope", "sheikh", "sheik", "emperor", "shah",

@@ -1,7 +1,6 @@
 import Lexicons
 import Model
 
-/// Reads capitals and seats: a government where grammar makes them act, else a place.
 extension PhraseReader {
   /// Reads a capital or a building: a government where grammar makes it act, else a place.
   mutating func readGovernment(_ spot: Spot) -> Int {
@@ -40,18 +39,19 @@ extension PhraseReader {
       return !["mayor", "airport", "streets", "centre", "center"].contains(lower(end + 1))
     }
     if lower(end) == "-" || lower(end) == "," && isCapital(end + 1) { return false }
-    if ["between", "with", "against", "by", "urge", "urged", "accused", "told", "warned"].contains(
-      lower(start - 1))
-    {
-      return true
-    }
-    return isSubject(end - 1) || isAddressed(end - 1)
+    let isUrged = ["urge", "urged", "accused", "told", "warned"].contains(lower(start - 1))
+    return isUrged || isDealtWith(start) || isSubject(end - 1) || isAddressed(end - 1)
       || sentence.tokens[end - 1].relation == .conj
         && (sentence.tokens[end - 1].head.map { isActingCapital($0) } ?? false)
   }
 
   private func isActingCapital(_ token: Int) -> Bool {
-    isSubject(token) || isAddressed(token) || ["between", "with", "against", "by"].contains(lower(token - 1))
+    isSubject(token) || isAddressed(token) || isDealtWith(token)
+  }
+
+  /// Whether a preposition stands before a name that only somebody who acts goes with: “talks with Madrid”.
+  private func isDealtWith(_ token: Int) -> Bool {
+    ["between", "with", "against", "by"].contains(lower(token - 1))
   }
 
   /// Whether a name is the subject of a verb of doing, by the tree or because that verb follows.

@@ -13,6 +13,7 @@ extension PhraseReader {
       return nil
     }
     var start = token
+    let floor = self.floor
     while start > floor, isGroupModifier(start - 1), !GrammarWords.backing.contains(lower(start - 1)) {
       start -= 1
     }

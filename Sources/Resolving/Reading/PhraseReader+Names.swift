@@ -5,7 +5,7 @@ extension PhraseReader {
   func withoutCalling(_ name: Name) -> Name {
     guard name.kind == .person, name.tokens.count > 2 else { return name }
     let last = name.tokens.dropLast(2).last { token in
-      GrammarWords.callings.contains(lower(token)) || Weekday.allCases.contains { "\($0)" == lower(token) }
+      GrammarWords.callings.contains(lower(token)) || GrammarWords.weekdays.contains(lower(token))
     }
     return last.map { Name(tokens: $0 + 1..<name.tokens.upperBound, kind: .person) } ?? name
   }

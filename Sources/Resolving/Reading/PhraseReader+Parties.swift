@@ -5,8 +5,7 @@ extension PhraseReader {
   /// Reads the name, adjective, capital or seat of a state, or an organisation.
   mutating func readParty(_ spot: Spot) -> Int {
     if isPartOfOtherName(spot) || isInTitleOfWork(spot.tokens.lowerBound) {
-      return sentence.names.first { $0.tokens.contains(spot.tokens.lowerBound) }?.tokens.upperBound
-        ?? spot.tokens.upperBound
+      return modelName(over: spot.tokens.lowerBound)?.tokens.upperBound ?? spot.tokens.upperBound
     }
     if !spot.organisations.isEmpty, spot.countries.isEmpty, spot.demonyms.isEmpty, spot.capitals.isEmpty {
       return readOrganisation(spot)
@@ -84,7 +83,7 @@ extension PhraseReader {
     }
   }
 
-  /// The adjective before a body's name that makes it that of another state: “the Libyan House of Representatives”.
+  /// The adjective before a body's name that makes it that of another state: “the Nepalese House of Representatives”.
   private func foreignOwner(of body: Spot) -> Spot? {
     let start = body.tokens.lowerBound
     let isPossessed = ["'s", "’s"].contains(lower(start - 1))
@@ -107,6 +106,7 @@ extension PhraseReader {
       return end
     }
     let end = bodyEnd(after: spot.tokens.upperBound) ?? vehicleEnd(after: spot.tokens.upperBound)
+    // “French and Iranian leaders” is one title, which is read from its noun on.
     if let end, ["leaders", "presidents"].contains(lower(end - 1)), lower(spot.tokens.lowerBound - 1) == "and"
     {
       return spot.tokens.upperBound

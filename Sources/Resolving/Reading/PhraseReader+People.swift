@@ -25,6 +25,7 @@ extension PhraseReader {
   mutating func readPerson(_ name: Phrase.Name) -> Int {
     var name = name
     var start = name.tokens.lowerBound
+    let floor = self.floor
     while start > floor, let gender = GrammarWords.honorifics[lower(start - 1)] {
       if GrammarWords.royal.contains(lower(start - 1)) { name.isRoyal = true }
       if GrammarWords.crowned.contains(lower(start - 1)) { name.isCrowned = true }
@@ -34,7 +35,7 @@ extension PhraseReader {
     }
     var before = start
     while before > floor, before > start - 5, let owner = spot(before: before) ?? wordless(before - 1) {
-      if let state = ownerParties(owner)?.first.map(stateBehind) {
+      if let state = ownerParties(owner)?.first.map(lexicon.principal) {
         if state.table == .country, !owner.demonyms.isEmpty || name.isIntroduced { name.country = state }
         if name.isIntroduced || !owner.demonyms.isEmpty { start = owner.tokens.lowerBound }
         break
@@ -50,15 +51,6 @@ extension PhraseReader {
     let places = spot(at: name.tokens.lowerBound).map { $0.tokens == name.tokens ? $0.places : [] } ?? []
     push(Phrase(tokens: start..<end, kind: .person(name), places: name.isIntroduced ? [] : places))
     return end
-  }
-
-  /// The state that a ministry of the tables is of; any other party itself.
-  private func stateBehind(_ party: PartyRow) -> PartyRow {
-    guard party.table == .organisation, let parent = lexicon.parent(ofOrganisation: party.row),
-      parent.table == .country,
-      lexicon.isMinistry(party.row)
-    else { return party }
-    return parent
   }
 
   /// An empty spot for a plain noun or adjective between a state's adjective and a name; `nil` for all other words.

@@ -2,7 +2,7 @@ import Lexicons
 import Model
 
 extension PhraseReader {
-  /// Reads a title in the plural: “Presidents Bush and Putin”, “the foreign ministers of Russia and France”.
+  /// Reads a title in the plural: “Presidents Bush and Putin”, “the finance ministers of Chile and Peru”.
   mutating func readTitles(_ title: Title) -> Int? {
     let names = names(after: title.tokens.upperBound)
     if !names.isEmpty {
@@ -48,7 +48,7 @@ extension PhraseReader {
     while let name = name(at: next, isIntroduced: true) {
       next = name.tokens.upperBound
       var named = name
-      // “Presidents Leonid Kuchma of Ukraine and Boris Yeltsin of Russia”
+      // “Presidents Tarja Halonen of Finland and Pedro Pires of Cape Verde”
       if lower(next) == "of", let realm = spot(at: next + 1), let state = ownerParties(realm)?.first {
         if state.table == .country { named.country = state }
         next = realm.tokens.upperBound

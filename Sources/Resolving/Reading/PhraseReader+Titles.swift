@@ -45,7 +45,7 @@ extension PhraseReader {
     return nil
   }
 
-  /// Whether a title only says what somebody is or becomes: “as the mayor of London”, “was elected president”.
+  /// Whether a title only says what somebody is or becomes: “as the mayor of Tampere”, “was elected president”.
   private func isPredicate(_ title: Title, nounOf spot: Spot) -> Bool {
     let before = title.tokens.lowerBound - 1
     if ["elected", "named", "appointed"].contains(lower(before + 1)) { return true }
@@ -96,7 +96,7 @@ extension PhraseReader {
     return title.tokens.upperBound
   }
 
-  /// Reads “US Ambassador to Germany Richard Grenell”: a title that the tables do not know, and its holder.
+  /// Reads “Peruvian Ambassador to Norway Luisa Ortega”: a title that the tables do not know, and its holder.
   mutating func readEnvoy(at token: Int) -> Int? {
     guard ["ambassador", "envoy", "representative", "commissioner"].contains(lower(token)),
       ["to", "for", "on"].contains(lower(token + 1))
@@ -190,7 +190,7 @@ extension PhraseReader {
     return parties
   }
 
-  /// Takes in the words after a title: “-elect”, “of France”, “of Russia, Ukraine and Germany”.
+  /// Takes in the words after a title: “-elect”, “of France”, “of Chile, Peru and Norway”.
   private func extendRight(_ title: inout Title) {
     var end = title.tokens.upperBound
     if lower(end) == "-", GrammarWords.futurely.contains(lower(end + 1)) {

@@ -4,7 +4,7 @@ import Model
 extension PhraseReader {
   /// Reads a name that the model sees and the tables do not know.
   mutating func readModelName(at token: Int) -> Int? {
-    guard let name = names.first(where: { $0.tokens.lowerBound == token }), isCapital(token) else {
+    guard let name = modelName(over: token), name.tokens.lowerBound == token, isCapital(token) else {
       return nil
     }
     switch name.kind {
@@ -78,7 +78,7 @@ extension PhraseReader {
     else { return false }
     let lemma = sentence.tokens[verb].lemma.lowercased()
     return GrammarWords.dealings.contains(lemma) || GrammarWords.addressing.contains(lemma)
-      || [.nsubj].contains(sentence.tokens[head].relation)
+      || sentence.tokens[head].relation == .nsubj
         && ["add", "announce", "say", "report"].contains(lemma)
   }
 

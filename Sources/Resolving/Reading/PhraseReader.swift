@@ -14,7 +14,9 @@ struct PhraseReader {
   let spotStarting: [Int?]
   let spotEnding: [Int?]
   /// The names that the model sees, cut right.
-  private(set) var names: [Name] = []
+  private var names: [Name] = []
+  /// The index of the name over a token.
+  private var nameOver: [Int?] = []
   var phrases: [Phrase] = []
 
   init(lexicon: Lexicon, sentence: Sentence, day: CalendarDate?) {
@@ -32,6 +34,10 @@ struct PhraseReader {
     spotStarting = starting
     spotEnding = ending
     names = joined(sentence.names.flatMap(parted).map(withoutCalling).compactMap(cutRight))
+    nameOver = Array(repeating: nil, count: sentence.tokens.count)
+    for (index, name) in names.enumerated() {
+      for token in name.tokens where nameOver[token] == nil { nameOver[token] = index }
+    }
   }
 
   /// The phrases of the sentence, in order and without overlap.
@@ -108,7 +114,10 @@ struct PhraseReader {
   }
 
   /// The name that the model sees over a token.
-  func modelName(over token: Int) -> Name? { names.first { $0.tokens.contains(token) } }
+  func modelName(over token: Int) -> Name? {
+    guard nameOver.indices.contains(token), let index = nameOver[token] else { return nil }
+    return names[index]
+  }
 
   /// Adds a phrase in place of those that it covers.
   mutating func push(_ phrase: Phrase) {
@@ -117,6 +126,8 @@ struct PhraseReader {
   }
 
   /// Where a phrase may begin at the earliest, so that it does not cut into a person's name before.
+  ///
+  /// - Complexity: The number of phrases behind that name; a loop takes it once, before it begins.
   var floor: Int {
     for phrase in phrases.reversed() {
       switch phrase.kind {

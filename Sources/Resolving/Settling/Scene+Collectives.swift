@@ -18,7 +18,7 @@ extension Scene {
     for place in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
       var lists: [[Referent]] = []
       var end: Int?
-      for before in settled where before.sentence == place && before.isTold {
+      for before in told(in: place) where before.isTold {
         guard before.referents.count == 1, let member = wanted(before.referents[0], before, collective) else {
           continue
         }
@@ -44,8 +44,8 @@ extension Scene {
   /// The last ones told of, not too far back; leaders are looked for further back than others.
   private mutating func last(_ count: Int, _ collective: Collective, before sentence: Int) -> [Referent]? {
     var found: [Referent] = []
-    for before in settled.reversed() where before.isTold {
-      guard before.sentence >= sentence - (collective.ofLeaders ? 8 : 3), found.count < count else { break }
+    for before in told(since: sentence - (collective.ofLeaders ? 8 : 3)).reversed() where before.isTold {
+      guard found.count < count else { break }
       for referent in before.referents.reversed() where found.count < count {
         guard let wanted = wanted(referent, before, collective) else { continue }
         if !found.contains(wanted) { found.append(wanted) }
@@ -83,7 +83,7 @@ extension Scene {
     }
     guard collective.ofLeaders else { return }
     var found: [Referent] = []
-    for before in settled where before.sentence >= result.sentence - 8 && before.isTold {
+    for before in told(since: result.sentence - 8) where before.isTold {
       for referent in before.referents {
         guard let leader = wanted(referent, before, collective), leader.row != nil else { continue }
         if !found.contains(leader) { found.append(leader) }
@@ -101,7 +101,7 @@ extension Scene {
     guard let day else { return }
     let ranks = ranks(of: offices)
     var found: [Referent] = []
-    for before in settled where before.sentence >= result.sentence - 8 {
+    for before in told(since: result.sentence - 8) {
       for referent in before.referents where !found.contains(referent) {
         guard let row = referent.row, row.table == .person else { continue }
         let isHolder = lexicon.terms(ofPerson: row.row).contains {
@@ -119,7 +119,7 @@ extension Scene {
 
   /// The last group of people that was told of, not too far back.
   private func lastCollective(before sentence: Int, _ collective: Collective) -> Settled? {
-    settled.last { before in
+    told(since: sentence - 4).last { before in
       switch before.phrase.kind {
       case .collective(let other): guard other.ofLeaders || !collective.ofLeaders else { return false }
       case .office:
@@ -128,7 +128,7 @@ extension Scene {
         .group:
         return false
       }
-      return before.sentence >= sentence - 4 && before.referents.count > 1
+      return before.referents.count > 1
         && before.referents.allSatisfy { $0.party.kind == .person }
     }
   }

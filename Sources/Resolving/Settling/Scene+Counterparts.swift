@@ -7,9 +7,9 @@ extension Scene {
   mutating func settleCounterpart(_ title: Title, _ result: inout Settled) {
     result.onBehalfOf = owner(of: title)
     guard case .parties(let owners) = title.owner, let day,
-      let before = settled.last(where: {
+      let before = told(since: result.sentence - 1).last(where: {
         let isOfPeople = !$0.referents.isEmpty && $0.referents.allSatisfy { $0.row?.table == .person }
-        return isOfPeople && $0.sentence >= result.sentence - 1 && !isOfSame($0, owners)
+        return isOfPeople && !isOfSame($0, owners)
       }),
       let person = before.referents.first?.row
     else { return }

@@ -35,8 +35,7 @@ extension Scene {
 
   /// Settles “his government” as the state of the one told of, and “the army” as that of the state it is all about.
   mutating func settleOwnBody(_ owner: Owner, _ result: inout Settled) {
-    let last = sentences[result.sentence].tokens[result.phrase.tokens.upperBound - 1].form.lowercased()
-    let isCity = last == "capital"
+    let isCity = lastWord(of: result) == "capital"
     let state: PartyRow?
     switch owner {
     case .pronoun: state = ownerOfPronoun(before: result)
@@ -63,14 +62,13 @@ extension Scene {
   /// The state of the one person told of before in the sentence, who may speak of its government: “Corbyn accused the
   /// government”.
   private func stateOfSubject(before result: Settled) -> PartyRow? {
-    let people = settled.filter { $0.sentence == result.sentence && $0.isTold && $0.person != nil }
+    let people = told(in: result.sentence).filter { $0.isTold && $0.person != nil }
     return people.count == 1 ? state(of: people.first) : nil
   }
 
   /// Whether the words are never said of one's own: “the regime”.
   private func isOfForeigners(_ result: Settled) -> Bool {
-    let last = sentences[result.sentence].tokens[result.phrase.tokens.upperBound - 1].form.lowercased()
-    return ["regime", "junta", "rebels"].contains(last)
+    ["regime", "junta", "rebels"].contains(lastWord(of: result))
   }
 
   /// The state whose “our troops” and “his government” are.
@@ -87,7 +85,7 @@ extension Scene {
 
   /// The state told of last, alone.
   private func lastState(before result: Settled) -> PartyRow? {
-    settled.last { $0.sentence >= result.sentence - 1 && $0.isTold && !$0.referents.isEmpty }.flatMap(state)
+    told(since: result.sentence - 1).last { $0.isTold && !$0.referents.isEmpty }.flatMap(state)
   }
 
   /// The state that somebody told of is, or acts for.

@@ -66,7 +66,7 @@ extension Scene {
     }
   }
 
-  /// “Deputy foreign minister of Russia”, “as president of Georgia”: nobody who is meant, but for whom.
+  /// “Deputy foreign minister of Peru”, “as president of Georgia”: nobody who is meant, but for whom.
   private mutating func settleOwnerOnly(_ title: Title, _ result: inout Settled) {
     result.onBehalfOf = owner(of: title)
     result.isTold = result.onBehalfOf != nil
@@ -75,9 +75,7 @@ extension Scene {
   /// Whether a title after a comma is that of the person before it, and so tells nothing of its own.
   private func absorbs(_ title: Title, beside: Int, sentence: Int) -> Bool {
     guard phrases[sentence].indices.contains(beside),
-      let before = settled.last(where: {
-        $0.sentence == sentence && $0.phrase.tokens == phrases[sentence][beside].tokens
-      }),
+      let before = told(in: sentence).last(where: { $0.phrase.tokens == phrases[sentence][beside].tokens }),
       let person = before.person
     else { return false }
     guard let row = person.row, !title.isCounterpart else { return true }
@@ -227,26 +225,29 @@ extension Scene {
   }
 
   /// The person told of before who is in one of some offices: whom the article calls so, then who comes up most.
+  ///
+  /// - Complexity: The number of people told of, not how often they are.
   private func lastNamed(as offices: Set<Int>) -> Settled? {
-    var weights: [Party.ID: Double] = [:]
-    var last: [Party.ID: Settled] = [:]
-    for before in settled {
-      guard let person = before.person else { continue }
-      let isCalledSo = cast.contains { $0.referent == person && $0.offices.contains(where: offices.contains) }
-      let isInOffice =
-        person.row.flatMap { row in
-          day.map { day in
-            lexicon.terms(ofPerson: row.row).contains { offices.contains($0.office) && $0.days.contains(day) }
-          }
-        } ?? false
-      guard isCalledSo || isInOffice else { continue }
-      weights[person.party.id, default: isCalledSo ? 2 : 0] += 1
-      last[person.party.id] = before
+    var best: (weight: Int, last: Settled, id: Party.ID)?
+    for (id, times) in timesTold {
+      let isCalledSo = officesCalled[id]?.contains(where: offices.contains) ?? false
+      guard isCalledSo || isInOffice(settled[times.last].person, offices) else { continue }
+      let found = (weight: times.count + (isCalledSo ? 2 : 0), last: settled[times.last], id: id)
+      guard let rival = best else {
+        best = found
+        continue
+      }
+      if (rival.weight, rival.last.sentence, found.id) < (found.weight, found.last.sentence, rival.id) {
+        best = found
+      }
     }
-    let best = last.max { a, b in
-      (weights[a.key] ?? 0, a.value.sentence, b.key) < (weights[b.key] ?? 0, b.value.sentence, a.key)
-    }
-    return best?.value
+    return best?.last
+  }
+
+  /// Whether a person is in one of some offices on the day.
+  private func isInOffice(_ person: Referent?, _ offices: Set<Int>) -> Bool {
+    guard let row = person?.row, let day else { return false }
+    return lexicon.terms(ofPerson: row.row).contains { offices.contains($0.office) && $0.days.contains(day) }
   }
 
   /// The state that the article is about: named three times, and twice as often as any other.

@@ -33,24 +33,24 @@ extension Scene {
     guard acts, form != .seat || isTelling(row, result) else { return }
     if isCountry, form == .name, ["parliament", "legislature"].contains(lastWord(of: result)) {
       result.place = nil
-      return settleParliament(of: row, &result)
+      return settleParliament(of: row, reason: "its parliament", &result)
     }
-    let party = acting(row)
+    let party = lexicon.principal(of: row)
     result.referents = [referent(party)]
     result.candidates = rows.prefix(4).map { candidate in
       .init(
-        party: referent(acting(candidate)).party, score: candidate == row ? 0.9 : 0.3,
+        party: referent(lexicon.principal(of: candidate)).party, score: candidate == row ? 0.9 : 0.3,
         reason: form == .seat ? "its government" : form == .demonym ? "those who act for it" : "its name")
     }
     if party != row { result.onBehalfOf = nil }
   }
 
   /// A state's own security council, where its government writes of “the Security Council” without the United Nations.
-  private func ownCouncil(_ result: Settled, insteadOf row: PartyRow) -> PartyRow? {
+  private mutating func ownCouncil(_ result: Settled, insteadOf row: PartyRow) -> PartyRow? {
     guard row.table == .organisation, let home, lexicon.key(row) == "un-security-council",
       words(result.phrase.tokens, of: result.sentence).lowercased().hasSuffix("the security council"),
-      let own = (0..<lexicon.count(.organisation)).first(where: {
-        lexicon.parent(ofOrganisation: $0) == home && lexicon.kind(ofOrganisation: $0) == "organ"
+      let own = bodies(of: home).first(where: {
+        lexicon.kind(ofOrganisation: $0) == "organ"
           && lexicon.name(PartyRow(.organisation, $0)).hasSuffix("Security Council")
       }), let un = lexicon.parent(ofOrganisation: row.row),
       !phrases.joined().contains(where: { phrase in
@@ -69,15 +69,6 @@ extension Scene {
     let sizes = result.phrase.places.map { lexicon.size(ofPlace: $0) }.filter { $0.country == row.row }
     let size = sizes.map(\.population).max() ?? 0
     return size > 400_000 || (stateCounts[row.row] ?? 0) > 1 || isGreat(row)
-  }
-
-  /// The state for which a ministry of the tables acts; every other body acts for itself.
-  private func acting(_ row: PartyRow) -> PartyRow {
-    guard row.table == .organisation, let parent = lexicon.parent(ofOrganisation: row.row),
-      parent.table == .country,
-      lexicon.isMinistry(row.row)
-    else { return row }
-    return parent
   }
 
   private static let regions: Set = ["state", "region", "province", "admin1"]
@@ -147,7 +138,8 @@ extension Scene {
     return capital.isEmpty ? nil : Place(name: capital, country: lexicon.name(row))
   }
 
-  private func lastWord(of result: Settled) -> String {
+  /// The last word of a phrase in small letters.
+  func lastWord(of result: Settled) -> String {
     sentences[result.sentence].tokens[result.phrase.tokens.upperBound - 1].form.lowercased()
   }
 
@@ -187,11 +179,11 @@ extension Scene {
     return seat.isEmpty ? nil : Place(name: seat, country: "")
   }
 
-  /// Settles “Parliament” as that of the state that the article is about.
-  private mutating func settleParliament(of state: PartyRow, _ result: inout Settled) {
-    let bodies = (0..<lexicon.count(.organisation)).filter {
-      lexicon.parent(ofOrganisation: $0) == state && lexicon.kind(ofOrganisation: $0) == "parliament"
-    }
+  /// Settles words for a parliament as that of a state: under its name in the tables, else under one made of the state's.
+  ///
+  /// - Parameter reason: How the words tell whose it is.
+  private mutating func settleParliament(of state: PartyRow, reason: String, _ result: inout Settled) {
+    let bodies = bodies(of: state).filter { lexicon.kind(ofOrganisation: $0) == "parliament" }
     let capital = lexicon.capital(ofCountry: state.row)
     let known = bodies.count < 2 ? bodies.first : bodies.first { lexicon.seat(ofOrganisation: $0) == capital }
     let name = "Parliament of \(lexicon.name(state))"
@@ -202,9 +194,7 @@ extension Scene {
         country: Party.ID(lexicon.key(state)),
         isKnown: false)
     result.referents = [Referent(row: known.map { PartyRow(.organisation, $0) }, party: party)]
-    result.candidates = [
-      .init(party: party, score: 0.65, reason: "the article is about \(lexicon.name(state))")
-    ]
+    result.candidates = [.init(party: party, score: 0.65, reason: reason)]
   }
 
   /// The state whose adjective opens a body's name: “Belarusian KGB”.
@@ -231,7 +221,10 @@ extension Scene {
     if ["the parliament", "parliament", "senate", "national assembly", "congress"].contains(word),
       let state = home ?? focus
     {
-      return settleParliament(of: state, &result)
+      let reason =
+        home == nil
+        ? "the article is about \(lexicon.name(state))" : "the government of \(lexicon.name(state)) writes"
+      return settleParliament(of: state, reason: reason, &result)
     }
     if word == "the parliament" {
       result.isTold = false

@@ -22,8 +22,7 @@ extension Scene {
   )? {
     let pronoun = result.phrase.tokens.lowerBound
     var best: (score: Double, before: Settled)?
-    for before in settled.reversed() {
-      guard before.sentence >= result.sentence - 2 else { break }
+    for before in told(since: result.sentence - 2).reversed() {
       guard let person = before.person, isOf(gender, person), person != speaker?.person,
         isPossessive || !isArgumentBeside(before, pronoun, in: result.sentence)
       else { continue }
@@ -57,8 +56,8 @@ extension Scene {
       ["about", "for", "over"].contains(preposition)
         || preposition == "after" && tokens[pronoun].form.lowercased() == "its"
     else { return nil }
-    return settled.last { before in
-      before.sentence == result.sentence && before.referents.count == 1
+    return told(in: result.sentence).last { before in
+      before.referents.count == 1
         && before.phrase.tokens.upperBound < pronoun
         && tokens[before.phrase.tokens.upperBound..<pronoun - 1].allSatisfy {
           $0.tag == .adposition || GrammarWords.calendar.contains($0.form.lowercased())
@@ -85,7 +84,7 @@ extension Scene {
       return tokens[index].head.map { tokens[$0].head == nil } ?? false
     }
     guard let subject = subjects.last else { return nil }
-    let found = settled.last { $0.sentence == sentence && $0.phrase.tokens.contains(subject) }
+    let found = told(in: sentence).last { $0.phrase.tokens.contains(subject) }
     return found ?? Settled(sentence: sentence, phrase: Phrase(tokens: subject..<subject + 1, kind: .place))
   }
 
@@ -111,7 +110,7 @@ extension Scene {
   func settleThey(_ result: inout Settled) {
     guard !isOfOthers(result) else { return }
     for sentence in stride(from: result.sentence, through: max(0, result.sentence - 2), by: -1) {
-      let before = settled.filter { $0.sentence == sentence && $0.isTold && !$0.referents.isEmpty }
+      let before = told(in: sentence).filter { $0.isTold && !$0.referents.isEmpty }
       if let group = before.last(where: { $0.referents.count > 1 || $0.referents.first?.party.kind == .group }
       ) {
         result.referents = joined(with: group, in: before)
@@ -147,7 +146,7 @@ extension Scene {
   }
 
   private func isOfGroup(_ token: Int, in sentence: Int) -> Bool {
-    settled.contains { $0.sentence == sentence && $0.phrase.tokens.contains(token) && !$0.referents.isEmpty }
+    told(in: sentence).contains { $0.phrase.tokens.contains(token) && !$0.referents.isEmpty }
   }
 
   /// A group with those whom “and” ties to it: “the Egyptian minister and his two counterparts”.
@@ -161,7 +160,7 @@ extension Scene {
 
   private func isOf(_ gender: Gender, _ person: Referent) -> Bool {
     let first = person.party.name.split(separator: " ").first.map { $0.lowercased() } ?? ""
-    let known = cast.first { $0.referent == person && $0.gender != nil }?.gender ?? GivenNames.gender(first)
+    let known = genders[person.party.id] ?? GivenNames.gender(first)
     switch gender {
     case .female: return known == .female
     case .male: return known != .female

@@ -56,7 +56,16 @@ struct Scene {
   var listener: Settled?
   /// The state whose government publishes the article itself.
   let home: PartyRow?
+  /// The offices in which the article calls each person, wherever it does.
+  private(set) var officesCalled: [Party.ID: Set<Int>] = [:]
+  /// The index in `settled` of the first phrase of each sentence that has been come to.
+  private var firstSettled: [Int] = []
+  /// The sex of each person of whom the article tells it, as it tells it first.
+  private(set) var genders: [Party.ID: Gender] = [:]
+  /// How often each person has come up alone, and the index in `settled` of the last time.
+  private(set) var timesTold: [Party.ID: (count: Int, last: Int)] = [:]
   private var parties: [PartyRow: Party] = [:]
+  private var bodies: [PartyRow: [Int]] = [:]
 
   init(lexicon: Lexicon, article: Article, sentences: [Sentence], day: CalendarDate?) {
     self.lexicon = lexicon
@@ -83,6 +92,7 @@ struct Scene {
     introduce()
     findFamilyNames()
     for sentence in phrases.indices {
+      firstSettled.append(settled.count)
       for index in phrases[sentence].indices { settle(phrases[sentence][index], at: index, of: sentence) }
     }
   }
@@ -133,11 +143,14 @@ struct Scene {
         guard let referent = choose(weighed) ?? unknown(name, in: sentence) else { continue }
         let words = sentences[sentence].tokens[name.tokens].map { $0.form.lowercased() }
         let owner = owners(of: name.titles).first ?? name.country
+        let called = offices(of: referent, called: name.titles)
+        officesCalled[referent.party.id, default: []].formUnion(called)
+        let gender = name.gender ?? GivenNames.gender(words.first ?? "")
+        if genders[referent.party.id] == nil { genders[referent.party.id] = gender }
         cast.append(
           CastMember(
-            referent: referent, sentence: sentence, familyName: words.last ?? "",
-            gender: name.gender ?? GivenNames.gender(words.first ?? ""),
-            offices: offices(of: referent, called: name.titles), owner: owner))
+            referent: referent, sentence: sentence, familyName: words.last ?? "", gender: gender,
+            offices: called, owner: owner))
       }
     }
   }
@@ -162,17 +175,26 @@ struct Scene {
       for index in tokens.indices where names.contains(tokens[index].form.lowercased()) {
         guard tokens[index].form.first?.isUppercase == true, isFree(index, in: sentence) else { continue }
         let name = Phrase.Name(tokens: index..<index + 1, isSurnameOnly: true)
-        phrases[sentence].removeAll { $0.tokens == index..<index + 1 }
-        let place =
-          phrases[sentence].firstIndex { $0.tokens.lowerBound > index } ?? phrases[sentence].endIndex
-        for later in phrases[sentence].indices where later >= place {
-          if let beside = phrases[sentence][later].besides, beside >= place {
-            phrases[sentence][later].besides = beside + 1
-          }
-        }
-        phrases[sentence].insert(Phrase(tokens: index..<index + 1, kind: .person(name)), at: place)
+        put(Phrase(tokens: name.tokens, kind: .person(name)), into: sentence)
       }
     }
+  }
+
+  /// Puts a phrase in place of the one over the same tokens, or between those around it.
+  private mutating func put(_ phrase: Phrase, into sentence: Int) {
+    if let same = phrases[sentence].firstIndex(where: { $0.tokens == phrase.tokens }) {
+      phrases[sentence][same] = phrase
+      return
+    }
+    let place =
+      phrases[sentence].firstIndex { $0.tokens.lowerBound > phrase.tokens.lowerBound }
+      ?? phrases[sentence].endIndex
+    for later in place..<phrases[sentence].endIndex {
+      if let beside = phrases[sentence][later].besides, beside >= place {
+        phrases[sentence][later].besides = beside + 1
+      }
+    }
+    phrases[sentence].insert(phrase, at: place)
   }
 
   /// Whether no phrase stands over a token, or only one that takes the very word for a place or a body.
@@ -204,6 +226,9 @@ struct Scene {
     case .collective(let collective): settle(collective, &result)
     }
     settled.append(result)
+    if let person = result.person {
+      timesTold[person.party.id] = ((timesTold[person.party.id]?.count ?? 0) + 1, settled.count - 1)
+    }
     if result.person != nil, isLabel(result) { noteSpeaker(result) }
   }
 
@@ -228,6 +253,27 @@ struct Scene {
     let party = lexicon.party(row)
     parties[row] = party
     return Referent(row: row, party: party)
+  }
+
+  /// The organisations that belong to a state or body; the table is walked once an article for each.
+  mutating func bodies(of parent: PartyRow) -> [Int] {
+    if let found = bodies[parent] { return found }
+    let found = (0..<lexicon.count(.organisation)).filter { lexicon.parent(ofOrganisation: $0) == parent }
+    bodies[parent] = found
+    return found
+  }
+
+  /// What a sentence has told so far.
+  func told(in sentence: Int) -> ArraySlice<Settled> {
+    guard firstSettled.indices.contains(sentence) else { return [] }
+    let next = sentence + 1
+    return settled[firstSettled[sentence]..<(next < firstSettled.count ? firstSettled[next] : settled.count)]
+  }
+
+  /// What has been told from a sentence on; from the first where it is before that.
+  func told(since sentence: Int) -> ArraySlice<Settled> {
+    let first = max(0, sentence)
+    return first < firstSettled.count ? settled[firstSettled[first]...] : []
   }
 
   /// The words of some tokens as the text has them.
