@@ -67,6 +67,8 @@ import Testing
   func codePoints() {
     let text = "Élysée – Ürümqi"
     let range = TextRange("Élysée – ".utf8.count, text.utf8.count)
-    #expect(text.codePoints(in: range) == 9..<15)
+    #expect(CodePoints(of: text).range(range) == 9..<15)
+    let long = CodePoints(of: String(repeating: "é", count: 1_000) + text)
+    #expect(long.range(TextRange(range.start + 2_000, range.end + 2_000)) == 1_009..<1_015)
   }
 }

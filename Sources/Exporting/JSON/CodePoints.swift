@@ -34,37 +34,6 @@ package struct CodePoints: Sendable {
   }
 }
 
-extension String {
-  /// A range of UTF-8 offsets, counted in Unicode code points; `CodePoints` tells many of one text sooner.
-  ///
-  /// - Complexity: The end of the range.
-  package func codePoints(in range: TextRange) -> Range<Int> {
-    utf8Span.span.withUnsafeBytes { bytes in
-      let end = min(range.end, bytes.count)
-      let start = min(range.start, end)
-      let before = CodePoints.count(in: UnsafeRawBufferPointer(rebasing: bytes[..<start]))
-      return before..<before + CodePoints.count(in: UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
-    }
-  }
-}
-
-extension CodePoints {
-  /// How many code points begin among some bytes, which are looked at eight at a time.
-  fileprivate static func count(in bytes: UnsafeRawBufferPointer) -> Int {
-    var points = bytes.count
-    var place = 0
-    while place + 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      if word & 0x8080_8080_8080_8080 != 0 {
-        // Of a byte that goes on with a code point the highest bit is set and the next is not.
-        points -= (word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
-      }
-      place += 8
-    }
-    return points - bytes[place...].count { !$0.beginsCodePoint }
-  }
-}
-
 extension UInt8 {
   /// Whether a code point begins with the byte: it is none of those that go on with one.
   fileprivate var beginsCodePoint: Bool { self & 0xC0 != 0x80 }

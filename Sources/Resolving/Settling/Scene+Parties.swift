@@ -197,11 +197,19 @@ extension Scene {
     result.candidates = [.init(party: party, score: 0.65, reason: reason)]
   }
 
-  /// The state whose adjective opens a body's name: “Belarusian KGB”.
-  private func country(opening result: Settled) -> Party.ID? {
-    let word = sentences[result.sentence].tokens[result.phrase.tokens.lowerBound].form
-    let states = lexicon.uses(of: word).filter { $0.table == .country && $0.kind == .demonym }
-    return states.count == 1 ? Party.ID(lexicon.key(PartyRow(.country, states[0].row))) : nil
+  /// The state whose name or adjective opens a body's name: “Belarusian KGB”, “Argentina's Congress”.
+  private func country(opening result: Settled) -> PartyRow? {
+    country(at: result.phrase.tokens.lowerBound, of: result.sentence)
+  }
+
+  /// The one state of which a word is the name or adjective.
+  private func country(at token: Int, of sentence: Int) -> PartyRow? {
+    guard token >= 0 else { return nil }
+    let word = sentences[sentence].tokens[token].form
+    let states = lexicon.uses(of: word).filter { use in
+      use.table == .country && (use.kind == .demonym || use.kind == .name)
+    }
+    return states.count == 1 ? PartyRow(.country, states[0].row) : nil
   }
 
   /// The state from whose capital the article was sent.
@@ -230,8 +238,13 @@ extension Scene {
       result.isTold = false
       return
     }
+    let owner = country(opening: result)
+    if let owner, ["congress", "parliament"].contains(lastWord(of: result)), result.phrase.tokens.count == 3 {
+      return settleParliament(of: owner, reason: "its parliament", &result)
+    }
     if word.hasPrefix("ministry of") || word.hasSuffix(" ministry"),
-      let state = home ?? stateOfDateline ?? focus
+      let state = owner ?? country(at: result.phrase.tokens.lowerBound - 1, of: result.sentence) ?? home
+        ?? stateOfDateline ?? focus
     {
       result.referents = [referent(state)]
       result.candidates = [.init(party: result.referents[0].party, score: 0.65, reason: "its ministry")]
@@ -242,7 +255,8 @@ extension Scene {
       return
     }
     let party = Party(
-      id: Party.ID(Scene.key(of: name)), kind: .organisation, name: name, country: country(opening: result),
+      id: Party.ID(Scene.key(of: name)), kind: .organisation, name: name,
+      country: owner.map { Party.ID(lexicon.key($0)) },
       isKnown: false)
     result.referents = [Referent(row: nil, party: party)]
     result.candidates = [.init(party: party, score: 0.5, reason: "a name that the tables do not know")]

@@ -8,12 +8,14 @@ extension StageCommands {
   static func mentions(_ invocation: Invocation) async throws -> ExitCode {
     let pipeline = try Setting(invocation).pipeline
     return try await eachArticle(invocation) { article in
-      pipeline.run(article).annotated.mentions.map { record($0, in: article).line + "\n" }.joined()
+      let points = CodePoints(of: article.text)
+      return pipeline.run(article).annotated.mentions.map { mention in
+        record(mention, in: article, at: points.range(mention.range)).line + "\n"
+      }.joined()
     }
   }
 
-  private static func record(_ mention: Mention, in article: Article) -> JSONValue {
-    let range = article.text.codePoints(in: mention.range)
+  private static func record(_ mention: Mention, in article: Article, at range: Range<Int>) -> JSONValue {
     let parties = mention.parties.map { party -> JSONValue in
       [
         "name": .string(party.name), "id": .string(party.id.text), "kind": .string(party.kind.rawValue),

@@ -52,14 +52,14 @@ enum StageCommands {
     let parser = invocation.has("trees") ? try Pipeline.parser(data: Setting(invocation).data) : nil
     let explains = invocation.has("explain")
     return try await eachArticle(invocation) { article in
+      let points = CodePoints(of: article.text)
       return Pipeline.times(in: article, parser: parser).map {
-        explains ? explanation($0, in: article) : record($0, in: article)
+        explains ? explanation($0, in: article) : record($0, in: article, at: points.range($0.range))
       }.joined()
     }
   }
 
-  private static func record(_ time: TimeExpression, in article: Article) -> String {
-    let range = article.text.codePoints(in: time.range)
+  private static func record(_ time: TimeExpression, in article: Article, at range: Range<Int>) -> String {
     let value: JSONValue = [
       "doc": .string(article.id.text), "start": .integer(range.lowerBound), "end": .integer(range.upperBound),
       "type": .string(time.kind.rawValue), "value": .string(time.value),
