@@ -25,5 +25,7 @@ extension MentionCases {
     2015-07-15 | The door of «the parliament» was shut. | -
     2015-07-15 | «Ukraine's» parliament Speaker Volodymyr Groysman called a vote. | Ukraine
     2015-07-15 | A visit to the «Turkish capital» is planned. | Ankara
+    2015-07-15 | At noon «Mr al-Assad» and «President el-Sisi» opened the road; later «el-Sisi» slept. | Bashar al-Assad; Abdel Fattah el-Sisi; Abdel Fattah el-Sisi
+    2015-07-15 | Fighters of «al-Shabaab» fled from «Mr de Mistura» and «Mr van Rompuy». | al-Shabaab; Staffan de Mistura; Herman Van Rompuy
     """
 }

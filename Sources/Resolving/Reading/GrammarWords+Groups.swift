@@ -49,8 +49,12 @@ extension GrammarWords {
       "he", "him", "she", "her", "it", "they", "them", "i", "you", "your", "the", "government", "pair", "duo",
       "leader",
       "leaders", "presidents", "ministers", "diplomats", "counterpart", "counterparts", "ambassador", "envoy",
-      "representative", "commissioner", "al", "el", "parliament",
-    ])
+      "representative", "commissioner", "parliament",
+    ]).union(nameParticles)
+  /// Words in small letters that belong to the name of a family: “Mr al-Assad”, “Mr van Rompuy”.
+  static let nameParticles: Set = [
+    "al", "el", "bin", "ibn", "von", "van", "de", "der", "den", "la", "da", "dos",
+  ]
   /// Bodies that may bear a state's name and yet are not the state.
   static let privateBodies: Set = [
     "bank", "university", "church", "institute", "museum", "voice", "chamber", "federation", "confederation",

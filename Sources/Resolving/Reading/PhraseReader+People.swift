@@ -74,7 +74,7 @@ extension PhraseReader {
       gender = told ?? gender
       start += 1
     }
-    guard isCapital(start) || lower(start).hasPrefix("al") || lower(start).hasPrefix("el"),
+    guard isCapital(start) || GrammarWords.nameParticles.contains(lower(start)),
       var name = bareName(at: start, isIntroduced: isIntroduced || start > token || isAfterHonorific(token))
     else { return nil }
     name.gender = gender
@@ -228,8 +228,7 @@ extension PhraseReader {
     guard isCapital(start), !words.isShouted else { return nil }
     var end = start + 1
     while end < sentence.tokens.count, end < start + 6 {
-      let joins = ["-", "al", "el", "bin", "ibn", "von", "van", "de", "der", "den", "la", "da", "dos"]
-        .contains(lower(end))
+      let joins = lower(end) == "-" || GrammarWords.nameParticles.contains(lower(end))
       if isCapital(end), spot(at: end)?.isOfStateOrBody != true, !GrammarWords.calendar.contains(lower(end)) {
         end += 1
       } else if joins, isCapital(end + 1) {

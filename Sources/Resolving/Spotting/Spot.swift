@@ -114,7 +114,11 @@ struct Spotter {
     var spot = Spot(tokens: first.token..<last.token + 1)
     // “Ban Ki-moon” ends small, after a hyphen.
     let isHyphened = !last.isFirst || last.token > 0 && sentence.lower[last.token - 1] == "-"
-    let isCapital = first.word.isCapital && (last.word.isCapital || isHyphened && words.count > 2)
+    let opens =
+      first.word.isCapital
+      || words.count > 1 && last.word.isCapital
+        && GrammarWords.nameParticles.contains(sentence.lower[first.token])
+    let isCapital = opens && (last.word.isCapital || isHyphened && words.count > 2)
     for number in uses {
       let use = lexicon.use(number)
       let fits =
