@@ -185,14 +185,18 @@ extension StatusReader {
           return .init(status: .possible, cues: [lemma])
         }
       }
-      let carries =
-        WordClasses.light.contains(lemma)
-        || relation == .obl && prepositions.contains { ["for", "in", "at", "into"].contains($0) }
+      let carries = WordClasses.light.contains(lemma) || relation == .obl && leads(lemma, prepositions)
       return carries ? over : .init(status: .occurred, cues: [])
     case .nsubj where WordClasses.happening.contains(lemma): return over
     case .nsubj where over.status == .planned: return over
     case .nsubj where over.status == .possible && isIndefinite(noun): return over
     default: return .init(status: .occurred, cues: [])
     }
+  }
+
+  /// Whether a verb tells of what stands behind its preposition: “will meet for talks”, “is to come on a visit”.
+  private func leads(_ verb: String, _ prepositions: [String]) -> Bool {
+    prepositions.contains { ["for", "in", "at", "into"].contains($0) }
+      || prepositions == ["on"] && WordClasses.going.contains(verb)
   }
 }
