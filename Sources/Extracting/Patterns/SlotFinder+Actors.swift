@@ -78,7 +78,7 @@ extension SlotFinder {
 
   /// Whether a noun is one for a person who acts for a state or body.
   private func isOfficial(_ noun: Int) -> Bool {
-    let isOneOfMany = tree.tokens[noun].penn == "NNS" && matcher.pages.group(of: pattern.type) == "office"
+    let isOneOfMany = tree.tokens[noun].penn == "NNS" && word.pages.group(of: pattern.type) == "office"
     return WordClasses.officials.contains(tree.lemma(noun)) && tree.tokens[noun].tag != .verb && !isOneOfMany
   }
 

@@ -9,7 +9,7 @@ extension SlotFinder {
     let isTold = fillers.contains { filler in
       filler.role.map(others.contains) == true && filler.mention?.parties.isEmpty == false
     }
-    guard !isTold, let side = matcher.pages.page(of: pattern.type)?.otherSide else { return [] }
+    guard !isTold, let side = word.pages.page(of: pattern.type)?.otherSide else { return [] }
     var heads = side.takesThings ? fillers.filter { $0.slot == .thing }.map(\.token) : []
     if kind == .verb || side.role == .counterpart || side.takesThings {
       heads += phrases(at: .preposition(side.prepositions))
@@ -28,7 +28,7 @@ extension SlotFinder {
 
   /// Those who act beside the agents: “together with his German counterpart”, “alongside Merkel”.
   func companions(of type: EventType.ID, beside fillers: [Filler]) -> [Filler] {
-    guard kind == .verb, ["accord", "consult", "force"].contains(matcher.pages.group(of: type)) else {
+    guard kind == .verb, ["accord", "consult", "force"].contains(word.pages.group(of: type)) else {
       return []
     }
     return tree.mentions.compactMap { mention in

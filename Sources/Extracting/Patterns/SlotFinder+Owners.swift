@@ -77,12 +77,12 @@ extension SlotFinder {
 
   /// Whether those stand behind “with” with whom it happens: “after talks with Bush”, but not “allegations with no foundation”.
   private var isWithOthers: Bool {
-    matcher.pages.group(of: pattern.type) != "speech" && !tree.phrases(of: trigger, ["with"]).isEmpty
+    word.pages.group(of: pattern.type) != "speech" && !tree.phrases(of: trigger, ["with"]).isEmpty
   }
 
   /// Whether a contact is where somebody does what the verb over it tells: “on a visit to Jerusalem, Merkel urged …”.
   private var isStay: Bool {
-    guard matcher.pages.group(of: pattern.type) == "consult", tree.tokens[trigger].relation == .obl else {
+    guard word.pages.group(of: pattern.type) == "consult", tree.tokens[trigger].relation == .obl else {
       return false
     }
     let isNew = tree.children(of: trigger, .det).contains { ["a", "an"].contains(tree.form($0)) }

@@ -3,13 +3,13 @@ import Model
 
 /// Looks for what fills the slots of one pattern at one trigger.
 struct SlotFinder {
-  let matcher: PatternMatcher
-  let trigger: Int
+  let word: TriggerWord
   let complement: Int?
   let pattern: EventPattern
 
+  var trigger: Int { word.token }
   var kind: EventPattern.Kind { pattern.kind }
-  var tree: SentenceTree { matcher.tree }
+  var tree: SentenceTree { word.tree }
   /// Prepositions whose phrase belongs to the event even where another noun stands between.
   private static let passedOn: Set<String> = ["against", "among", "between", "by", "to"]
 
@@ -131,8 +131,11 @@ struct SlotFinder {
   func phrases(at path: EventPattern.Path) -> [Int] {
     switch path {
     case .subject:
+      if let known = word.subjects { return known }
       let agents = tree.agents(of: trigger)
-      return agents.isEmpty && tree.isPassive(trigger) ? raiders() : agents
+      let subjects = agents.isEmpty && tree.isPassive(trigger) ? raiders() : agents
+      word.subjects = subjects
+      return subjects
     case .object: return tree.objects(of: trigger).filter { $0 != complement }
     case .preposition(let words): return phrases(words)
     case .possessor: return possessors()

@@ -2,6 +2,14 @@ import Model
 
 /// Turns of phrase that several readers look for.
 extension SentenceTree {
+  /// Whether a word or its dictionary form is one of some words; “troops” keeps its plural in the dictionary.
+  func names(_ token: Int, _ words: Set<String>) -> Bool {
+    let (lemma, form) = (lemma(token), form(token))
+    if words.contains(lemma) || form != lemma && words.contains(form) { return true }
+    return tokens[token].penn == "NNS" && form.utf8.last == UInt8(ascii: "s")
+      && words.contains(String(form.dropLast()))
+  }
+
   /// Whether a verb is “call off” or “put off”.
   func isCalledOff(_ verb: Int) -> Bool {
     ["call", "put"].contains(lemma(verb)) && verb + 1 < tokens.count
@@ -48,7 +56,7 @@ extension SentenceTree {
       guard let unit else { continue }
       let days = lemma(unit) == "week" ? 7 : 1
       if lemma(word) == "long" { return days > 1 ? days : nil }
-      let count = ([word] + around).lazy.compactMap { WordClasses.counts[form($0)] ?? Int(form($0)) }.first
+      let count = ([word] + around).lazy.compactMap { WordClasses.counts[self.form($0)] ?? Int(self.form($0)) }.first
       if let count, count > 0, count < 32 { return count * days }
     }
     return nil

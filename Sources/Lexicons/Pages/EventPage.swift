@@ -1,7 +1,7 @@
 package import Model
 
 /// A page of `Data/Events/`: a type of event, how English tells of it, and examples that the tests run.
-package struct EventPage: Sendable, Hashable {
+package struct EventPage: Sendable {
   /// Sentences, and what they tell.
   package struct Example: Sendable, Hashable {
     /// The text.
@@ -68,11 +68,14 @@ package struct EventPages: Sendable {
   package let pages: [EventPage]
   /// All patterns of all pages.
   package let patterns: [EventPattern]
+  /// The words that some pattern asks for near its trigger.
+  package let contextWords: Set<String>
   /// What the confidence of reports is made of.
   package internal(set) var weights = SignWeights()
   private let verbs: [String: [Int]]
   private let nouns: [String: [Int]]
   private let byType: [EventType.ID: EventPage]
+  private let groups: [EventType.ID: String]
 
   /// Compiles pages.
   package init(_ pages: [EventPage]) {
@@ -81,6 +84,8 @@ package struct EventPages: Sendable {
     verbs = EventPages.byTrigger(patterns, .verb)
     nouns = EventPages.byTrigger(patterns, .noun)
     byType = Dictionary(pages.map { ($0.type.id, $0) }) { first, _ in first }
+    groups = byType.mapValues(\.type.group)
+    contextWords = patterns.reduce(into: []) { $0.formUnion($1.context) }
   }
 
   /// The types, by their keys.
@@ -113,5 +118,5 @@ package struct EventPages: Sendable {
   package func exclusions(of type: EventType.ID) -> [EventPage.Exclusion] { byType[type]?.exclusions ?? [] }
 
   /// The group that a type belongs to; empty for unknown types.
-  package func group(of type: EventType.ID) -> String { byType[type]?.type.group ?? "" }
+  package func group(of type: EventType.ID) -> String { groups[type] ?? "" }
 }
