@@ -87,9 +87,25 @@ package enum JSONValue: Sendable, Hashable {
     return rest % 10 == 0 ? "\(sign)\(whole).\(rest / 10)" : "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
 
+  /// Whether nothing in a string can need a backslash: most are copied whole.
+  private static func isPlain(_ string: String) -> Bool {
+    string.utf8.allSatisfy { byte in
+      switch byte {
+      // 0xE2 opens U+2028 and U+2029.
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), 0x7F, 0xE2: false
+      default: true
+      }
+    }
+  }
+
   /// Quotes by RFC 8259; also U+2028 and U+2029, which break JavaScript, and `</`, which ends a script element.
   private static func quote(_ string: String, to text: inout String) {
     text += "\""
+    if isPlain(string) {
+      text += string
+      text += "\""
+      return
+    }
     var previous: Unicode.Scalar = " "
     for scalar in string.unicodeScalars {
       switch scalar {

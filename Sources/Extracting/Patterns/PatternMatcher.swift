@@ -55,7 +55,7 @@ struct PatternMatcher {
   private func best(at token: Int, kind: EventPattern.Kind) -> Match? {
     let relation = tree.tokens[token].relation
     if kind == .verb, relation == .amod || relation == .compound { return nil }
-    let word = TriggerWord(token, kind: kind, tree: tree, pages: pages)
+    guard let word = TriggerWord(token, kind: kind, tree: tree, pages: pages) else { return nil }
     var best: Match?
     var beside: [Match] = []
     for index in word.candidates {

@@ -131,11 +131,7 @@ struct SlotFinder {
   func phrases(at path: EventPattern.Path) -> [Int] {
     switch path {
     case .subject:
-      if let known = word.subjects { return known }
-      let agents = tree.agents(of: trigger)
-      let subjects = agents.isEmpty && tree.isPassive(trigger) ? raiders() : agents
-      word.subjects = subjects
-      return subjects
+      return word.agents.isEmpty && tree.isPassive(trigger) ? raiders() : word.agents
     case .object: return tree.objects(of: trigger).filter { $0 != complement }
     case .preposition(let words): return phrases(words)
     case .possessor: return possessors()

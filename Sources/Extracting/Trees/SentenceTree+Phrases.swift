@@ -56,7 +56,8 @@ extension SentenceTree {
       guard let unit else { continue }
       let days = lemma(unit) == "week" ? 7 : 1
       if lemma(word) == "long" { return days > 1 ? days : nil }
-      let count = ([word] + around).lazy.compactMap { WordClasses.counts[self.form($0)] ?? Int(self.form($0)) }.first
+      let forms = ([word] + around).map(form)
+      let count = forms.lazy.compactMap { WordClasses.counts[$0] ?? Int($0) }.first
       if let count, count > 0, count < 32 { return count * days }
     }
     return nil

@@ -1,9 +1,7 @@
 import Model
 
 /// A sentence seen as a tree: what hangs on what, and who does what by grammar.
-///
-/// A class, though nothing in it changes: every reader holds it, and a reference costs less to hand on than ten arrays.
-final class SentenceTree: Sendable {
+struct SentenceTree: Sendable {
   /// The number of the sentence in its article.
   let index: Int
   /// The sentence.

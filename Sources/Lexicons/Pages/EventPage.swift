@@ -1,7 +1,7 @@
 package import Model
 
 /// A page of `Data/Events/`: a type of event, how English tells of it, and examples that the tests run.
-package struct EventPage: Sendable {
+package struct EventPage: Sendable, Hashable {
   /// Sentences, and what they tell.
   package struct Example: Sendable, Hashable {
     /// The text.
@@ -70,6 +70,8 @@ package struct EventPages: Sendable {
   package let patterns: [EventPattern]
   /// The words that some pattern asks for near its trigger.
   package let contextWords: Set<String>
+  /// The words that make two words beside each other no event of some type.
+  package let excludingWords: Set<String>
   /// What the confidence of reports is made of.
   package internal(set) var weights = SignWeights()
   private let verbs: [String: [Int]]
@@ -86,6 +88,9 @@ package struct EventPages: Sendable {
     byType = Dictionary(pages.map { ($0.type.id, $0) }) { first, _ in first }
     groups = byType.mapValues(\.type.group)
     contextWords = patterns.reduce(into: []) { $0.formUnion($1.context) }
+    excludingWords = pages.flatMap(\.exclusions).reduce(into: []) {
+      $0.formUnion($1.first.union($1.second))
+    }
   }
 
   /// The types, by their keys.

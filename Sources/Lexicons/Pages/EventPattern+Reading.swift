@@ -22,9 +22,9 @@ extension EventPattern {
   }
 
   /// Reads a line after its keyword: `{agent} meet with {counterpart} + secret`, `{agent} threaten sanction = possible`.
-  convenience init(_ text: String, kind: Kind, type: EventType.ID) throws(Fault) {
+  init(_ text: String, kind: Kind, type: EventType.ID) throws(Fault) {
     let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmingSpaces)
-    let status = parts.count > 1 ? EventStatus(rawValue: parts[1]) : nil
+    status = parts.count > 1 ? EventStatus(rawValue: parts[1]) : nil
     guard status != nil || parts.count < 2 else {
       let known = EventStatus.allCases.map(\.rawValue).joined(separator: ", ")
       throw Fault(found: "“= \(parts[1])”", remedy: "write a status (\(known)) behind “=”")
@@ -33,11 +33,18 @@ extension EventPattern {
     var reader = PatternReader(kind: kind)
     for word in (halves.first ?? "").split(separator: " ") { try reader.read(String(word)) }
     try reader.finish()
-    self.init(
-      type: type, kind: kind, triggers: reader.triggers, particles: reader.particles,
-      complements: Set(reader.complements), arguments: reader.arguments,
-      isIntransitive: reader.isIntransitive,
-      context: halves.count > 1 ? Set(PatternReader.alternatives(halves[1])) : [], status: status, text: text)
+    self.type = type
+    self.kind = kind
+    self.text = text
+    triggers = reader.triggers
+    particles = reader.particles
+    complements = Set(reader.complements)
+    arguments = reader.arguments
+    isIntransitive = reader.isIntransitive
+    context = halves.count > 1 ? Set(PatternReader.alternatives(halves[1])) : []
+    weight = EventPattern.weight(
+      particles: reader.particles.count, hasComplement: !reader.complements.isEmpty,
+      hasContext: halves.count > 1, isIntransitive: reader.isIntransitive, arguments: reader.arguments)
   }
 
   /// Reads the words of a pattern one by one.

@@ -1,9 +1,7 @@
 package import Model
 
 /// One way in which English tells of a type of event, as a line of its page writes it: `{agent} meet with {counterpart}`.
-///
-/// A class, though nothing in it changes: it is held against many words, and each would copy all its parts.
-package final class EventPattern: Sendable {
+package struct EventPattern: Sendable, Hashable {
   /// What kind of word sets it off.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case verb, noun
@@ -89,32 +87,19 @@ package final class EventPattern: Sendable {
 
   /// How much a pattern asks for; of two that fit, the one that asks for more is meant.
   package let weight: Int
-
-  /// Makes a pattern of its parts.
-  init(
-    type: EventType.ID, kind: Kind, triggers: [String], particles: [Set<String>], complements: Set<String>,
-    arguments: [Argument], isIntransitive: Bool, context: Set<String>, status: EventStatus?, text: String
-  ) {
-    self.type = type
-    self.kind = kind
-    self.triggers = triggers
-    self.particles = particles
-    self.complements = complements
-    self.arguments = arguments
-    self.isIntransitive = isIntransitive
-    self.context = context
-    self.status = status
-    self.text = text
-    let literals =
-      (isIntransitive ? 1 : 0) + 3 * particles.count + (complements.isEmpty ? 0 : 3)
-      + (context.isEmpty ? 0 : 4)
-    weight =
-      literals
-      + arguments.reduce(0) { $0 + ($1.isOptional ? 0 : 2) + $1.demand.weight + ($1.slot == .threat ? 1 : 0) }
-  }
 }
 
 extension EventPattern {
+  /// What a pattern of these parts asks for.
+  static func weight(
+    particles: Int, hasComplement: Bool, hasContext: Bool, isIntransitive: Bool, arguments: [Argument]
+  ) -> Int {
+    let literals =
+      (isIntransitive ? 1 : 0) + 3 * particles + (hasComplement ? 3 : 0) + (hasContext ? 4 : 0)
+    return literals
+      + arguments.reduce(0) { $0 + ($1.isOptional ? 0 : 2) + $1.demand.weight + ($1.slot == .threat ? 1 : 0) }
+  }
+
   /// The pattern for a reader: of words side by side the one that stood in the text, else the first, “say/…”.
   package func brief(for lemma: String) -> String {
     text.utf8.split(separator: UInt8(ascii: " ")).map { part in

@@ -68,11 +68,12 @@ struct Lemmatizer: Sendable {
   }
 
   private static func withoutS(_ word: String) -> String {
-    if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-    if ["sses", "xes", "zzes", "tzes", "ches", "shes", "oes"].contains(where: word.hasSuffix) {
-      return String(word.dropLast(2))
-    }
-    return word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+    let letters = word.utf8
+    guard letters.last == UInt8(ascii: "s"), !word.hasSuffix("ss") else { return word }
+    if letters.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    let endsBeforeE = ["ss", "x", "zz", "tz", "ch", "sh", "o"]
+    let takesE = word.hasSuffix("es") && endsBeforeE.contains(where: word.dropLast(2).hasSuffix)
+    return String(word.dropLast(takesE ? 2 : 1))
   }
 
   private static func positive(_ word: String, ending: String) -> String {

@@ -137,7 +137,10 @@ struct Tokenizer {
       if next == chunk.upperBound, position - start <= 2, before == .lower || before == .upper {
         return position - start == 1 || before == .lower && !isPrefix(start..<position)
       }
-      return isPrefix(start..<position) || (before == .digit && after == .digit && isISODate(start, chunk))
+      if before == .digit, after == .digit {
+        return isISODate(start, chunk) || isTelephone(start, hyphen: position, end: chunk.upperBound)
+      }
+      return isPrefix(start..<position)
     case UInt8(ascii: "_"), UInt8(ascii: "@"): return before.isWord && after.isWord
     default: return false
     }
@@ -175,11 +178,23 @@ struct Tokenizer {
     position + 1 < bytes.count && bytes[position] == 0x20 && ByteClass(bytes[position + 1]) == .digit
   }
 
-  /// The English treebanks keep a few prefixes and their words together.
+  /// What the English treebanks keep together with the word behind its hyphen: prefixes, and halves of “uh-huh”.
+  private static let prefixes: Set<String> = [
+    "anti", "co", "counter", "cross", "e", "ex", "hm", "inter", "intra", "mid", "mini", "mm", "multi", "non",
+    "nuh",
+    "over", "post", "pre", "pro", "re", "semi", "socio", "sub", "uh", "un",
+  ]
+
   private func isPrefix(_ word: Range<Int>) -> Bool {
-    let prefixes = ["e", "re", "co", "non", "pre", "anti", "pro", "mid", "ex", "multi", "semi", "pan"]
-    return word.count <= 5
-      && prefixes.contains(String(decoding: bytes[word].map(\.lowercased), as: UTF8.self))
+    word.count <= 7
+      && Tokenizer.prefixes.contains(String(decoding: bytes[word].map(\.lowercased), as: UTF8.self))
+  }
+
+  /// Whether the hyphen between digits is a telephone number's: three digits before it and four behind.
+  private func isTelephone(_ start: Int, hyphen: Int, end: Int) -> Bool {
+    let digits = (start..<hyphen, hyphen + 1..<end)
+    return digits.0.count == 3 && digits.1.prefix { ByteClass(bytes[$0]) == .digit }.count == 4
+      && digits.0.allSatisfy { ByteClass(bytes[$0]) == .digit }
   }
 
   private func isISODate(_ start: Int, _ chunk: Range<Int>) -> Bool {

@@ -51,12 +51,12 @@ struct PhraseReader {
 
   /// Reads the phrase that begins with a token, if any; returns where the next may begin.
   private mutating func readPhrase(at token: Int) -> Int {
-    let spot = spot(at: token)
-    if spot == nil, !isCapital(token), !GrammarWords.openers.contains(lower(token)),
-      modelName(over: token) == nil
+    if spotStarting[token] == nil, !isCapital(token), nameOver[token] == nil,
+      !GrammarWords.openers.contains(lower(token))
     {
       return token + 1
     }
+    let spot = spot(at: token)
     if let end = readPronoun(at: token) { return end }
     if words.lower[token].hasPrefix("counterpart"), let end = readCounterpart(at: token) { return end }
     if let end = readEnvoy(at: token) ?? readLeader(at: token) ?? readGroup(at: token) { return end }
@@ -110,7 +110,7 @@ struct PhraseReader {
     guard sentence.tokens.indices.contains(token),
       let first = sentence.tokens[token].form.unicodeScalars.first
     else { return false }
-    return first.properties.isUppercase
+    return first.isASCII ? ("A"..."Z").contains(first) : first.properties.isUppercase
   }
 
   /// The name that the model sees over a token.
