@@ -9,6 +9,7 @@ package struct DataFolders: Sendable {
   ///
   /// - Throws: Where the shipped folder cannot be found, or a given one is not there.
   package init(given: [String], environment: [String: String]) throws(BuildError) {
+    let environment = environment.withoutEmpty
     let shipped = try DataFolders.shipped(environment)
     let home = environment["XDG_DATA_HOME"] ?? environment["HOME"].map { "\($0)/.local/share" }
     let own = home.map { "\($0)/chancery" }.flatMap { DataFolders.isFolder($0) && $0 != shipped ? $0 : nil }
@@ -18,7 +19,8 @@ package struct DataFolders: Sendable {
 
   /// Where files that can be made again are kept; `nil` where there is no home.
   package static func cache(_ environment: [String: String]) -> String? {
-    environment["XDG_CACHE_HOME"].map { "\($0)/chancery" }
+    let environment = environment.withoutEmpty
+    return environment["XDG_CACHE_HOME"].map { "\($0)/chancery" }
       ?? environment["HOME"].map { "\($0)/.cache/chancery" }
   }
 
@@ -50,6 +52,11 @@ package struct DataFolders: Sendable {
   }
 
   private static func isFile(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+}
+
+extension [String: String] {
+  /// The variables that are set to something: one set to nothing counts as not set, by the XDG Base Directory Specification.
+  fileprivate var withoutEmpty: [String: String] { filter { !$0.value.isEmpty } }
 }
 
 /// Why the program cannot set to work.

@@ -92,12 +92,16 @@ extension Command {
         .database, Flag("date", value: "EDTF", "the event's date, for instance 2014-03-30; empty for none"),
         Flag("type", value: "TYPE", "the event's type"),
         Flag("status", value: "STATUS", "the event's status"),
+        Flag("place", value: "NAME", "where the event was; empty for nowhere told"),
+        Flag("with", value: "NAME", isRepeatable: true, "a party that took part too"),
+        Flag("without", value: "NAME", isRepeatable: true, "a party that took no part"),
         Flag("published", value: "DATE", "the article's day of publication"), .data,
       ],
       details:
         "Corrections survive later additions. They are kept with their time and can be taken back with `chancery undo`.",
       examples: [
         Example("chancery amend 3f2a --date 2014-03-30", "sets a date"),
+        Example("chancery amend 3f2a --place Geneva --without kerry", "sets a place, and takes somebody out"),
         Example(
           "chancery amend 7c1e --published 2014-03-29", "dates an article, and all that hangs on its day"),
       ]),

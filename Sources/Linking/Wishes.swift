@@ -13,7 +13,8 @@ struct Wishes {
       case .reject: rejected.insert(correction.report)
       case .split: alone.insert(correction.report)
       case .merge(let other): pairs.append((correction.report, other))
-      case .date, .type, .status: changes[correction.report, default: []].append(correction.change)
+      case .date, .type, .status, .place, .with, .without:
+        changes[correction.report, default: []].append(correction.change)
       case .published: continue
       }
     }
@@ -34,9 +35,19 @@ struct Wishes {
         event.otherDates = []
       case .type(let type): event.type = type
       case .status(let status): event.status = status
+      case .place(let place): event.place = place
+      case .with(let party): add(party, to: &event)
+      case .without(let party): event.participants.removeAll { $0.party.id == party.id }
       case .reject, .merge, .split, .published: continue
       }
     }
     return event
+  }
+
+  private func add(_ party: Party, to event: inout Event) {
+    guard let words = event.reports[0].evidence.first,
+      !event.participants.contains(where: { $0.party.id == party.id })
+    else { return }
+    event.participants.append(Participation(party: party, role: .agent, onBehalfOf: nil, mention: words))
   }
 }

@@ -81,11 +81,21 @@ extension Schema {
         report.confidence, report.id AS report, report.article, event.id AS event
       FROM event JOIN report ON report.event = event.id JOIN outlet ON outlet.article = report.article
       ORDER BY event.first_day IS NULL, event.first_day, event.id, outlet.published, outlet.source;
+    CREATE VIEW amended AS
+      SELECT report.event, correction.value AS party, correction.field, report.id AS report, max(correction.number) AS number
+      FROM correction JOIN report ON report.id = correction.subject WHERE correction.field IN ('with', 'without')
+      GROUP BY report.event, correction.value;
+    CREATE VIEW participant AS
+      SELECT report.event, report.id AS report, party, role, on_behalf_of
+      FROM participation JOIN report ON report.id = participation.report
+      WHERE NOT EXISTS (SELECT 1 FROM amended
+        WHERE amended.event = report.event AND amended.party = participation.party AND amended.field = 'without')
+      UNION ALL SELECT event, report, party, 'agent', NULL FROM amended WHERE field = 'with';
     CREATE VIEW timeline AS
       SELECT event.date, event.type, event.status, event.summary, event.place, event.country,
-        (SELECT group_concat(name, '; ') FROM (SELECT DISTINCT party.name FROM report
-          JOIN participation ON participation.report = report.id JOIN party ON party.id = participation.party
-          WHERE report.event = event.id ORDER BY party.name)) AS participants,
+        (SELECT group_concat(name, '; ') FROM (SELECT DISTINCT party.name FROM participant
+          JOIN party ON party.id = participant.party
+          WHERE participant.event = event.id ORDER BY party.name)) AS participants,
         (SELECT group_concat(source, '; ') FROM (SELECT DISTINCT outlet.source FROM report
           JOIN outlet ON outlet.article = report.article WHERE report.event = event.id ORDER BY outlet.source)) AS sources,
         event.not_before, event.not_after, event.confidence, event.id
@@ -104,10 +114,18 @@ extension Schema {
     CREATE VIEW encounter AS
       SELECT one.name AS party, other.name AS with_party, event.type, count(DISTINCT event.id) AS events,
         min(event.first_day) AS first, max(event.last_day) AS last
-      FROM event JOIN report AS r ON r.event = event.id JOIN participation AS p ON p.report = r.id
-        JOIN participation AS q ON q.report = r.id AND q.party > p.party
+      FROM event JOIN participant AS p ON p.event = event.id
+        JOIN participant AS q ON q.report = p.report AND q.party > p.party
         JOIN party AS one ON one.id = p.party JOIN party AS other ON other.id = q.party
       WHERE event.status IN ('occurred', 'ongoing') GROUP BY p.party, q.party, event.type;
+
+    """
+}
+
+/// The way from layout 2, whose views knew no corrections of parties.
+extension Schema {
+  static let takeDown2 = """
+    DROP VIEW encounter; DROP VIEW disagreement; DROP VIEW relation; DROP VIEW timeline; DROP VIEW telling; DROP VIEW outlet;
 
     """
 }

@@ -5,7 +5,7 @@ enum Schema {
   /// “Chan” in ASCII: marks a file as ours.
   static let applicationID = 0x4368_616E
   /// The layout's version.
-  static let version = 2
+  static let version = 3
 
   /// Makes sure that a database has the layout, making it where the file is new and renewing it where it is old.
   static func prepare(_ connection: inout Connection) throws(StoreError) {
@@ -44,7 +44,8 @@ enum Schema {
         return try connection.run("COMMIT")
       }
       if old == 1 { try connection.run(Schema.takeDown1) }
-      try connection.run(tables + indexes + search + views)
+      let ground = old == 2 ? Schema.takeDown2 : tables + indexes + search
+      try connection.run(ground + views)
       if old == 1 {
         try connection.run(Schema.carryOver1)
         try takeFingerprints(&connection)

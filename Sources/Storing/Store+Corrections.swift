@@ -39,6 +39,7 @@ extension Store {
   package func add(_ records: [CorrectionRecord]) throws(StoreError) {
     try transaction { () throws(StoreError) in
       for record in records {
+        if case .with(let party) = record.correction.change { try insert(party) }
         let (field, value) = Store.columns(of: record.correction.change)
         try connection.run(
           "INSERT INTO correction (at, who, subject, field, value, former) VALUES (?, ?, ?, ?, ?, ?)",
@@ -51,9 +52,7 @@ extension Store {
 
   /// The corrections with who and when, the oldest first.
   package func correctionRecords() throws(StoreError) -> [CorrectionRecord] {
-    try connection.rows(
-      "SELECT subject, field, value, at, who, former FROM correction ORDER BY number", [], Store.record
-    ).compactMap { $0 }
+    try correctionRecords("number")
   }
 
   /// The corrections, the oldest first.
@@ -63,10 +62,14 @@ extension Store {
 
   /// The last correction; `nil` where there is none.
   package func lastCorrection() throws(StoreError) -> CorrectionRecord? {
-    try connection.rows(
-      "SELECT subject, field, value, at, who, former FROM correction ORDER BY number DESC LIMIT 1", [],
-      Store.record
-    ).first ?? nil
+    try correctionRecords("number DESC LIMIT 1").first
+  }
+
+  private func correctionRecords(_ order: String) throws(StoreError) -> [CorrectionRecord] {
+    let parties = try parties()
+    return try connection.rows(
+      "SELECT subject, field, value, at, who, former FROM correction ORDER BY \(order)", []
+    ) { Store.record($0, parties) }.compactMap(\.self)
   }
 
   /// Takes the last correction back, where there is one.
@@ -126,8 +129,8 @@ extension Store {
     ) { $0.text(0) }.first
   }
 
-  private static func record(_ row: borrowing Columns) -> CorrectionRecord? {
-    change(row.text(1), row.text(2)).map {
+  private static func record(_ row: borrowing Columns, _ parties: [String: Party]) -> CorrectionRecord? {
+    change(row.text(1), row.text(2), parties).map {
       CorrectionRecord(
         correction: Correction(report: Report.ID(row.text(0)), change: $0), at: row.text(3), who: row.text(4),
         former: row.text(5))
@@ -139,6 +142,9 @@ extension Store {
     case .date(let span): ("date", span?.edtf ?? "")
     case .type(let type): ("type", type.text)
     case .status(let status): ("status", status.rawValue)
+    case .place(let place): ("place", place.map { "\($0.name); \($0.country)" } ?? "")
+    case .with(let party): ("with", party.id.text)
+    case .without(let party): ("without", party.id.text)
     case .reject: ("reject", "")
     case .merge(let report): ("merge", report.text)
     case .split: ("split", "")
@@ -146,16 +152,26 @@ extension Store {
     }
   }
 
-  private static func change(_ field: String, _ value: String) -> Correction.Change? {
+  private static func change(_ field: String, _ value: String, _ parties: [String: Party])
+    -> Correction.Change?
+  {
     switch field {
     case "date": .date(TimeSpan(edtf: value))
     case "type": .type(EventType.ID(value))
     case "status": EventStatus(rawValue: value).map { .status($0) }
+    case "place": .place(place(value))
+    case "with": parties[value].map { .with($0) }
+    case "without": parties[value].map { .without($0) }
     case "reject": .reject
     case "merge": .merge(Report.ID(value))
     case "split": .split
     case "published": CalendarDate(iso: value).map { .published($0) }
     default: nil
     }
+  }
+
+  private static func place(_ value: String) -> Place? {
+    let parts = value.split(separator: "; ", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    return value.isEmpty ? nil : Place(name: parts[0], country: parts.count > 1 ? parts[1] : "")
   }
 }

@@ -178,7 +178,7 @@ extension Store {
   package func partyCounts() throws(StoreError) -> [(id: Party.ID, events: Int)] {
     try connection.rows(
       """
-      SELECT party, count(DISTINCT event) AS events FROM participation JOIN report ON report.id = participation.report
+      SELECT party, count(DISTINCT event) AS events FROM participant
       WHERE event IS NOT NULL GROUP BY party ORDER BY events DESC, party
       """, []
     ) { (Party.ID($0.text(0)), $0.integer(1)) }

@@ -50,7 +50,7 @@ extension Store {
     }
   }
 
-  private func insert(_ party: Party) throws(StoreError) {
+  func insert(_ party: Party) throws(StoreError) {
     knownParties = nil
     try connection.run(
       "INSERT INTO party VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", .text(party.id.text),

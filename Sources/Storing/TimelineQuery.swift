@@ -45,7 +45,7 @@ extension Store {
       let ids = parties.sorted().map { Value.text($0.text) }
       let marks = ids.map { _ in "?" }.joined(separator: ", ")
       add(
-        "EXISTS (SELECT 1 FROM report JOIN participation p ON p.report = report.id WHERE report.event = event.id"
+        "EXISTS (SELECT 1 FROM participant p WHERE p.event = event.id"
           + " AND (p.party IN (\(marks)) OR p.on_behalf_of IN (\(marks))))", ids + ids)
     }
     if !query.types.isEmpty {

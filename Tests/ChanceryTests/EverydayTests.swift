@@ -121,6 +121,34 @@ struct EverydayTests {
     #expect(none.code == 1 && none.messages.contains("there is no correction to take back"))
   }
 
+  @Test("A place and those who take part are corrected by their names")
+  func amendments() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Self.london).code == 0)
+    let before = try program.run("list", "events").output
+    let line = try #require(
+      before.split(separator: "\n").first { $0.contains("meeting @London — John Kerry") })
+    let id = String(line.prefix(6))
+    let amended = try program.run(
+      "amend", id, "--place", "geneva", "--without", "kerry", "--with", "Angela Merkel")
+    #expect(
+      amended.messages.contains("placed in Geneva, told without John Kerry and told with Angela Merkel"),
+      "\(amended.messages)")
+    let shown = try program.run("show", id).output
+    #expect(shown.contains("meeting @Geneva — Sergei Lavrov for Russia; Angela Merkel"), "\(shown)")
+    #expect(try program.run("list", "events", "--with", "merkel").output.hasPrefix(id))
+    let explained = try program.run("explain", id).output
+    #expect(explained.contains("Place: Geneva, set by a person."))
+    #expect(explained.contains("Angela Merkel (set by a person)"))
+    let absent = try program.run("amend", id, "--without", "obama")
+    #expect(absent.code == 64 && absent.messages.contains("take part: Sergei Lavrov, Angela Merkel"))
+    let unknown = try program.run("amend", id, "--with", "Zork")
+    #expect(unknown.code == 64 && unknown.messages.contains("nobody called “Zork” is known"))
+    for _ in 0..<3 { #expect(try program.run("undo").code == 0) }
+    #expect(try program.run("list", "events").output == before)
+  }
+
   @Test("Two events are made one, an event and itself are not")
   func merging() throws {
     let program = try Program()

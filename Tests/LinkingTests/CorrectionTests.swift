@@ -33,10 +33,21 @@ struct CorrectionTests {
     var generator = SplitMix(seed: seed)
     let stories = Stories.all.shuffled(using: &generator)
     let paris = Self.reports("paris")[0].id
+    let kerry = Self.reports("paris")[0].participants[0].party
     let cases: [(Correction.Change, (Timeline) -> Bool)] = [
       (.date(TimeSpan(edtf: "2014-03-29")), { Self.event(of: paris, $0)?.time.span?.edtf == "2014-03-29" }),
       (.type(EventType.ID("call")), { Self.event(of: paris, $0)?.type.text == "call" }),
       (.status(.denied), { Self.event(of: paris, $0)?.status == .denied }),
+      (
+        .place(Place(name: "Geneva", country: "Switzerland")),
+        { Self.event(of: paris, $0)?.place == Place(name: "Geneva", country: "Switzerland") }
+      ),
+      (.place(nil), { Self.event(of: paris, $0).map { $0.place == nil } == true }),
+      (.with(Self.envoy), { Self.event(of: paris, $0)?.participants.last?.party == Self.envoy }),
+      (
+        .without(kerry),
+        { Self.event(of: paris, $0)?.participants.contains { $0.party.id == kerry.id } == false }
+      ),
       (.reject, { Self.event(of: paris, $0) == nil }),
       (.split, { Self.event(of: paris, $0)?.reports.count == 1 }),
       (
@@ -81,6 +92,32 @@ struct CorrectionTests {
     // The other report of that article is gone, and its event with it, as far as nobody else tells of it.
     #expect(timeline.events.filter { $0.reports.contains { $0.article == article.id } }.count == 1)
   }
+
+  @Test("Who is amended is found by it, and the last word counts")
+  func amendedParties() async throws {
+    let archive = try await Self.archive(Stories.all)
+    let paris = Self.reports("paris")[0]
+    let kerry = paris.participants[0].party
+    func isFound(_ party: Party) async throws -> Bool {
+      var query = TimelineQuery()
+      query.with = [[party.id]]
+      return Self.event(of: paris.id, try await archive.timeline(query, title: "")) != nil
+    }
+    #expect(try await isFound(kerry))
+    #expect(try await !isFound(Self.envoy))
+    try await Self.correct(archive, paris.id, .without(kerry))
+    try await Self.correct(archive, paris.id, .with(Self.envoy))
+    #expect(try await !isFound(kerry))
+    #expect(try await isFound(Self.envoy))
+    #expect(try await archive.store.partyCounts().contains { $0.id == Self.envoy.id && $0.events == 1 })
+    try await Self.correct(archive, paris.id, .with(kerry))
+    try await Self.correct(archive, paris.id, .without(Self.envoy))
+    #expect(try await isFound(kerry))
+    #expect(try await !isFound(Self.envoy))
+  }
+
+  private static let envoy = Party(
+    id: Party.ID("kari-solheim"), kind: .person, name: "Kari Solheim", country: nil, isKnown: false)
 
   private static func event(of report: Report.ID, _ timeline: Timeline) -> Event? {
     timeline.events.first { $0.reports.contains { $0.id == report } }

@@ -58,4 +58,11 @@ struct PipelineTests {
       try DataFolders(given: ["no-such-folder"], environment: ["CHANCERY_DATA": Shipped.data])
     } throws: { "\($0)".contains("no-such-folder") }
   }
+
+  @Test("A variable that is set to nothing counts as not set")
+  func emptyVariable() throws {
+    let unset = try DataFolders(given: [], environment: [:])
+    #expect(try DataFolders(given: [], environment: ["CHANCERY_DATA": "", "HOME": ""]).paths == unset.paths)
+    #expect(DataFolders.cache(["XDG_CACHE_HOME": "", "HOME": "/home/ada"]) == "/home/ada/.cache/chancery")
+  }
 }

@@ -81,6 +81,19 @@ struct TroubleTests {
     #expect(try await store.reports(after: nil, limit: 10).map(\.report) == [Sample.report(of: first)])
   }
 
+  @Test("A file whose views know no corrections of parties gets those that do")
+  func viewsRenewed() async throws {
+    let path = Sample.path()
+    let article = Sample.article("a", source: "Courier", day: "2014-03-29")
+    let report = Sample.report(of: article)
+    _ = try await Store(path: path, creates: true).add(article, reports: [report], links: [])
+    try SQLite.run("DROP VIEW participant; DROP VIEW amended; PRAGMA user_version = 2", path)
+    let store = try Store(path: path, creates: true)
+    #expect(try await store.reports(after: nil, limit: 10).map(\.report) == [report])
+    let counts = try SQLite(path).texts("SELECT count(*) FROM participant")
+    #expect(counts == ["\(report.participants.count)"])
+  }
+
   @Test("An old layout is renewed with all that it holds")
   func migration() async throws {
     let path = Sample.path()

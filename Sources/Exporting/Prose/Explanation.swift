@@ -61,7 +61,7 @@ extension Timeline {
   private func place(_ event: Event) -> String? {
     guard let place = event.place else { return nil }
     let told = event.reports.filter { $0.place == place }
-    return "Place: \(place.name), told by \(names(told))."
+    return "Place: \(place.name), \(told.isEmpty ? "set by a person" : "told by \(names(told))")."
   }
 
   private func parties(_ event: Event) -> String? {
@@ -71,8 +71,9 @@ extension Timeline {
         report.participants.contains { $0.party.id == part.party.id }
       }
       let side = part.onBehalfOf.map { " for \($0.name)" } ?? ""
-      let isTold = told.count < event.reports.count && !told.isEmpty
-      return "\(part.party.name)\(side)" + (isTold ? " (named by \(names(told)))" : "")
+      let isShared = told.count == event.reports.count
+      let source = told.isEmpty ? "set by a person" : "named by \(names(told))"
+      return "\(part.party.name)\(side)" + (isShared ? "" : " (\(source))")
     }
     return "Who: \(lines.joined(separator: "; "))."
   }

@@ -6,6 +6,12 @@ package struct Correction: Sendable, Hashable {
     case date(TimeSpan?)
     case type(EventType.ID)
     case status(EventStatus)
+    /// Where it was; `nil` for nowhere told.
+    case place(Place?)
+    /// A party took part.
+    case with(Party)
+    /// A party took no part.
+    case without(Party)
     /// It is no event.
     case reject
     /// It is the same event as the one of another report.

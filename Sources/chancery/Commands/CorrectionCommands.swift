@@ -90,34 +90,14 @@ enum CorrectionCommands {
           message: "no article “\(prefix)” shares this event with others; `chancery show` lists them")
       }
       return reports.map { Correction(report: $0.id, change: .split) }
-    default: return try amendments(invocation, anchor: anchor, types: types)
+    default:
+      let setting = Setting(invocation)
+      let parties = try await Store(path: setting.database, creates: false).parties()
+      let lexicon = try Lexicon.load(directories: try setting.data.paths, cache: setting.cache)
+      return try AmendmentReader(
+        invocation: invocation, event: event, parties: Array(parties.values), lexicon: lexicon, types: types
+      ).changes().map { Correction(report: anchor, change: $0) }
     }
-  }
-
-  private static func amendments(
-    _ invocation: Invocation, anchor: Report.ID, types: [EventType.ID: EventType]
-  ) throws -> [Correction] {
-    var changes: [Correction.Change] = []
-    if let text = invocation.value("date") {
-      let span = TimeSpan(edtf: text)
-      guard span != nil || text.isEmpty else {
-        throw UsageError(
-          invocation.command,
-          "--date takes a date in EDTF such as 2014-03-30, 2014-03 or 2014-04-01/2014-04-02, not “\(text)”")
-      }
-      changes.append(.date(span))
-    }
-    if let text = invocation.value("type") {
-      changes.append(.type(try QueryReader.type(text, of: types, invocation)))
-    }
-    if let text = invocation.value("status") {
-      changes.append(.status(try QueryReader.status(text, invocation)))
-    }
-    guard !changes.isEmpty else {
-      throw UsageError(
-        invocation.command, "say what to amend: --date, --type, --status, or --published for an article")
-    }
-    return changes.map { Correction(report: anchor, change: $0) }
   }
 
   /// Gives an article its day and reads it anew, so that all that hangs on the day is dated.
@@ -154,6 +134,9 @@ extension Correction.Change {
     case .date(let span): span.map { "dated \($0.edtf)" } ?? "left undated"
     case .type(let type): "called a \(type.text)"
     case .status(let status): "told as \(status.rawValue)"
+    case .place(let place): place.map { "placed in \($0.name)" } ?? "told without a place"
+    case .with(let party): "told with \(party.name)"
+    case .without(let party): "told without \(party.name)"
     case .reject: "left out"
     case .merge: "made one with another event"
     case .split: "parted from the others' reports"
