@@ -39,9 +39,26 @@ private func sentences(_ text: String) -> [String] {
     ),
     ("He said no. Resolution No. 242 stands.", "He said no . Resolution No. 242 stands ."),
     ("a third-party, well-known re-election", "a third - party , well - known re-election"),
-    ("I th- think so :-)", "I th- think so :-)"), ("see report.pdf or b/c", "see report.pdf or b/c"),
+    ("I th- think so :-)", "I th- think so :-)"),
+    ("A proble- problem- he said", "A proble- problem - he said"), ("see report.pdf or b/c", "see report.pdf or b/c"),
     ("on pages 18,19,20, of 1,250 or 1,00,000", "on pages 18 , 19 , 20 , of 1,250 or 1,00,000"),
     ("O'Neill's 1990s 2014-03-14 AT&T", "O'Neill 's 1990s 2014-03-14 AT&T"),
+    ("``We agree,'' they said. ‘‘No.’’", "`` We agree , '' they said . ‘‘ No . ’’"),
+    ("He didn`t go at 5pm or 7:30PM.", "He did n`t go at 5 pm or 7:30 PM ."),
+    (
+      "$5bn for 10km of the 3rd, 4th and 1990s F16, not 5x",
+      "$ 5 bn for 10 km of the 3rd , 4th and 1990s F16 , not 5x"
+    ),
+    ("call 713-555-0142 or 555-0142, not 12-14", "call 713-555-0142 or 555-0142 , not 12 - 14"),
+    ("ISO 639-3 of 1914-18, 12-month", "ISO 639-3 of 1914 - 18 , 12 - month"),
+    ("Re(a)d it at 1:15, 1:1, or the envoy(s)", "Re(a)d it at 1:15 , 1 : 1 , or the envoy ( s )"),
+    ("at 24º C (eds.)", "at 24 º C ( eds. )"),
+    ("(http://www.example.org/a-b) [ada@example.org]", "( http://www.example.org/a-b ) [ ada@example.org ]"),
+    (
+      "At foreignministry.org, as announced.the minister left.",
+      "At foreignministry.org , as announced . the minister left ."
+    ),
+    ("cross-border, counter-terrorism, pan-African", "cross-border , counter-terrorism , pan - African"),
   ])
 func wordsOf(text: String, expected: String) { #expect(words(text) == expected) }
 

@@ -21,7 +21,8 @@ enum Abbreviations {
   static let trailing: Set<String> = [
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues",
     "wed",
-    "thu", "thur", "thurs", "fri", "sat", "sun", "inc", "corp", "co", "ltd", "bros", "jr", "sr", "etc", "al",
+    "thu", "thur", "thurs", "fri", "sat", "sun", "div", "eds", "inc", "corp", "co", "ltd", "bros", "jr", "sr",
+    "etc", "al",
     "est",
     "dist", "ave", "blvd", "rd", "a.m", "p.m", "u.s", "u.n", "u.k", "e.u", "u.s.a", "u.s.s.r", "d.c", "ph.d",
     "b.c",

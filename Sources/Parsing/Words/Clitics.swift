@@ -3,6 +3,13 @@ enum Clitics {
   /// What may stand behind an apostrophe.
   static let tails: Set<[UInt8]> = Set(["s", "m", "d", "ll", "re", "ve"].map { Array($0.utf8) })
 
+  /// What may stand right behind a number as a word of its own: hours, measures, thousands.
+  static let units: Set<String> = [
+    "am", "b", "bn", "cm", "ft", "gb", "ghz", "gw", "hr", "hrs", "hz", "k", "kb", "kg", "khz", "km", "kph",
+    "kw", "lb",
+    "lbs", "m", "mb", "mhz", "min", "mins", "mm", "mn", "mph", "mw", "pm", "tn",
+  ]
+
   /// Words that are two, and the length of the first.
   private static let pairs: [[UInt8]: Int] = [
     Array("cannot".utf8): 3, Array("gonna".utf8): 3, Array("wanna".utf8): 3, Array("gotta".utf8): 3,

@@ -111,7 +111,8 @@ struct SentenceSplitter {
 
   private func opens(_ word: Tokenizer.Word) -> Bool {
     word.followsSpace
-      && (bytes[word.range.lowerBound] == UInt8(ascii: "\"") || isCharacter(word.range, 0x80, 0x9C))
+      && (bytes[word.range.lowerBound] == UInt8(ascii: "\"") || isCharacter(word.range, 0x80, 0x9C)
+        || bytes[word.range.lowerBound] == UInt8(ascii: "`"))
   }
 
   private func isCharacter(_ word: Range<Int>, _ second: UInt8, _ third: UInt8) -> Bool {
