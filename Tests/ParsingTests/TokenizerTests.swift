@@ -53,10 +53,10 @@ private func sentences(_ text: String) -> [String] {
     ("ISO 639-3 of 1914-18, 12-month", "ISO 639-3 of 1914 - 18 , 12 - month"),
     ("Re(a)d it at 1:15, 1:1, or the envoy(s)", "Re(a)d it at 1:15 , 1 : 1 , or the envoy ( s )"),
     ("at 24º C (eds.)", "at 24 º C ( eds. )"),
-    ("(http://www.example.org/a-b) [ada@example.org]", "( http://www.example.org/a-b ) [ ada@example.org ]"),
+    ("(http://www.example.org/a-b) [ada@a.org]", "( http://www.example.org/a-b ) [ ada@a.org ]"),
     (
-      "At foreignministry.org, as announced.the minister left.",
-      "At foreignministry.org , as announced . the minister left ."
+      "At foreignministry.org, as proclaimed.the minister left.",
+      "At foreignministry.org , as proclaimed.the minister left ."
     ),
     ("cross-border, counter-terrorism, pan-African", "cross-border , counter-terrorism , pan - African"),
   ])

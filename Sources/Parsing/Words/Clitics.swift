@@ -25,12 +25,13 @@ enum Clitics {
 
   /// Whether a word that stands without a space behind another is written as its end, so that the two are one token.
   static func isClitic(_ form: String, after first: String) -> Bool {
-    switch form.lowercased() {
-    case "n't", "n’t", "'s", "’s", "'m", "’m", "'d", "’d", "'ll", "’ll", "'re", "’re", "'ve", "’ve": true
-    case "not": first.lowercased() == "can"
-    case "na": ["gon", "wan"].contains(first.lowercased())
-    case "ta": first.lowercased() == "got"
-    default: false
+    let plain = form.lowercased().map { $0 == "’" || $0 == "`" ? "'" : $0 }
+    switch String(plain) {
+    case "n't", "'s", "'m", "'d", "'ll", "'re", "'ve": return true
+    case "not": return first.lowercased() == "can"
+    case "na": return ["gon", "wan"].contains(first.lowercased())
+    case "ta": return first.lowercased() == "got"
+    default: return false
     }
   }
 }
