@@ -40,10 +40,8 @@ private func sentences(_ text: String) -> [String] {
     ("He said no. Resolution No. 242 stands.", "He said no . Resolution No. 242 stands ."),
     ("a third-party, well-known re-election", "a third - party , well - known re-election"),
     ("I th- think so :-)", "I th- think so :-)"),
-    (
-      "A proble- problem- he said",
-      "A proble- problem - he said"), ("see report.pdf or b/c", "see report.pdf or b/c"
-    ),
+    ("A proble- problem- he said", "A proble- problem - he said"),
+    ("see report.pdf or b/c", "see report.pdf or b/c"),
     ("on pages 18,19,20, of 1,250 or 1,00,000", "on pages 18 , 19 , 20 , of 1,250 or 1,00,000"),
     ("O'Neill's 1990s 2014-03-14 AT&T", "O'Neill 's 1990s 2014-03-14 AT&T"),
     ("``We agree,'' they said. ‘‘No.’’", "`` We agree , '' they said . ‘‘ No . ’’"),
