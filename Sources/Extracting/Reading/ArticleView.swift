@@ -21,6 +21,8 @@ struct ArticleView: Sendable {
   let datelinePlaces: [Place?]
   /// The day told in the dateline over each sentence; `nil` where there is none, or one far from the day of publication.
   let datelineDays: [CalendarDate?]
+  /// The day of the news; `nil` where no day of publication is known.
+  let newsDay: CalendarDate?
 
   /// The names of the states that the article speaks of.
   private let toldStates: Set<String>
@@ -66,6 +68,12 @@ struct ArticleView: Sendable {
     }
     datelinePlaces = ArticleView.datelinePlaces(of: trees, lead: lead ?? trees.count)
     datelineDays = ArticleView.datelineDays(of: trees, times: times, published: article.published?.day)
+    newsDay = ArticleView.newsDay(lead: lead.map { times[$0] } ?? [], published: article.published?.day)
+    for index in trees.indices.dropFirst() where !times[index].isEmpty {
+      times[index] = ArticleView.counted(
+        times[index], after: times[index - 1], fromNewsOf: newsDay,
+        opensParagraph: trees[index].sentence.paragraph != trees[index - 1].sentence.paragraph)
+    }
     self.times = times
   }
 

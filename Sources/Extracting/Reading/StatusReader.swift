@@ -172,7 +172,13 @@ struct StatusReader {
 
   private func isInfinitive(_ verb: Int) -> Bool {
     tree.children(of: verb, .mark).contains { tree.form($0) == "to" }
-      || tree.tokens[verb].penn == "VB" && tree.children(of: verb, .aux).isEmpty
+      || tree.tokens[verb].penn == "VB" && tree.children(of: verb, .aux).isEmpty && !isFinite(verb)
+  }
+
+  /// Whether a verb that the parser takes for a bare one has a subject and a time of its own: “after Raab quit”.
+  private func isFinite(_ verb: Int) -> Bool {
+    !tree.children(of: verb, .nsubj).isEmpty
+      && tree.children(of: verb, .mark, .advmod).contains { ["after", "as", "when"].contains(tree.form($0)) }
   }
 
   func mark(_ reading: inout StatusReading, _ status: EventStatus, _ cue: String) -> StatusReading {

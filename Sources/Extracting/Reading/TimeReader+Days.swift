@@ -124,7 +124,7 @@ extension TimeReader {
   }
 
   /// Whether a plan is told as one of the past, whose day may lie behind: “was due to meet on 6 September”.
-  private func wasPlanned(_ match: Match) -> Bool {
+  func wasPlanned(_ match: Match) -> Bool {
     let words = [match.carrier, tree.tokens[match.carrier].head].compactMap(\.self)
     // “had been due to be held”: the parser may take “due” for a mark.
     return (words + tree.children(of: match.carrier, .mark)).contains { word in
@@ -161,5 +161,11 @@ extension TimePhrase {
   fileprivate var bare: TimePhrase {
     if case .time(_, let phrase) = self { return phrase.bare }
     return self
+  }
+
+  /// Whether the words tell the year.
+  var isStatedYear: Bool {
+    if case .stated = self { return true }
+    return false
   }
 }

@@ -18,7 +18,7 @@ extension TimeReader {
   }
 
   /// Whether a sentence tells the news: the lead, each item of a round-up, and of a press release the whole first paragraph.
-  private var isNews: Bool {
+  var isNews: Bool {
     guard let lead = view.lead else { return false }
     return sentence == lead || view.opensItem(sentence)
       || view.isRelease && tree.sentence.paragraph == view.trees[lead].sentence.paragraph && sentence > lead

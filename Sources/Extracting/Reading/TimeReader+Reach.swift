@@ -33,7 +33,7 @@ extension TimeReader {
   }
 
   /// Whether a word opens a phrase that lies within hours of what it hangs on: “hours after a bombing on Sunday”.
-  private func isHoursAway(_ token: Int) -> Bool {
+  func isHoursAway(_ token: Int) -> Bool {
     let openers = tree.children(of: token, .mark, .case).filter {
       ["after", "before"].contains(tree.form($0))
     }

@@ -32,7 +32,7 @@ struct TimeReader {
     }
     return within(match, status: status) ?? announced(match, status: status, parties: parties) ?? shared(
       match, status: status)
-      ?? onArrival(match, status: status) ?? news(match, status: status)
+      ?? withinHours(match, status: status) ?? onArrival(match, status: status) ?? news(match, status: status)
   }
 
   var usable: [ArticleView.PlacedTime] {
@@ -71,11 +71,21 @@ struct TimeReader {
     let preposition = preposition(of: placed)
     if isOfRequested(placed, match) { return false }
     if status.status == .cancelled, ["till", "to", "until"].contains(preposition) { return false }
+    if status.status == .planned, match.pattern.kind == .verb, isLongPast(placed, match) { return false }
     guard status.status == .occurred, speeches.contains(match.trigger),
       tree.tokens[match.trigger].penn == "VBD",
       let day = view.article.published?.day, let first = behind(placed.time)?.first
     else { return true }
     return day.distance(to: first) < 2
+  }
+
+  /// Whether a time lies behind though nobody tells of an old plan: “will visit Cuba, the first to do so since 1928”.
+  private func isLongPast(_ placed: ArticleView.PlacedTime, _ match: Match) -> Bool {
+    guard let day = view.article.published?.day, let span = placed.time.span, let first = span.first,
+      !wasPlanned(match)
+    else { return false }
+    let isYear = placed.time.phrase.isStatedYear
+    return first < day && (isYear && (span.last ?? first) < day || preposition(of: placed) == "since")
   }
 
   /// Whether a time is that of what somebody asks for: “asked for a meeting of the council on Saturday”.
@@ -154,7 +164,7 @@ struct TimeReader {
   }
 
   /// Whether a time is that of a verb.
-  private func isBeside(_ placed: ArticleView.PlacedTime, _ verb: Int) -> Bool {
+  func isBeside(_ placed: ArticleView.PlacedTime, _ verb: Int) -> Bool {
     holder(of: placed) == verb || opens(placed) == verb || neighbour(placed) == verb
   }
 

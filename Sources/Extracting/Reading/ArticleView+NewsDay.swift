@@ -1,0 +1,49 @@
+import Model
+
+/// The day of the news, from which an article counts where it tells no day nearby: “a day earlier”, “the same evening”.
+extension ArticleView {
+  /// The latest day up to that of publication that the lead tells, or else that of publication.
+  static func newsDay(lead: [PlacedTime], published: CalendarDate?) -> CalendarDate? {
+    guard let published else { return nil }
+    let told = lead.compactMap { $0.time.span?.singleDay }.filter { (0..<4).contains($0.distance(to: published)) }
+    return told.max() ?? published
+  }
+
+  /// The times of a sentence, those that count from a time told before counted from the day of the news where none stands near.
+  ///
+  /// Near is the sentence itself and the one before; far back it is the tale's own only within a paragraph.
+  static func counted(
+    _ times: [PlacedTime], after before: [PlacedTime], fromNewsOf day: CalendarDate?, opensParagraph: Bool
+  ) -> [PlacedTime] {
+    guard let day else { return times }
+    var isNear = before.contains { $0.time.span?.singleDay != nil }
+    return times.map { placed in
+      defer { isNear = isNear || placed.time.span?.singleDay != nil }
+      guard !isNear, placed.time.span == nil || opensParagraph,
+        let days = placed.time.phrase.daysFromContext
+      else { return placed }
+      let span = TimeSpan.day(day.advanced(by: days))
+      return PlacedTime(time: placed.time.dated(span), tokens: placed.tokens, head: placed.head)
+    }
+  }
+}
+
+extension TimePhrase {
+  /// How many days it lies from the time told before; `nil` where it is told from something else.
+  fileprivate var daysFromContext: Int? {
+    switch self {
+    case .fromContext(let count, .day): count
+    case .fromContext(_, .hour), .fromContext(_, .minute): 0
+    case .part(_, let inner), .time(_, let inner): inner.daysFromContext
+    default: nil
+    }
+  }
+}
+
+extension TimeExpression {
+  fileprivate func dated(_ span: TimeSpan) -> TimeExpression {
+    TimeExpression(
+      range: range, kind: kind, value: value, phrase: phrase, span: span, basis: .relative, anchor: anchor,
+      rule: rule)
+  }
+}

@@ -1,0 +1,77 @@
+import Model
+
+/// What is told to lie within hours of something else, and so on its day.
+extension TimeReader {
+  /// The day of what a match lies within hours of: “left on Monday, hours after rebels took the city”, “Hours later, he left”.
+  func withinHours(_ match: Match, status: StatusReading) -> TimeReading? {
+    guard status.status == .occurred else { return nil }
+    if let verb = verbOverClauseWithinHours(match) {
+      if let placed = usable.first(where: { isBeside($0, verb) }) {
+        return reading(placed, hops: 1, status: status, match: match)
+      }
+      return isNews && isMainVerb(verb) ? onDayOfNews : nil
+    }
+    guard tellsHours(match) else { return nil }
+    let near = usable + (sentence > 0 ? view.times[sentence - 1].reversed() : [])
+    guard let day = near.lazy.compactMap({ $0.time.span?.singleDay }).first(where: isBehind) else {
+      return onDayOfNews
+    }
+    let time = EventTime(span: .day(day), basis: .context, words: nil, phrase: nil, bounds: nil)
+    return TimeReading(time: time, path: "within hours of what was told before")
+  }
+
+  private var onDayOfNews: TimeReading? {
+    view.newsDay.map { day in
+      let time = EventTime(span: .day(day), basis: .publication, words: nil, phrase: nil, bounds: nil)
+      return TimeReading(time: time, path: "within hours of the news of the day")
+    }
+  }
+
+  private func isBehind(_ day: CalendarDate) -> Bool {
+    view.article.published.map { day <= $0.day } ?? true
+  }
+
+  private func isMainVerb(_ verb: Int) -> Bool {
+    guard let head = tree.tokens[verb].head else { return true }
+    return tree.tokens[verb].relation == .conj && tree.tokens[head].head == nil
+  }
+
+  /// The verb on which the clause or noun of a match hangs by “hours after”, “shortly before”.
+  private func verbOverClauseWithinHours(_ match: Match) -> Int? {
+    var token = match.carrier
+    for _ in 0..<3 {
+      guard let head = tree.tokens[token].head else { return nil }
+      if isHoursAway(token) { return tree.tokens[head].tag == .verb ? head : nil }
+      guard [.ccomp, .conj, .obj, .xcomp].contains(tree.tokens[token].relation) else { return nil }
+      token = head
+    }
+    return nil
+  }
+
+  /// Whether the clause of a match says “hours later”, “shortly afterwards” or the like.
+  private func tellsHours(_ match: Match) -> Bool {
+    tree.tokens.indices.contains { isHoursFromTale($0) && governing(verbOver: $0) == match.carrier }
+  }
+
+  private func governing(verbOver token: Int) -> Int? {
+    var next = tree.tokens[token].head
+    for _ in 0..<4 {
+      guard let head = next, tree.tokens[head].tag != .verb else { break }
+      next = tree.tokens[head].head
+    }
+    return next
+  }
+
+  /// Whether a word begins “hours later”, “minutes earlier”, “shortly afterwards”, or ends “within hours”.
+  private func isHoursFromTale(_ token: Int) -> Bool {
+    let next = tree.form(token + 1)
+    switch tree.lemma(token) {
+    case "hour", "minute":
+      if ["afterward", "afterwards", "earlier", "later"].contains(next) { return true }
+      return token > 0 && tree.form(token - 1) == "within" && next != "of"
+    case "immediately", "shortly", "soon":
+      return ["afterward", "afterwards", "thereafter"].contains(next)
+    default: return false
+    }
+  }
+}
