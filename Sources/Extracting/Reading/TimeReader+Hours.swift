@@ -11,13 +11,22 @@ extension TimeReader {
       }
       return isNews && isMainVerb(verb) ? onDayOfNews : nil
     }
-    guard tellsHours(match) else { return nil }
-    let near = usable + (sentence > 0 ? view.times[sentence - 1].reversed() : [])
+    guard let hours = hours(besideVerbOf: match) else { return nil }
+    let near = usable.filter { $0.head < hours } + mainTimesBefore
     guard let day = near.lazy.compactMap({ $0.time.span?.singleDay }).first(where: isBehind) else {
       return onDayOfNews
     }
     let time = EventTime(span: .day(day), basis: .context, words: nil, phrase: nil, bounds: nil)
     return TimeReading(time: time, path: "within hours of what was told before")
+  }
+
+  /// The times of the main verb of the sentence before.
+  private var mainTimesBefore: [ArticleView.PlacedTime] {
+    guard sentence > 0 else { return [] }
+    let tree = view.trees[sentence - 1]
+    return view.times[sentence - 1].filter { placed in
+      tree.tokens[placed.head].head.map { $0 == tree.root } ?? true
+    }
   }
 
   private var onDayOfNews: TimeReading? {
@@ -41,19 +50,30 @@ extension TimeReader {
     var token = match.carrier
     for _ in 0..<3 {
       guard let head = tree.tokens[token].head else { return nil }
-      if isHoursAway(token) { return tree.tokens[head].tag == .verb ? head : nil }
+      if isHoursAway(token) || isBehindHours(token) { return tree.tokens[head].tag == .verb ? head : nil }
       guard [.ccomp, .conj, .obj, .xcomp].contains(tree.tokens[token].relation) else { return nil }
       token = head
     }
     return nil
   }
 
-  /// Whether the clause of a match says “hours later”, “shortly afterwards” or the like.
-  private func tellsHours(_ match: Match) -> Bool {
-    tree.tokens.indices.contains { isHoursFromTale($0) && governing(verbOver: $0) == match.carrier }
+  /// Whether “hours after” stands before a verb with nothing but its subject between, wherever the parser hangs “after”.
+  private func isBehindHours(_ verb: Int) -> Bool {
+    guard tree.tokens[verb].tag == .verb else { return false }
+    let before = tree.tokens[..<verb].indices.reversed().prefix(12)
+    let opener = before.first {
+      ["after", "before"].contains(tree.form($0)) || tree.tokens[$0].tag == .punctuation
+        || ["VBD", "VBP", "VBZ"].contains(tree.tokens[$0].penn)
+    }
+    return opener.map { opensHours($0) } ?? false
   }
 
-  private func governing(verbOver token: Int) -> Int? {
+  /// The “hours” of “hours later”, “shortly afterwards” or the like in the clause of a match.
+  private func hours(besideVerbOf match: Match) -> Int? {
+    tree.tokens.indices.first { isHoursFromTale($0) && verb(over: $0) == match.carrier }
+  }
+
+  private func verb(over token: Int) -> Int? {
     var next = tree.tokens[token].head
     for _ in 0..<4 {
       guard let head = next, tree.tokens[head].tag != .verb else { break }
@@ -68,6 +88,12 @@ extension TimeReader {
     switch tree.lemma(token) {
     case "hour", "minute":
       if ["afterward", "afterwards", "earlier", "later"].contains(next) { return true }
+      // “Hours after the handshake, he left”
+      if opensHours(token + 1) {
+        let end = verb(over: token) ?? token
+        return !usable.contains { (min(token, end)...max(token, end)).contains($0.head) }
+          && !usable.contains { tree.subtree(of: token).contains($0.head) }
+      }
       return token > 0 && tree.form(token - 1) == "within" && next != "of"
     case "immediately", "shortly", "soon":
       return ["afterward", "afterwards", "thereafter"].contains(next)

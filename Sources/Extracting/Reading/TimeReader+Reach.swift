@@ -37,7 +37,14 @@ extension TimeReader {
     let openers = tree.children(of: token, .mark, .case).filter {
       ["after", "before"].contains(tree.form($0))
     }
-    guard let opener = openers.first, opener > 0 else { return false }
+    return openers.first.map(opensHours) ?? false
+  }
+
+  /// Whether “hours” or the like stands before an “after” or “before”.
+  func opensHours(_ opener: Int) -> Bool {
+    guard ["after", "before"].contains(tree.form(opener)), opener > 0 else { return false }
+    // “in the early hours after the vote”
+    if ["early", "small"].contains(tree.form(opener - 2)) { return false }
     return ["hour", "immediately", "minute", "moment", "shortly"].contains(tree.lemma(opener - 1))
   }
 
