@@ -49,6 +49,7 @@ struct SceneDater {
   private func dayOfWire(_ draft: Draft) -> CalendarDate? {
     let actors = draft.actors.map(\.party)
     let isSpeech = pages.group(of: draft.type) == "speech"
+    if isSpeech, !isAtTop(draft), !actors.contains(where: isInLead) { return nil }
     if let day = view.datelineDays[draft.sentence] {
       return !isSpeech || actors.contains { $0.kind == .person } ? day : nil
     }
@@ -56,6 +57,17 @@ struct SceneDater {
       actors.contains(where: { $0.kind == .person && $0.isKnown })
     else { return nil }
     return view.article.published?.day
+  }
+
+  /// Whether a draft stands in the lead or the two sentences behind it.
+  private func isAtTop(_ draft: Draft) -> Bool {
+    view.lead.map { draft.sentence - $0 < 3 } ?? false
+  }
+
+  /// Whether the lead names somebody.
+  private func isInLead(_ party: Party) -> Bool {
+    guard let lead = view.lead else { return false }
+    return view.trees[lead].mentions.contains { $0.parties.contains { $0.id == party.id } }
   }
 
   /// The occasion at which a speaker goes on: “spoke in parliament on Saturday. He accused … He also urged …”.

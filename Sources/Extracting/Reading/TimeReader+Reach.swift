@@ -181,7 +181,9 @@ extension TimeReader {
     guard tree.tokens[token].relation == .advcl else { return false }
     // “voted to support the treaty Friday”
     if tree.tokens[token].penn == "VB" { return tree.children(of: token, .mark).map(tree.form) == ["to"] }
-    return tree.tokens[token].penn == "VBG" && tree.children(of: token, .mark).isEmpty
+    // “Asked about it on Monday, he said”
+    let isAsked = tree.tokens[token].penn == "VBN" && WordClasses.asking.contains(tree.lemma(token))
+    return (tree.tokens[token].penn == "VBG" || isAsked) && tree.children(of: token, .mark).isEmpty
   }
 
   /// The verbs over a match whose time is also that of the match, with the number of steps.

@@ -71,6 +71,9 @@ enum WordClasses {
     "capital", "city", "district", "island", "port", "province", "region", "stronghold", "town", "village",
   ]
 
+  /// Verbs by which somebody is made to speak: “Asked on Monday, he said”.
+  static let asking: Set<String> = ["ask", "interview", "press", "question"]
+
   /// Names of days, which stand between a subject and its verb: “Rafsanjani on Tuesday promised …”.
   static let days: Set<String> = [
     "friday", "monday", "saturday", "sunday", "thursday", "today", "tuesday", "wednesday", "yesterday",
