@@ -84,7 +84,8 @@ struct SceneDater {
     }
     guard let last, draft.sentence > last.lastSentence, draft.sentence - last.lastSentence < 3,
       let first = last.time.span?.first, let end = last.time.span?.last, first.distance(to: end) < 4,
-      last.time.basis != .publication
+      last.time.basis != .publication, last.isNarrated,
+      draft.place == nil || last.place == nil || draft.place == last.place
     else { return nil }
     return last
   }

@@ -5,7 +5,7 @@ import Model
 extension TimeReader {
   /// Whether the grammar says that an event lies behind.
   private func isPast(_ match: Match, _ status: StatusReading) -> Bool {
-    guard status.status == .occurred else { return false }
+    guard status.status == .occurred, !isUnderWay(match) else { return false }
     if match.pattern.kind == .noun, status.cues.contains(where: WordClasses.past.contains) { return true }
     if match.pattern.kind == .noun, match.carrier == match.trigger { return false }
     return ["VBD", "VBN"].contains(tree.tokens[match.carrier].penn)
@@ -40,6 +40,8 @@ extension TimeReader {
     if isPast(match, status) { span = span.map(ended) }
     if let end = partner(of: placed), let first = span?.first, let last = end.last, first < last {
       span = TimeSpan.interval(.day(first), .day(last))
+    } else if let start = start(before: placed), let first = start.first, let last = span?.last, first < last {
+      span = TimeSpan.interval(.day(first), .day(last))
     } else if let day = span?.singleDay {
       span = lasting(match, on: day) ?? span
     }
@@ -55,7 +57,7 @@ extension TimeReader {
 
   /// Whether something is told to go on since its beginning: “since the protests began in June”.
   private func isSince(_ match: Match) -> Bool {
-    ["begin", "start"].contains(tree.lemma(match.carrier))
+    ["begin", "erupt", "resume", "start"].contains(tree.lemma(match.carrier))
       && tree.children(of: match.carrier, .mark).contains { tree.form($0) == "since" }
   }
 
@@ -69,9 +71,7 @@ extension TimeReader {
 
   /// Whether the grammar says that an event lies ahead: “will meet on Friday”, “may meet on Friday”, “is meeting her on Friday”.
   private func isAhead(_ match: Match, _ status: StatusReading) -> Bool {
-    let isProgressive =
-      tree.tokens[match.carrier].penn == "VBG"
-      && tree.children(of: match.carrier, .aux).contains { ["are", "is"].contains(tree.form($0)) }
+    let isProgressive = isUnderWay(match)
     return switch status.status {
     case .planned: true
     case .possible where match.pattern.kind == .noun: WordClasses.demanding.contains(status.cues.last ?? "")
@@ -81,6 +81,16 @@ extension TimeReader {
     case .occurred, .ongoing: isProgressive
     default: false
     }
+  }
+
+  /// Whether the verb of a match, or that over its noun, is told to be under way: “is closing the week with talks on Friday”.
+  private func isUnderWay(_ match: Match) -> Bool {
+    var verb = match.carrier
+    while tree.tokens[verb].tag != .verb, [.nmod, .obj, .obl].contains(tree.tokens[verb].relation),
+      let head = tree.tokens[verb].head
+    { verb = head }
+    return tree.tokens[verb].penn == "VBG"
+      && tree.children(of: verb, .aux).contains { ["are", "is"].contains(tree.form($0)) }
   }
 
   /// The days of an event that a day begins or ends: “began a two-day visit on Monday”.
@@ -99,10 +109,16 @@ extension TimeReader {
   private func partner(of placed: ArticleView.PlacedTime) -> TimeSpan? {
     guard placed.time.span?.singleDay != nil else { return nil }
     let after = placed.tokens.upperBound
-    guard tree.tokens.indices.contains(after), ["and", "-", "–", "—", "to"].contains(tree.form(after)) else {
+    guard tree.tokens.indices.contains(after), ["and", "-", "–", "—", "through", "to"].contains(tree.form(after)) else {
       return nil
     }
     return view.times[sentence].first { $0.tokens.lowerBound == after + 1 && $0.time.span?.singleDay != nil }?
+      .time.span
+  }
+
+  /// The first of two days of which one is the second: “lasting from Sunday to 2 December”.
+  private func start(before placed: ArticleView.PlacedTime) -> TimeSpan? {
+    view.times[sentence].first { $0.tokens.upperBound + 1 == placed.tokens.lowerBound && partner(of: $0) != nil }?
       .time.span
   }
 

@@ -146,6 +146,12 @@ extension TimeReader {
   private func isDeadline(_ placed: ArticleView.PlacedTime, under verb: Int) -> Bool {
     let relation = tree.tokens[verb].relation
     guard relation == .xcomp || relation == .advcl else { return false }
+    // “the elections due to begin on 26 May”
+    if let head = tree.tokens[verb].head, WordClasses.scheduled.contains(tree.lemma(head)),
+      WordClasses.happening.contains(tree.lemma(verb))
+    {
+      return false
+    }
     if ["before", "by", "till", "until"].contains(preposition(of: placed)) { return true }
     // A weekday behind a purpose is mostly that of the main verb: “voted to support the treaty Friday”.
     let span = relation == .advcl ? behind(placed.time) : placed.time.span
@@ -178,11 +184,12 @@ extension TimeReader {
       let noun = match.complement ?? match.trigger
       return tree.tokens[noun].tag != .verb && tree.subtree(of: noun).contains(token)
     }
+    // “Asked about it on Monday, he said”
+    let isAsked = tree.tokens[token].penn == "VBN" && WordClasses.asking.contains(tree.lemma(token))
+    if isAsked, tree.tokens[token].relation == .ccomp, token == 0 { return true }
     guard tree.tokens[token].relation == .advcl else { return false }
     // “voted to support the treaty Friday”
     if tree.tokens[token].penn == "VB" { return tree.children(of: token, .mark).map(tree.form) == ["to"] }
-    // “Asked about it on Monday, he said”
-    let isAsked = tree.tokens[token].penn == "VBN" && WordClasses.asking.contains(tree.lemma(token))
     return (tree.tokens[token].penn == "VBG" || isAsked) && tree.children(of: token, .mark).isEmpty
   }
 

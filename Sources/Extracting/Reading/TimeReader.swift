@@ -69,7 +69,7 @@ struct TimeReader {
   /// Friday” was not to be on Friday.
   private func fits(_ placed: ArticleView.PlacedTime, _ match: Match, _ status: StatusReading) -> Bool {
     let preposition = preposition(of: placed)
-    if isOfRequested(placed, match) { return false }
+    if isOfRequested(placed, match) || isGivenUp(placed) { return false }
     if status.status == .cancelled, ["till", "to", "until"].contains(preposition) { return false }
     if status.status == .planned, match.pattern.kind == .verb, isLongPast(placed, match) { return false }
     guard status.status == .occurred, speeches.contains(match.trigger),
@@ -77,6 +77,12 @@ struct TimeReader {
       let day = view.article.published?.day, let first = behind(placed.time)?.first
     else { return true }
     return day.distance(to: first) < 2
+  }
+
+  /// Whether a time is that from which something was moved: “put back from Wednesday”.
+  private func isGivenUp(_ placed: ArticleView.PlacedTime) -> Bool {
+    guard preposition(of: placed) == "from", let head = tree.tokens[placed.head].head else { return false }
+    return WordClasses.moving.contains(tree.lemma(head)) || WordClasses.cancelling.contains(tree.lemma(head))
   }
 
   /// Whether a time lies behind though nobody tells of an old plan: “will visit Cuba, the first to do so since 1928”.

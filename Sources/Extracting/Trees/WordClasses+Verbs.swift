@@ -103,6 +103,9 @@ extension WordClasses {
     "arrive", "begin", "convene", "fly", "gather", "launch", "open", "start", "travel",
   ]
 
+  /// Verbs by which something gets another day: “brought forward from Friday”.
+  static let moving: Set<String> = ["bring", "move", "push", "put", "reschedule", "shift"]
+
   /// Verbs by which something that lasts ends: “ended a two-day visit”.
   static let ending: Set<String> = ["complete", "conclude", "end", "finish", "wrap"]
 
