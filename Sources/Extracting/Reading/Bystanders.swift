@@ -44,6 +44,9 @@ enum Bystanders {
   /// Whether an organisation is one that reports the news.
   static func isOutlet(_ party: Party) -> Bool {
     guard party.kind != .state else { return false }
-    return party.name.split(separator: " ").contains { outlets.contains($0.lowercased()) }
+    return party.name.split(separator: " ").contains { isOutlet(named: $0.lowercased()) }
   }
+
+  /// Whether a word in small letters names an outlet, or is part of its name.
+  static func isOutlet(named word: String) -> Bool { outlets.contains(word) }
 }

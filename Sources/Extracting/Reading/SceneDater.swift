@@ -54,7 +54,7 @@ struct SceneDater {
       return !isSpeech || actors.contains { $0.kind == .person } ? day : nil
     }
     guard view.datelinePlaces[draft.sentence] != nil,
-      actors.contains(where: { $0.kind == .person && $0.isKnown })
+      !isSpeech || actors.contains(where: { $0.kind == .person && $0.isKnown })
     else { return nil }
     return view.article.published?.day
   }
@@ -84,7 +84,8 @@ struct SceneDater {
     }
     guard let last, draft.sentence > last.lastSentence, draft.sentence - last.lastSentence < 3,
       let first = last.time.span?.first, let end = last.time.span?.last, first.distance(to: end) < 4,
-      last.time.basis != .publication, last.isNarrated,
+      last.time.basis != .publication,
+      last.isNarrated || draft.sentence == last.lastSentence + 1,
       draft.place == nil || last.place == nil || draft.place == last.place
     else { return nil }
     return last

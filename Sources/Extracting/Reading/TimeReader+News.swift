@@ -24,6 +24,19 @@ extension TimeReader {
       || view.isRelease && tree.sentence.paragraph == view.trees[lead].sentence.paragraph && sentence > lead
   }
 
+  /// The time at which an outlet carried the news, for what it says that somebody did: “denied it, Tehran Radio said on Sunday”.
+  func carried(_ match: Match, status: StatusReading) -> TimeReading? {
+    guard match.pattern.kind == .verb, status.status == .occurred,
+      tree.tokens[match.carrier].penn == "VBD", tree.tokens[match.carrier].relation == .ccomp,
+      let verb = tree.tokens[match.carrier].head, WordClasses.saying.contains(tree.lemma(verb)),
+      let outlet = tree.subject(of: verb),
+      tree.subtree(of: outlet).contains(where: { Bystanders.isOutlet(named: tree.form($0)) }),
+      let placed = usable.first(where: { isBeside($0, verb) })
+    else { return nil }
+    let told = reading(placed, hops: 1, status: status, match: match)
+    return TimeReading(time: told.time, path: "“\(told.time.words?.quote ?? "")”, when it was carried")
+  }
+
   /// Whether the verb over a noun says of it that it takes place.
   private func happens(_ match: Match) -> Bool {
     guard match.pattern.kind == .noun, [.obj, .obl, .conj].contains(tree.tokens[match.trigger].relation)

@@ -32,7 +32,7 @@ struct TimeReader {
     }
     return within(match, status: status) ?? announced(match, status: status, parties: parties) ?? shared(
       match, status: status)
-      ?? withinHours(match, status: status) ?? onArrival(match, status: status) ?? news(match, status: status)
+      ?? carried(match, status: status) ?? withinHours(match, status: status) ?? onArrival(match, status: status) ?? news(match, status: status)
   }
 
   var usable: [ArticleView.PlacedTime] {
