@@ -57,8 +57,9 @@ struct DraftReader {
     match.isAnnounced = status.cues == ["announce"]
     let time = times.time(of: match, status: status, parties: parties)
     let isAppointment = match.pattern.type.text == "appointment"
-    settle(&status, of: match, by: isAppointment ? begun(time.time) : time.time)
     let eventTime = lasting(time.time, status: status, group: group)
+    let settling = isAppointment ? begun(time.time) : group == "force" ? eventTime : time.time
+    settle(&status, of: match, by: settling)
     let isNews =
       time.time.basis == .publication || sentence == view.lead && status.status == .occurred
       || time.time.span != nil && time.time.span?.singleDay == view.article.published?.day
@@ -111,7 +112,7 @@ struct DraftReader {
   /// The time of armed force that is told to have begun, which goes on: “began an offensive on Wednesday”.
   private func lasting(_ time: EventTime, status: StatusReading, group: String) -> EventTime {
     if group == "office", status.status == .occurred { return begun(time) }
-    guard group == "force", status.status == .ongoing, let day = time.span?.singleDay,
+    guard group == "force", [.occurred, .ongoing].contains(status.status), let day = time.span?.singleDay,
       status.cues.contains(where: ["begin", "open", "start"].contains)
     else { return time }
     var time = time

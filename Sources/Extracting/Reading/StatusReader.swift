@@ -215,6 +215,7 @@ struct StatusReader {
       over.status == .occurred
     {
       if lemma == "decide" { return mark(&reading, .planned, lemma) }
+      if lemma == "begin" || lemma == "start" { return mark(&reading, .occurred, lemma) }
       return lemma == "continue" || lemma == "keep" ? mark(&reading, .ongoing, lemma) : reading
     }
     if WordClasses.planning.contains(lemma) || lemma == "be" {
