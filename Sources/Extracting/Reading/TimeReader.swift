@@ -30,7 +30,7 @@ struct TimeReader {
     {
       return reading(best.placed, hops: best.distance, status: status, match: match)
     }
-    return within(match, status: status) ?? announced(match, status: status, parties: parties) ?? shared(
+    return within(match, status: status) ?? inPast(match, status: status) ?? announced(match, status: status, parties: parties) ?? shared(
       match, status: status)
       ?? carried(match, status: status) ?? withinHours(match, status: status) ?? onArrival(match, status: status) ?? news(match, status: status)
   }
@@ -156,6 +156,26 @@ struct TimeReader {
       return TimeReading(time: time, path: "within “\(time.words?.quote ?? "")”, \(hops) up the tree")
     }
     return nil
+  }
+
+  /// The days of a stretch that lies behind in which something took place: “have killed 30 people in the past two weeks”.
+  private func inPast(_ match: Match, status: StatusReading) -> TimeReading? {
+    guard status.status == .occurred, let day = view.article.published?.day else { return nil }
+    for placed in view.times[sentence] where placed.time.kind == .duration && isPastStretch(placed) {
+      guard let start = placed.time.phrase.start(before: day), start.distance(to: day) < 100,
+        let hops = climb(from: placed, match, status), let span = TimeSpan.interval(.day(start), .day(day))
+      else { continue }
+      let time = EventTime(
+        span: span, basis: .relative, words: view.evidence(placed.time.range), phrase: placed.time.phrase,
+        bounds: nil)
+      return TimeReading(time: time, path: "“\(time.words?.quote ?? "")” up to the day of publication, \(hops) up the tree")
+    }
+    return nil
+  }
+
+  private func isPastStretch(_ placed: ArticleView.PlacedTime) -> Bool {
+    placed.tokens.contains { ["last", "past"].contains(tree.form($0)) }
+      && ["during", "in", "over", "within"].contains(preposition(of: placed))
   }
 
   /// The verb of a clause with “when” or “after” that tells on what occasion something was done and is no event of its own:

@@ -54,16 +54,23 @@ extension TimePhrase {
   /// The day on which a stretch of so many days, weeks, months or years ends that begins on a day: “within 15 days”.
   ///
   /// - Returns: `nil` for all but such stretches.
-  package func end(from day: CalendarDate) -> CalendarDate? {
+  package func end(from day: CalendarDate) -> CalendarDate? { end(from: day, sign: 1) }
+
+  /// The day on which a stretch of so many days, weeks, months or years began that ends on a day: “in the past two weeks”.
+  ///
+  /// - Returns: `nil` for all but such stretches.
+  package func start(before day: CalendarDate) -> CalendarDate? { end(from: day, sign: -1) }
+
+  private func end(from day: CalendarDate, sign: Int) -> CalendarDate? {
     guard case .duration(let value) = self, value.first == "P", let letter = value.last,
       let count = Int(value.dropFirst().dropLast()), count > 0, count < 1000
     else { return nil }
     switch letter {
-    case "D": return day.advanced(by: count)
-    case "W": return day.advanced(by: count * 7)
+    case "D": return day.advanced(by: sign * count)
+    case "W": return day.advanced(by: sign * count * 7)
     case "M", "Y":
       let unit: TimeUnit = letter == "M" ? .month : .year
-      guard let first = unit.unit(count, from: day)?.first else { return nil }
+      guard let first = unit.unit(sign * count, from: day)?.first else { return nil }
       let month = letter == "M" ? first.month : day.month
       let last = CalendarDate.days(inMonth: month, of: first.year)
       return CalendarDate(year: first.year, month: month, day: min(day.day, last))
