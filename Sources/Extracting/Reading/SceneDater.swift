@@ -118,16 +118,22 @@ struct SceneDater {
     }
   }
 
-  /// The event of the same sentence that comes after a meeting, mostly on its day: “arrived for a meeting after his talks with …”.
+  /// The event of the same sentence that comes after a meeting, mostly on its day: “arrived for a meeting after his talks with …”,
+  /// “signed a treaty following talks with …”.
   private func follower(of draft: Draft, among told: [Draft]) -> Draft? {
-    told.last { isScene($0) && $0.lastSentence == draft.sentence && $0.signs.contains(.byVerb) }
+    told.last { one in
+      one.lastSentence == draft.sentence && one.signs.contains(.byVerb)
+        && (isScene(one)
+          || ["accord", "speech"].contains(pages.group(of: one.type)) && one.status.status == .occurred
+            && one.time.span?.singleDay != nil)
+    }
   }
 
   private func scene(of draft: Draft, among told: [Draft]) -> Draft? {
     let group = pages.group(of: draft.type)
     guard group == "speech" || group == "accord" || group == "consult" else { return nil }
     if draft.type.text == "visit" { return visited(by: draft, among: told) }
-    if group == "consult", draft.status.cues.contains("after") { return follower(of: draft, among: told) }
+    if group == "consult", draft.status.cues.contains(where: ["after", "following"].contains) { return follower(of: draft, among: told) }
     let actors = Set(
       draft.participants.filter { $0.role != .target && $0.role != .addressee }.map(\.party.id))
     guard !actors.isEmpty, actors.count > 1 || view.isRelease else { return nil }

@@ -11,6 +11,7 @@ extension TimeReader {
       }
       return isNews && isMainVerb(verb) ? onDayOfNews : nil
     }
+    if let month = monthOfDaysLater(match) { return reading(month, hops: 1, status: status, match: match) }
     guard let hours = hours(besideVerbOf: match) else { return nil }
     let near = usable.filter { $0.head < hours } + mainTimesBefore
     guard let day = near.lazy.compactMap({ $0.time.span?.singleDay }).first(where: isBehind) else {
@@ -18,6 +19,19 @@ extension TimeReader {
     }
     let time = EventTime(span: .day(day), basis: .context, words: nil, phrase: nil, bounds: nil)
     return TimeReading(time: time, path: "within hours of what was told before")
+  }
+
+  /// The month of which the sentence tells for what took place “days later”: “left in May, but returned days afterwards”.
+  private func monthOfDaysLater(_ match: Match) -> ArticleView.PlacedTime? {
+    let days = tree.tokens.indices.first { token in
+      tree.form(token) == "days" && ["afterward", "afterwards", "later"].contains(tree.form(token + 1))
+        && verb(over: token) == match.carrier
+    }
+    guard let days else { return nil }
+    return usable.last { placed in
+      guard placed.head < days, case .during(let unit, _) = placed.time.span else { return false }
+      return unit.grain == .month
+    }
   }
 
   /// The times of the main verb of the sentence before.

@@ -231,9 +231,15 @@ extension TimeReader {
     return found
   }
 
-  /// Whether a participle tells on what occasion something was said or ended: “said after meeting her”.
+  /// Whether a participle tells on what occasion something was said or ended, or what was done next: “said after meeting her”,
+  /// “met him before flying home”.
   func isSaidAfter(_ verb: Int, _ head: Int) -> Bool {
-    tree.tokens[verb].penn == "VBG"
+    if tree.tokens[verb].penn == "VBG", tree.tokens[head].penn == "VBD",
+      tree.children(of: verb, .mark).map(tree.form) == ["before"]
+    {
+      return true
+    }
+    return tree.tokens[verb].penn == "VBG"
       && (WordClasses.saying.contains(tree.lemma(head)) || WordClasses.ending.contains(tree.lemma(head)))
       && tree.children(of: verb, .mark).contains { ["after", "before"].contains(tree.form($0)) }
   }

@@ -237,8 +237,14 @@ struct TimeReader {
     to match: Match, among times: [ArticleView.PlacedTime], status: EventStatus
   ) -> (distance: Int, placed: ArticleView.PlacedTime)? {
     var best: (distance: Int, placed: ArticleView.PlacedTime)?
+    let isJoined = tree.tokens[match.carrier].relation == .conj
     for placed in times {
       guard let distance = distance(from: placed, to: match, status: status) else { continue }
+      // “ousted him in May and seized power for good on 25 June”
+      if isJoined, let other = best, other.placed.head < match.carrier, placed.head > match.carrier {
+        best = (distance, placed)
+        continue
+      }
       if let other = best, other.distance <= distance { continue }
       best = (distance, placed)
     }
