@@ -26,7 +26,7 @@ extension TimeReader {
       case _ where isSince(match): span = .since(unit)
       // “before December 1”, but not “before July, when they are to meet”
       case "before"
-      where tree.tokens[match.carrier].head != placed.head
+      where !tree.subtree(of: placed.head).contains(match.carrier)
         && tree.children(of: placed.head, .case).contains(placed.tokens.lowerBound - 1)
         && (status.status == .planned || status.status == .possible):
         span = .until(unit)

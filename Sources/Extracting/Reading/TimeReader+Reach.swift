@@ -182,7 +182,9 @@ extension TimeReader {
   private func isLoose(_ token: Int, for match: Match) -> Bool {
     if tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VBN" {
       let noun = match.complement ?? match.trigger
-      return tree.tokens[noun].tag != .verb && tree.subtree(of: noun).contains(token)
+      // “warrants against men believed to have fought in May”
+      let isClose = tree.tokens[token].head == noun || WordClasses.scheduled.contains(tree.lemma(token))
+      return tree.tokens[noun].tag != .verb && isClose && tree.subtree(of: noun).contains(token)
     }
     // “Asked about it on Monday, he said”
     let isAsked = tree.tokens[token].penn == "VBN" && WordClasses.asking.contains(tree.lemma(token))
