@@ -88,7 +88,8 @@ struct DraftReader {
       lastSentence: sentence,
       pointsBack: match.pattern.kind == .noun && parties.isEmpty && !isBetween(match),
       isDefinite: isDefinite(match.trigger),
-      joinsTold: joinsTold(match), isAtOccasion: isAtOccasion(match), deed: deed(of: match),
+      joinsTold: joinsTold(match), isAtOccasion: isAtOccasion(match),
+      isOfOccasion: isAtOccasion(match) || isSaidAfterOccasion(match), deed: deed(of: match),
       matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
       isNarrated: isNarrated(match), signs: signs(of: match))
@@ -170,6 +171,21 @@ struct DraftReader {
       WordClasses.venues.contains(tree.lemma(noun)) && tree.mention(at: noun) == nil
         && tree.children(of: noun, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
         && tree.children(of: noun, .nmod, .acl, .aclRelative).isEmpty
+    }
+  }
+
+  /// Whether something is said right after a gathering told of, or before the press by several: “speaking after the talks”.
+  private func isSaidAfterOccasion(_ match: Match) -> Bool {
+    let verbs = [match.carrier] + tree.children(of: match.carrier, .advcl).filter { tree.tokens[$0].penn == "VBG" }
+    return verbs.contains { verb in
+      tree.phrases(of: verb, ["after", "at", "following"]).contains { noun in
+        let isJoint = tree.lemma(noun) == "conference"
+          && tree.children(of: noun, .amod).contains { tree.form($0) == "joint" }
+        let isTold = WordClasses.venues.contains(tree.lemma(noun)) && tree.mention(at: noun) == nil
+          && tree.children(of: noun, .det).contains { ["that", "the"].contains(tree.form($0)) }
+          && tree.children(of: noun, .nmod, .acl, .aclRelative, .compound).isEmpty
+        return isJoint || isTold
+      }
     }
   }
 

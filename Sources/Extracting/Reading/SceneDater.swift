@@ -15,7 +15,8 @@ struct SceneDater {
     let isOpen = draft.time.span == nil || draft.time.basis == .publication
     guard isOpen, draft.status.status == .occurred,
       !view.looksBack(draft.sentence),
-      let scene = scene(of: draft, among: told) ?? speech(continuedBy: draft, among: told),
+      let scene = scene(of: draft, among: told) ?? speech(continuedBy: draft, among: told)
+        ?? occasion(of: draft, among: told),
       let span = scene.time.span
     else { return inNews(draft) }
     var draft = draft
@@ -89,6 +90,14 @@ struct SceneDater {
       draft.place == nil || last.place == nil || draft.place == last.place
     else { return nil }
     return last
+  }
+
+  /// The gathering told of last, for what is said at it or right after it: “told the meeting”, “speaking after the talks”.
+  private func occasion(of draft: Draft, among told: [Draft]) -> Draft? {
+    guard draft.isOfOccasion, pages.group(of: draft.type) == "speech" else { return nil }
+    return told.last { one in
+      isScene(one) || one.type.text == "agreement" && one.status.status == .occurred && one.time.span?.singleDay != nil
+    }
   }
 
   /// Whether words tell a week, on which day of which a scene lay is open: “earlier this week”.
