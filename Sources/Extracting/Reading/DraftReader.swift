@@ -176,7 +176,10 @@ struct DraftReader {
 
   /// Whether something is said right after a gathering told of, or before the press by several: “speaking after the talks”.
   private func isSaidAfterOccasion(_ match: Match) -> Bool {
-    let verbs = [match.carrier] + tree.children(of: match.carrier, .advcl).filter { tree.tokens[$0].penn == "VBG" }
+    let asides = tree.children(of: match.carrier, .advcl) + tree.children(of: match.carrier, .nsubj).flatMap {
+      tree.children(of: $0, .acl)
+    }
+    let verbs = [match.carrier] + asides.filter { tree.tokens[$0].penn == "VBG" }
     return verbs.contains { verb in
       tree.phrases(of: verb, ["after", "at", "following"]).contains { noun in
         let isJoint = tree.lemma(noun) == "conference"

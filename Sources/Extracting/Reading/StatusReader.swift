@@ -33,7 +33,8 @@ struct StatusReader {
     {
       // “talks scheduled for Thursday were cancelled”, “talks had been due to be held but were put off”
       let over = status(ofNoun: noun)
-      if [.cancelled, .denied].contains(over.status) { return over }
+      let isOwn = tree.tokens[noun].relation == .nsubjPassive && tree.tokens[noun].head == match.trigger
+      if over.status == .cancelled || over.status == .denied && isOwn { return over }
     }
     let lemma = tree.lemma(match.carrier)
     // “postponed a visit”, “called a referendum”: the verb that the pattern itself names.

@@ -21,12 +21,13 @@ extension TimeReader {
     if isPast(match, status) { span = behind(placed.time) }
     if let told = span, case .during(let unit, _) = told {
       switch preposition(of: placed) {
-      case "since": span = .since(unit)
+      // “since May”, but not “since May, when they raided a ship”
+      case "since" where !isBehind(placed, match): span = .since(unit)
       // “since the protests began in June”
       case _ where isSince(match): span = .since(unit)
       // “before December 1”, but not “before July, when they are to meet”
       case "before"
-      where !tree.subtree(of: placed.head).contains(match.carrier)
+      where !isBehind(placed, match)
         && tree.children(of: placed.head, .case).contains(placed.tokens.lowerBound - 1)
         && (status.status == .planned || status.status == .possible):
         span = .until(unit)
@@ -53,6 +54,13 @@ extension TimeReader {
       path:
         "“\(time.words?.quote ?? "")”, \(hops == 0 ? "beside" : "\(hops) up the tree from it to") the trigger"
     )
+  }
+
+  /// Whether a match is what took place at a time before it: “since 2010, when they raided a ship”.
+  private func isBehind(_ placed: ArticleView.PlacedTime, _ match: Match) -> Bool {
+    if tree.subtree(of: placed.head).contains(match.carrier) { return true }
+    let opener = tree.form(placed.tokens.upperBound) == "," ? placed.tokens.upperBound + 1 : placed.tokens.upperBound
+    return tree.form(opener) == "when" && tree.tokens[opener].head == match.carrier
   }
 
   /// Whether something is told to go on since its beginning: “since the protests began in June”.

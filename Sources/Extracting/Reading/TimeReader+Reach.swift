@@ -186,6 +186,12 @@ extension TimeReader {
       let isClose = tree.tokens[token].head == noun || WordClasses.scheduled.contains(tree.lemma(token))
       return tree.tokens[noun].tag != .verb && isClose && tree.subtree(of: noun).contains(token)
     }
+    // “Lavrov, speaking in Moscow on Monday, said”
+    if tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VBG",
+      WordClasses.speaking.contains(tree.lemma(token)), let speaker = tree.tokens[token].head
+    {
+      return tree.subject(of: match.carrier) == speaker
+    }
     // “Asked about it on Monday, he said”
     let isAsked = tree.tokens[token].penn == "VBN" && WordClasses.asking.contains(tree.lemma(token))
     if isAsked, tree.tokens[token].relation == .ccomp, token == 0 { return true }

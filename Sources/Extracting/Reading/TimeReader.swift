@@ -254,14 +254,19 @@ struct TimeReader {
   /// The time of the announcement, for what an actor announces that it has done: “said on Monday that it had signed”.
   private func announced(_ match: Match, status: StatusReading, parties: [Participation]) -> TimeReading? {
     let isDone = status.status == .occurred || status.status == .cancelled
-    guard isDone, match.pattern.kind == .verb, var verb = announcement(over: match.carrier) else {
-      return nil
-    }
+    guard isDone, match.pattern.kind == .verb,
+      var verb = announcement(over: match.carrier) ?? saying(over: match)
+    else { return nil }
     let names = tree.agents(of: verb).compactMap { tree.mention(at: $0) }
-    let actors = Set(names.flatMap(\.parties).map(\.id))
-    guard parties.contains(where: { actors.contains($0.party.id) }) else { return nil }
+    let actors = Set(names.flatMap { $0.parties + [$0.onBehalfOf].compactMap(\.self) }.map(\.id))
+    let isOwn = { (part: Participation) in actors.contains(part.party.id) && ![.addressee, .target].contains(part.role) }
+    guard parties.contains(where: isOwn) else { return nil }
     for _ in 0..<3 {
-      let beside = usable.first { tree.tokens[$0.head].head == verb || neighbour($0) == verb }
+      let beside = usable.first { placed in
+        guard let holder = tree.tokens[placed.head].head else { return neighbour(placed) == verb }
+        let isInDocument = tree.tokens[holder].head == verb && WordClasses.documents.contains(tree.lemma(holder))
+        return holder == verb || neighbour(placed) == verb || isInDocument
+      }
       if let placed = beside ?? usable.first(where: { opens($0) == verb }) {
         let told = reading(placed, hops: 1, status: status, match: match)
         return TimeReading(time: told.time, path: "“\(told.time.words?.quote ?? "")”, when it was announced")
@@ -270,6 +275,17 @@ struct TimeReader {
       verb = head
     }
     return nil
+  }
+
+  /// The verb of saying over an act of speech, which is no other act where one speaks: “said on Monday that it condemned …”.
+  private func saying(over match: Match) -> Int? {
+    guard speeches.contains(match.trigger), [.aclRelative, .ccomp].contains(tree.tokens[match.carrier].relation),
+      var head = tree.tokens[match.carrier].head,
+      tree.children(of: match.carrier, .aux).allSatisfy({ tree.form($0) != "had" })
+    else { return nil }
+    // “said in a statement on Monday that it condemned …”
+    if WordClasses.documents.contains(tree.lemma(head)), let verb = tree.tokens[head].head { head = verb }
+    return WordClasses.saying.contains(tree.lemma(head)) ? head : nil
   }
 
   /// The verb of announcing that a clause hangs on, also through “decided to”.

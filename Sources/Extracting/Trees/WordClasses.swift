@@ -74,6 +74,9 @@ enum WordClasses {
   /// Verbs by which somebody is made to speak: “Asked on Monday, he said”.
   static let asking: Set<String> = ["ask", "interview", "press", "question"]
 
+  /// Verbs for the occasion at which somebody says something: “speaking in Moscow on Monday”.
+  static let speaking: Set<String> = ["address", "appear", "answer", "speak", "stand", "talk", "testify", "write"]
+
   /// Names of days, which stand between a subject and its verb: “Rafsanjani on Tuesday promised …”.
   static let days: Set<String> = [
     "friday", "monday", "saturday", "sunday", "thursday", "today", "tuesday", "wednesday", "yesterday",
