@@ -13,6 +13,10 @@ extension TimeReader {
     // “during his four-day visit”, “on his current visit”
     let isStay = isGoing && [["current"], ["for days"]].contains(status.cues)
     guard isStay || isNews && isMain(match) else { return .none }
+    if !isStay, let verb = saying(overMain: match), let placed = usable.first(where: { isBeside($0, verb) }) {
+      let told = reading(placed, hops: 1, status: status, match: match)
+      return TimeReading(time: told.time, path: "“\(told.time.words?.quote ?? "")”, when the news of the day was told")
+    }
     let time = EventTime(span: .day(day), basis: .publication, words: nil, phrase: nil, bounds: nil)
     return TimeReading(time: time, path: "the news of the day of publication")
   }
@@ -35,6 +39,12 @@ extension TimeReader {
     else { return nil }
     let told = reading(placed, hops: 1, status: status, match: match)
     return TimeReading(time: told.time, path: "“\(told.time.words?.quote ?? "")”, when it was carried")
+  }
+
+  /// The verb of saying over what tells the news: “rebels took the town, officials said on Monday”.
+  private func saying(overMain match: Match) -> Int? {
+    guard tree.tokens[match.carrier].relation == .ccomp else { return nil }
+    return tree.tokens[match.carrier].head
   }
 
   /// Whether the verb over a noun says of it that it takes place.

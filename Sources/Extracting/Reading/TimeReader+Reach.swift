@@ -14,6 +14,8 @@ extension TimeReader {
       if next >= placed.tokens.upperBound, isBehind(next) { return nil }
       guard upperPasses(next, match) || isHoursAway(next) else { return nil }
     }
+    // The parser may hang a purpose on the day: “is due in Rome on Friday to meet …”.
+    if tree.tokens[match.carrier].penn == "VB", tree.tokens[match.carrier].head == placed.head { return 1 }
     if let root = opens(placed) { return climb(from: placed, under: root, to: match, status: status) }
     guard let head = holder(of: placed) else { return nil }
     return climb(from: placed, under: head, to: match, status: status)
@@ -116,7 +118,7 @@ extension TimeReader {
       hops += 1
       if goals.contains(head) { return hops }
       if let steps = upper[head] { return hops + 4 * steps }
-      if isBehind(head), !triggers.contains(head) { return nil }
+      if isBehind(head), !triggers.contains(head), !isOccasion(head, of: match) { return nil }
       let isOccasion =
         tree.tokens[head].relation == .advcl && tree.tokens[head].head.map { isSaidAfter(head, $0) } ?? false
       if isOccasion || isHoursAway(head) {
@@ -140,6 +142,12 @@ extension TimeReader {
   private func isBehind(_ noun: Int) -> Bool {
     tree.tokens[noun].tag == .noun && !isHoursAway(noun)
       && tree.prepositions(of: noun).contains { ["after", "before", "since"].contains($0) }
+  }
+
+  /// Whether something was said after a gathering, so that its day is that of what was said: “said after the talks on Monday”.
+  private func isOccasion(_ noun: Int, of match: Match) -> Bool {
+    speeches.contains(match.trigger) && tree.prepositions(of: noun) == ["after"]
+      && (WordClasses.venues.contains(tree.lemma(noun)) || tree.lemma(noun) == "vote")
   }
 
   /// Whether a time under an infinitive can only be that of what is still to be done.
@@ -166,6 +174,10 @@ extension TimeReader {
       verb == match.carrier || verb == match.complement || upper[verb] != nil
     else { return false }
     if verb == match.carrier, tree.tokens[head].relation == .nsubj { return true }
+    // “will resume talks on Monday”
+    if verb == match.carrier, tree.tokens[head].relation == .obj, WordClasses.light.contains(tree.lemma(verb)) {
+      return true
+    }
     // “told a meeting on Monday that …”
     if speeches.contains(verb), WordClasses.occasions.contains(tree.lemma(head)) { return true }
     return tree.prepositions(of: head).contains { ["at", "during", "in", "for", "on", "after"].contains($0) }
@@ -195,6 +207,13 @@ extension TimeReader {
     // “Asked about it on Monday, he said”
     let isAsked = tree.tokens[token].penn == "VBN" && WordClasses.asking.contains(tree.lemma(token))
     if isAsked, tree.tokens[token].relation == .ccomp, token == 0 { return true }
+    // “the summit, which opens in Ufa on Friday, …”
+    if tree.tokens[token].relation == .aclRelative, WordClasses.happening.contains(tree.lemma(token)),
+      tree.children(of: token, .nsubj).contains(where: { ["that", "which"].contains(tree.form($0)) })
+    {
+      let noun = match.complement ?? match.trigger
+      return tree.tokens[noun].tag != .verb && tree.subtree(of: noun).contains(token)
+    }
     guard tree.tokens[token].relation == .advcl else { return false }
     // “voted to support the treaty Friday”
     if tree.tokens[token].penn == "VB" { return tree.children(of: token, .mark).map(tree.form) == ["to"] }
