@@ -69,7 +69,7 @@ struct DraftMerger {
         && (one.place == nil || other.place == nil || one.place == other.place)
     }
     if one.pointsBack { return one.time.span == other.time.span && one.place == other.place }
-    if group == "speech" { return haveSameSpeaker(one, other) }
+    if group == "speech" { return areCompatible(one, other) && haveSameSpeaker(one, other) }
     if pages.page(of: one.type)?.isPublic == true {
       return areCompatible(one, other) && areCompatible(one.place, other.place)
     }

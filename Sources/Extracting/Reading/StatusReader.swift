@@ -109,6 +109,14 @@ struct StatusReader {
     return reading
   }
 
+  /// Whether a noun is what somebody was, or what a past verb tells of.
+  private func isTold(ofPast noun: Int) -> Bool {
+    let copulas = tree.children(of: noun, .cop)
+    if !copulas.isEmpty { return copulas.contains { tree.tokens[$0].penn == "VBD" } && tree.children(of: noun, .aux).isEmpty }
+    guard let head = tree.tokens[noun].head else { return false }
+    return tree.tokens[head].penn == "VBD" || tree.children(of: head, .cop).contains { tree.tokens[$0].penn == "VBD" }
+  }
+
   /// Whether somebody denies what a clause tells: “denied that it had attacked”, “dismissed a report that a jet was shot down”.
   private func isDenied(_ verb: Int) -> Bool {
     guard let head = tree.tokens[verb].head else { return false }
@@ -223,6 +231,8 @@ struct StatusReader {
       return mark(&reading, .planned, lemma == "be" ? "is to" : lemma)
     }
     if WordClasses.doubting.contains(lemma) { return mark(&reading, .possible, lemma) }
+    // “was the first to recognise Kosovo”
+    if tree.tokens[verb].relation == .acl, tree.isFirst(head), isTold(ofPast: head) { return reading }
     if tree.tokens[verb].relation == .advcl || tree.tokens[verb].relation == .acl, isInfinitive(verb) {
       return mark(&reading, over.status == .possible ? .possible : .planned, "to")
     }

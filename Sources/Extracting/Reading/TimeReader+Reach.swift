@@ -180,7 +180,9 @@ extension TimeReader {
     }
     // “told a meeting on Monday that …”
     if speeches.contains(verb), WordClasses.occasions.contains(tree.lemma(head)) { return true }
-    return tree.prepositions(of: head).contains { ["at", "during", "in", "for", "on", "after"].contains($0) }
+    let isLeft = tree.prepositions(of: head) == ["from"] && WordClasses.venues.contains(tree.lemma(head))
+    return isLeft
+      || tree.prepositions(of: head).contains { ["at", "during", "in", "for", "on", "after"].contains($0) }
   }
 
   private func isClause(_ token: Int) -> Bool {
@@ -217,6 +219,10 @@ extension TimeReader {
     guard tree.tokens[token].relation == .advcl else { return false }
     // “voted to support the treaty Friday”
     if tree.tokens[token].penn == "VB" { return tree.children(of: token, .mark).map(tree.form) == ["to"] }
+    // “was quoted as saying on Monday”
+    if tree.tokens[token].head.map(tree.lemma) == "quote", tree.children(of: token, .mark).map(tree.form) == ["as"] {
+      return true
+    }
     return (tree.tokens[token].penn == "VBG" || isAsked) && tree.children(of: token, .mark).isEmpty
   }
 
@@ -236,6 +242,8 @@ extension TimeReader {
         && tree.children(of: token, .mark).allSatisfy({ ["to", "with", "without"].contains(tree.form($0)) }):
         break
       case .obj where !holds(head, token): return found
+      // “seized the ship on Sunday, on the eve of the talks”
+      case .nmod where tree.lemma(head) == "eve": return found
       // “was envoy to the campaign until December”, but “was the target of an attack in 2006”
       case .nmod
       where !tree.children(of: head, .cop).isEmpty && !WordClasses.sufferers.contains(tree.lemma(head)):

@@ -118,6 +118,9 @@ struct TimeReader {
     if let going = going(beforeClauseOf: match.carrier) {
       return usable.first { isBeside($0, going) }.map { reading($0, hops: 1, status: status, match: match) }
     }
+    if let aside = aside(ofSubjectOf: match), let placed = usable.first(where: { isBeside($0, aside) }) {
+      return reading(placed, hops: 1, status: status, match: match)
+    }
     if let occasion = occasion(of: match), let placed = usable.first(where: { isBeside($0, occasion) }) {
       return reading(placed, hops: 1, status: status, match: match)
     }
@@ -134,6 +137,14 @@ struct TimeReader {
       return isSameTime || unit.grain == .year
     }
     return time.map { reading($0, hops: 1, status: status, match: match) }
+  }
+
+  /// The gathering that tells when its members say something together: “the ministers, meeting in Cairo on Sunday, called for …”.
+  private func aside(ofSubjectOf match: Match) -> Int? {
+    guard speeches.contains(match.trigger), let subject = tree.subject(of: match.carrier) else { return nil }
+    return tree.children(of: subject, .acl).first {
+      tree.tokens[$0].penn == "VBG" && ["convene", "gather", "meet"].contains(tree.lemma($0))
+    }
   }
 
   /// The verb that tells where somebody was, for what happened there: “went” for “went to Ankara, where she met …”.
