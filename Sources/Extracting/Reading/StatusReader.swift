@@ -44,10 +44,13 @@ struct StatusReader {
       }
       let own = tree.lemma(match.trigger)
       if tree.isCalledOff(match.trigger) { return mark(&reading, .cancelled, own + " off") }
-      // “dropped bombs” calls nothing off.
-      let isBombing =
-        own == "drop" && match.complement.map { WordClasses.bombs.contains(tree.lemma($0)) } == true
-      if WordClasses.cancelling.contains(own), !isBombing { return mark(&reading, .cancelled, own) }
+      // “dropped bombs” and “dropped the charges” call nothing off.
+      let isOther =
+        own == "drop"
+        && match.complement.map { noun in
+          [WordClasses.bombs, WordClasses.claims].contains { $0.contains(tree.lemma(noun)) }
+        } == true
+      if WordClasses.cancelling.contains(own), !isOther { return mark(&reading, .cancelled, own) }
       // “called for talks” asks for them, “called talks” sets them.
       if own == "call", tree.form(match.trigger + 1) == "for" { return mark(&reading, .possible, "call for") }
       if ["call", "plan", "schedule"].contains(own) { return mark(&reading, .planned, own) }
@@ -124,7 +127,8 @@ struct StatusReader {
     guard [.acl, .ccomp, .aclRelative].contains(tree.tokens[verb].relation),
       WordClasses.allegations.contains(tree.lemma(head)), let above = tree.tokens[head].head
     else { return false }
-    return ["deny", "dismiss", "reject"].contains(tree.lemma(above))
+    return [.obj, .nsubjPassive].contains(tree.tokens[head].relation)
+      && ["deny", "dismiss", "reject"].contains(tree.lemma(above))
   }
 
   /// Whether people are told to be in somebody's hands: “hostages held by Hamas”.

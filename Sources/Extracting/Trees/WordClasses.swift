@@ -54,6 +54,9 @@ enum WordClasses {
   /// Nouns for what is dropped on somebody.
   static let bombs: Set<String> = ["barrel", "bomb", "explosive", "munition", "napalm", "shell"]
 
+  /// Nouns for what is held against somebody, so that to drop it is an act.
+  static let claims: Set<String> = ["accusation", "case", "charge", "claim", "complaint", "demand", "lawsuit", "objection"]
+
   /// Words by which what hangs on them is to come: “plan to”, “scheduled for”.
   static let planning: Set<String> = [
     "about", "agree", "announce", "arrange", "bind", "book", "commit", "decide", "decision", "determined",
