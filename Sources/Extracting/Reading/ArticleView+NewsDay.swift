@@ -5,7 +5,7 @@ extension ArticleView {
   /// The latest day up to that of publication that the lead tells, or else that of publication.
   static func newsDay(lead: [PlacedTime], published: CalendarDate?) -> CalendarDate? {
     guard let published else { return nil }
-    let told = lead.compactMap { $0.time.span?.singleDay }.filter { (0..<4).contains($0.distance(to: published)) }
+    let told = lead.compactMap { $0.time.span?.singleDay }.filter { (0..<7).contains($0.distance(to: published)) }
     return told.max() ?? published
   }
 
@@ -16,14 +16,17 @@ extension ArticleView {
     _ times: [PlacedTime], after before: [PlacedTime], fromNewsOf day: CalendarDate?, opensParagraph: Bool
   ) -> [PlacedTime] {
     guard let day else { return times }
-    var isNear = before.contains { $0.time.span?.singleDay != nil }
+    var last = before.last { !$0.time.phrase.isFlashback }
     return times.map { placed in
-      defer { isNear = isNear || placed.time.span?.singleDay != nil }
-      guard !isNear, placed.time.span == nil || opensParagraph,
-        let days = placed.time.phrase.daysFromContext
-      else { return placed }
-      let span = TimeSpan.day(day.advanced(by: days))
-      return PlacedTime(time: placed.time.dated(span), tokens: placed.tokens, head: placed.head)
+      defer { if !placed.time.phrase.isFlashback { last = placed } }
+      guard last?.time.span?.singleDay == nil, let days = placed.time.phrase.daysFromContext else { return placed }
+      if placed.time.span == nil || opensParagraph {
+        let span = TimeSpan.day(day.advanced(by: days))
+        return PlacedTime(time: placed.time.dated(span), tokens: placed.tokens, head: placed.head)
+      }
+      // “Last week … Two days later …”: on no day that could be told.
+      guard let span = last?.time.span, days != 0, case .between = span else { return placed }
+      return PlacedTime(time: placed.time.dated(nil), tokens: placed.tokens, head: placed.head)
     }
   }
 }
@@ -38,10 +41,13 @@ extension TimePhrase {
     default: nil
     }
   }
+
+  /// Whether it steps back from the tale for a while: “the day before”.
+  fileprivate var isFlashback: Bool { daysFromContext.map { $0 < 0 } ?? false }
 }
 
 extension TimeExpression {
-  fileprivate func dated(_ span: TimeSpan) -> TimeExpression {
+  fileprivate func dated(_ span: TimeSpan?) -> TimeExpression {
     TimeExpression(
       range: range, kind: kind, value: value, phrase: phrase, span: span, basis: .relative, anchor: anchor,
       rule: rule)

@@ -166,7 +166,8 @@ struct DraftReader {
     let inner = near.filter { ["margin", "sideline"].contains(tree.lemma($0)) }.flatMap {
       tree.phrases(of: $0, ["at", "of"])
     }
-    let heard = tree.children(of: match.carrier, .obj, .iobj)
+    let isTelling = WordClasses.telling.contains(tree.lemma(match.carrier))
+    let heard = isTelling ? tree.children(of: match.carrier, .obj, .iobj) : []
     return (near + inner + heard).contains { noun in
       WordClasses.venues.contains(tree.lemma(noun)) && tree.mention(at: noun) == nil
         && tree.children(of: noun, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }

@@ -75,7 +75,8 @@ struct SceneDater {
   private func speech(continuedBy draft: Draft, among told: [Draft]) -> Draft? {
     let speakers = Set(
       draft.participants.filter { [.agent, .speaker].contains($0.role) }.map(\.party.id))
-    guard ["accord", "speech"].contains(pages.group(of: draft.type)), draft.isNarrated,
+    let isNext = pages.group(of: draft.type) == "consult" && goesOn(draft)
+    guard ["accord", "speech"].contains(pages.group(of: draft.type)) || isNext, draft.isNarrated,
       let speaker = speakers.first, speakers.count == 1
     else { return nil }
     let last = told.last { one in
@@ -90,6 +91,12 @@ struct SceneDater {
       draft.place == nil || last.place == nil || draft.place == last.place
     else { return nil }
     return last
+  }
+
+  /// Whether a sentence tells what else somebody did: “He also telephoned …”.
+  private func goesOn(_ draft: Draft) -> Bool {
+    let tree = view.trees[draft.sentence]
+    return tree.tokens.indices.prefix(6).contains { ["also", "then"].contains(tree.form($0)) }
   }
 
   /// The gathering told of last, for what is said at it or right after it: “told the meeting”, “speaking after the talks”.

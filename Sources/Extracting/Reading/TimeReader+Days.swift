@@ -16,7 +16,8 @@ extension TimeReader {
   ) -> TimeReading {
     var span = placed.time.span
     if isAhead(match, status) {
-      span = ahead(placed.time, wasPlanned: wasPlanned(match) || status.cues == ["planned"])
+      let isCalled = tree.tokens[match.carrier].penn == "VBD" && placed.time.phrase.bare.isMonthDay
+      span = ahead(placed.time, wasPlanned: wasPlanned(match) || status.cues == ["planned"] || isCalled)
     }
     if isPast(match, status) { span = behind(placed.time) }
     if let told = span, case .during(let unit, _) = told {
@@ -185,6 +186,11 @@ extension TimePhrase {
   fileprivate var bare: TimePhrase {
     if case .time(_, let phrase) = self { return phrase.bare }
     return self
+  }
+
+  fileprivate var isMonthDay: Bool {
+    if case .monthDay = self { return true }
+    return false
   }
 
   /// Whether the words tell the year.

@@ -116,6 +116,9 @@ extension WordClasses {
     "stall", "start", "take",
   ]
 
+  /// Verbs whose object hears what is said: “told the conference”.
+  static let telling: Set<String> = ["address", "assure", "brief", "inform", "remind", "tell", "urge", "warn"]
+
   /// Verbs of telling somebody of what stands behind “on” or “about”.
   static let reporting: Set<String> = ["address", "brief", "debrief", "report", "speak", "testify", "update"]
 }
