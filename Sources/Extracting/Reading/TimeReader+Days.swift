@@ -47,6 +47,8 @@ extension TimeReader {
     } else if let day = span?.singleDay {
       span = lasting(match, on: day) ?? span
     }
+    // “late Sunday” is that day and no other.
+    if case .part = placed.time.phrase, let day = span?.singleDay { span = .day(day) }
     let time = EventTime(
       span: span, basis: placed.time.basis, words: view.evidence(placed.time.range),
       phrase: placed.time.phrase, bounds: nil)
@@ -182,10 +184,13 @@ extension TimeReader {
 }
 
 extension TimePhrase {
-  /// The phrase without the time of day.
+  /// The phrase without the time of day, or the part of it: “early Saturday” is Saturday.
   fileprivate var bare: TimePhrase {
-    if case .time(_, let phrase) = self { return phrase.bare }
-    return self
+    switch self {
+    case .time(_, let phrase): phrase.bare
+    case .part(_, .weekday(let day, let nearness)): .weekday(day, nearness)
+    default: self
+    }
   }
 
   fileprivate var isMonthDay: Bool {

@@ -14,11 +14,23 @@ extension TimeReader {
       if next >= placed.tokens.upperBound, isBehind(next) { return nil }
       guard upperPasses(next, match) || isHoursAway(next) else { return nil }
     }
+    if let occasion = occasion(behindAheadOf: placed) { return own.contains(occasion) ? 0 : nil }
     // The parser may hang a purpose on the day: “is due in Rome on Friday to meet …”.
     if tree.tokens[match.carrier].penn == "VB", tree.tokens[match.carrier].head == placed.head { return 1 }
     if let root = opens(placed) { return climb(from: placed, under: root, to: match, status: status) }
     guard let head = holder(of: placed) else { return nil }
     return climb(from: placed, under: head, to: match, status: status)
+  }
+
+  /// The gathering ahead of which something is, whose day a time behind it tells: “ahead of a summit in Riga on Friday”.
+  private func occasion(behindAheadOf placed: ArticleView.PlacedTime) -> Int? {
+    var noun: Int?
+    for token in tree.tokens[..<placed.tokens.lowerBound].indices.reversed().prefix(10) {
+      if [.punctuation, .verb].contains(tree.tokens[token].tag) { return nil }
+      if noun == nil, triggers.contains(token), tree.tokens[token].tag == .noun { noun = token }
+      if tree.form(token) == "ahead", tree.form(token + 1) == "of" { return noun }
+    }
+    return nil
   }
 
   /// What a time hangs on; a time that ends an aside between commas belongs in it: “X, who was envoy until June, said”.
