@@ -5,7 +5,9 @@ extension ArticleView {
   /// The latest day up to that of publication that the lead tells, or else that of publication.
   static func newsDay(lead: [PlacedTime], published: CalendarDate?) -> CalendarDate? {
     guard let published else { return nil }
-    let told = lead.compactMap { $0.time.span?.singleDay }.filter { (0..<7).contains($0.distance(to: published)) }
+    let told = lead.compactMap { $0.time.span?.singleDay }.filter {
+      (0..<7).contains($0.distance(to: published))
+    }
     return told.max() ?? published
   }
 
@@ -19,7 +21,9 @@ extension ArticleView {
     var last = before.last { !$0.time.phrase.isFlashback }
     return times.map { placed in
       defer { if !placed.time.phrase.isFlashback { last = placed } }
-      guard last?.time.span?.singleDay == nil, let days = placed.time.phrase.daysFromContext else { return placed }
+      guard last?.time.span?.singleDay == nil, let days = placed.time.phrase.daysFromContext else {
+        return placed
+      }
       if placed.time.span == nil || opensParagraph {
         let span = TimeSpan.day(day.advanced(by: days))
         return PlacedTime(time: placed.time.dated(span), tokens: placed.tokens, head: placed.head)

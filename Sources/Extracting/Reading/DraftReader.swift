@@ -105,8 +105,11 @@ struct DraftReader {
     var token = match.carrier
     while let head = tree.tokens[token].head {
       // “…, he said” behind what he said
-      let isSaidBehind = tree.tokens[token].relation == .parataxis && WordClasses.saying.contains(tree.lemma(token))
-      guard tree.tokens[token].relation == .conj || isSaidBehind, tree.tokens[head].tag == .verb else { return false }
+      let isSaidBehind =
+        tree.tokens[token].relation == .parataxis && WordClasses.saying.contains(tree.lemma(token))
+      guard tree.tokens[token].relation == .conj || isSaidBehind, tree.tokens[head].tag == .verb else {
+        return false
+      }
       token = head
     }
     return true
@@ -177,15 +180,19 @@ struct DraftReader {
 
   /// Whether something is said right after a gathering told of, or before the press by several: “speaking after the talks”.
   private func isSaidAfterOccasion(_ match: Match) -> Bool {
-    let asides = tree.children(of: match.carrier, .advcl) + tree.children(of: match.carrier, .nsubj).flatMap {
-      tree.children(of: $0, .acl)
-    }
+    let asides =
+      tree.children(of: match.carrier, .advcl)
+      + tree.children(of: match.carrier, .nsubj).flatMap {
+        tree.children(of: $0, .acl)
+      }
     let verbs = [match.carrier] + asides.filter { tree.tokens[$0].penn == "VBG" }
     return verbs.contains { verb in
       tree.phrases(of: verb, ["after", "at", "following"]).contains { noun in
-        let isJoint = tree.lemma(noun) == "conference"
+        let isJoint =
+          tree.lemma(noun) == "conference"
           && tree.children(of: noun, .amod).contains { tree.form($0) == "joint" }
-        let isTold = WordClasses.venues.contains(tree.lemma(noun)) && tree.mention(at: noun) == nil
+        let isTold =
+          WordClasses.venues.contains(tree.lemma(noun)) && tree.mention(at: noun) == nil
           && tree.children(of: noun, .det).contains { ["that", "the"].contains(tree.form($0)) }
           && tree.children(of: noun, .nmod, .acl, .aclRelative, .compound).isEmpty
         return isJoint || isTold

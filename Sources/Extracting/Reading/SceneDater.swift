@@ -103,7 +103,9 @@ struct SceneDater {
   private func occasion(of draft: Draft, among told: [Draft]) -> Draft? {
     guard draft.isOfOccasion, pages.group(of: draft.type) == "speech" else { return nil }
     return told.last { one in
-      isScene(one) || one.type.text == "agreement" && one.status.status == .occurred && one.time.span?.singleDay != nil
+      isScene(one)
+        || ["agreement", "protest"].contains(one.type.text) && one.status.status == .occurred
+          && one.time.span?.singleDay != nil
     }
   }
 
@@ -149,7 +151,9 @@ struct SceneDater {
     let group = pages.group(of: draft.type)
     guard group == "speech" || group == "accord" || group == "consult" else { return nil }
     if draft.type.text == "visit" { return visited(by: draft, among: told) }
-    if group == "consult", draft.status.cues.contains(where: ["after", "following"].contains) { return follower(of: draft, among: told) }
+    if group == "consult", draft.status.cues.contains(where: ["after", "following"].contains) {
+      return follower(of: draft, among: told)
+    }
     let actors = Set(
       draft.participants.filter { $0.role != .target && $0.role != .addressee }.map(\.party.id))
     guard !actors.isEmpty, actors.count > 1 || view.isRelease else { return nil }

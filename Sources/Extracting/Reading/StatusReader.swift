@@ -115,9 +115,12 @@ struct StatusReader {
   /// Whether a noun is what somebody was, or what a past verb tells of.
   private func isTold(ofPast noun: Int) -> Bool {
     let copulas = tree.children(of: noun, .cop)
-    if !copulas.isEmpty { return copulas.contains { tree.tokens[$0].penn == "VBD" } && tree.children(of: noun, .aux).isEmpty }
+    if !copulas.isEmpty {
+      return copulas.contains { tree.tokens[$0].penn == "VBD" } && tree.children(of: noun, .aux).isEmpty
+    }
     guard let head = tree.tokens[noun].head else { return false }
-    return tree.tokens[head].penn == "VBD" || tree.children(of: head, .cop).contains { tree.tokens[$0].penn == "VBD" }
+    return tree.tokens[head].penn == "VBD"
+      || tree.children(of: head, .cop).contains { tree.tokens[$0].penn == "VBD" }
   }
 
   /// Whether somebody denies what a clause tells: “denied that it had attacked”, “dismissed a report that a jet was shot down”.

@@ -42,7 +42,8 @@ extension TimeReader {
     if isPast(match, status) { span = span.map(ended) }
     if let end = partner(of: placed), let first = span?.first, let last = end.last, first < last {
       span = TimeSpan.interval(.day(first), .day(last))
-    } else if let start = start(before: placed), let first = start.first, let last = span?.last, first < last {
+    } else if let start = start(before: placed), let first = start.first, let last = span?.last, first < last
+    {
       span = TimeSpan.interval(.day(first), .day(last))
     } else if let day = span?.singleDay {
       span = lasting(match, on: day) ?? span
@@ -62,7 +63,8 @@ extension TimeReader {
   /// Whether a match is what took place at a time before it: “since 2010, when they raided a ship”.
   private func isBehind(_ placed: ArticleView.PlacedTime, _ match: Match) -> Bool {
     if tree.subtree(of: placed.head).contains(match.carrier) { return true }
-    let opener = tree.form(placed.tokens.upperBound) == "," ? placed.tokens.upperBound + 1 : placed.tokens.upperBound
+    let opener =
+      tree.form(placed.tokens.upperBound) == "," ? placed.tokens.upperBound + 1 : placed.tokens.upperBound
     return tree.form(opener) == "when" && tree.tokens[opener].head == match.carrier
   }
 
@@ -120,7 +122,9 @@ extension TimeReader {
   private func partner(of placed: ArticleView.PlacedTime) -> TimeSpan? {
     guard placed.time.span?.singleDay != nil else { return nil }
     let after = placed.tokens.upperBound
-    guard tree.tokens.indices.contains(after), ["and", "-", "–", "—", "through", "to"].contains(tree.form(after)) else {
+    guard tree.tokens.indices.contains(after),
+      ["and", "-", "–", "—", "through", "to"].contains(tree.form(after))
+    else {
       return nil
     }
     return view.times[sentence].first { $0.tokens.lowerBound == after + 1 && $0.time.span?.singleDay != nil }?
@@ -129,8 +133,10 @@ extension TimeReader {
 
   /// The first of two days of which one is the second: “lasting from Sunday to 2 December”.
   private func start(before placed: ArticleView.PlacedTime) -> TimeSpan? {
-    view.times[sentence].first { $0.tokens.upperBound + 1 == placed.tokens.lowerBound && partner(of: $0) != nil }?
-      .time.span
+    view.times[sentence].first {
+      $0.tokens.upperBound + 1 == placed.tokens.lowerBound && partner(of: $0) != nil
+    }?
+    .time.span
   }
 
   /// The days of a time that lies behind: a weekday or month without a year is then the last one.

@@ -15,7 +15,8 @@ extension TimeReader {
     guard isStay || isNews && isMain(match) else { return .none }
     if !isStay, let verb = saying(overMain: match), let placed = usable.first(where: { isBeside($0, verb) }) {
       let told = reading(placed, hops: 1, status: status, match: match)
-      return TimeReading(time: told.time, path: "“\(told.time.words?.quote ?? "")”, when the news of the day was told")
+      return TimeReading(
+        time: told.time, path: "“\(told.time.words?.quote ?? "")”, when the news of the day was told")
     }
     let time = EventTime(span: .day(day), basis: .publication, words: nil, phrase: nil, bounds: nil)
     return TimeReading(time: time, path: "the news of the day of publication")
@@ -31,14 +32,23 @@ extension TimeReader {
   /// The time at which an outlet carried the news, for what it says that somebody did: “denied it, Tehran Radio said on Sunday”.
   func carried(_ match: Match, status: StatusReading) -> TimeReading? {
     guard match.pattern.kind == .verb, status.status == .occurred,
-      tree.tokens[match.carrier].penn == "VBD", tree.tokens[match.carrier].relation == .ccomp,
-      let verb = tree.tokens[match.carrier].head, WordClasses.saying.contains(tree.lemma(verb)),
+      tree.tokens[match.carrier].penn == "VBD", let verb = report(of: match.carrier),
       let outlet = tree.subject(of: verb),
       tree.subtree(of: outlet).contains(where: { Bystanders.isOutlet(named: tree.form($0)) }),
       let placed = usable.first(where: { isBeside($0, verb) })
     else { return nil }
     let told = reading(placed, hops: 1, status: status, match: match)
     return TimeReading(time: told.time, path: "“\(told.time.words?.quote ?? "")”, when it was carried")
+  }
+
+  /// The verb by which a clause is reported, whichever of the two the parser hangs on the other.
+  private func report(of verb: Int) -> Int? {
+    let isUnder = tree.tokens[verb].relation == .ccomp
+    let over = isUnder ? tree.tokens[verb].head : nil
+    let behind = tree.children(of: verb, .ccomp, .parataxis).last {
+      tree.form($0) == "said" && tree.children(of: $0, .mark).isEmpty
+    }
+    return [over, behind].compactMap(\.self).first { WordClasses.saying.contains(tree.lemma($0)) }
   }
 
   /// The verb of saying over what tells the news: “rebels took the town, officials said on Monday”.

@@ -133,12 +133,12 @@ extension TimeReader {
       if isBehind(head), !triggers.contains(head), !isOccasion(head, of: match) { return nil }
       let isOccasion =
         tree.tokens[head].relation == .advcl && tree.tokens[head].head.map { isSaidAfter(head, $0) } ?? false
-      if isOccasion || isHoursAway(head) {
+      if isOccasion || isHoursAway(head) || isQuoted(head) {
         next = tree.tokens[head].head
         continue
       }
       if triggers.contains(head), !upperPasses(head, match, under: upper) { return nil }
-      if isClause(head), !isLoose(head, for: match) { return nil }
+      if isClause(head), !isLoose(head, for: match, holdsTime: hops == 1) { return nil }
       // “agreed to repay the loan by 20 July”
       if tree.tokens[head].penn == "VB", isDeadline(placed, under: head) { return nil }
       next = tree.tokens[head].head
@@ -154,6 +154,12 @@ extension TimeReader {
   private func isBehind(_ noun: Int) -> Bool {
     tree.tokens[noun].tag == .noun && !isHoursAway(noun)
       && tree.prepositions(of: noun).contains { ["after", "before", "since"].contains($0) }
+  }
+
+  /// Whether a participle gives what somebody is quoted with: “was quoted as saying on Monday”.
+  private func isQuoted(_ token: Int) -> Bool {
+    tree.tokens[token].penn == "VBG" && tree.tokens[token].head.map(tree.lemma) == "quote"
+      && tree.children(of: token, .mark).map(tree.form) == ["as"]
   }
 
   /// Whether something was said after a gathering, so that its day is that of what was said: “said after the talks on Monday”.
@@ -187,7 +193,8 @@ extension TimeReader {
     else { return false }
     if verb == match.carrier, tree.tokens[head].relation == .nsubj { return true }
     // “will resume talks on Monday”
-    if verb == match.carrier, tree.tokens[head].relation == .obj, WordClasses.light.contains(tree.lemma(verb)) {
+    if verb == match.carrier, tree.tokens[head].relation == .obj, WordClasses.light.contains(tree.lemma(verb))
+    {
       return true
     }
     // “told a meeting on Monday that …”
@@ -205,11 +212,12 @@ extension TimeReader {
   }
 
   /// A participle before or behind the main verb, or behind the noun of the match: “Speaking on television Saturday, Lavrov said”, “a meeting scheduled for Sunday”.
-  private func isLoose(_ token: Int, for match: Match) -> Bool {
+  private func isLoose(_ token: Int, for match: Match, holdsTime: Bool) -> Bool {
     if tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VBN" {
       let noun = match.complement ?? match.trigger
       // “warrants against men believed to have fought in May”
-      let isClose = tree.tokens[token].head == noun || WordClasses.scheduled.contains(tree.lemma(token))
+      let isClose =
+        tree.tokens[token].head == noun && holdsTime || WordClasses.scheduled.contains(tree.lemma(token))
       return tree.tokens[noun].tag != .verb && isClose && tree.subtree(of: noun).contains(token)
     }
     // “Lavrov, speaking in Moscow on Monday, said”
@@ -231,10 +239,6 @@ extension TimeReader {
     guard tree.tokens[token].relation == .advcl else { return false }
     // “voted to support the treaty Friday”
     if tree.tokens[token].penn == "VB" { return tree.children(of: token, .mark).map(tree.form) == ["to"] }
-    // “was quoted as saying on Monday”
-    if tree.tokens[token].head.map(tree.lemma) == "quote", tree.children(of: token, .mark).map(tree.form) == ["as"] {
-      return true
-    }
     return (tree.tokens[token].penn == "VBG" || isAsked) && tree.children(of: token, .mark).isEmpty
   }
 
@@ -276,64 +280,5 @@ extension TimeReader {
       token = head
     }
     return found
-  }
-
-  /// Whether a participle tells on what occasion something was said or ended, or what was done next: “said after meeting her”,
-  /// “met him before flying home”.
-  func isSaidAfter(_ verb: Int, _ head: Int) -> Bool {
-    if tree.tokens[verb].penn == "VBG", tree.tokens[head].penn == "VBD",
-      tree.children(of: verb, .mark).map(tree.form) == ["before"]
-    {
-      return true
-    }
-    return tree.tokens[verb].penn == "VBG"
-      && (WordClasses.saying.contains(tree.lemma(head)) || WordClasses.ending.contains(tree.lemma(head)))
-      && tree.children(of: verb, .mark).contains { ["after", "before"].contains(tree.form($0)) }
-  }
-
-  /// Whether a noun lies at an unknown distance before what its verb tells: “imposed sanctions on Monday after an attack”.
-  private func isBefore(_ match: Match) -> Bool {
-    match.pattern.kind == .noun && !WordClasses.attended.contains(tree.lemma(match.trigger))
-      && tree.prepositions(of: match.trigger).contains {
-        ["after", "despite", "following", "since"].contains($0)
-      }
-  }
-
-  /// Whether the verb over a noun tells when it took place: “held talks on Monday”, but not “condemned the attack on Monday”.
-  func sharesTime(_ match: Match, _ status: EventStatus) -> Bool {
-    guard match.pattern.kind == .noun, match.carrier != match.trigger else { return true }
-    if isBefore(match) { return false }
-    var noun = match.trigger
-    while let head = tree.tokens[noun].head, head != match.carrier { noun = head }
-    let lemma = tree.lemma(match.carrier)
-    let isSpeech =
-      speeches.contains(match.carrier) || WordClasses.saying.contains(lemma)
-      || WordClasses.discussing.contains(lemma)
-    // “to address parliament tomorrow on her talks”
-    if WordClasses.reporting.contains(lemma),
-      tree.prepositions(of: noun).contains(where: ["about", "on"].contains)
-    {
-      return false
-    }
-    switch tree.tokens[noun].relation {
-    case .nsubj: return true
-    case .obl:
-      return !isSpeech
-        || tree.prepositions(of: noun).contains {
-          ["after", "at", "before", "during", "in", "on"].contains($0)
-        }
-    default:
-      return holds(match.carrier, noun)
-        || !isSpeech && !triggers.contains(match.carrier) && status != .possible
-    }
-  }
-
-  /// Whether a verb says of its object that it takes place, so that its time is that of the object.
-  func holds(_ verb: Int, _ noun: Int) -> Bool {
-    guard tree.tokens[verb].tag == .verb, tree.tokens[noun].tag == .noun else { return true }
-    let lemma = tree.lemma(verb)
-    return WordClasses.light.contains(lemma) || WordClasses.happening.contains(lemma)
-      || WordClasses.planning.contains(lemma) || WordClasses.cancelling.contains(lemma)
-      || WordClasses.witnessing.contains(lemma)
   }
 }

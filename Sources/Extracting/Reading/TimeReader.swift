@@ -30,9 +30,11 @@ struct TimeReader {
     {
       return reading(best.placed, hops: best.distance, status: status, match: match)
     }
-    return within(match, status: status) ?? inPast(match, status: status) ?? announced(match, status: status, parties: parties) ?? shared(
-      match, status: status)
-      ?? carried(match, status: status) ?? withinHours(match, status: status) ?? onArrival(match, status: status) ?? news(match, status: status)
+    return within(match, status: status) ?? inPast(match, status: status) ?? announced(
+      match, status: status, parties: parties) ?? shared(
+        match, status: status)
+      ?? carried(match, status: status) ?? withinHours(match, status: status) ?? onArrival(
+        match, status: status) ?? news(match, status: status)
   }
 
   var usable: [ArticleView.PlacedTime] {
@@ -139,54 +141,10 @@ struct TimeReader {
     return time.map { reading($0, hops: 1, status: status, match: match) }
   }
 
-  /// The gathering that tells when its members say something together: “the ministers, meeting in Cairo on Sunday, called for …”.
-  private func aside(ofSubjectOf match: Match) -> Int? {
-    guard speeches.contains(match.trigger), let subject = tree.subject(of: match.carrier) else { return nil }
-    return tree.children(of: subject, .acl).first {
-      tree.tokens[$0].penn == "VBG" && ["convene", "gather", "meet"].contains(tree.lemma($0))
-    }
-  }
-
   /// The verb that tells where somebody was, for what happened there: “went” for “went to Ankara, where she met …”.
   private func going(beforeClauseOf verb: Int) -> Int? {
     tree.whereabouts(openingClauseOf: verb).flatMap { tree.tokens[$0].head }.flatMap { tree.tokens[$0].head }
       .map(tree.predicate)
-  }
-
-  /// The days up to the end of a stretch within which something is to happen: “are to meet within 15 days”.
-  private func within(_ match: Match, status: StatusReading) -> TimeReading? {
-    guard status.status == .planned, let day = view.article.published?.day else { return nil }
-    for placed in view.times[sentence]
-    where placed.time.kind == .duration && preposition(of: placed) == "within" {
-      guard let end = placed.time.phrase.end(from: day), let hops = climb(from: placed, match, status),
-        let span = TimeSpan.interval(.day(day), .day(end))
-      else { continue }
-      let time = EventTime(
-        span: span, basis: .relative, words: view.evidence(placed.time.range), phrase: placed.time.phrase,
-        bounds: nil)
-      return TimeReading(time: time, path: "within “\(time.words?.quote ?? "")”, \(hops) up the tree")
-    }
-    return nil
-  }
-
-  /// The days of a stretch that lies behind in which something took place: “have killed 30 people in the past two weeks”.
-  private func inPast(_ match: Match, status: StatusReading) -> TimeReading? {
-    guard status.status == .occurred, let day = view.article.published?.day else { return nil }
-    for placed in view.times[sentence] where placed.time.kind == .duration && isPastStretch(placed) {
-      guard let start = placed.time.phrase.start(before: day), start.distance(to: day) < 100,
-        let hops = climb(from: placed, match, status), let span = TimeSpan.interval(.day(start), .day(day))
-      else { continue }
-      let time = EventTime(
-        span: span, basis: .relative, words: view.evidence(placed.time.range), phrase: placed.time.phrase,
-        bounds: nil)
-      return TimeReading(time: time, path: "“\(time.words?.quote ?? "")” up to the day of publication, \(hops) up the tree")
-    }
-    return nil
-  }
-
-  private func isPastStretch(_ placed: ArticleView.PlacedTime) -> Bool {
-    placed.tokens.contains { ["last", "past"].contains(tree.form($0)) }
-      && ["during", "in", "over", "within"].contains(preposition(of: placed))
   }
 
   /// The verb of a clause with “when” or “after” that tells on what occasion something was done and is no event of its own:
@@ -260,54 +218,5 @@ struct TimeReader {
       best = (distance, placed)
     }
     return best
-  }
-
-  /// The time of the announcement, for what an actor announces that it has done: “said on Monday that it had signed”.
-  private func announced(_ match: Match, status: StatusReading, parties: [Participation]) -> TimeReading? {
-    let isDone = status.status == .occurred || status.status == .cancelled
-    guard isDone, match.pattern.kind == .verb,
-      var verb = announcement(over: match.carrier) ?? saying(over: match)
-    else { return nil }
-    let names = tree.agents(of: verb).compactMap { tree.mention(at: $0) }
-    let actors = Set(names.flatMap { $0.parties + [$0.onBehalfOf].compactMap(\.self) }.map(\.id))
-    let isOwn = { (part: Participation) in actors.contains(part.party.id) && ![.addressee, .target].contains(part.role) }
-    guard parties.contains(where: isOwn) else { return nil }
-    for _ in 0..<3 {
-      let beside = usable.first { placed in
-        guard let holder = tree.tokens[placed.head].head else { return neighbour(placed) == verb }
-        let isInDocument = tree.tokens[holder].head == verb && WordClasses.documents.contains(tree.lemma(holder))
-        return holder == verb || neighbour(placed) == verb || isInDocument
-      }
-      if let placed = beside ?? usable.first(where: { opens($0) == verb }) {
-        let told = reading(placed, hops: 1, status: status, match: match)
-        return TimeReading(time: told.time, path: "“\(told.time.words?.quote ?? "")”, when it was announced")
-      }
-      guard tree.tokens[verb].relation == .conj, let head = tree.tokens[verb].head else { return nil }
-      verb = head
-    }
-    return nil
-  }
-
-  /// The verb of saying over an act of speech, which is no other act where one speaks: “said on Monday that it condemned …”.
-  private func saying(over match: Match) -> Int? {
-    guard speeches.contains(match.trigger), [.aclRelative, .ccomp].contains(tree.tokens[match.carrier].relation),
-      var head = tree.tokens[match.carrier].head,
-      tree.children(of: match.carrier, .aux).allSatisfy({ tree.form($0) != "had" })
-    else { return nil }
-    // “said in a statement on Monday that it condemned …”
-    if WordClasses.documents.contains(tree.lemma(head)), let verb = tree.tokens[head].head { head = verb }
-    return WordClasses.saying.contains(tree.lemma(head)) ? head : nil
-  }
-
-  /// The verb of announcing that a clause hangs on, also through “decided to”.
-  private func announcement(over carrier: Int) -> Int? {
-    var token = carrier
-    for _ in 0..<4 {
-      guard let head = tree.tokens[token].head else { return nil }
-      guard [.ccomp, .xcomp, .conj].contains(tree.tokens[token].relation) else { return nil }
-      if WordClasses.announcing.contains(tree.lemma(head)) { return head }
-      token = head
-    }
-    return nil
   }
 }

@@ -117,7 +117,9 @@ extension WordClasses {
   ]
 
   /// Verbs whose object hears what is said: “told the conference”.
-  static let telling: Set<String> = ["address", "assure", "brief", "inform", "remind", "tell", "urge", "warn"]
+  static let telling: Set<String> = [
+    "address", "assure", "brief", "inform", "remind", "tell", "urge", "warn",
+  ]
 
   /// Verbs of telling somebody of what stands behind “on” or “about”.
   static let reporting: Set<String> = ["address", "brief", "debrief", "report", "speak", "testify", "update"]

@@ -55,7 +55,9 @@ enum WordClasses {
   static let bombs: Set<String> = ["barrel", "bomb", "explosive", "munition", "napalm", "shell"]
 
   /// Nouns for what is held against somebody, so that to drop it is an act.
-  static let claims: Set<String> = ["accusation", "case", "charge", "claim", "complaint", "demand", "lawsuit", "objection"]
+  static let claims: Set<String> = [
+    "accusation", "case", "charge", "claim", "complaint", "demand", "lawsuit", "objection",
+  ]
 
   /// Words by which what hangs on them is to come: “plan to”, “scheduled for”.
   static let planning: Set<String> = [
@@ -78,7 +80,9 @@ enum WordClasses {
   static let asking: Set<String> = ["ask", "interview", "press", "question"]
 
   /// Verbs for the occasion at which somebody says something: “speaking in Moscow on Monday”.
-  static let speaking: Set<String> = ["address", "appear", "answer", "speak", "stand", "talk", "testify", "write"]
+  static let speaking: Set<String> = [
+    "address", "appear", "answer", "speak", "stand", "talk", "testify", "write",
+  ]
 
   /// Names of days, which stand between a subject and its verb: “Rafsanjani on Tuesday promised …”.
   static let days: Set<String> = [

@@ -98,7 +98,8 @@ struct Lemmatizer: Sendable {
   private static let takesE = [
     "ad", "ag", "ar", "as", "at", "bl", "ced", "cl", "dg", "dl", "fl", "gl", "ib", "id", "in", "is", "iv",
     "iz",
-    "kl", "ls", "lv", "nc", "ng", "nven", "od", "ol", "os", "ov", "phon", "pl", "plor", "rc", "re", "rg", "rs",
+    "kl", "ls", "lv", "nc", "ng", "nven", "od", "ol", "os", "ov", "phon", "pl", "plor", "rc", "re", "rg",
+    "rs",
     "rven",
     "stl", "tl", "uc", "uk", "ur", "us", "ut", "vok", "ztl", "zl",
   ]
