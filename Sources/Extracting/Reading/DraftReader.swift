@@ -97,12 +97,17 @@ struct DraftReader {
 
   /// Whether a match is a main verb in the simple past, or joined to one, outside quotes.
   private func isNarrated(_ match: Match) -> Bool {
-    let helpers = tree.children(of: match.carrier, .aux, .auxPassive).map(tree.form)
-    let isPast = ["VBD", "VBN"].contains(tree.tokens[match.carrier].penn) || helpers.contains("did")
+    // “praised the staff before flying home”
+    let isNext =
+      tree.tokens[match.carrier].penn == "VBG"
+      && tree.children(of: match.carrier, .mark).map(tree.form) == ["before"]
+    let verb = isNext ? tree.tokens[match.carrier].head ?? match.carrier : match.carrier
+    let helpers = tree.children(of: verb, .aux, .auxPassive).map(tree.form)
+    let isPast = ["VBD", "VBN"].contains(tree.tokens[verb].penn) || helpers.contains("did")
     guard match.pattern.kind == .verb, isPast,
       helpers.allSatisfy({ ["did", "was", "were"].contains($0) }), !tree.isQuoted(match.trigger)
     else { return false }
-    var token = match.carrier
+    var token = verb
     while let head = tree.tokens[token].head {
       // “…, he said” behind what he said
       let isSaidBehind =
