@@ -28,7 +28,7 @@ struct StatusReader {
     if let implied = match.pattern.status, reading.status == .occurred || reading.status == .ongoing {
       return .init(status: implied, cues: [tree.lemma(match.trigger)])
     }
-    if match.pattern.kind == .verb, let noun = match.complement,
+    if match.pattern.kind == .verb, reading.cues != ["be"], let noun = match.complement,
       tree.tokens[match.trigger].head == noun || tree.tokens[noun].relation == .nsubjPassive
     {
       // “talks scheduled for Thursday were cancelled”, “talks had been due to be held but were put off”
@@ -52,7 +52,10 @@ struct StatusReader {
         } == true
       if WordClasses.cancelling.contains(own), !isOther { return mark(&reading, .cancelled, own) }
       // “called for talks” asks for them, “called talks” sets them.
-      if own == "call", tree.form(match.trigger + 1) == "for" { return mark(&reading, .possible, "call for") }
+      if own == "call", tree.form(match.trigger + 1) == "for" || tree.prepositions(of: complement) == ["for"]
+      {
+        return mark(&reading, .possible, "call for")
+      }
       if ["call", "plan", "schedule"].contains(own) { return mark(&reading, .planned, own) }
     }
     let isBegun =
@@ -78,6 +81,7 @@ struct StatusReader {
     }
     if marks.contains("against") { return mark(&reading, .possible, "against") }
     if marks.contains("due") { return mark(&reading, .planned, "due") }
+    if reading.status == .occurred, isWished(verb) { return mark(&reading, .possible, "be") }
     if reading.status == .occurred, isAlleged(verb) { return mark(&reading, .possible, "alleged") }
     guard depth < 5, let head = tree.tokens[verb].head else { return reading }
     let lemma = tree.lemma(head)
@@ -139,6 +143,14 @@ struct StatusReader {
     guard tree.lemma(verb) == "hold", tree.tokens[verb].relation == .acl, let head = tree.tokens[verb].head
     else { return false }
     return WordClasses.people.contains(tree.lemma(head))
+  }
+
+  /// Whether somebody asks that something be done: “proposed that the vote be put off”.
+  private func isWished(_ verb: Int) -> Bool {
+    guard tree.tokens[verb].relation == .ccomp, let head = tree.tokens[verb].head else { return false }
+    return (WordClasses.demanding.contains(tree.lemma(head)) || tree.lemma(head) == "suggest")
+      && tree.children(of: verb, .aux).isEmpty
+      && tree.children(of: verb, .auxPassive).map(tree.form) == ["be"]
   }
 
   /// Whether something is only said to have happened: “allegedly”, “alleged that”.

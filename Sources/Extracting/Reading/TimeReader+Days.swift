@@ -62,7 +62,6 @@ extension TimeReader {
 
   /// Whether a match is what took place at a time before it: “since 2010, when they raided a ship”.
   private func isBehind(_ placed: ArticleView.PlacedTime, _ match: Match) -> Bool {
-    if tree.subtree(of: placed.head).contains(match.carrier) { return true }
     let opener =
       tree.form(placed.tokens.upperBound) == "," ? placed.tokens.upperBound + 1 : placed.tokens.upperBound
     return tree.form(opener) == "when" && tree.tokens[opener].head == match.carrier
@@ -88,6 +87,7 @@ extension TimeReader {
     return switch status.status {
     case .planned: true
     case .possible where match.pattern.kind == .noun: WordClasses.demanding.contains(status.cues.last ?? "")
+    case .possible where status.cues == ["be"]: true
     case .possible:
       tree.tokens[match.carrier].penn == "VB"
         && !tree.children(of: match.carrier, .aux).contains { tree.lemma($0) == "have" }

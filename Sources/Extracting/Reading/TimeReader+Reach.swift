@@ -172,12 +172,7 @@ extension TimeReader {
   private func isDeadline(_ placed: ArticleView.PlacedTime, under verb: Int) -> Bool {
     let relation = tree.tokens[verb].relation
     guard relation == .xcomp || relation == .advcl else { return false }
-    // “the elections due to begin on 26 May”
-    if let head = tree.tokens[verb].head, WordClasses.scheduled.contains(tree.lemma(head)),
-      WordClasses.happening.contains(tree.lemma(verb))
-    {
-      return false
-    }
+    if isDue(verb) { return false }
     if ["before", "by", "till", "until"].contains(preposition(of: placed)) { return true }
     // A weekday behind a purpose is mostly that of the main verb: “voted to support the treaty Friday”.
     let span = relation == .advcl ? behind(placed.time) : placed.time.span
@@ -202,6 +197,12 @@ extension TimeReader {
     let isLeft = tree.prepositions(of: head) == ["from"] && WordClasses.venues.contains(tree.lemma(head))
     return isLeft
       || tree.prepositions(of: head).contains { ["at", "during", "in", "for", "on", "after"].contains($0) }
+  }
+
+  /// Whether a verb tells when the subject of the one over it is due: “the elections due to begin on 26 May”.
+  private func isDue(_ verb: Int) -> Bool {
+    WordClasses.happening.contains(tree.lemma(verb))
+      && tree.children(of: verb, .mark).contains { tree.form($0) == "due" }
   }
 
   private func isClause(_ token: Int) -> Bool {
@@ -237,6 +238,9 @@ extension TimeReader {
       return tree.tokens[noun].tag != .verb && tree.subtree(of: noun).contains(token)
     }
     guard tree.tokens[token].relation == .advcl else { return false }
+    if isDue(token), let head = tree.tokens[token].head {
+      return tree.subject(of: head) == match.complement ?? match.trigger
+    }
     // “voted to support the treaty Friday”
     if tree.tokens[token].penn == "VB" { return tree.children(of: token, .mark).map(tree.form) == ["to"] }
     return (tree.tokens[token].penn == "VBG" || isAsked) && tree.children(of: token, .mark).isEmpty

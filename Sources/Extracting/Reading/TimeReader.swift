@@ -73,6 +73,12 @@ struct TimeReader {
     let preposition = preposition(of: placed)
     if isOfRequested(placed, match) || isGivenUp(placed) { return false }
     if status.status == .cancelled, ["till", "to", "until"].contains(preposition) { return false }
+    // “called on Monday for a truce”: no truce on Monday.
+    if status.cues.last == "call for", let day = view.article.published?.day,
+      placed.time.span?.last.map({ $0 < day }) ?? false
+    {
+      return false
+    }
     if status.status == .planned, match.pattern.kind == .verb, isLongPast(placed, match) { return false }
     guard status.status == .occurred, speeches.contains(match.trigger),
       tree.tokens[match.trigger].penn == "VBD",
