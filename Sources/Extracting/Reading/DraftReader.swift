@@ -109,12 +109,7 @@ struct DraftReader {
     else { return false }
     var token = verb
     while let head = tree.tokens[token].head {
-      // “…, he said” behind what he said
-      let isSaidBehind =
-        tree.tokens[token].relation == .parataxis && WordClasses.saying.contains(tree.lemma(token))
-      guard tree.tokens[token].relation == .conj || isSaidBehind, tree.tokens[head].tag == .verb else {
-        return false
-      }
+      guard tree.tokens[token].relation == .conj, tree.tokens[head].tag == .verb else { return false }
       token = head
     }
     return true

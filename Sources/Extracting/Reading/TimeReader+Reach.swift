@@ -172,7 +172,6 @@ extension TimeReader {
   private func isDeadline(_ placed: ArticleView.PlacedTime, under verb: Int) -> Bool {
     let relation = tree.tokens[verb].relation
     guard relation == .xcomp || relation == .advcl else { return false }
-    if isDue(verb) { return false }
     if ["before", "by", "till", "until"].contains(preposition(of: placed)) { return true }
     // A weekday behind a purpose is mostly that of the main verb: “voted to support the treaty Friday”.
     let span = relation == .advcl ? behind(placed.time) : placed.time.span
