@@ -45,7 +45,7 @@ struct SceneDater {
     return draft
   }
 
-  /// The day of a wire for what somebody says in it: that of its dateline, or where that tells none the day of publication for
+  /// The day of a wire for what somebody says in it: that of its dateline, or where that tells none the day of the news for
   /// those whom the tables know, as others are mostly quoted from other days.
   private func dayOfWire(_ draft: Draft) -> CalendarDate? {
     let actors = draft.actors.map(\.party)
@@ -57,7 +57,8 @@ struct SceneDater {
     guard view.datelinePlaces[draft.sentence] != nil,
       !isSpeech || actors.contains(where: { $0.kind == .person && $0.isKnown })
     else { return nil }
-    return view.article.published?.day
+    guard let day = view.article.published?.day, let told = view.newsDay else { return nil }
+    return told.distance(to: day) < 4 ? told : day
   }
 
   /// Whether a draft stands in the lead or the two sentences behind it.
