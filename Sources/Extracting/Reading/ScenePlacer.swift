@@ -149,7 +149,8 @@ struct ScenePlacer {
     guard pages.page(of: draft.type)?.placeSources.contains(.dateline) == true,
       let day = view.article.published?.day, let told = span.singleDay
     else { return nil }
-    if told == day { return place }
+    // What is the news of a wire is so on the night that it tells of.
+    if told == day || group != "speech" && draft.time.basis == .publication { return place }
     return group == "speech" && told < day && told.distance(to: day) < 3
       && isThere(draft, place, among: []) ? place : nil
   }
