@@ -84,8 +84,21 @@ struct DraftMerger {
     guard areCompatible(one, other), areCompatible(one.place, other.place) || group != "consult" else {
       return false
     }
+    if isOtherSession(one, other, of: group) { return false }
     return shareParties(
       one, other, isMutual: group == "consult" && one.type.text != "visit" || group == "accord")
+  }
+
+  /// Whether two acts of one body are told of two times: what it agrees in January is not what it agrees now.
+  private func isOtherSession(_ one: Draft, _ other: Draft, of group: String) -> Bool {
+    guard !other.isDefinite, one.participants.count == 1, other.participants.count == 1 else { return false }
+    switch group {
+    case "accord": return one.time.span != other.time.span
+    case "consult":
+      return one.participants[0].party.kind == .organisation && one.time.span != nil && other.time.span != nil
+        && one.time.span != other.time.span
+    default: return false
+    }
   }
 
   private func areCompatible(_ a: TimeSpan?, _ b: TimeSpan?) -> Bool {

@@ -40,6 +40,7 @@ extension SlotFinder {
     if tree.tokens[head].tag == .noun || isActing, let name = person(beside: head), fits(name, demand) {
       return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
     }
+    if slot == .role(.target), isPrivate(head) { return nil }
     if isActing || isPeople || isUnknownName(head) {
       guard let mention = owner(of: head) else {
         return demand == .anyone || demand == .official || demand == .person && isUnknownName(head)
@@ -122,6 +123,13 @@ extension SlotFinder {
     }
   }
 
+  /// Whether a noun is for what carries people or goods of its owners, not of their state: “a Greek tanker”, “a Polish
+  /// passenger jet”.
+  func isPrivate(_ noun: Int) -> Bool {
+    WordClasses.merchantmen.contains(tree.lemma(noun))
+      || tree.children(of: noun, .amod, .compound).contains { WordClasses.merchant.contains(tree.lemma($0)) }
+  }
+
   /// Whether a name only tells who stands behind somebody: “U.S.-backed”.
   private func isBacker(_ mention: Mention) -> Bool {
     let next = mention.tokens.upperBound
@@ -132,7 +140,9 @@ extension SlotFinder {
   /// The state whose adjective stands before a thing: “an Iranian oil platform”.
   private func adjective(of noun: Int) -> Mention? {
     let before = tree.children(of: noun, .amod, .compound)
-    let inner = before.flatMap { tree.children(of: $0, .amod, .compound) }
+    // “300 million dollars worth of Japanese goods”
+    let worth = before.filter { tree.form($0) == "worth" }.flatMap { tree.phrases(of: $0, ["of"]) }
+    let inner = (before + worth).flatMap { tree.children(of: $0, .amod, .compound) }
     return (before + inner).lazy.compactMap { tree.mention(at: $0) }.first { $0.isAdjective }?.asParty
   }
 

@@ -6,7 +6,7 @@ extension SlotFinder {
   func possessors() -> [Int] {
     guard kind == .noun else {
       let owned = complement.map { [$0] } ?? tree.objects(of: trigger).filter { tree.mention(at: $0) == nil }
-      return owned.flatMap(owners).flatMap(tree.coordinated)
+      return owned.filter { !isPrivate($0) }.flatMap(owners).flatMap(tree.coordinated)
     }
     var found = owners(of: trigger)
     if !tree.children(of: trigger, .cop).isEmpty { found += tree.children(of: trigger, .nsubj) }
@@ -35,16 +35,23 @@ extension SlotFinder {
     let nested = before.filter { tree.mention(at: $0) == nil }.flatMap {
       tree.children(of: $0, .amod, .compound)
     }
-    found += (before + nested).filter { tree.mention(at: $0) != nil }
+    found += (before + nested).filter { tree.mention(at: $0) != nil && !isVenue($0, of: noun) }
     return found.flatMap { [partner(before: $0), $0, partner(behind: $0)].compactMap(\.self) }
   }
 
+  /// Whether a seat only tells where a contact of others is held: “followed it up with White House talks with Merkel”.
+  private func isVenue(_ seat: Int, of noun: Int) -> Bool {
+    guard let mention = tree.mention(at: seat), mention.form == .seat, mention.place != nil else { return false }
+    return matcher.pages.group(of: pattern.type) == "consult" && partner(before: seat) == nil
+      && partner(behind: seat) == nil
+  }
+
   /// Those whom a possessive ahead of them stands for: the subject, with “their” also whom the subject deals with: “after
-  /// their meeting, Lavrov telephoned Tillerson”.
+  /// their meeting, Lavrov telephoned Tillerson”. One person alone is no “their”.
   private func antecedents(of pronoun: Int, before noun: Int) -> [Int] {
     let verb = tree.predicate(over: noun)
     guard let subject = tree.subject(of: verb) else { return [] }
-    guard tree.form(pronoun) == "their", noun < subject,
+    guard tree.form(pronoun) == "their",
       tree.mention(at: subject)?.parties.map(\.kind) == [.person]
     else { return [subject] }
     let others = tree.objects(of: verb) + tree.phrases(of: verb, ["to", "with"])

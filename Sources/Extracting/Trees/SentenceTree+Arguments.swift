@@ -7,7 +7,7 @@ extension SentenceTree {
     if let own = namedSubjects(of: verb).first ?? subjects.first { return antecedent(of: own, in: verb) }
     guard depth < 6, let head = tokens[verb].head else { return nil }
     switch tokens[verb].relation {
-    case .aclRelative: return bearer(of: head)
+    case .aclRelative: return subject(behindWhoseIn: verb) ?? bearer(of: head)
     // “posted a message blaming Iran”: those who posted it do.
     case .acl where tokens[verb].penn == "VBG" && WordClasses.documents.contains(lemma(documentOver(head))):
       let document = documentOver(head)
@@ -38,6 +38,15 @@ extension SentenceTree {
       return subject(of: head, depth: depth + 1)
     default: return nil
     }
+  }
+
+  /// The name between “whose” and the verb of its clause, wherever the tree hangs it: “a body whose chief, Amano, complained”.
+  private func subject(behindWhoseIn verb: Int) -> Int? {
+    let first = children(of: verb, .aux, .auxPassive).min() ?? verb
+    guard let name = mention(endingAt: form(first - 1) == "," ? first - 1 : first),
+      (name.tokens.lowerBound - 3..<name.tokens.lowerBound).contains(where: { form($0) == "whose" })
+    else { return nil }
+    return name.head
   }
 
   /// The verb that one behind “and” is joined to: a verb with a tense not to the infinitive before it, but to the verb over

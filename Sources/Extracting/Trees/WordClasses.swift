@@ -51,6 +51,16 @@ enum WordClasses {
     "supporter", "suspect", "terrorist", "villager", "voter", "woman", "worker",
   ]
 
+  /// Nouns for what carries people or goods for private owners.
+  static let merchantmen: Set<String> = [
+    "airliner", "ferry", "freighter", "jetliner", "merchantman", "tanker", "trawler", "yacht",
+  ]
+
+  /// Words before a ship, plane and the like that make it one of private owners.
+  static let merchant: Set<String> = [
+    "cargo", "civilian", "commercial", "container", "cruise", "fishing", "merchant", "passenger", "tourist",
+  ]
+
   /// Nouns for what is dropped on somebody.
   static let bombs: Set<String> = ["barrel", "bomb", "explosive", "munition", "napalm", "shell"]
 

@@ -66,6 +66,11 @@ extension GrammarWords {
     "embassy",
     "commission", "council", "party", "army", "navy", "police", "force", "agency", "bank", "board", "company",
   ]
+  /// Nouns for a kind of body that some papers write small at the end of its name.
+  static let smallBodies: Set = [
+    "agency", "assembly", "commission", "committee", "congress", "council", "court", "league", "parliament", "party",
+    "senate", "tribunal", "union", "watchdog",
+  ]
   /// Words between a number and the people that it counts.
   static let collectiveModifiers: Set = [
     "world", "major", "big", "great", "of", "the", "other", "rival", "warring", "neighbouring", "neighboring",

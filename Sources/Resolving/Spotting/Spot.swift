@@ -119,10 +119,12 @@ struct Spotter {
       || words.count > 1 && last.word.isCapital
         && GrammarWords.nameParticles.contains(sentence.lower[first.token])
     let isCapital = opens && (last.word.isCapital || isHyphened && words.count > 2)
+    // “the UN security council”, “the Labour party”: some papers write what kind of body it is small.
+    let isBody = opens && words.count > 1 && GrammarWords.smallBodies.contains(sentence.lower[last.token])
     for number in uses {
       let use = lexicon.use(number)
       let fits =
-        use.kind == .title || use.kind == .titles
+        use.kind == .title || use.kind == .titles || isBody && use.table == .organisation
         || isCapital && (!use.isAcronym || fitsAcronym(first, opens: words.lowerBound == 0, in: sentence))
       if fits { spot.add(use) }
     }
