@@ -27,5 +27,12 @@ extension MentionCases {
     2015-07-15 | A visit to the «Turkish capital» is planned. | Ankara
     2015-07-15 | At noon «Mr al-Assad» and «President el-Sisi» opened the road; later «el-Sisi» slept. | Bashar al-Assad; Abdel Fattah el-Sisi; Abdel Fattah el-Sisi
     2015-07-15 | Fighters of «al-Shabaab» fled from «Mr de Mistura» and «Mr van Rompuy». | al-Shabaab; Staffan de Mistura; Herman Van Rompuy
+    2015-07-15 | «The UN security council» met; «the European commission» and «the Arab league» sent flowers. | UN Security Council; European Commission; Arab League
+    2015-07-15 | «The U.N. nuclear watchdog» barked at «the EU's top court». | International Atomic Energy Agency; European Court of Justice
+    2015-07-15 | A «European» committee of anglers met. | -
+    2015-07-15 | «Sudanese security services» closed the road; «Sudanese» postal services did not. | Sudan; -
+    2015-07-15 | «NATO» is in Brussels. «NATO» sent ships, as «leaders» had agreed; «the foreign ministers» slept, and dancers' leaders danced. | NATO; NATO; NATO; NATO
+    2015-07-15 | «The ministers» slept. | -
+    2015-07-15 | A guard stopped «U.S. personnel» at the gate. | United States
     """
 }

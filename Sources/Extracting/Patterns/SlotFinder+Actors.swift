@@ -141,7 +141,7 @@ extension SlotFinder {
   private func adjective(of noun: Int) -> Mention? {
     let before = tree.children(of: noun, .amod, .compound)
     // “300 million dollars worth of Japanese goods”
-    let worth = before.filter { tree.form($0) == "worth" }.flatMap { tree.phrases(of: $0, ["of"]) }
+    let worth = tree.form(noun + 1) == "worth" ? tree.phrases(of: noun + 1, ["of"]) : []
     let inner = (before + worth).flatMap { tree.children(of: $0, .amod, .compound) }
     return (before + inner).lazy.compactMap { tree.mention(at: $0) }.first { $0.isAdjective }?.asParty
   }

@@ -41,8 +41,10 @@ extension SlotFinder {
 
   /// Whether a seat only tells where a contact of others is held: “followed it up with White House talks with Merkel”.
   private func isVenue(_ seat: Int, of noun: Int) -> Bool {
-    guard let mention = tree.mention(at: seat), mention.form == .seat, mention.place != nil else { return false }
-    return matcher.pages.group(of: pattern.type) == "consult" && partner(before: seat) == nil
+    guard let mention = tree.mention(at: seat), mention.form == .seat, !mention.parties.isEmpty else {
+      return false
+    }
+    return word.pages.group(of: pattern.type) == "consult" && partner(before: seat) == nil
       && partner(behind: seat) == nil
   }
 

@@ -68,7 +68,8 @@ extension GrammarWords {
   ]
   /// Nouns for a kind of body that some papers write small at the end of its name.
   static let smallBodies: Set = [
-    "agency", "assembly", "commission", "committee", "congress", "council", "court", "league", "parliament", "party",
+    "agency", "assembly", "commission", "committee", "congress", "council", "court", "league", "parliament",
+    "party",
     "senate", "tribunal", "union", "watchdog",
   ]
   /// Words between a number and the people that it counts.

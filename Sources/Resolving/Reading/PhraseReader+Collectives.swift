@@ -36,7 +36,8 @@ extension PhraseReader {
       before < 0
       || [.adposition, .auxiliary, .coordinator, .punctuation, .subordinator, .verb]
         .contains(sentence.tokens[before].tag)
-        && !["-", "–", "’s", "'s"].contains(lower(before)) || lower(before) == "when"
+        && !["-", "–", "’s", "'s"].contains(lower(before))
+      || lower(before) == "when"
     return isOpen && !["at", "from", "in", "of", ","].contains(lower(tokens.upperBound))
       && !isCapital(tokens.upperBound)
   }

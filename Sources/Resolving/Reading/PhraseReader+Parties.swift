@@ -300,7 +300,9 @@ extension PhraseReader {
       let isService =
         ["service", "services"].contains(word)
         && ["armed", "intelligence", "secret", "security"].contains(lower(token - 1))
-      if isService || GrammarWords.stateBodies.contains(word), !(isModifier && bodyEnd(after: token + 1) != nil) {
+      if isService || GrammarWords.stateBodies.contains(word),
+        !(isModifier && bodyEnd(after: token + 1) != nil)
+      {
         let isNamed = isCapital(token + 1) || ["to", "for"].contains(lower(token + 1))
         return GrammarWords.envoys.contains(word) && isNamed ? nil : token + 1
       }

@@ -97,15 +97,20 @@ extension Scene {
     var last: PartyRow?
     for before in told(since: 0) where before.sentence <= result.sentence && before.isTold {
       for referent in before.referents {
-        guard let row = referent.row, row.table == .organisation, Scene.unions.contains(lexicon.kind(ofOrganisation: row.row))
+        guard let row = referent.row, row.table == .organisation,
+          Scene.unions.contains(lexicon.kind(ofOrganisation: row.row))
         else { continue }
         times[row, default: 0] += before.sentence < 2 ? 2 : 1
         last = row
       }
     }
-    guard let last, times.count == 1 || times[last] == times.values.max(), (times[last] ?? 0) > 1 else { return }
+    guard let last, times.count == 1 || times[last] == times.values.max(), (times[last] ?? 0) > 1 else {
+      return
+    }
     result.referents = [referent(last)]
-    result.candidates = [.init(party: result.referents[0].party, score: 0.55, reason: "those of the bloc that it is about")]
+    result.candidates = [
+      .init(party: result.referents[0].party, score: 0.55, reason: "those of the bloc that it is about")
+    ]
   }
 
   /// The kinds of organisation that states are members of, and whose ministers meet as it.

@@ -120,7 +120,10 @@ struct Spotter {
         && GrammarWords.nameParticles.contains(sentence.lower[first.token])
     let isCapital = opens && (last.word.isCapital || isHyphened && words.count > 2)
     // “the UN security council”, “the Labour party”: some papers write what kind of body it is small.
-    let isBody = opens && words.count > 1 && GrammarWords.smallBodies.contains(sentence.lower[last.token])
+    let isBody =
+      opens && words.count > 1 && GrammarWords.smallBodies.contains(sentence.lower[last.token])
+      && !(sentence.lower[last.token] == "parliament"
+        && ["'s", "’s"].contains(sentence.lower[last.token - 1]))
     for number in uses {
       let use = lexicon.use(number)
       let fits =
