@@ -93,7 +93,7 @@ struct ArticleView: Sendable {
     return trees.indices.map { index in
       let isOpening = index + 1 < trees.count && isDateline(trees[index], before: trees[index + 1])
       if isOpening || index < lead && isWhereabouts(trees[index]) {
-        place = trees[index].mentions.lazy.compactMap(\.place).first ?? place
+        place = town(opening: trees[index]) ?? trees[index].mentions.lazy.compactMap(\.place).first ?? place
       }
       return place
     }
@@ -101,9 +101,21 @@ struct ArticleView: Sendable {
 
   /// Whether a sentence is what the parser cuts off the front of a paragraph, or a paragraph of that kind: “MOSCOW, April 13 -”.
   private static func isDateline(_ tree: SentenceTree, before next: SentenceTree) -> Bool {
-    guard let end = tree.tokens.last?.form, tree.tokens.count < 16, opensParagraph(tree) else { return false }
+    guard let end = tree.tokens.last?.form, tree.tokens.count < 16,
+      opensParagraph(tree) || town(opening: tree) != nil
+    else { return false }
     if ["-", "--", "–", "—", "_"].contains(end) { return true }
     return end == ")" && tree.sentence.paragraph == next.sentence.paragraph
+  }
+
+  /// The town in capitals that opens a dateline and that the tables do not know: “SANTA BARBARA, April 13 -”.
+  private static func town(opening tree: SentenceTree) -> Place? {
+    guard tree.tokens.count < 16, tree.mention(at: 0)?.place == nil,
+      let end = tree.tokens.firstIndex(where: { [",", "("].contains($0.form) }), (1...4).contains(end),
+      tree.tokens[..<end].allSatisfy({ $0.form == "." || $0.form.allSatisfy { $0.isUppercase || $0 == "." } })
+    else { return nil }
+    let words = tree.tokens[..<end].map { $0.form.prefix(1) + $0.form.dropFirst().lowercased() }
+    return Place(name: words.joined(separator: " "), country: "")
   }
 
   private static func opensParagraph(_ tree: SentenceTree) -> Bool {

@@ -177,7 +177,9 @@ struct PlaceReader {
     for _ in 0..<4 {
       guard [.nmod, .obl, .obj, .conj, .appos, .flat].contains(tree.tokens[token].relation),
         let head = tree.tokens[token].head, head >= match.trigger,
-        token == place || tree.mention(at: token) != nil
+        // “met for most of the week in Luxembourg”
+        token == place || tree.mention(at: token) != nil || WordClasses.dayWords.contains(tree.lemma(token))
+          || WordClasses.spans.contains(tree.lemma(token))
           || PlaceReader.topics.isDisjoint(with: tree.prepositions(of: token))
       else { return nil }
       // “told a rally in Ohio”, but not “criticised the mayor of a town in Ohio”
