@@ -150,6 +150,7 @@ struct ScenePlacer {
       let day = view.article.published?.day, let told = span.singleDay
     else { return nil }
     if told == day { return place }
+    if draft.type.text == "visit" { return isArrival(draft, in: place, days: told.distance(to: day)) ? place : nil }
     return group == "speech" && told < day && told.distance(to: day) < 3
       && isThere(draft, place, among: []) ? place : nil
   }
@@ -158,6 +159,12 @@ struct ScenePlacer {
   private func isGuest(_ draft: Draft, in place: Place) -> Bool {
     draft.signs.contains(.byNoun) && !draft.participants.isEmpty
       && draft.participants.allSatisfy { view.states.state(of: $0) != nil && !isAtHome($0, in: place) }
+  }
+
+  /// Whether foreigners came to where the report was sent from a few days later: “Kerry, who flew in on Thursday”.
+  private func isArrival(_ draft: Draft, in place: Place, days: Int) -> Bool {
+    draft.signs.contains(.byVerb) && (0..<8).contains(days) && !draft.participants.isEmpty
+      && draft.participants.allSatisfy { !isAtHome($0, in: place) }
   }
 
   /// Whether those who act belong to the country of a place, or were told to be there.
