@@ -33,6 +33,9 @@ extension MentionCases {
     2015-07-15 | «Sudanese security services» closed the road; «Sudanese» postal services did not. | Sudan; -
     2015-07-15 | «NATO» is in Brussels. «NATO» sent ships, as «leaders» had agreed; «the foreign ministers» slept, and dancers' leaders danced. | NATO; NATO; NATO; NATO
     2015-07-15 | «The ministers» slept. | -
+    2015-07-15 | The piano was tuned by «Representative for Ecology and Transport Sergei Ivanov» and «House of Representatives Speaker Jim Wright». | Sergei Ivanov; Jim Wright
+    2015-07-15 | Tea was poured by «Commander of the United Arab Emirates Armed Forces Karim Al Daher». | Karim Al Daher
+    2015-07-15 | «Sea Transport Ltd» bought «the Environment Agency» a boat. | Sea Transport Ltd; Environment Agency
     2015-07-15 | A guard stopped «U.S. personnel» at the gate. | United States
     """
 }

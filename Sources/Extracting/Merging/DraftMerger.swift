@@ -21,12 +21,20 @@ struct DraftMerger {
     if let index = scene(ofJoint: draft) {
       drafts[index].evidence += draft.evidence
       drafts[index].derivation.append("also: what all of them said there")
-    } else if let index = byType[draft.type]?.last(where: { isSame(drafts[$0], draft) }) {
+    } else if let index = told(draft) {
       merge(draft, into: index)
     } else if !draft.pointsBack || standsAlone(draft) {
       byType[draft.type, default: []].append(drafts.count)
       drafts.append(draft)
     }
+  }
+
+  /// The draft of the same event among those before: the last, but of those who took part the last that a verb tells, not one that
+  /// is only spoken of there.
+  private func told(_ draft: Draft) -> Int? {
+    let same = (byType[draft.type] ?? []).filter { isSame(drafts[$0], draft) }
+    let main = draft.joinsTold ? same.last { drafts[$0].signs.contains(.byVerb) } : nil
+    return main ?? same.last
   }
 
   /// The call or meeting all of whose parties state something together, which is what they discussed there.
@@ -163,7 +171,21 @@ struct DraftMerger {
     let shared = max(
       mine.intersection(theirs.union(sides(b))).count, theirs.intersection(mine.union(sides(a))).count)
     if shared >= min(mine.count, theirs.count) { return shared > 0 }
+    if signs(b, for: a), shared + strangers(b) >= mine.count { return shared > 0 }
     return isMutual ? shared >= 2 : shared > 0
+  }
+
+  /// Whether people sign what states were told to agree a few sentences before.
+  private func signs(_ people: Draft, for states: Draft) -> Bool {
+    pages.group(of: people.type) == "accord" && people.sentence - states.lastSentence < 5
+      && states.participants.count == people.participants.count
+      && states.participants.allSatisfy { $0.party.kind == .state }
+      && people.participants.allSatisfy { $0.party.kind == .person }
+  }
+
+  /// How many people take part of whom nobody knows whose they are.
+  private func strangers(_ draft: Draft) -> Int {
+    draft.participants.count { $0.party.kind == .person && $0.onBehalfOf == nil && $0.party.country == nil }
   }
 
   private func parties(_ draft: Draft) -> Set<Party.ID> { Set(draft.participants.map(\.party.id)) }
@@ -208,6 +230,12 @@ struct DraftMerger {
       one.status = draft.status
     }
     if isBetter(draft.time, than: one.time) { one.time = draft.time }
+    // A council whose members are named one by one takes part in them.
+    if draft.joinsTold, draft.participants.count(where: { $0.party.kind == .person }) > 2 {
+      one.participants.removeAll { $0.party.kind == .organisation }
+    }
+    // Those who sign it for states take part in their stead.
+    if signs(draft, for: one) { one.participants = [] }
     add(draft.participants, to: &one)
     one.place = one.place ?? draft.place
     for evidence in draft.evidence where !one.evidence.contains(where: { $0.range == evidence.range }) {

@@ -80,7 +80,7 @@ extension PlaceReader {
   }
 
   /// Whether a word tells how long something took: “met for most of the week in Luxembourg”.
-  private func isStretch(_ token: Int) -> Bool {
+  func isStretch(_ token: Int) -> Bool {
     let parts = [token] + tree.phrases(of: token, ["of"])
     return parts.contains {
       WordClasses.dayWords.contains(tree.lemma($0)) || WordClasses.spans.contains(tree.lemma($0))
@@ -90,7 +90,9 @@ extension PlaceReader {
   /// The place told behind those with whom somebody speaks or meets: “at a briefing with Gore in Jerusalem, he said …”.
   func besideOthers(_ host: Int) -> Mention? {
     let isOfSpeech = ["address", "appear", "speak", "stand"].contains(tree.lemma(host))
-    guard group == "consult" || group == "speech" && (isOfSpeech || WordClasses.occasions.contains(tree.lemma(host)))
+    guard
+      group == "consult"
+        || group == "speech" && (isOfSpeech || WordClasses.occasions.contains(tree.lemma(host)))
     else { return nil }
     let others = tree.phrases(of: host, ["alongside", "beside", "with"]).flatMap(tree.coordinated)
     return others.filter { tree.mention(at: $0)?.parties.isEmpty == false }

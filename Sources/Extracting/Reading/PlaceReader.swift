@@ -72,6 +72,7 @@ struct PlaceReader {
         else { continue }
         return (place, "“\(tree.form(mention.head))” by the tree")
       }
+      if let found = opening(host) ?? duringStay(host) ?? pointedAt(by: host) { return found }
       if let mention = adjacent(to: host) ?? besideOthers(host), let place = mention.place {
         return (place, "“\(tree.form(mention.head))” right behind")
       }
@@ -128,7 +129,7 @@ struct PlaceReader {
     let isGround =
       WordClasses.sites.contains(tree.lemma(token)) || WordClasses.settlements.contains(tree.lemma(token))
       || WordClasses.directions.contains(tree.lemma(token)) || tree.mention(at: token) != nil
-    return tree.children(of: token, .compound, .nmod, .nmodPossessive, .amod).lazy.filter {
+    let named = tree.children(of: token, .compound, .nmod, .nmodPossessive, .amod).filter {
       switch tree.tokens[$0].relation {
       case .nmod: tree.prepositions(of: $0).contains("of")
       case .nmodPossessive: isGround
@@ -136,7 +137,9 @@ struct PlaceReader {
       }
     }
     .compactMap { tree.mention(at: $0) }
-    .first { $0.place != nil && ($0.form == .name || $0.form == .seat) }
+    .filter { $0.place != nil && ($0.form == .name || $0.form == .seat) }
+    // “at Iran's Ahvaz field”
+    return named.first { $0.place.map { !view.states.contains($0) } ?? false } ?? named.first
   }
 
 }

@@ -23,7 +23,10 @@ struct ScenePlacer {
 
   private func whereabouts(of draft: Draft, after told: [Draft]) -> (place: Place, path: String)? {
     let group = pages.group(of: draft.type)
-    if group == "force" { return theatre(of: draft, among: told) }
+    if group == "force" {
+      return theatre(of: draft, among: told) ?? home(of: draft).map { ($0, "the dateline") }
+    }
+    if draft.type.text == "protest" { return home(of: draft).map { ($0, "the dateline") } }
     guard ["accord", "consult", "speech"].contains(group) else { return nil }
     if draft.status.status == .planned { return destination(of: draft, among: told) }
     guard draft.status.status == .occurred else { return nil }
@@ -41,12 +44,26 @@ struct ScenePlacer {
     let parties = sides(of: draft.participants)
     let one = told.last { one in
       guard pages.group(of: one.type) == "force", one.place != nil,
+        // Ships gather elsewhere than where they strike.
+        one.type.text != "mobilization" || draft.type.text != "attack",
         view.datelinePlaces[one.sentence] == view.datelinePlaces[draft.sentence]
       else { return false }
       let isShared = parties.isEmpty || !parties.isDisjoint(with: sides(of: one.participants))
       return isWithin(isShared ? 365 : 7, one.time.span, draft.time.span)
     }
     return one.flatMap { one in one.place.map { ($0, "the \(one.type.text) told before") } }
+  }
+
+  /// Where the report was sent from, for force and protest of the last days among those who are at home there, or who bear no name.
+  private func home(of draft: Draft) -> Place? {
+    guard let place = view.datelinePlaces[draft.sentence],
+      draft.status.status == .occurred || draft.status.status == .ongoing,
+      draft.participants.allSatisfy({ $0.party.kind != .state && isAtHome($0, in: place) })
+    else { return nil }
+    guard let first = draft.time.span?.first ?? draft.time.span?.last, let day = view.article.published?.day else {
+      return draft.sentence == view.lead ? place : nil
+    }
+    return (0..<4).contains(first.distance(to: day)) ? place : nil
   }
 
   /// Whether two times lie at most some days apart; a time that is not known may lie anywhere.
@@ -150,7 +167,9 @@ struct ScenePlacer {
       let day = view.article.published?.day, let told = span.singleDay
     else { return nil }
     if told == day { return place }
-    if draft.type.text == "visit" { return isArrival(draft, in: place, days: told.distance(to: day)) ? place : nil }
+    if draft.type.text == "visit" {
+      return isArrival(draft, in: place, days: told.distance(to: day)) ? place : nil
+    }
     return group == "speech" && told < day && told.distance(to: day) < 3
       && isThere(draft, place, among: []) ? place : nil
   }

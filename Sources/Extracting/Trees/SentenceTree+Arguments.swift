@@ -215,7 +215,10 @@ extension SentenceTree {
       return actors.isEmpty ? nearSubject(of: verb).map(coordinated) ?? [] : actors
     }
     let phrases = children(of: verb, .oblAgent) + self.phrases(of: verb, ["by"])
-    return phrases.first.map(coordinated) ?? []
+    if let agent = phrases.first { return coordinated(agent) }
+    // “was signed in Minsk by Lavrov”: the parser may hang “by” on the town.
+    let towns = children(of: verb, .obl).filter { mention(at: $0)?.place != nil }
+    return towns.flatMap { self.phrases(of: $0, ["by"]) }.first.map(coordinated) ?? []
   }
 
   /// Whether a name that the tree gives to a verb is that of the reporter: “…, Psaki said” behind what she said.

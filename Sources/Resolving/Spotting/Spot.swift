@@ -112,6 +112,9 @@ struct Spotter {
     let first = sentence.words[words.lowerBound]
     let last = sentence.words[words.upperBound]
     var spot = Spot(tokens: first.token..<last.token + 1)
+    // “the Gaza strip”
+    let isGround =
+      first.word.isCapital && words.count > 1 && GrammarWords.smallGrounds.contains(sentence.lower[last.token])
     // “Ban Ki-moon” ends small, after a hyphen.
     let isHyphened = !last.isFirst || last.token > 0 && sentence.lower[last.token - 1] == "-"
     let opens =
@@ -128,6 +131,7 @@ struct Spotter {
       let use = lexicon.use(number)
       let fits =
         use.kind == .title || use.kind == .titles || isBody && use.table == .organisation
+        || isGround && use.table == .place
         || isCapital && (!use.isAcronym || fitsAcronym(first, opens: words.lowerBound == 0, in: sentence))
       if fits { spot.add(use) }
     }
