@@ -95,6 +95,7 @@ struct ArticleView: Sendable {
       if isOpening || index < lead && isWhereabouts(trees[index]) {
         place = town(opening: trees[index]) ?? trees[index].mentions.lazy.compactMap(\.place).first ?? place
       }
+      if index <= lead, let told = townBefore(trees[index]) { place = told }
       return place
     }
   }
@@ -105,7 +106,22 @@ struct ArticleView: Sendable {
       opensParagraph(tree) || town(opening: tree) != nil
     else { return false }
     if ["-", "--", "–", "—", "_"].contains(end) { return true }
+    // “MOSCOW, October 6. /TASS/.”
+    if end == ".", tree.tokens.dropLast().last?.form == "/" || tree.tokens.dropLast().last?.form.hasSuffix("/") == true {
+      return true
+    }
     return end == ")" && tree.sentence.paragraph == next.sentence.paragraph
+  }
+
+  /// The town that a mark parts from the sentence behind it: “SEOUL: The president …”, “Reporting from Seoul — The president …”.
+  private static func townBefore(_ tree: SentenceTree) -> Place? {
+    let isReport = tree.form(0) == "reporting" && tree.form(1) == "from"
+    guard let name = tree.mentions.first, name.tokens.lowerBound == (isReport ? 2 : 0), let place = name.place,
+      isReport || !place.country.isEmpty, tree.tokens.count > name.tokens.upperBound + 1
+    else { return nil }
+    let marks: Set = ["-", "--", "–", "—", ":", "|"]
+    let next = tree.tokens[name.tokens.upperBound + 1].form
+    return marks.contains(tree.form(name.tokens.upperBound)) && next.first?.isUppercase == true ? place : nil
   }
 
   /// The town in capitals that opens a dateline and that the tables do not know: “SANTA BARBARA, April 13 -”.
