@@ -36,6 +36,9 @@ extension MentionCases {
     2015-07-15 | The piano was tuned by «Representative for Ecology and Transport Sergei Ivanov» and «House of Representatives Speaker Jim Wright». | Sergei Ivanov; Jim Wright
     2015-07-15 | Tea was poured by «Commander of the United Arab Emirates Armed Forces Karim Al Daher». | Karim Al Daher
     2015-07-15 | «Sea Transport Ltd» bought «the Environment Agency» a boat. | Sea Transport Ltd; Environment Agency
+    2015-07-15 | Burundi is calm, and so is Burundi's lake. «The constitutional court» ruled that Burundi may fish; «the court» slept. | Constitutional Court of Burundi; -
+    2015-07-15 | Spain's «Supreme Court» ruled. The food «court» was shut. | Supreme Court of Spain; -
+    2015-07-15 | Ships sailed into «the Gulf»; others left the «Persian gulf» and the «Black sea». | -; -; -
     2015-07-15 | A guard stopped «U.S. personnel» at the gate. | United States
     """
 }

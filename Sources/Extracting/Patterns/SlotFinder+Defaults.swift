@@ -23,7 +23,11 @@ extension SlotFinder {
         guard let parties = filler.mention?.parties,
           !filler.isThroughNoun || parties.contains(where: \.isKnown)
         else { return false }
-        return !fillers.contains { $0.role != nil && $0.mention?.parties == parties }
+        // “ordered his country's envoys home” asks nothing of others.
+        return !fillers.contains { other in
+          let isOwn = filler.isThroughNoun && other.mention?.onBehalfOf.map { parties == [$0] } ?? false
+          return other.role != nil && (other.mention?.parties == parties || isOwn)
+        }
       }
   }
 

@@ -107,7 +107,9 @@ struct ArticleView: Sendable {
     else { return false }
     if ["-", "--", "–", "—", "_"].contains(end) { return true }
     // “MOSCOW, October 6. /TASS/.”
-    if end == ".", tree.tokens.dropLast().last?.form == "/" || tree.tokens.dropLast().last?.form.hasSuffix("/") == true {
+    if end == ".",
+      tree.tokens.dropLast().last?.form == "/" || tree.tokens.dropLast().last?.form.hasSuffix("/") == true
+    {
       return true
     }
     return end == ")" && tree.sentence.paragraph == next.sentence.paragraph
@@ -116,7 +118,8 @@ struct ArticleView: Sendable {
   /// The town that a mark parts from the sentence behind it: “SEOUL: The president …”, “Reporting from Seoul — The president …”.
   private static func townBefore(_ tree: SentenceTree) -> Place? {
     let isReport = tree.form(0) == "reporting" && tree.form(1) == "from"
-    guard let name = tree.mentions.first, name.tokens.lowerBound == (isReport ? 2 : 0), let place = name.place,
+    guard let name = tree.mentions.first, name.tokens.lowerBound == (isReport ? 2 : 0),
+      let place = name.place,
       isReport || !place.country.isEmpty, tree.tokens.count > name.tokens.upperBound + 1
     else { return nil }
     let marks: Set = ["-", "--", "–", "—", ":", "|"]

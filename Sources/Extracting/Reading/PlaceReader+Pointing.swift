@@ -6,7 +6,8 @@ extension PlaceReader {
   func opening(_ host: Int) -> (place: Place, path: String)? {
     let times = tree.children(of: host, .obl, .oblUnmarked, .advmod, .nmodUnmarked).filter { child in
       child < host && tree.mention(at: child) == nil
-        && (isStretch(child) || WordClasses.days.contains(tree.form(child)) || child + 1 < host && tree.form(child) == "earlier")
+        && (isStretch(child) || WordClasses.days.contains(tree.form(child))
+          || child + 1 < host && tree.form(child) == "earlier")
     }
     let places = times.flatMap { tree.phrases(of: $0, ["at", "in"]) }
     return places.lazy.compactMap { tree.mention(at: $0)?.place }.first.map { ($0, "what opens the clause") }
@@ -15,13 +16,16 @@ extension PlaceReader {
   /// Where somebody was on a visit when it happened: “met him during a trip to Warsaw”.
   func duringStay(_ host: Int) -> (place: Place, path: String)? {
     let stays = tree.phrases(of: host, ["during", "on"]).filter { WordClasses.stays.contains(tree.lemma($0)) }
-    let places = stays.flatMap { tree.phrases(of: $0, ["in", "of", "to"]) + tree.children(of: $0, .compound) }
+    let places = stays.flatMap {
+      tree.phrases(of: $0, ["in", "of", "to"]) + tree.children(of: $0, .compound)
+    }
     return places.lazy.compactMap { tree.mention(at: $0)?.place }.first.map { ($0, "the stay when it was") }
   }
 
   /// The place told last that “in that country”, “in the city” and “in the strait” point back at.
   func pointedAt(by host: Int) -> (place: Place, path: String)? {
-    let nouns = tree.phrases(of: host, ["across", "around", "in", "inside", "into", "near", "through", "throughout"])
+    let nouns = tree.phrases(
+      of: host, ["across", "around", "in", "inside", "into", "near", "through", "throughout"])
     for noun in nouns where isPointing(noun) {
       if let place = toldBefore(noun) { return (place, "“\(tree.form(noun))”, told before") }
     }
@@ -41,12 +45,16 @@ extension PlaceReader {
     let isOfState = ["country", "nation", "kingdom", "republic"].contains(tree.lemma(noun))
     let isOfTown = ["city", "port", "town", "village"].contains(tree.lemma(noun))
     let isOfWater = ["gulf", "strait"].contains(tree.lemma(noun))
-    guard isOfState || isOfTown || isOfWater || ["area", "region"].contains(tree.lemma(noun)) else { return nil }
+    guard isOfState || isOfTown || isOfWater || ["area", "region"].contains(tree.lemma(noun)) else {
+      return nil
+    }
     let sentences = (max(0, sentence - 2)...sentence).reversed()
     for number in sentences {
       let told = view.trees[number].mentions.last { mention in
         guard let place = mention.place, mention.form != .pronoun,
-          number < sentence || mention.tokens.upperBound <= noun
+          number < sentence || mention.tokens.upperBound <= noun,
+          // “Denmark dropped bombs in that country”
+          number < sentence || ![.nsubj, .nsubjPassive].contains(tree.tokens[mention.head].relation)
         else { return false }
         if isOfState { return view.states.contains(place) }
         if isOfTown { return !view.states.contains(place) && !place.country.isEmpty }

@@ -125,7 +125,8 @@ struct SentenceTree: Sendable {
       first.parties.first?.kind == .person, [.appos, .conj].contains(tokens[first.head].relation),
       let day = tokens[first.head].head, day < first.tokens.lowerBound
     else { return nil }
-    let isDay = [.numeral, .properNoun].contains(tokens[day].tag) || WordClasses.dayWords.contains(lemma(day))
+    let isDay =
+      [.numeral, .properNoun].contains(tokens[day].tag) || WordClasses.dayWords.contains(lemma(day))
     return mention(at: day).map { $0.place != nil } ?? isDay ? first.head : nil
   }
 

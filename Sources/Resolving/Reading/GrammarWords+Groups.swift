@@ -49,7 +49,7 @@ extension GrammarWords {
       "he", "him", "she", "her", "it", "they", "them", "i", "you", "your", "the", "government", "pair", "duo",
       "leader",
       "leaders", "presidents", "ministers", "diplomats", "counterpart", "counterparts", "ambassador", "envoy",
-      "representative", "commissioner", "parliament",
+      "representative", "commissioner", "court", "parliament",
     ]).union(nameParticles)
   /// Words in small letters that belong to the name of a family: “Mr al-Assad”, “Mr van Rompuy”.
   static let nameParticles: Set = [
@@ -80,9 +80,12 @@ extension GrammarWords {
     "party",
     "senate", "tribunal", "union", "watchdog",
   ]
+  /// What a court is called of which a state has one.
+  static let courts: Set = ["constitutional", "supreme"]
   /// Nouns for seas and lands that some papers write small at the end of a name.
   static let smallGrounds: Set = [
-    "canal", "desert", "gulf", "heights", "island", "islands", "mountains", "ocean", "peninsula", "river", "sea", "strait",
+    "canal", "desert", "gulf", "heights", "island", "islands", "mountains", "ocean", "peninsula", "river",
+    "sea", "strait",
     "strip", "valley",
   ]
   /// Words between a number and the people that it counts.

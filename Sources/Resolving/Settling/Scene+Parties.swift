@@ -197,6 +197,38 @@ extension Scene {
     result.candidates = [.init(party: party, score: 0.65, reason: reason)]
   }
 
+  /// Settles “the constitutional court” as that of the state which the article is about.
+  private mutating func settleCourt(_ result: inout Settled) {
+    let tokens = sentences[result.sentence].tokens
+    let before = result.phrase.tokens.lowerBound - 1
+    let isOwned = before > 0 && ["'s", "’s"].contains(tokens[before].form)
+    guard
+      let state = isOwned ? country(at: before - 1, of: result.sentence) : home ?? focus ?? stateOfDateline,
+      state.table == .country
+    else {
+      result.isTold = false
+      return
+    }
+    let words = words(result.phrase.tokens, of: result.sentence).split(separator: " ").suffix(2).map {
+      $0.prefix(1).uppercased() + $0.dropFirst()
+    }
+    let known = bodies(of: state).first { row in
+      lexicon.kind(ofOrganisation: row) == "court"
+        && lexicon.name(PartyRow(.organisation, row)).contains(words[0])
+    }
+    let name = "\(words.joined(separator: " ")) of \(lexicon.name(state))"
+    let party =
+      known.map { lexicon.party(PartyRow(.organisation, $0)) }
+      ?? Party(
+        id: Party.ID(Scene.key(of: name)), kind: .organisation, name: name,
+        country: Party.ID(lexicon.key(state)),
+        isKnown: false)
+    result.referents = [Referent(row: known.map { PartyRow(.organisation, $0) }, party: party)]
+    result.candidates = [
+      .init(party: party, score: 0.6, reason: "the article is about \(lexicon.name(state))")
+    ]
+  }
+
   /// The state whose name or adjective opens a body's name: “Belarusian KGB”, “Argentina's Congress”.
   private func country(opening result: Settled) -> PartyRow? {
     country(at: result.phrase.tokens.lowerBound, of: result.sentence)
@@ -222,6 +254,12 @@ extension Scene {
   mutating func settleOrganisation(_ result: inout Settled) {
     let name = words(result.phrase.tokens, of: result.sentence)
     let word = name.lowercased()
+    if lastWord(of: result) == "court",
+      GrammarWords.courts.contains(word.split(separator: " ").dropLast().last.map(String.init) ?? ""),
+      country(opening: result) == nil
+    {
+      return settleCourt(&result)
+    }
     guard name.contains(where: \.isUppercase) || word == "the parliament" else {
       result.isTold = false
       return

@@ -37,7 +37,8 @@ extension Scene {
       tokens.upperBound < sentence.tokens.count ? sentence.tokens[tokens.upperBound].form.lowercased() : ""
     let isVenue = ["meeting", "talks", "summit", "conference", "'s", "’s", "agreement", "agreements"]
       .contains(after)
-    let isWhole = name.map { covers($0.tokens, tokens) && ($0.kind != .person || isVenue || isLocated) } ?? true
+    let isWhole =
+      name.map { covers($0.tokens, tokens) && ($0.kind != .person || isVenue || isLocated) } ?? true
     // “the coastal town of Skhirat”
     let isCalledTown =
       before == "of" && tokens.lowerBound > 1

@@ -114,7 +114,8 @@ struct Spotter {
     var spot = Spot(tokens: first.token..<last.token + 1)
     // “the Gaza strip”
     let isGround =
-      first.word.isCapital && words.count > 1 && GrammarWords.smallGrounds.contains(sentence.lower[last.token])
+      first.word.isCapital && words.count > 1
+      && GrammarWords.smallGrounds.contains(sentence.lower[last.token])
     // “Ban Ki-moon” ends small, after a hyphen.
     let isHyphened = !last.isFirst || last.token > 0 && sentence.lower[last.token - 1] == "-"
     let opens =
