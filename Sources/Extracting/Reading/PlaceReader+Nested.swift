@@ -53,7 +53,9 @@ extension PlaceReader {
     var between: [Int] = []
     for _ in 0..<5 {
       let top = topmost(of: token)
-      guard [.nmod, .obl, .obj, .conj, .appos, .flat].contains(tree.tokens[top].relation),
+      guard
+        [.nmod, .obl, .obj, .iobj, .conj, .appos, .flat].contains(tree.tokens[top].relation)
+          || tree.tokens[top].relation == .oblUnmarked && isStretch(top),
         let head = tree.tokens[top].head, head >= match.trigger,
         token == place || tree.mention(at: token) != nil || isStretch(token)
           || PlaceReader.topics.isDisjoint(with: tree.prepositions(of: token))
@@ -95,7 +97,11 @@ extension PlaceReader {
         || group == "speech" && (isOfSpeech || WordClasses.occasions.contains(tree.lemma(host)))
     else { return nil }
     let others = tree.phrases(of: host, ["alongside", "beside", "with"]).flatMap(tree.coordinated)
-    return others.filter { tree.mention(at: $0)?.parties.isEmpty == false }
+    // “speaking after talks in Munich”
+    let occasions = tree.phrases(of: host, ["after", "at", "before", "during", "following"]).filter {
+      isOfSpeech && WordClasses.occasions.contains(tree.lemma($0))
+    }
+    return (others.filter { tree.mention(at: $0)?.parties.isEmpty == false } + occasions)
       .flatMap { tree.phrases(of: $0, ["at", "in"]) }.lazy.compactMap { tree.mention(at: $0) }
       .first { $0.place != nil }
   }

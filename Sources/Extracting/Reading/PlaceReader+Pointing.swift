@@ -22,6 +22,34 @@ extension PlaceReader {
     return places.lazy.compactMap { tree.mention(at: $0)?.place }.first.map { ($0, "the stay when it was") }
   }
 
+  /// Where a gathering is beside which others meet: “on the sidelines of the U.N. General Assembly”.
+  func aside(_ host: Int) -> (place: Place, path: String)? {
+    let margins = tree.phrases(of: host, ["at", "in", "on"]).filter {
+      ["fringe", "margin", "sideline"].contains(tree.lemma($0))
+    }
+    return margins.flatMap { tree.phrases(of: $0, ["of"]) }.lazy.compactMap { tree.mention(at: $0)?.place }.first
+      .map { ($0, "the gathering beside which it was") }
+  }
+
+  /// Where those who act are by a phrase between commas: “Kerry, in Paris for a conference, met Lavrov”.
+  func besideActor(of match: Match) -> (place: Place, path: String)? {
+    guard group == "consult" || group == "speech" else { return nil }
+    // “was in Ankara for talks”
+    let state = tree.predicate(over: match.carrier)
+    if state != match.carrier, !tree.children(of: state, .cop).isEmpty, let place = tree.mention(at: state)?.place {
+      return (place, "where its actor is")
+    }
+    for filler in match.fillers where filler.role == .agent || filler.role == .speaker {
+      guard let mention = filler.mention, mention.form == .name, mention.tokens.upperBound + 2 < tree.tokens.count,
+        tree.form(mention.tokens.upperBound) == ",", tree.form(mention.tokens.upperBound + 1) == "in"
+      else { continue }
+      let start = mention.tokens.upperBound + 2
+      let town = tree.mentions.first { $0.tokens.lowerBound == start }
+      if let place = town?.place { return (place, "where its actor is") }
+    }
+    return nil
+  }
+
   /// The place told last that “in that country”, “in the city” and “in the strait” point back at.
   func pointedAt(by host: Int) -> (place: Place, path: String)? {
     let nouns = tree.phrases(

@@ -51,6 +51,7 @@ struct PlaceReader {
 
   /// The place that a phrase with “in” and the like tells.
   private func told(of match: Match, isOfState: Bool) -> (place: Place, path: String)? {
+    if let apart = besideActor(of: match) { return apart }
     for host in hosts(of: match) {
       // “flew to Paris for a meeting”
       let isGoing = WordClasses.going.contains(tree.lemma(host))
@@ -72,7 +73,7 @@ struct PlaceReader {
         else { continue }
         return (place, "“\(tree.form(mention.head))” by the tree")
       }
-      if let found = opening(host) ?? duringStay(host) ?? pointedAt(by: host) { return found }
+      if let found = opening(host) ?? duringStay(host) ?? aside(host) ?? pointedAt(by: host) { return found }
       if let mention = adjacent(to: host) ?? besideOthers(host), let place = mention.place {
         return (place, "“\(tree.form(mention.head))” right behind")
       }
@@ -138,6 +139,8 @@ struct PlaceReader {
     }
     .compactMap { tree.mention(at: $0) }
     .filter { $0.place != nil && ($0.form == .name || $0.form == .seat) }
+    // “the Black Sea resort of Sochi”
+    if let town = named.first(where: { tree.prepositions(of: $0.head).contains("of") }) { return town }
     // “at Iran's Ahvaz field”
     return named.first { $0.place.map { !view.states.contains($0) } ?? false } ?? named.first
   }

@@ -35,6 +35,11 @@ extension Scene {
       result.place = nil
       return settleParliament(of: row, reason: "its parliament", &result)
     }
+    if isCountry, form == .demonym,
+      ["lawmakers", "legislators", "parliamentarians"].contains(lastWord(of: result))
+    {
+      return settleParliament(of: row, reason: "its lawmakers", &result)
+    }
     let party = lexicon.principal(of: row)
     result.referents = [referent(party)]
     result.candidates = rows.prefix(4).map { candidate in
@@ -167,7 +172,10 @@ extension Scene {
       let isAlone =
         last.relation != .compound && last.relation != .amod
         || ["general", "headquarters", "security"].contains(next)
-      return isAlone && words[tokens.lowerBound - 1].form.lowercased() == "at"
+      let before = words[tokens.lowerBound - 1].form.lowercased()
+      let margin = tokens.lowerBound > 1 ? words[tokens.lowerBound - 2].form.lowercased() : ""
+      return isAlone
+        && (before == "at" || before == "of" && ["fringes", "margins", "sidelines"].contains(margin))
     }
     return tokens.upperBound < words.count && words[tokens.upperBound - 1].form.allSatisfy(\.isUppercase)
       && ["(", ",", "-", "--", "–", "—"].contains(words[tokens.upperBound].form)
