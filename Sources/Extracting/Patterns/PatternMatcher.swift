@@ -18,6 +18,10 @@ struct PatternMatcher {
         taken[complement] = match.pattern.type
         match.fillers += told(by: complement, besides: match)
       }
+      for noun in goods(of: match) where taken[noun] == nil {
+        match.fillers += told(by: noun, besides: match)
+        taken[noun] = match.pattern.type
+      }
       matches.append(match)
     }
     for token in tree.tokens.indices where isNominal(token) {
@@ -28,6 +32,14 @@ struct PatternMatcher {
       if !isTold { matches.append(match) }
     }
     return matches.sorted { $0.trigger < $1.trigger }
+  }
+
+  /// The nouns for what an amount is of: “pledged $50 million in aid to Ukraine”.
+  private func goods(of match: Match) -> [Int] {
+    let amounts = match.fillers.filter { $0.slot == .thing }.map(\.token) + [match.complement].compactMap(\.self)
+    return amounts.filter {
+      [.symbol, .numeral].contains(tree.tokens[$0].tag) || WordClasses.measures.contains(tree.lemma($0))
+    }.flatMap { tree.phrases(of: $0, ["in", "of"]) }
   }
 
   /// Those whom the noun of a verb names: “a meeting between Sadat and Begin was held”.

@@ -36,8 +36,11 @@ extension SlotFinder {
   private func deedObjects(of fillers: [Filler]) -> [Int] {
     let ownDeeds: Set<EventPattern.Slot> = [.own, .threat, .refusal, .infinitive]
     guard let deed = fillers.first(where: { ownDeeds.contains($0.slot) })?.token else {
-      let clause = fillers.first { $0.slot == .clause }?.token
-      return clause.map { tree.children(of: $0, .nsubjPassive).flatMap(tree.coordinated) } ?? []
+      guard let clause = fillers.first(where: { $0.slot == .clause })?.token else { return [] }
+      // “warned that Norway would face sanctions”
+      let isHit = ["face", "pay", "suffer"].contains(tree.lemma(clause))
+      return tree.children(of: clause, .nsubjPassive).flatMap(tree.coordinated)
+        + (isHit ? tree.children(of: clause, .nsubj).flatMap(tree.coordinated) : [])
     }
     let objects = tree.objects(of: deed)
     // “will not allow Iran to use missiles”: the parser may hang Iran on what it is not to do.

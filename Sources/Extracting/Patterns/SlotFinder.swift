@@ -90,6 +90,11 @@ struct SlotFinder {
       ? tree.attendants(of: noun).filter { tree.mention(at: $0)?.parties.isEmpty == false } : []
     if !leaders.isEmpty { return leaders }
     guard isNameless(noun) else { return [noun] + statesBefore(noun) }
+    // “officials from Japan and South Korea”
+    let owners = tree.phrases(of: noun, ["from", "of"]).flatMap(tree.coordinated).filter { token in
+      tree.mention(at: token)?.parties.contains { $0.kind == .state } == true
+    }
+    if owners.count > 1, WordClasses.acting.contains(tree.lemma(noun)) { return owners }
     let names = tree.children(of: noun, .appos).flatMap(tree.coordinated).filter { token in
       tree.mention(at: token)?.parties.contains { $0.kind == .person } == true
     }

@@ -15,6 +15,7 @@ struct TreeRepair {
     for (token, word) in tokens.enumerated() {
       if let head = word.head, children.indices.contains(head), head != token { children[head].append(token) }
     }
+    raiseVerb()
     for token in tokens.indices {
       tieRequest(token)
       tieClause(openedBy: token)
@@ -35,6 +36,24 @@ struct TreeRepair {
 
   private func subjects(of verb: Int) -> [Int] {
     children[verb].filter { [.nsubj, .nsubjPassive].contains(tokens[$0].relation) }
+  }
+
+  /// Makes the verb right behind a name that opens a sentence its root where the tree takes it for a participle: “Ban Ki-moon
+  /// called on Israel to stop.”
+  private mutating func raiseVerb() {
+    guard let name = tokens.firstIndex(where: { $0.head == nil }), tokens[name].tag == .properNoun,
+      tokens.last?.form == ".", tokens[..<name].allSatisfy({ [.properNoun, .determiner].contains($0.tag) }),
+      let verb = tokens.indices.first(where: { $0 > name && tokens[$0].relation != .flat && tokens[$0].tag != .punctuation }),
+      tokens[verb].head == name, tokens[verb].relation == .acl, tokens[verb].penn == "VBN",
+      !tokens.contains(where: { ["VBD", "VBZ", "VBP", "MD"].contains($0.penn) && $0.head == name })
+    else { return }
+    let others = children[name].filter { $0 > verb }
+    children[name].removeAll { $0 == verb }
+    tokens[verb].head = nil
+    tokens[verb].relation = .root
+    tokens[verb].penn = "VBD"
+    for child in others { hang(child, on: verb, as: tokens[child].relation) }
+    hang(name, on: verb, as: .nsubj)
   }
 
   /// Hangs what is asked for on the noun that asks where the tree hangs it on the verb: “renewed his invitation for Ana to
