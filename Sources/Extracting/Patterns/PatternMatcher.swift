@@ -36,7 +36,8 @@ struct PatternMatcher {
 
   /// The nouns for what an amount is of: “pledged $50 million in aid to Ukraine”.
   private func goods(of match: Match) -> [Int] {
-    let amounts = match.fillers.filter { $0.slot == .thing }.map(\.token) + [match.complement].compactMap(\.self)
+    let amounts =
+      match.fillers.filter { $0.slot == .thing }.map(\.token) + [match.complement].compactMap(\.self)
     return amounts.filter {
       [.symbol, .numeral].contains(tree.tokens[$0].tag) || WordClasses.measures.contains(tree.lemma($0))
     }.flatMap { tree.phrases(of: $0, ["in", "of"]) }

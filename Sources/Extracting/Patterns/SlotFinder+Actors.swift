@@ -165,7 +165,13 @@ extension SlotFinder {
     let inner = between.flatMap { tree.children(of: $0, .compound, .amod) }.lazy.compactMap {
       tree.mention(at: $0)
     }
-    return inner.first { !$0.parties.isEmpty }
+    if let name = inner.first(where: { !$0.parties.isEmpty }) { return name }
+    // “bombed al-Shabaab camps”: the parser may hang the name on a noun before.
+    guard let name = tree.mention(endingAt: noun), !name.parties.isEmpty,
+      let head = tree.tokens[name.tokens.lowerBound].head, head < name.tokens.lowerBound,
+      tree.tokens[name.tokens.lowerBound].relation == .compound
+    else { return nil }
+    return name
   }
 }
 

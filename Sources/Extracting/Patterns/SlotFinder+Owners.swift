@@ -123,12 +123,14 @@ extension SlotFinder {
   private func partakers() -> [Int] {
     let verb = tree.predicate(over: trigger)
     // “was in Ankara for talks with Erdogan”
-    guard tree.tokens[verb].tag == .verb || tree.mention(at: verb)?.place != nil, verb != trigger, let subject = tree.subject(of: verb),
+    guard tree.tokens[verb].tag == .verb || tree.mention(at: verb)?.place != nil, verb != trigger,
+      let subject = tree.subject(of: verb),
       subject != trigger,
       tree.mention(at: subject) != nil, !tree.subtree(of: subject).contains(trigger)
     else { return [] }
     if isWelcome(verb) { return [subject] + tree.objects(of: verb) }
     guard pattern.type.text == "call", isStay else { return [subject] }
-    return [subject] + tree.objects(of: verb).filter { tree.mention(at: $0)?.parties.isEmpty == false }
+    // “told Putin in a call”, but not “discussed Ukraine in a call”
+    return [subject] + tree.objects(of: verb).filter { tree.mention(at: $0)?.parties.first?.kind == .person }
   }
 }

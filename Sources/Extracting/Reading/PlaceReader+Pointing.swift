@@ -27,7 +27,8 @@ extension PlaceReader {
     let margins = tree.phrases(of: host, ["at", "in", "on"]).filter {
       ["fringe", "margin", "sideline"].contains(tree.lemma($0))
     }
-    return margins.flatMap { tree.phrases(of: $0, ["of"]) }.lazy.compactMap { tree.mention(at: $0)?.place }.first
+    return margins.flatMap { tree.phrases(of: $0, ["of"]) }.lazy.compactMap { tree.mention(at: $0)?.place }
+      .first
       .map { ($0, "the gathering beside which it was") }
   }
 
@@ -36,11 +37,14 @@ extension PlaceReader {
     guard group == "consult" || group == "speech" else { return nil }
     // “was in Ankara for talks”
     let state = tree.predicate(over: match.carrier)
-    if state != match.carrier, !tree.children(of: state, .cop).isEmpty, let place = tree.mention(at: state)?.place {
+    if state != match.carrier, !tree.children(of: state, .cop).isEmpty,
+      let place = tree.mention(at: state)?.place
+    {
       return (place, "where its actor is")
     }
     for filler in match.fillers where filler.role == .agent || filler.role == .speaker {
-      guard let mention = filler.mention, mention.form == .name, mention.tokens.upperBound + 2 < tree.tokens.count,
+      guard let mention = filler.mention, mention.form == .name,
+        mention.tokens.upperBound + 2 < tree.tokens.count,
         tree.form(mention.tokens.upperBound) == ",", tree.form(mention.tokens.upperBound + 1) == "in"
       else { continue }
       let start = mention.tokens.upperBound + 2

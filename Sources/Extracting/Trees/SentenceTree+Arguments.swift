@@ -20,6 +20,10 @@ extension SentenceTree {
         ?? subject(of: predicate(over: head), depth: depth + 1)
     case .conj: return newSubject(of: verb) ?? subject(of: joined(verb, to: head), depth: depth + 1)
     case .advcl where isBlamed(verb, on: head): return children(of: head, .obj).first
+    // “ordered Russian forces to begin …”, which the parser may hang as a purpose
+    case .advcl
+    where tokens[verb].penn == "VB" && ["command", "direct", "instruct", "order"].contains(lemma(head)):
+      return children(of: head, .obj, .iobj).first ?? subject(of: head, depth: depth + 1)
     case .advcl, .parataxis: return subject(of: head, depth: depth + 1)
     case .xcomp, .ccomp:
       // “announced US troops would leave”: what looks like the object is the subject.
@@ -231,6 +235,15 @@ extension SentenceTree {
     return tokens[mention.head].head != next
   }
 
+  /// Who is given an amount where the parser hangs the name on it: “lend Ukraine 1.8 billion euros”.
+  private func receiver(behind verb: Int) -> [Int] {
+    guard let name = mentions.first(where: { $0.tokens.lowerBound == verb + 1 }), !name.parties.isEmpty,
+      tokens.indices.contains(name.tokens.upperBound), tokens[name.head].relation == .compound,
+      [.numeral, .symbol].contains(tokens[name.tokens.upperBound].tag)
+    else { return [] }
+    return [name.head]
+  }
+
   /// Those to whom it is done.
   func objects(of verb: Int) -> [Int] {
     // A name behind the verb without a preposition is an object, whatever the parser calls it.
@@ -239,7 +252,7 @@ extension SentenceTree {
         && mention(at: child).map { $0.head == child && !$0.parties.isEmpty } == true
         && prepositions(of: child).isEmpty
     }
-    let own = (children(of: verb, .iobj, .obj) + bare).flatMap(coordinated)
+    let own = (children(of: verb, .iobj, .obj) + bare + receiver(behind: verb)).flatMap(coordinated)
     if isPassive(verb) { return (isOfAppeal(verb) ? [] : subject(of: verb).map(coordinated) ?? []) + own }
     if own.isEmpty, WordClasses.objectControl.contains(lemma(verb)) {
       // “urged the United States to act”: the parser may give it to the infinitive alone.

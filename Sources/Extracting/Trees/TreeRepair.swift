@@ -43,7 +43,9 @@ struct TreeRepair {
   private mutating func raiseVerb() {
     guard let name = tokens.firstIndex(where: { $0.head == nil }), tokens[name].tag == .properNoun,
       tokens.last?.form == ".", tokens[..<name].allSatisfy({ [.properNoun, .determiner].contains($0.tag) }),
-      let verb = tokens.indices.first(where: { $0 > name && tokens[$0].relation != .flat && tokens[$0].tag != .punctuation }),
+      let verb = tokens.indices.first(where: {
+        $0 > name && tokens[$0].relation != .flat && tokens[$0].tag != .punctuation
+      }),
       tokens[verb].head == name, tokens[verb].relation == .acl, tokens[verb].penn == "VBN",
       !tokens.contains(where: { ["VBD", "VBZ", "VBP", "MD"].contains($0.penn) && $0.head == name })
     else { return }

@@ -47,7 +47,8 @@ extension WordClasses {
 
   /// Verbs besides those of saying whose clause with “that” tells what somebody holds or wants.
   static let claiming: Set<String> = demanding.union([
-    "agree", "allege", "believe", "boast", "complain", "conclude", "decide", "decree", "emphasise", "emphasize", "find", "hint",
+    "agree", "allege", "believe", "boast", "complain", "conclude", "decide", "decree", "emphasise",
+    "emphasize", "find", "hint",
     "hold", "hope",
     "indicate", "order", "protest", "rule", "signal", "testify", "threaten", "vote",
   ])

@@ -93,8 +93,9 @@ enum WordClasses {
 
   /// Nouns for words that somebody gives out: what hangs on them as “blaming Iran” is that person's act.
   static let documents: Set<String> = [
-    "communique", "communiqué", "declaration", "letter", "message", "note", "post", "resolution", "speech",
-    "statement",
+    "bill", "communique", "communiqué", "declaration", "decree", "law", "letter", "message", "note", "order",
+    "post",
+    "resolution", "speech", "statement",
     "tweet",
   ]
 

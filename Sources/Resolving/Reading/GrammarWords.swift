@@ -81,7 +81,8 @@ enum GrammarWords {
     "fleet",
     "infantry", "pilots", "rockets", "warheads", "bomber", "spies", "agents", "prosecutors", "lawmakers",
     "deputies",
-    "parliamentarians", "personnel", "occupiers", "separatist", "cruiser", "carriers", "gunners",
+    "parliamentarians", "personnel", "court", "courts", "judge", "judges", "occupiers", "separatist",
+    "cruiser", "carriers", "gunners",
     "peacekeeper",
   ]
   /// Those of them that are one person, who may be named right after.
