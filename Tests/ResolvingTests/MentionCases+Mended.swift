@@ -39,6 +39,7 @@ extension MentionCases {
     2015-07-15 | Burundi is calm, and so is Burundi's lake. «The constitutional court» ruled that Burundi may fish; «the court» slept. | Constitutional Court of Burundi; -
     2015-07-15 | Spain's «Supreme Court» ruled. The food «court» was shut. | Supreme Court of Spain; -
     2015-07-15 | Ships sailed into «the Gulf»; others left the «Persian gulf» and the «Black sea». | -; -; -
+    2015-07-15 | «Arab countries» cut the cake. | Arab countries
     2015-07-15 | A guard stopped «U.S. personnel» at the gate. | United States
     """
 }

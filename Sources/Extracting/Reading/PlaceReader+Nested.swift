@@ -17,7 +17,8 @@ extension PlaceReader {
         }),
         let between = path(from: mention.head, to: goals, of: match)
       else { continue }
-      if view.states.contains(place) {
+      // “a tanker in Kuwaiti waters” is there.
+      if view.states.contains(place), mention.form != .demonym {
         guard !between.isEmpty, between.allSatisfy({ isParticipant($0) || isStretch($0) }) else { continue }
       }
       return (place, "“\(tree.form(mention.head))” in its phrase")

@@ -59,12 +59,18 @@ extension PlaceReader {
   /// The state that goes to the polls in the sentence: “Britain voted to leave in a referendum”.
   func country(ofSubjectOver noun: Int) -> Place? {
     let verb = tree.predicate(over: noun)
-    guard verb != noun, let subject = tree.subject(of: verb) else { return nil }
+    guard verb != noun || tree.tokens[noun].tag == .verb, let subject = tree.subject(of: verb) else {
+      return nil
+    }
     guard let mention = tree.mention(at: subject) else {
       // “voters in Scotland”
       return tree.phrases(of: subject, ["in", "of"]).lazy.compactMap { tree.mention(at: $0)?.place }.first
     }
     let people = mention.form == .demonym ? mention.candidates.first?.party : nil
+    // “Greeks voted”: of others that a verb names the parties tell.
+    if verb == noun {
+      return mention.parties.isEmpty ? people.map { Place(name: $0.name, country: "") } : nil
+    }
     let state = mention.parties.first { $0.kind == .state } ?? mention.onBehalfOf ?? people
     return state.map { Place(name: $0.name, country: "") }
   }

@@ -140,7 +140,8 @@ enum WordClasses {
 
   /// Those to whom somebody speaks, and where: “told a rally in Ohio”.
   static let occasions: Set<String> = [
-    "assembly", "audience", "briefing", "ceremony", "conference", "congress", "convention", "crowd", "forum",
+    "address", "appearance", "assembly", "broadcast", "audience", "briefing", "ceremony", "conference",
+    "congress", "convention", "crowd", "forum",
     "gathering",
     "interview", "journalist", "lawmaker", "meeting", "parliament", "press", "rally", "reporter", "senate",
     "session",
