@@ -47,9 +47,9 @@ extension PlaceReader {
         mention.tokens.upperBound + 2 < tree.tokens.count,
         tree.form(mention.tokens.upperBound) == ",", tree.form(mention.tokens.upperBound + 1) == "in"
       else { continue }
-      let start = mention.tokens.upperBound + 2
-      let town = tree.mentions.first { $0.tokens.lowerBound == start }
-      if let place = town?.place { return (place, "where its actor is") }
+      if let place = tree.mention(at: mention.tokens.upperBound + 2)?.place {
+        return (place, "where its actor is")
+      }
     }
     return nil
   }

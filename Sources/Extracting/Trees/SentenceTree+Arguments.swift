@@ -237,7 +237,8 @@ extension SentenceTree {
 
   /// Who is given an amount where the parser hangs the name on it: “lend Ukraine 1.8 billion euros”.
   private func receiver(behind verb: Int) -> [Int] {
-    guard let name = mentions.first(where: { $0.tokens.lowerBound == verb + 1 }), !name.parties.isEmpty,
+    guard tokens.indices.contains(verb + 1), let name = mention(at: verb + 1),
+      name.tokens.lowerBound == verb + 1, !name.parties.isEmpty,
       tokens.indices.contains(name.tokens.upperBound), tokens[name.head].relation == .compound,
       [.numeral, .symbol].contains(tokens[name.tokens.upperBound].tag)
     else { return [] }
