@@ -4,6 +4,8 @@ import Model
 /// What one sentence tells of an event, before it is set beside what the others tell.
 struct Draft: Sendable {
   var type: EventType.ID
+  /// The dictionary form of the word that tells of it.
+  let word: String
   var status: StatusReading
   var time: EventTime
   var participants: [Participation]

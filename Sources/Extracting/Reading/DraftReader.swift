@@ -82,7 +82,8 @@ struct DraftReader {
     steps += parties.map { "\($0.role.rawValue) \($0.party.name) by “\($0.mention.quote)”" }
     if let place { steps.append("place \(place.place.name) by \(place.path)") }
     return Draft(
-      type: match.pattern.type, status: status, time: eventTime, participants: parties, place: place?.place,
+      type: match.pattern.type, word: tree.lemma(match.trigger), status: status, time: eventTime,
+      participants: parties, place: place?.place,
       evidence: [evidence(of: match, time: time.time)], derivation: steps, sentence: sentence,
       lastSentence: sentence,
       pointsBack: match.pattern.kind == .noun && parties.isEmpty && !isBetween(match),
