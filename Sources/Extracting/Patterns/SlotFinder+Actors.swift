@@ -36,6 +36,12 @@ extension SlotFinder {
     let lemma = tree.lemma(head)
     let isActing = WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head))
     let isPeople = WordClasses.people.contains(lemma)
+    // “released their joint statement” frees nobody.
+    if slot == .role(.target), tree.lemma(trigger) == "release", tree.tokens[head].tag == .noun,
+      WordClasses.documents.contains(lemma) || !isActing && !isPeople
+    {
+      return nil
+    }
     // “the gathering's host, Ole Berg”
     if tree.tokens[head].tag == .noun || isActing, let name = person(beside: head), fits(name, demand) {
       return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)

@@ -113,7 +113,7 @@ extension SlotFinder {
   /// The subject of the clause, for “after talks with Bush, Clark told …”, and whom it tells in a call.
   private func partakers() -> [Int] {
     let verb = tree.predicate(over: trigger)
-    guard tree.tokens[verb].tag == .verb, verb != trigger, let subject = tree.subject(of: verb),
+    guard tree.isPredicate(verb), verb != trigger, let subject = tree.subject(of: verb),
       subject != trigger,
       tree.mention(at: subject) != nil, !tree.subtree(of: subject).contains(trigger)
     else { return [] }
