@@ -37,29 +37,38 @@ struct DraftMerger {
     return main ?? same.last
   }
 
-  /// The call or meeting all of whose parties state something together, which is what they discussed there.
+  /// The call or meeting all of whose parties state or discuss something together, which is what they discussed there.
   private func scene(ofJoint draft: Draft) -> Int? {
-    let told = draft.type.text == "negotiation" ? parties(draft) : draft.speakers
-    let isDiscussion = draft.type.text == "negotiation" && isRelease
+    let isDiscussion = draft.type.text == "negotiation" && draft.isDiscussion
+    let told = isDiscussion ? parties(draft) : draft.speakers
     guard told.count > 1, isDiscussion || draft.type.text == "statement" && draft.isDatedByRelease else {
       return nil
     }
     return drafts.indices.last { index in
       let one = drafts[index]
-      guard pages.group(of: one.type) == "consult", one.status.status == .occurred,
-        one.participants.count > 1,
-        isDiscussion || one.time.span == draft.time.span
+      guard pages.group(of: one.type) == "consult", one.participants.count > 1,
+        isDiscussion
+          ? areCompatible(one, draft) && areCompatible(one.time.span, draft.time.span)
+          : one.status.status == .occurred && one.time.span == draft.time.span
       else { return false }
       return told.isSubset(of: parties(one)) || told.isSubset(of: sides(one))
     }
   }
 
-  /// Whether a noun without parties tells enough to be an event of its own.
+  /// Whether a noun without parties tells enough to be an event of its own: by its day, “a truce in 1994”, or by its place where it is
+  /// new, “an informal summit in Brussels”.
   private func standsAlone(_ draft: Draft) -> Bool {
     let group = pages.group(of: draft.type)
     if group == "office" { return draft.place != nil || draft.time.span != nil }
-    let isDated = draft.time.span != nil && draft.time.basis != .publication
-    return isDated && draft.place != nil
+    let isDated = draft.time.span != nil && !draft.isDatedByRelease
+    if isDated, draft.place != nil { return true }
+    guard [.occurred, .ongoing, .planned, .cancelled].contains(draft.status.status) else { return false }
+    if isDated {
+      // “The meeting on Friday” was told of; “the current agreement expires in 1988” makes none.
+      let isNew = !draft.isDefinite
+      return isNew || group == "force" || group == "accord" && draft.status.status == .occurred
+    }
+    return draft.isPlaceTold && !draft.isWished && (draft.isActed || !draft.isDefinite)
   }
 
   /// Whether two drafts of one type tell of one event.
@@ -72,7 +81,8 @@ struct DraftMerger {
     if other.pointsBack {
       if one.status.status == .denied, other.status.status != .denied { return false }
       let addsTime = one.time.span == nil && other.time.span != nil
-      if addsTime, !other.isDefinite { return false }
+      let addsPlace = one.place == nil && other.isPlaceTold
+      if addsTime || addsPlace, !other.isDefinite || addsPlace && other.isActed { return false }
       return other.sentence - one.sentence < 6
         && (one.place == nil || other.place == nil || one.place == other.place)
     }
@@ -93,6 +103,7 @@ struct DraftMerger {
       return false
     }
     if isOtherSession(one, other, of: group) { return false }
+    if isNameless(one, besides: other) { return true }
     return shareParties(
       one, other, isMutual: group == "consult" && one.type.text != "visit" || group == "accord")
   }
@@ -107,6 +118,15 @@ struct DraftMerger {
         && one.time.span != other.time.span
     default: return false
     }
+  }
+
+  /// Whether one of two acts of force names nobody and can only tell of the other: on the very day, or at the place in one sentence.
+  private func isNameless(_ a: Draft, besides b: Draft) -> Bool {
+    guard pages.group(of: a.type) == "force", parties(a).isEmpty || parties(b).isEmpty,
+      areCompatible(a.place, b.place)
+    else { return false }
+    let isOnDay = a.time.span?.singleDay != nil && a.time.span == b.time.span && !a.isDatedByRelease
+    return isOnDay || a.lastSentence == b.sentence && a.place != nil && b.place != nil
   }
 
   private func areCompatible(_ a: TimeSpan?, _ b: TimeSpan?) -> Bool {

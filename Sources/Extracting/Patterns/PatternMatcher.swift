@@ -28,10 +28,12 @@ struct PatternMatcher {
       guard let match = best(at: token, kind: .noun) else { continue }
       // “arrived for talks” tells of two events, “held talks” of one.
       let isTold =
-        taken[token].map { $0 == match.pattern.type || tree.tokens[token].relation == .obj } ?? false
+        taken[token].map {
+          $0 == match.pattern.type || [.nsubjPassive, .obj].contains(tree.tokens[token].relation)
+        } ?? false
       if !isTold { matches.append(match) }
     }
-    return matches.sorted { $0.trigger < $1.trigger }
+    return (matches + whereabouts()).sorted { $0.trigger < $1.trigger }
   }
 
   /// The nouns for what an amount is of: “pledged $50 million in aid to Ukraine”.
@@ -46,7 +48,7 @@ struct PatternMatcher {
   /// Those whom the noun of a verb names: “a meeting between Sadat and Begin was held”.
   private func told(by complement: Int, besides match: Match) -> [Filler] {
     guard isNominal(complement), let noun = best(at: complement, kind: .noun),
-      noun.pattern.type == match.pattern.type
+      pages.group(of: noun.pattern.type) == pages.group(of: match.pattern.type)
     else { return [] }
     return noun.fillers.filter { filler in
       filler.role != nil && !match.fillers.contains { $0.token == filler.token }

@@ -123,8 +123,7 @@ extension SlotFinder {
   private func partakers() -> [Int] {
     let verb = tree.predicate(over: trigger)
     // “was in Ankara for talks with Erdogan”
-    guard tree.tokens[verb].tag == .verb || tree.mention(at: verb)?.place != nil, verb != trigger,
-      let subject = tree.subject(of: verb),
+    guard tree.isPredicate(verb), verb != trigger, let subject = tree.subject(of: verb),
       subject != trigger,
       tree.mention(at: subject) != nil, !tree.subtree(of: subject).contains(trigger)
     else { return [] }

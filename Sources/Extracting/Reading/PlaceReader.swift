@@ -18,6 +18,9 @@ struct PlaceReader {
     "about", "after", "before", "concerning", "despite", "following", "for", "over", "regarding", "since",
   ]
 
+  /// How a place is known that is only that of those who take part.
+  static let byParties = "the country of the parties"
+
   /// The place of a match, and how it is known; `sources` are those of its page.
   func place(
     of match: Match, parties: [Participation], sources: [EventPage.PlaceSource], isNews: Bool
@@ -39,7 +42,7 @@ struct PlaceReader {
         if let place = country(of: parties) ?? country(ofSubjectOver: match.trigger)
           ?? country(ofTellerOf: match)
         {
-          return (place, "the country of the parties")
+          return (place, PlaceReader.byParties)
         }
       case .dateline:
         if isNews, let place = view.datelinePlaces[sentence] { return (place, "the dateline") }

@@ -19,7 +19,8 @@ extension SentenceTree {
       return asked(by: head, before: verb) ?? possessor(of: head) ?? state(before: head)
         ?? subject(of: predicate(over: head), depth: depth + 1)
     case .conj: return newSubject(of: verb) ?? subject(of: joined(verb, to: head), depth: depth + 1)
-    case .advcl where isBlamed(verb, on: head): return children(of: head, .obj).first
+    case .advcl where isBlamed(verb, on: head) || isOfOther(verb, under: head):
+      return objects(of: head).first
     // “ordered Russian forces to begin …”, which the parser may hang as a purpose
     case .advcl
     where tokens[verb].penn == "VB" && ["command", "direct", "instruct", "order"].contains(lemma(head)):
@@ -79,6 +80,23 @@ extension SentenceTree {
   func isBlamed(_ verb: Int, on head: Int) -> Bool {
     tokens[verb].penn == "VBG" && ["accuse", "convict", "suspect"].contains(lemma(head))
       && children(of: verb, .mark, .case).contains { form($0) == "of" }
+  }
+
+  /// Whether a participle tells what somebody else did or may not do: “congratulated his colleague on being elected”, “barred
+  /// them from leaving”.
+  private func isOfOther(_ verb: Int, under head: Int) -> Bool {
+    guard tokens[verb].penn == "VBG" || !children(of: verb, .auxPassive, .cop).isEmpty,
+      let preposition = WordClasses.objectOf[lemma(head)]
+    else { return false }
+    return children(of: verb, .mark, .case).contains { form($0) == preposition }
+  }
+
+  /// Whether a participle tells what somebody is kept from: “barred them from leaving”.
+  func isForbidden(_ verb: Int) -> Bool {
+    guard let head = tokens[verb].head, tokens[verb].relation == .advcl, isOfOther(verb, under: head) else {
+      return false
+    }
+    return WordClasses.objectOf[lemma(head)] == "from"
   }
 
   /// The state whose adjective stands before a noun: “an Indian offer to send food”.
@@ -248,7 +266,7 @@ extension SentenceTree {
   /// Those to whom it is done.
   func objects(of verb: Int) -> [Int] {
     // A name behind the verb without a preposition is an object, whatever the parser calls it.
-    let bare = children(of: verb, .obl, .xcomp, .ccomp).filter { child in
+    let bare = children(of: verb, .obl, .xcomp, .ccomp, .vocative).filter { child in
       child > verb && tokens[child].tag != .verb
         && mention(at: child).map { $0.head == child && !$0.parties.isEmpty } == true
         && prepositions(of: child).isEmpty

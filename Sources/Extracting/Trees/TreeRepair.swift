@@ -18,6 +18,7 @@ struct TreeRepair {
     raiseVerb()
     for token in tokens.indices {
       tieRequest(token)
+      tieAim(token)
       tieClause(openedBy: token)
       partDays(token)
       tieSpeaker(token)
@@ -67,6 +68,14 @@ struct TreeRepair {
       }), tokens[noun + 1..<verb].allSatisfy({ $0.tag != .punctuation })
     else { return }
     hang(verb, on: noun, as: .acl)
+  }
+
+  /// Hangs what an act of force is for on its noun where the tree hangs it on the verb: “during the operation to free the town”.
+  private mutating func tieAim(_ verb: Int) {
+    guard verb > 1, tokens[verb].relation == .advcl, tokens[verb].penn == "VB", tokens[verb - 1].form == "to",
+      WordClasses.assaults.contains(lemma(verb - 2))
+    else { return }
+    hang(verb, on: verb - 2, as: .acl)
   }
 
   /// Hangs what is said on the verb that says it where the tree hangs it on the day or occasion between: “announced on
