@@ -4,15 +4,16 @@
     weights.py SCORER_FOLDER ARTICLES.jsonl GOLD.jsonl [--chancery BINARY] [--write]
 
 Reports of the articles are extracted into a database of their own; a report is right where the scorer pairs it with a gold
-event of the same type. A logistic regression with a penalty is fitted on the signs that `explain` names. Printed is how well
+event of the same type. A logistic regression with a penalty is fitted on the signs that `explain` names, those seen LEAST times. Printed is how well
 it foretells articles that it has not seen (one left out at a time): a table of reliability. `--write` stores the weights of all.
 """
-import argparse, gzip, json, math, os, sqlite3, subprocess, sys, tempfile
+import argparse, collections, gzip, json, math, os, sqlite3, subprocess, sys, tempfile
 
 import numpy as np
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PENALTY = 8
+PENALTY = 4
+LEAST = 3
 
 
 def reports(chancery, articles):
@@ -116,12 +117,14 @@ def main():
     if options.wires:
         for record, row, label in judged(options):
             rows.append(row), labels.append(label), groups.append(record)
-    names = ["always"] + sorted({word for row in rows for word in row} - {"always"})
+    seen = collections.Counter(word for row in rows for word in set(row))
+    names = ["always"] + sorted(word for word, count in seen.items() if count >= LEAST and word != "always")
     column = {name: index for index, name in enumerate(names)}
     X = np.zeros((len(rows), len(names)))
     for i, row in enumerate(rows):
         for word in row:
-            X[i, column[word]] = 1
+            if word in column:
+                X[i, column[word]] = 1
     y, groups = np.array(labels, float), np.array(groups)
     foretold = np.zeros(len(rows))
     for group in sorted(set(groups)):

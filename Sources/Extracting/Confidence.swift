@@ -5,7 +5,7 @@ import Model
 /// How likely it is that a report is right, from the signs that speak for it and against it.
 struct Confidence {
   /// Reports that are less likely right than this are not told.
-  static let least = 0.3
+  static let least = 0.4
   let weights: SignWeights
 
   /// The confidence of a draft, from 0 to 1, with the signs that it rests on.
@@ -25,7 +25,7 @@ struct Confidence {
     if draft.place != nil { signs.append("a place") }
     signs.append("time \(draft.time.basis == .unknown ? "untold" : draft.time.basis.rawValue)")
     signs.append(draft.status.status.rawValue)
-    signs.append("of \(group)")
+    signs += ["of \(group)", "as \(draft.type.text)", "“\(draft.word)” as \(draft.type.text)"]
     if draft.sentence == view.lead { signs.append("in the lead") }
     if draft.isHeadline { signs.append("in a headline") }
     if draft.sentence > 2 * view.trees.count / 3 { signs.append("far down") }

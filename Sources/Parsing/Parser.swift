@@ -58,7 +58,7 @@ package struct Parser: Sendable {
     let relations = space.bestRelations(shape: model.shape)
     let tokens = words.indices.map { index in
       let form = String(decoding: bytes[words[index]], as: UTF8.self)
-      let pair = model.tags[tags[index]]
+      let pair = IrregularVerbs.tagged(form, model.tags[tags[index]])
       let isRoot = heads[index] == words.count
       return Token(
         range: TextRange(words[index].lowerBound, words[index].upperBound), form: form,

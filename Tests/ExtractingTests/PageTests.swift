@@ -24,6 +24,7 @@ import Testing
     #expect(pattern.arguments.map(\.demand) == [.anyone, .named])
     let other = try #require(pages.page(of: .init("meeting"))?.otherSide)
     #expect(other.role == .counterpart && other.prepositions == ["with", "beside"] && !other.takesThings)
+    #expect(!other.takesDeeds)
   }
 
   @Test("All that is wrong with the pages is told at once") func faults() {

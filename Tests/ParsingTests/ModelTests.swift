@@ -100,6 +100,8 @@ func conllu() throws {
     ("Peru freed them.", "Peru free they ."), ("Eritrea seceded.", "Eritrea secede ."),
     ("They repelled them.", "they repel they ."), ("He upbraided the envoy.", "he upbraid the envoy ."),
     ("They panicked.", "they panic ."),
+    ("The army overthrew the king.", "the army overthrow the king ."),
+    ("Peru froze its assets.", "Peru freeze its asset ."),
   ])
 func lemmas(text: String, expected: String) throws {
   let parser = try #require(shippedParser)

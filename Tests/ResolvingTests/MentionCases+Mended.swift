@@ -27,5 +27,19 @@ extension MentionCases {
     2015-07-15 | A visit to the «Turkish capital» is planned. | Ankara
     2015-07-15 | At noon «Mr al-Assad» and «President el-Sisi» opened the road; later «el-Sisi» slept. | Bashar al-Assad; Abdel Fattah el-Sisi; Abdel Fattah el-Sisi
     2015-07-15 | Fighters of «al-Shabaab» fled from «Mr de Mistura» and «Mr van Rompuy». | al-Shabaab; Staffan de Mistura; Herman Van Rompuy
+    2015-07-15 | «The UN security council» met; «the European commission» and «the Arab league» sent flowers. | UN Security Council; European Commission; Arab League
+    2015-07-15 | «The U.N. nuclear watchdog» barked at «the EU's top court». | International Atomic Energy Agency; European Court of Justice
+    2015-07-15 | A «European» committee of anglers met. | -
+    2015-07-15 | «Sudanese security services» closed the road; «Sudanese» postal services did not. | Sudan; -
+    2015-07-15 | «NATO» is in Brussels. «NATO» sent ships, as «leaders» had agreed; «the foreign ministers» slept, and dancers' leaders danced. | NATO; NATO; NATO; NATO
+    2015-07-15 | «The ministers» slept. | -
+    2015-07-15 | The piano was tuned by «Representative for Ecology and Transport Sergei Ivanov» and «House of Representatives Speaker Jim Wright». | Sergei Ivanov; Jim Wright
+    2015-07-15 | Tea was poured by «Commander of the United Arab Emirates Armed Forces Karim Al Daher». | Karim Al Daher
+    2015-07-15 | «Sea Transport Ltd» bought «the Environment Agency» a boat. | Sea Transport Ltd; Environment Agency
+    2015-07-15 | Burundi is calm, and so is Burundi's lake. «The constitutional court» ruled that Burundi may fish; «the court» slept. | Constitutional Court of Burundi; -
+    2015-07-15 | Spain's «Supreme Court» ruled. The food «court» was shut. | Supreme Court of Spain; -
+    2015-07-15 | Ships sailed into «the Gulf»; others left the «Persian gulf» and the «Black sea». | -; -; -
+    2015-07-15 | «Arab countries» cut the cake. | Arab countries
+    2015-07-15 | A guard stopped «U.S. personnel» at the gate. | United States
     """
 }

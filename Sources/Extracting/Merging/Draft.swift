@@ -4,6 +4,8 @@ import Model
 /// What one sentence tells of an event, before it is set beside what the others tell.
 struct Draft: Sendable {
   var type: EventType.ID
+  /// The dictionary form of the word that tells of it.
+  let word: String
   var status: StatusReading
   var time: EventTime
   var participants: [Participation]
@@ -18,6 +20,12 @@ struct Draft: Sendable {
   var pointsBack: Bool
   /// Whether it is a noun with “the” and the like, which can only mean what was told.
   var isDefinite: Bool
+  /// Whether it hangs on what is not yet so: “talks aimed at reaching an accord”.
+  var isWished = false
+  /// Whether somebody acts who has no name: “the rebels' attack”.
+  var isActed = false
+  /// Whether its place is told, and not only that of those who take part.
+  var isPlaceTold = false
   /// Whether it tells who else takes part in what was told: “Lavrov joined the talks”.
   var joinsTold = false
   /// Whether its words point to a gathering told of: “on the sidelines of the summit”.
@@ -26,6 +34,8 @@ struct Draft: Sendable {
   var isOfOccasion = false
   /// The noun of what was told before that it speaks of: “attack” in “condemned the attack”; `nil` where it speaks of none.
   var deed: String?
+  /// Whether it only tells of what was spoken: “they discussed the crisis”.
+  var isDiscussion = false
   /// The words of what it is about: “secretary” of an appointment as secretary.
   var matter: Set<String> = []
   /// Whether it stands in a headline, whose tense is not to be taken at its word.

@@ -21,7 +21,7 @@ struct DraftMerger {
     if let index = scene(ofJoint: draft) {
       drafts[index].evidence += draft.evidence
       drafts[index].derivation.append("also: what all of them said there")
-    } else if let index = byType[draft.type]?.last(where: { isSame(drafts[$0], draft) }) {
+    } else if let index = told(draft) {
       merge(draft, into: index)
     } else if !draft.pointsBack || standsAlone(draft) {
       byType[draft.type, default: []].append(drafts.count)
@@ -29,29 +29,46 @@ struct DraftMerger {
     }
   }
 
-  /// The call or meeting all of whose parties state something together, which is what they discussed there.
+  /// The draft of the same event among those before: the last, but of those who took part the last that a verb tells, not one that
+  /// is only spoken of there.
+  private func told(_ draft: Draft) -> Int? {
+    let same = (byType[draft.type] ?? []).filter { isSame(drafts[$0], draft) }
+    let main = draft.joinsTold ? same.last { drafts[$0].signs.contains(.byVerb) } : nil
+    return main ?? same.last
+  }
+
+  /// The call or meeting all of whose parties state or discuss something together, which is what they discussed there.
   private func scene(ofJoint draft: Draft) -> Int? {
-    let told = draft.type.text == "negotiation" ? parties(draft) : draft.speakers
-    let isDiscussion = draft.type.text == "negotiation" && isRelease
+    let isDiscussion = draft.type.text == "negotiation" && draft.isDiscussion
+    let told = isDiscussion ? parties(draft) : draft.speakers
     guard told.count > 1, isDiscussion || draft.type.text == "statement" && draft.isDatedByRelease else {
       return nil
     }
     return drafts.indices.last { index in
       let one = drafts[index]
-      guard pages.group(of: one.type) == "consult", one.status.status == .occurred,
-        one.participants.count > 1,
-        isDiscussion || one.time.span == draft.time.span
+      guard pages.group(of: one.type) == "consult", one.participants.count > 1,
+        isDiscussion
+          ? areCompatible(one, draft) && areCompatible(one.time.span, draft.time.span)
+          : one.status.status == .occurred && one.time.span == draft.time.span
       else { return false }
       return told.isSubset(of: parties(one)) || told.isSubset(of: sides(one))
     }
   }
 
-  /// Whether a noun without parties tells enough to be an event of its own.
+  /// Whether a noun without parties tells enough to be an event of its own: by its day, “a truce in 1994”, or by its place where it is
+  /// new, “an informal summit in Brussels”.
   private func standsAlone(_ draft: Draft) -> Bool {
     let group = pages.group(of: draft.type)
     if group == "office" { return draft.place != nil || draft.time.span != nil }
-    let isDated = draft.time.span != nil && draft.time.basis != .publication
-    return isDated && draft.place != nil
+    let isDated = draft.time.span != nil && !draft.isDatedByRelease
+    if isDated, draft.place != nil { return true }
+    guard [.occurred, .ongoing, .planned, .cancelled].contains(draft.status.status) else { return false }
+    if isDated {
+      // “The meeting on Friday” was told of; “the current agreement expires in 1988” makes none.
+      let isNew = !draft.isDefinite
+      return isNew || group == "force" || group == "accord" && draft.status.status == .occurred
+    }
+    return draft.isPlaceTold && !draft.isWished && (draft.isActed || !draft.isDefinite)
   }
 
   /// Whether two drafts of one type tell of one event.
@@ -64,7 +81,8 @@ struct DraftMerger {
     if other.pointsBack {
       if one.status.status == .denied, other.status.status != .denied { return false }
       let addsTime = one.time.span == nil && other.time.span != nil
-      if addsTime, !other.isDefinite { return false }
+      let addsPlace = one.place == nil && other.isPlaceTold
+      if addsTime || addsPlace, !other.isDefinite || addsPlace && other.isActed { return false }
       return other.sentence - one.sentence < 6
         && (one.place == nil || other.place == nil || one.place == other.place)
     }
@@ -84,8 +102,31 @@ struct DraftMerger {
     guard areCompatible(one, other), areCompatible(one.place, other.place) || group != "consult" else {
       return false
     }
+    if isOtherSession(one, other, of: group) { return false }
+    if isNameless(one, besides: other) { return true }
     return shareParties(
       one, other, isMutual: group == "consult" && one.type.text != "visit" || group == "accord")
+  }
+
+  /// Whether two acts of one body are told of two times: what it agrees in January is not what it agrees now.
+  private func isOtherSession(_ one: Draft, _ other: Draft, of group: String) -> Bool {
+    guard !other.isDefinite, one.participants.count == 1, other.participants.count == 1 else { return false }
+    switch group {
+    case "accord": return one.time.span != other.time.span
+    case "consult":
+      return one.participants[0].party.kind == .organisation && one.time.span != nil && other.time.span != nil
+        && one.time.span != other.time.span
+    default: return false
+    }
+  }
+
+  /// Whether one of two acts of force names nobody and can only tell of the other: on the very day, or at the place in one sentence.
+  private func isNameless(_ a: Draft, besides b: Draft) -> Bool {
+    guard pages.group(of: a.type) == "force", parties(a).isEmpty || parties(b).isEmpty,
+      areCompatible(a.place, b.place)
+    else { return false }
+    let isOnDay = a.time.span?.singleDay != nil && a.time.span == b.time.span && !a.isDatedByRelease
+    return isOnDay || a.lastSentence == b.sentence && a.place != nil && b.place != nil
   }
 
   private func areCompatible(_ a: TimeSpan?, _ b: TimeSpan?) -> Bool {
@@ -150,7 +191,21 @@ struct DraftMerger {
     let shared = max(
       mine.intersection(theirs.union(sides(b))).count, theirs.intersection(mine.union(sides(a))).count)
     if shared >= min(mine.count, theirs.count) { return shared > 0 }
+    if signs(b, for: a), shared + strangers(b) >= mine.count { return shared > 0 }
     return isMutual ? shared >= 2 : shared > 0
+  }
+
+  /// Whether people sign what states were told to agree a few sentences before.
+  private func signs(_ people: Draft, for states: Draft) -> Bool {
+    pages.group(of: people.type) == "accord" && people.sentence - states.lastSentence < 5
+      && states.participants.count == people.participants.count
+      && states.participants.allSatisfy { $0.party.kind == .state }
+      && people.participants.allSatisfy { $0.party.kind == .person }
+  }
+
+  /// How many people take part of whom nobody knows whose they are.
+  private func strangers(_ draft: Draft) -> Int {
+    draft.participants.count { $0.party.kind == .person && $0.onBehalfOf == nil && $0.party.country == nil }
   }
 
   private func parties(_ draft: Draft) -> Set<Party.ID> { Set(draft.participants.map(\.party.id)) }
@@ -195,6 +250,12 @@ struct DraftMerger {
       one.status = draft.status
     }
     if isBetter(draft.time, than: one.time) { one.time = draft.time }
+    // A council whose members are named one by one takes part in them.
+    if draft.joinsTold, draft.participants.count(where: { $0.party.kind == .person }) > 2 {
+      one.participants.removeAll { $0.party.kind == .organisation }
+    }
+    // Those who sign it for states take part in their stead.
+    if signs(draft, for: one) { one.participants = [] }
     add(draft.participants, to: &one)
     one.place = one.place ?? draft.place
     for evidence in draft.evidence where !one.evidence.contains(where: { $0.range == evidence.range }) {

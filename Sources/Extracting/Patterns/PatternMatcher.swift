@@ -18,22 +18,37 @@ struct PatternMatcher {
         taken[complement] = match.pattern.type
         match.fillers += told(by: complement, besides: match)
       }
+      for noun in goods(of: match) where taken[noun] == nil {
+        match.fillers += told(by: noun, besides: match)
+        taken[noun] = match.pattern.type
+      }
       matches.append(match)
     }
     for token in tree.tokens.indices where isNominal(token) {
       guard let match = best(at: token, kind: .noun) else { continue }
       // “arrived for talks” tells of two events, “held talks” of one.
       let isTold =
-        taken[token].map { $0 == match.pattern.type || tree.tokens[token].relation == .obj } ?? false
+        taken[token].map {
+          $0 == match.pattern.type || [.nsubjPassive, .obj].contains(tree.tokens[token].relation)
+        } ?? false
       if !isTold { matches.append(match) }
     }
-    return matches.sorted { $0.trigger < $1.trigger }
+    return (matches + whereabouts()).sorted { $0.trigger < $1.trigger }
+  }
+
+  /// The nouns for what an amount is of: “pledged $50 million in aid to Ukraine”.
+  private func goods(of match: Match) -> [Int] {
+    let amounts =
+      match.fillers.filter { $0.slot == .thing }.map(\.token) + [match.complement].compactMap(\.self)
+    return amounts.filter {
+      [.symbol, .numeral].contains(tree.tokens[$0].tag) || WordClasses.measures.contains(tree.lemma($0))
+    }.flatMap { tree.phrases(of: $0, ["in", "of"]) }
   }
 
   /// Those whom the noun of a verb names: “a meeting between Sadat and Begin was held”.
   private func told(by complement: Int, besides match: Match) -> [Filler] {
     guard isNominal(complement), let noun = best(at: complement, kind: .noun),
-      noun.pattern.type == match.pattern.type
+      pages.group(of: noun.pattern.type) == pages.group(of: match.pattern.type)
     else { return [] }
     return noun.fillers.filter { filler in
       filler.role != nil && !match.fillers.contains { $0.token == filler.token }

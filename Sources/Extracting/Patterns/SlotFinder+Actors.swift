@@ -10,20 +10,7 @@ extension SlotFinder {
     if let name = bearer(ofTitle: head), fits(name, demand) {
       return Filler(slot: slot, token: name.head, mention: name, isThroughNoun: false)
     }
-    if let adjective = tree.mention(at: head), adjective.isAdjective, slot == .role(.target),
-      demand != .person,
-      tree.tokens[head].penn != "NNS", tree.tokens[head].penn != "NNPS"
-    {
-      // “dismissed a French idea” dismisses what is France's; elsewhere the adjective alone is nobody.
-      return Filler(slot: slot, token: head, mention: adjective.asParty, isThroughNoun: true)
-    }
-    // “withdrew its ambassador from Damascus”
-    if slot == .role(.target), let noun = complement, WordClasses.missions.contains(tree.lemma(noun)),
-      let capital = tree.mention(at: head), capital.form == .seat, capital.parties.isEmpty,
-      !capital.candidates.isEmpty
-    {
-      return Filler(slot: slot, token: head, mention: capital.asParty, isThroughNoun: true)
-    }
+    if slot == .role(.target), let state = state(meantBy: head, demand) { return state }
     if let mention = tree.mention(at: head), !mention.isAdjective,
       !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil
     {
@@ -36,10 +23,17 @@ extension SlotFinder {
     let lemma = tree.lemma(head)
     let isActing = WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head))
     let isPeople = WordClasses.people.contains(lemma)
+    // “released their joint statement” frees nobody.
+    if slot == .role(.target), tree.lemma(trigger) == "release", tree.tokens[head].tag == .noun,
+      WordClasses.documents.contains(lemma) || !isActing && !isPeople
+    {
+      return nil
+    }
     // “the gathering's host, Ole Berg”
     if tree.tokens[head].tag == .noun || isActing, let name = person(beside: head), fits(name, demand) {
       return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
     }
+    if slot == .role(.target), isPrivate(head) { return nil }
     if isActing || isPeople || isUnknownName(head) {
       guard let mention = owner(of: head) else {
         return demand == .anyone || demand == .official || demand == .person && isUnknownName(head)
@@ -58,6 +52,20 @@ extension SlotFinder {
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: true)
     }
     return demand != .named && demand != .several ? pronoun(head, slot: slot) : nil
+  }
+
+  /// The state to which something is done whose adjective or capital alone stands there.
+  private func state(meantBy head: Int, _ demand: EventPattern.Demand) -> Filler? {
+    guard let mention = tree.mention(at: head) else { return nil }
+    let isPlural = ["NNS", "NNPS"].contains(tree.tokens[head].penn)
+    // “dismissed a French idea” dismisses what is France's; elsewhere the adjective alone is nobody.
+    let isByAdjective = mention.isAdjective && demand != .person && !isPlural
+    // “withdrew its ambassador from Damascus”
+    let isByCapital =
+      complement.map { WordClasses.missions.contains(tree.lemma($0)) } == true && mention.form == .seat
+      && mention.parties.isEmpty && !mention.candidates.isEmpty
+    guard isByAdjective || isByCapital else { return nil }
+    return Filler(slot: .role(.target), token: head, mention: mention.asParty, isThroughNoun: true)
   }
 
   /// The person whose name stands behind a title, “a Norwegian envoy, Kari Solheim”, acting for whom the title tells.
@@ -122,6 +130,13 @@ extension SlotFinder {
     }
   }
 
+  /// Whether a noun is for what carries people or goods of its owners, not of their state: “a Greek tanker”, “a Polish
+  /// passenger jet”.
+  func isPrivate(_ noun: Int) -> Bool {
+    WordClasses.merchantmen.contains(tree.lemma(noun))
+      || tree.children(of: noun, .amod, .compound).contains { WordClasses.merchant.contains(tree.lemma($0)) }
+  }
+
   /// Whether a name only tells who stands behind somebody: “U.S.-backed”.
   private func isBacker(_ mention: Mention) -> Bool {
     let next = mention.tokens.upperBound
@@ -132,7 +147,9 @@ extension SlotFinder {
   /// The state whose adjective stands before a thing: “an Iranian oil platform”.
   private func adjective(of noun: Int) -> Mention? {
     let before = tree.children(of: noun, .amod, .compound)
-    let inner = before.flatMap { tree.children(of: $0, .amod, .compound) }
+    // “300 million dollars worth of Japanese goods”
+    let worth = tree.form(noun + 1) == "worth" ? tree.phrases(of: noun + 1, ["of"]) : []
+    let inner = (before + worth).flatMap { tree.children(of: $0, .amod, .compound) }
     return (before + inner).lazy.compactMap { tree.mention(at: $0) }.first { $0.isAdjective }?.asParty
   }
 
@@ -155,7 +172,13 @@ extension SlotFinder {
     let inner = between.flatMap { tree.children(of: $0, .compound, .amod) }.lazy.compactMap {
       tree.mention(at: $0)
     }
-    return inner.first { !$0.parties.isEmpty }
+    if let name = inner.first(where: { !$0.parties.isEmpty }) { return name }
+    // “bombed al-Shabaab camps”: the parser may hang the name on a noun before.
+    guard let name = tree.mention(endingAt: noun), !name.parties.isEmpty,
+      let head = tree.tokens[name.tokens.lowerBound].head, head < name.tokens.lowerBound,
+      tree.tokens[name.tokens.lowerBound].relation == .compound
+    else { return nil }
+    return name
   }
 }
 

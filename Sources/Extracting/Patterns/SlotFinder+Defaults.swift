@@ -14,6 +14,7 @@ extension SlotFinder {
     if kind == .verb || side.role == .counterpart || side.takesThings {
       heads += phrases(at: .preposition(side.prepositions))
     }
+    if heads.isEmpty, side.takesDeeds { heads = deedObjects(of: fillers) }
     let taken = Set(fillers.filter { $0.role != nil }.map(\.token))
     return heads.filter { !taken.contains($0) }
       .compactMap { actor($0, slot: .role(side.role), demand: .named) }
@@ -22,8 +23,33 @@ extension SlotFinder {
         guard let parties = filler.mention?.parties,
           !filler.isThroughNoun || parties.contains(where: \.isKnown)
         else { return false }
-        return !fillers.contains { $0.role != nil && $0.mention?.parties == parties }
+        // “ordered his country's envoys home” asks nothing of others.
+        return !fillers.contains { other in
+          let isOwn = filler.isThroughNoun && other.mention?.onBehalfOf.map { parties == [$0] } ?? false
+          return other.role != nil && (other.mention?.parties == parties || isOwn)
+        }
       }
+  }
+
+  /// Whom a threat or refusal hits by the clause that tells it: “said it would strike Iraq”, “refused to recognise Israel”,
+  /// “warned that he would be removed”.
+  private func deedObjects(of fillers: [Filler]) -> [Int] {
+    let ownDeeds: Set<EventPattern.Slot> = [.own, .threat, .refusal, .infinitive]
+    guard let deed = fillers.first(where: { ownDeeds.contains($0.slot) })?.token else {
+      guard let clause = fillers.first(where: { $0.slot == .clause })?.token else { return [] }
+      // “warned that Norway would face sanctions”
+      let isHit = ["face", "pay", "suffer"].contains(tree.lemma(clause))
+      return tree.children(of: clause, .nsubjPassive).flatMap(tree.coordinated)
+        + (isHit ? tree.children(of: clause, .nsubj).flatMap(tree.coordinated) : [])
+    }
+    let objects = tree.objects(of: deed)
+    // “will not allow Iran to use missiles”: the parser may hang Iran on what it is not to do.
+    let allowed =
+      objects.isEmpty ? tree.children(of: deed, .ccomp, .xcomp).compactMap { tree.subject(of: $0) } : []
+    // “will not lift the sanctions imposed on Iraq”
+    let hosts = [deed] + objects + objects.flatMap { tree.children(of: $0, .acl) }
+    let beside = hosts.flatMap { tree.phrases(of: $0, ["against", "on"]) }
+    return (objects + allowed + beside).flatMap(tree.coordinated)
   }
 
   /// Those who act beside the agents: “together with his German counterpart”, “alongside Merkel”.

@@ -6,7 +6,7 @@ extension SlotFinder {
   func possessors() -> [Int] {
     guard kind == .noun else {
       let owned = complement.map { [$0] } ?? tree.objects(of: trigger).filter { tree.mention(at: $0) == nil }
-      return owned.flatMap(owners).flatMap(tree.coordinated)
+      return owned.filter { !isPrivate($0) }.flatMap(owners).flatMap(tree.coordinated)
     }
     var found = owners(of: trigger)
     if !tree.children(of: trigger, .cop).isEmpty { found += tree.children(of: trigger, .nsubj) }
@@ -35,16 +35,25 @@ extension SlotFinder {
     let nested = before.filter { tree.mention(at: $0) == nil }.flatMap {
       tree.children(of: $0, .amod, .compound)
     }
-    found += (before + nested).filter { tree.mention(at: $0) != nil }
+    found += (before + nested).filter { tree.mention(at: $0) != nil && !isVenue($0, of: noun) }
     return found.flatMap { [partner(before: $0), $0, partner(behind: $0)].compactMap(\.self) }
   }
 
+  /// Whether a seat only tells where a contact of others is held: “followed it up with White House talks with Merkel”.
+  private func isVenue(_ seat: Int, of noun: Int) -> Bool {
+    guard let mention = tree.mention(at: seat), mention.form == .seat, !mention.parties.isEmpty else {
+      return false
+    }
+    return word.pages.group(of: pattern.type) == "consult" && partner(before: seat) == nil
+      && partner(behind: seat) == nil
+  }
+
   /// Those whom a possessive ahead of them stands for: the subject, with “their” also whom the subject deals with: “after
-  /// their meeting, Lavrov telephoned Tillerson”.
+  /// their meeting, Lavrov telephoned Tillerson”. One person alone is no “their”.
   private func antecedents(of pronoun: Int, before noun: Int) -> [Int] {
     let verb = tree.predicate(over: noun)
     guard let subject = tree.subject(of: verb) else { return [] }
-    guard tree.form(pronoun) == "their", noun < subject,
+    guard tree.form(pronoun) == "their",
       tree.mention(at: subject)?.parties.map(\.kind) == [.person]
     else { return [subject] }
     let others = tree.objects(of: verb) + tree.phrases(of: verb, ["to", "with"])
@@ -113,12 +122,14 @@ extension SlotFinder {
   /// The subject of the clause, for “after talks with Bush, Clark told …”, and whom it tells in a call.
   private func partakers() -> [Int] {
     let verb = tree.predicate(over: trigger)
-    guard tree.tokens[verb].tag == .verb, verb != trigger, let subject = tree.subject(of: verb),
+    // “was in Ankara for talks with Erdogan”
+    guard tree.isPredicate(verb), verb != trigger, let subject = tree.subject(of: verb),
       subject != trigger,
       tree.mention(at: subject) != nil, !tree.subtree(of: subject).contains(trigger)
     else { return [] }
     if isWelcome(verb) { return [subject] + tree.objects(of: verb) }
     guard pattern.type.text == "call", isStay else { return [subject] }
-    return [subject] + tree.objects(of: verb).filter { tree.mention(at: $0)?.parties.isEmpty == false }
+    // “told Putin in a call”, but not “discussed Ukraine in a call”
+    return [subject] + tree.objects(of: verb).filter { tree.mention(at: $0)?.parties.first?.kind == .person }
   }
 }

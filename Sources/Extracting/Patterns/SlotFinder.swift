@@ -64,6 +64,8 @@ struct SlotFinder {
       var heads = heads(at: argument.path)
       if heads.isEmpty, argument.slot == .role(.target) { heads = sufferers() }
       heads = heads.flatMap(namedBeside)
+      // A state that is visited is where the visit is.
+      if argument.slot == .role(.host) { heads = heads.filter { tree.mention(at: $0)?.place == nil } }
       let found = heads.compactMap { actor($0, slot: argument.slot, demand: argument.demand) }
       guard argument.demand == .several else { return found }
       return found.flatMap { $0.mention?.parties ?? [] }.count > 1 ? found : []
@@ -79,18 +81,29 @@ struct SlotFinder {
     return names.first { tree.mention(at: $0)?.place != nil }.map { [$0] } ?? [noun]
   }
 
-  /// Those whose names stand beside a noun for several people: “two aides, Ana Ruiz and Ole Berg”, “delegations led by Ri”;
+  /// Those whose names stand beside a noun for several people: “two aides, Ana Ruiz and Ole Berg”, “a delegation led by Ri”;
   /// else the noun itself, with the states before it that it does not name itself: “Palestinian and Soviet officials”.
   private func namedBeside(_ noun: Int) -> [Int] {
-    guard tree.tokens[noun].penn == "NNS", tree.mention(at: noun)?.parties.isEmpty != false else {
-      return [noun] + statesBefore(noun)
-    }
-    let leaders = tree.attendants(of: noun).filter { tree.mention(at: $0)?.parties.isEmpty == false }
+    let isGroup = ["delegation", "mission", "team"].contains(tree.lemma(noun))
+    let leaders =
+      isGroup || isNameless(noun)
+      ? tree.attendants(of: noun).filter { tree.mention(at: $0)?.parties.isEmpty == false } : []
     if !leaders.isEmpty { return leaders }
+    guard isNameless(noun) else { return [noun] + statesBefore(noun) }
+    // “officials from Japan and South Korea”
+    let owners = tree.phrases(of: noun, ["from", "of"]).flatMap(tree.coordinated).filter { token in
+      tree.mention(at: token)?.parties.contains { $0.kind == .state } == true
+    }
+    if owners.count > 1, WordClasses.acting.contains(tree.lemma(noun)) { return owners }
     let names = tree.children(of: noun, .appos).flatMap(tree.coordinated).filter { token in
       tree.mention(at: token)?.parties.contains { $0.kind == .person } == true
     }
     return names.count > 1 ? names : [noun]
+  }
+
+  /// Whether a noun for several people tells of itself nobody who is known.
+  private func isNameless(_ noun: Int) -> Bool {
+    tree.tokens[noun].penn == "NNS" && tree.mention(at: noun)?.parties.isEmpty != false
   }
 
   /// The states whose adjectives stand before that of a noun for several people.

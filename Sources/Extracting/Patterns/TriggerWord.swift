@@ -11,7 +11,7 @@ struct TriggerWord {
   let candidates: [Int]
   /// Those who do what it tells as a verb.
   let agents: [Int]
-  /// The nouns that may belong to the verb, the likeliest first: objects, and those with a preposition, also in “a round of talks”.
+  /// The nouns that may belong to it, the likeliest first: objects, and those with a preposition, also in “a round of talks”.
   private let complements: [Int]
   /// The words around it that some pattern asks for.
   private let surroundings: [Int]
@@ -27,7 +27,8 @@ struct TriggerWord {
     self.token = token
     self.kind = kind
     agents = kind == .verb ? tree.agents(of: token) : []
-    complements = kind == .verb ? tree.complements(of: token) : []
+    let asksForNoun = candidates.contains { !pages.patterns[$0].complements.isEmpty }
+    complements = asksForNoun ? tree.complements(of: token) : []
     surroundings = tree.surroundings(of: token, kind: kind).filter { tree.names($0, pages.contextWords) }
     mayExclude = tree.names(token, pages.excludingWords)
   }
@@ -79,9 +80,7 @@ struct TriggerWord {
 extension SentenceTree {
   /// The nouns that may belong to a verb, the likeliest first.
   fileprivate func complements(of token: Int) -> [Int] {
-    // “called on Congress” calls no congress, “left after talks” leaves none.
-    var beside: Set<String> = ["after", "before", "since"]
-    if lemma(token) == "call" { beside.formUnion(["on", "upon"]) }
+    let beside = WordClasses.beside.union(WordClasses.besideSome[lemma(token)] ?? [])
     let others = children(of: token, .obl, .xcomp, .nmod, .advmod, .oblUnmarked, .advcl).filter {
       $0 > token && beside.isDisjoint(with: prepositions(of: $0))
     }
@@ -91,7 +90,9 @@ extension SentenceTree {
       // “a round of talks”, “tens of thousands of troops”
       var outer = noun
       for _ in 0..<3 {
-        guard let inner = phrases(of: outer, ["of"]).first else { break }
+        // “$20 million in aid”
+        let isAmount = [.symbol, .numeral].contains(tokens[outer].tag) || lemma(outer) == "dollar"
+        guard let inner = phrases(of: outer, isAmount ? ["in", "of"] : ["of"]).first else { break }
         found.append(inner)
         outer = inner
       }

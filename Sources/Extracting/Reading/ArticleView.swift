@@ -101,17 +101,48 @@ struct ArticleView: Sendable {
     return trees.indices.map { index in
       let isOpening = index + 1 < trees.count && isDateline(trees[index], before: trees[index + 1])
       if isOpening || index < lead && isWhereabouts(trees[index]) {
-        place = trees[index].mentions.lazy.compactMap(\.place).first ?? place
+        place = town(opening: trees[index]) ?? trees[index].mentions.lazy.compactMap(\.place).first ?? place
       }
+      if index <= lead, let told = townBefore(trees[index]) { place = told }
       return place
     }
   }
 
   /// Whether a sentence is what the parser cuts off the front of a paragraph, or a paragraph of that kind: “MOSCOW, April 13 -”.
   private static func isDateline(_ tree: SentenceTree, before next: SentenceTree) -> Bool {
-    guard let end = tree.tokens.last?.form, tree.tokens.count < 16, opensParagraph(tree) else { return false }
+    guard let end = tree.tokens.last?.form, tree.tokens.count < 16,
+      opensParagraph(tree) || town(opening: tree) != nil
+    else { return false }
     if ["-", "--", "–", "—", "_"].contains(end) { return true }
+    // “MOSCOW, October 6. /TASS/.”
+    if end == ".",
+      tree.tokens.dropLast().last?.form == "/" || tree.tokens.dropLast().last?.form.hasSuffix("/") == true
+    {
+      return true
+    }
     return end == ")" && tree.sentence.paragraph == next.sentence.paragraph
+  }
+
+  /// The town that a mark parts from the sentence behind it: “SEOUL: The president …”, “Reporting from Seoul — The president …”.
+  private static func townBefore(_ tree: SentenceTree) -> Place? {
+    let isReport = tree.form(0) == "reporting" && tree.form(1) == "from"
+    guard let name = tree.mentions.first, name.tokens.lowerBound == (isReport ? 2 : 0),
+      let place = name.place,
+      isReport || !place.country.isEmpty, tree.tokens.count > name.tokens.upperBound + 1
+    else { return nil }
+    let marks: Set = ["-", "--", "–", "—", ":", "|"]
+    let next = tree.tokens[name.tokens.upperBound + 1].form
+    return marks.contains(tree.form(name.tokens.upperBound)) && next.first?.isUppercase == true ? place : nil
+  }
+
+  /// The town in capitals that opens a dateline and that the tables do not know: “SANTA BARBARA, April 13 -”.
+  private static func town(opening tree: SentenceTree) -> Place? {
+    guard tree.tokens.count < 16, tree.mention(at: 0)?.place == nil,
+      let end = tree.tokens.firstIndex(where: { [",", "("].contains($0.form) }), (1...4).contains(end),
+      tree.tokens[..<end].allSatisfy({ $0.form == "." || $0.form.allSatisfy { $0.isUppercase || $0 == "." } })
+    else { return nil }
+    let words = tree.tokens[..<end].map { $0.form.prefix(1) + $0.form.dropFirst().lowercased() }
+    return Place(name: words.joined(separator: " "), country: "")
   }
 
   private static func opensParagraph(_ tree: SentenceTree) -> Bool {

@@ -46,6 +46,13 @@ extension DraftReader {
     return triggers.contains(head) && WordClasses.saying.contains(tree.lemma(head))
   }
 
+  /// Whether a match without a party and a place tells enough to be an event.
+  func tellsEnough(_ match: Match, _ time: EventTime, group: String) -> Bool {
+    match.pattern.kind == .noun || group == "office" && match.fillers.contains(where: isNamed)
+      || isDated(match, time, group: group) || isActed(match, group: group)
+      || isNewDeed(match, group: group)
+  }
+
   /// Whether it is an act on a day that the text tells, which often has no known author.
   func isDated(_ match: Match, _ time: EventTime, group: String) -> Bool {
     guard time.span != nil, time.basis != .publication else { return false }
@@ -64,10 +71,29 @@ extension DraftReader {
   func isActed(_ match: Match, group: String) -> Bool {
     group != "speech"
       && match.fillers.contains { filler in
+        // “The company agreed to …” is nothing that states do.
         [.agent, .counterpart, .mediator].contains(filler.role) && filler.isThroughNoun
+          && tree.lemma(filler.token) != "company"
           && (tree.tokens[filler.token].tag == .noun
             || group != "accord" && tree.tokens[filler.token].tag == .properNoun)
       }
+  }
+
+  /// Whether an act without an author is told as something new, as the main thing said: “a number of documents will be signed”,
+  /// “more than a thousand people were arrested”.
+  func isNewDeed(_ match: Match, group: String) -> Bool {
+    guard ["accord", "force", "pressure", "society"].contains(group), match.pattern.kind == .verb,
+      [.root, .ccomp].contains(tree.tokens[match.trigger].relation), tree.isPassive(match.trigger),
+      let subject = tree.subject(of: match.trigger), !isDefinite(subject),
+      StatusReader(tree: tree).status(ofVerb: match.trigger).status != .possible
+    else { return false }
+    return match.complement != nil
+      || group == "society" && match.fillers.contains { $0.role == .target && $0.isThroughNoun }
+  }
+
+  /// Whether an act is told of as a custom: “talks of this kind are usually held in spring”.
+  func isHabit(_ match: Match) -> Bool {
+    tree.children(of: match.carrier, .advmod).contains { WordClasses.habits.contains(tree.form($0)) }
   }
 
   /// Whether a speech act is told of as one: by somebody named, not in a relative aside or under “if”.

@@ -35,7 +35,9 @@ struct DraftReader {
 
   private func draft(of match: Match, times: TimeReader) -> Draft? {
     let group = pages.group(of: match.pattern.type)
-    if isPurposeOfMeeting(match, triggers: times.triggers) || isCrowd(match) { return nil }
+    if isPurposeOfMeeting(match, triggers: times.triggers) || isCrowd(match) || isHabit(match) {
+      return nil
+    }
     if group == "speech", isMereSaying(match, triggers: times.triggers) { return nil }
     let page = pages.page(of: match.pattern.type)
     var status = StatusReader(tree: tree).status(
@@ -50,6 +52,8 @@ struct DraftReader {
     if status.status == .denied, !["accord", "consult", "speech"].contains(group), isMereNegation(status) {
       return nil
     }
+    // “ministers serve as advisers”: who holds which office is no event.
+    if group == "office", status.cues == ["present tense"] { return nil }
     let parties = participations(of: match)
     if !parties.isEmpty, parties.allSatisfy({ Bystanders.isFirm($0.party) }) { return nil }
     if group == "speech", !hasSpeaker(match, among: parties) { return nil }
@@ -65,14 +69,8 @@ struct DraftReader {
       || time.time.span != nil && time.time.span?.singleDay == view.article.published?.day
     let place = PlaceReader(view: view, sentence: sentence, group: group).place(
       of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews)
-    let isTold = !parties.isEmpty || place != nil || match.pattern.kind == .noun
-    let isOffice = group == "office" && match.fillers.contains(where: isNamed)
-    guard
-      isTold || page?.isPublic == true || isOffice || isDated(match, time.time, group: group)
-        || isActed(match, group: group)
-    else {
-      return nil
-    }
+    let isPublic = page?.isPublic == true || place != nil || !parties.isEmpty
+    guard isPublic || tellsEnough(match, time.time, group: group) else { return nil }
     var steps = [
       "\(match.pattern.type.text) by “\(match.pattern.brief(for: tree.lemma(match.trigger)))” at “\(tree.tokens[match.trigger].form)”"
     ]
@@ -83,13 +81,17 @@ struct DraftReader {
     steps += parties.map { "\($0.role.rawValue) \($0.party.name) by “\($0.mention.quote)”" }
     if let place { steps.append("place \(place.place.name) by \(place.path)") }
     return Draft(
-      type: match.pattern.type, status: status, time: eventTime, participants: parties, place: place?.place,
+      type: match.pattern.type, word: tree.lemma(match.trigger), status: status, time: eventTime,
+      participants: parties, place: place?.place,
       evidence: [evidence(of: match, time: time.time)], derivation: steps, sentence: sentence,
       lastSentence: sentence,
       pointsBack: match.pattern.kind == .noun && parties.isEmpty && !isBetween(match),
-      isDefinite: isDefinite(match.trigger),
+      isDefinite: isDefinite(match.trigger), isWished: StatusReader(tree: tree).isWished(match.trigger),
+      isActed: isActed(match, group: group),
+      isPlaceTold: place.map { $0.path != PlaceReader.byParties } ?? false,
       joinsTold: joinsTold(match), isAtOccasion: isAtOccasion(match),
       isOfOccasion: isAtOccasion(match) || isSaidAfterOccasion(match), deed: deed(of: match),
+      isDiscussion: match.pattern.kind == .verb && WordClasses.conferring.contains(tree.lemma(match.trigger)),
       matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
       isNarrated: isNarrated(match), signs: signs(of: match))
@@ -160,7 +162,10 @@ struct DraftReader {
     let noun =
       tree.phrases(of: complement, ["in"]).first ?? tree.phrases(of: match.trigger, ["in"]).first
       ?? complement
-    return isDefinite(noun) && tree.children(of: noun, .amod, .compound, .nmod, .acl).isEmpty
+    return isDefinite(noun)
+      && tree.children(of: noun, .amod, .compound, .nmod, .acl).allSatisfy {
+        tree.prepositions(of: $0) == ["as"]
+      }
   }
 
   /// Whether it happens at a gathering that is named as one told of: “told the conference”, “at the summit”.
@@ -217,7 +222,7 @@ struct DraftReader {
     return Set((things + [match.complement].compactMap(\.self)).map(tree.lemma))
   }
 
-  private func isDefinite(_ noun: Int) -> Bool {
+  func isDefinite(_ noun: Int) -> Bool {
     !tree.children(of: noun, .nmodPossessive).isEmpty
       || tree.children(of: noun, .det).contains {
         ["that", "the", "these", "this", "those"].contains(tree.form($0))

@@ -23,7 +23,10 @@ struct ScenePlacer {
 
   private func whereabouts(of draft: Draft, after told: [Draft]) -> (place: Place, path: String)? {
     let group = pages.group(of: draft.type)
-    if group == "force" { return theatre(of: draft, among: told) }
+    if group == "force" {
+      return theatre(of: draft, among: told) ?? home(of: draft).map { ($0, "the dateline") }
+    }
+    if draft.type.text == "protest" { return home(of: draft).map { ($0, "the dateline") } }
     guard ["accord", "consult", "speech"].contains(group) else { return nil }
     if draft.status.status == .planned { return destination(of: draft, among: told) }
     guard draft.status.status == .occurred else { return nil }
@@ -41,12 +44,36 @@ struct ScenePlacer {
     let parties = sides(of: draft.participants)
     let one = told.last { one in
       guard pages.group(of: one.type) == "force", one.place != nil,
+        // Ships gather elsewhere than where they strike.
+        one.type.text != "mobilization" || draft.type.text != "attack",
         view.datelinePlaces[one.sentence] == view.datelinePlaces[draft.sentence]
       else { return false }
       let isShared = parties.isEmpty || !parties.isDisjoint(with: sides(of: one.participants))
       return isWithin(isShared ? 365 : 7, one.time.span, draft.time.span)
     }
     return one.flatMap { one in one.place.map { ($0, "the \(one.type.text) told before") } }
+  }
+
+  /// Where the report was sent from, for force and protest of the last days that a sentence about its state tells of people without
+  /// a name or at home there.
+  private func home(of draft: Draft) -> Place? {
+    guard let place = view.datelinePlaces[draft.sentence],
+      draft.status.status == .occurred || draft.status.status == .ongoing,
+      draft.participants.allSatisfy({ $0.party.kind != .state && isAtHome($0, in: place) }),
+      view.trees[draft.sentence].mentions.contains(where: { isOf(place, $0, in: draft.sentence) })
+    else { return nil }
+    guard let first = draft.time.span?.first ?? draft.time.span?.last, let day = view.article.published?.day
+    else {
+      return draft.sentence == view.lead ? place : nil
+    }
+    return (0..<4).contains(first.distance(to: day)) ? place : nil
+  }
+
+  /// Whether a name is that of a place, of its state, or of one who acts for its state, and not who tells of it.
+  private func isOf(_ place: Place, _ mention: Mention, in sentence: Int) -> Bool {
+    let names = [mention.place?.name, mention.onBehalfOf?.name] + mention.parties.map(\.name)
+    return view.trees[sentence].tokens[mention.head].relation != .nsubj
+      && (names.contains(place.name) || names.contains(place.country))
   }
 
   /// Whether two times lie at most some days apart; a time that is not known may lie anywhere.
@@ -107,6 +134,7 @@ struct ScenePlacer {
   private func destination(of draft: Draft, among told: [Draft]) -> (place: Place, path: String)? {
     let actors = Set(draft.actors.map(\.party.id))
     guard !actors.isEmpty, draft.type.text != "visit" else { return nil }
+    if let talks = talks(at: draft.time.span, besides: draft, among: told) { return talks }
     let visit = told.last { one in
       one.type.text == "visit" && one.place != nil && one.status.status != .cancelled
         && !actors.isDisjoint(with: one.participants.map(\.party.id))
@@ -114,6 +142,26 @@ struct ScenePlacer {
         && (draft.time.span == nil || isWithin(0, one.time.span, draft.time.span))
     }
     return visit.flatMap { one in one.place.map { ($0, "the visit told before") } }
+  }
+
+  /// Whether a time is told to the week.
+  private func isOfAWeek(_ span: TimeSpan) -> Bool {
+    guard let first = span.first, let last = span.last else { return false }
+    return first.distance(to: last) < 8
+  }
+
+  /// Where talks are to be held at the time told of a meeting, which name nobody or one of those who meet.
+  private func talks(at span: TimeSpan?, besides draft: Draft, among told: [Draft]) -> (
+    place: Place, path: String
+  )? {
+    guard pages.group(of: draft.type) == "consult", let span, isOfAWeek(span) else { return nil }
+    let one = told.last { one in
+      pages.group(of: one.type) == "consult" && one.type.text != "visit" && one.place != nil
+        && one.status.status == .planned && one.time.span.map { isOfAWeek($0) && $0.overlaps(span) } == true
+        && (one.participants.isEmpty
+          || !sides(of: one.participants).isDisjoint(with: sides(of: draft.participants)))
+    }
+    return one.flatMap { one in one.place.map { ($0, "the \(one.type.text) told before") } }
   }
 
   /// Whether it is a gathering of a few days, at which one can say or sign something.
@@ -151,6 +199,9 @@ struct ScenePlacer {
     else { return nil }
     // What is the news of a wire is so on the night that it tells of.
     if told == day || group != "speech" && draft.time.basis == .publication { return place }
+    if draft.type.text == "visit" {
+      return isArrival(draft, in: place, days: told.distance(to: day)) ? place : nil
+    }
     return group == "speech" && told < day && told.distance(to: day) < 3
       && isThere(draft, place, among: []) ? place : nil
   }
@@ -159,6 +210,12 @@ struct ScenePlacer {
   private func isGuest(_ draft: Draft, in place: Place) -> Bool {
     draft.signs.contains(.byNoun) && !draft.participants.isEmpty
       && draft.participants.allSatisfy { view.states.state(of: $0) != nil && !isAtHome($0, in: place) }
+  }
+
+  /// Whether foreigners came to where the report was sent from a few days later: “Kerry, who flew in on Thursday”.
+  private func isArrival(_ draft: Draft, in place: Place, days: Int) -> Bool {
+    draft.signs.contains(.byVerb) && (0..<8).contains(days) && !draft.participants.isEmpty
+      && draft.participants.allSatisfy { !isAtHome($0, in: place) }
   }
 
   /// Whether those who act belong to the country of a place, or were told to be there.

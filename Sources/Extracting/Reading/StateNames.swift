@@ -12,7 +12,7 @@ struct StateNames: Sendable {
 
   /// States that are towns, so that “in Singapore” tells as much as “in Paris”.
   private static let cities: Set<String> = [
-    "Hong Kong", "Macao", "Monaco", "San Marino", "Singapore", "Vatican",
+    "Hong Kong", "Luxembourg", "Macao", "Monaco", "San Marino", "Singapore", "Vatican",
   ]
 
   /// Whether a place is a whole state, not a town, region or sea.

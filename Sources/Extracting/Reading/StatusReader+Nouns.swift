@@ -62,7 +62,11 @@ extension StatusReader {
     guard tree.tokens[head].tag == .verb else { return nil }
     let relation = tree.tokens[noun].relation
     let lemma = tree.lemma(head)
-    if [.obj, .nsubjPassive, .obl].contains(relation), tree.isCalledOff(head) { return lemma + " off" }
+    // “called off the march during the talks” calls off no talks.
+    let isBeside = !WordClasses.beside.isDisjoint(with: tree.prepositions(of: noun))
+    if [.obj, .nsubjPassive, .obl].contains(relation), !isBeside, tree.isCalledOff(head) {
+      return lemma + " off"
+    }
     if [.obj, .nsubjPassive].contains(relation), WordClasses.cancelling.contains(lemma) { return lemma }
     guard ["back", "pull"].contains(lemma), WordClasses.attended.contains(tree.lemma(noun)) else {
       return nil
@@ -151,12 +155,7 @@ extension StatusReader {
       return relation == .conj ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
     }
     let over = status(ofVerb: head, depth: depth + 1)
-    let isAverted =
-      isRuledOut(by: head) || lemma == "decide" && prepositions.contains("against")
-      || ["avert", "avoid", "forestall"].contains(lemma)
-      // “rejected independence”, but not “rejected the agreement”
-      || lemma == "reject" && relation == .obj && tree.children(of: noun, .det, .nmodPossessive).isEmpty
-    if isAverted { return .init(status: .denied, cues: [lemma]) }
+    if isAverted(noun, by: head, prepositions) { return .init(status: .denied, cues: [lemma]) }
     if WordClasses.steering.contains(lemma), relation == .obj, isOwned(noun), over.status != .planned {
       return .init(status: .ongoing, cues: [lemma])
     }
@@ -173,6 +172,10 @@ extension StatusReader {
     {
       return .init(status: .ongoing, cues: [lemma])
     }
+    // “protests are not reported in Mosul”
+    if relation == .nsubjPassive, over.status == .denied, ["plan", "report", "schedule"].contains(lemma) {
+      return over
+    }
     switch relation {
     case .obj, .nsubjPassive, .obl:
       if relation != .obl || ["to", "for"].contains(where: prepositions.contains) {
@@ -185,7 +188,8 @@ extension StatusReader {
           return .init(status: .possible, cues: [lemma])
         }
       }
-      let carries = WordClasses.light.contains(lemma) || relation == .obl && leads(lemma, prepositions)
+      let carries =
+        WordClasses.light.contains(lemma) || relation == .obl && leads(lemma, to: noun, prepositions)
       return carries ? over : .init(status: .occurred, cues: [])
     case .nsubj where WordClasses.happening.contains(lemma): return over
     case .nsubj where over.status == .planned: return over
@@ -194,9 +198,48 @@ extension StatusReader {
     }
   }
 
-  /// Whether a verb tells of what stands behind its preposition: “will meet for talks”, “is to come on a visit”.
-  private func leads(_ verb: String, _ prepositions: [String]) -> Bool {
-    prepositions.contains { ["for", "in", "at", "into"].contains($0) }
+  /// Whether a verb tells that what a noun tells will not be: “ruled out talks”, “avoided a meeting”.
+  private func isAverted(_ noun: Int, by head: Int, _ prepositions: [String]) -> Bool {
+    let relation = tree.tokens[noun].relation
+    return switch tree.lemma(head) {
+    case "decide": prepositions.contains("against")
+    case "avert", "avoid", "forestall": relation != .obl
+    // “rejected independence”, but not “rejected the agreement”
+    case "reject": relation == .obj && tree.children(of: noun, .det, .nmodPossessive).isEmpty
+    default: isRuledOut(by: head)
+    }
+  }
+
+  /// Whether a verb tells of what stands behind its preposition: “will meet for talks”, “is to come on a visit”, but not “will punish
+  /// Togo for its raids”.
+  private func leads(_ verb: String, to noun: Int, _ prepositions: [String]) -> Bool {
+    if prepositions == ["for"], isOwned(noun), WordClasses.assaults.contains(tree.lemma(noun)) {
+      return false
+    }
+    return prepositions.contains { ["for", "in", "at", "into"].contains($0) }
       || prepositions == ["on"] && WordClasses.going.contains(verb)
+  }
+
+  /// Whether a noun hangs on an infinitive or participle that tells of what is not yet so: “talks aimed at reaching an accord”,
+  /// “important to keep to a truce”.
+  func isWished(_ noun: Int) -> Bool {
+    // “talked about a truce”, “discussed a truce”
+    let isTopic = tree.tokens[noun].head.map { WordClasses.conferring.contains(tree.lemma($0)) } ?? false
+    if isTopic || tree.prepositions(of: noun).contains("about") { return true }
+    var token = noun
+    for _ in 0..<4 {
+      if isConditional(token) { return true }
+      guard let head = tree.tokens[token].head else { return false }
+      let isOpen = ["VB", "VBG"].contains(tree.tokens[head].penn) && tree.children(of: head, .aux).isEmpty
+      if tree.tokens[head].tag == .verb, isOpen {
+        return [.possible, .planned, .denied].contains(status(ofVerb: head).status)
+          || tree.children(of: head, .mark).contains {
+            ["at", "of", "to", "towards"].contains(tree.form($0))
+          }
+      }
+      if tree.tokens[head].tag == .verb { return false }
+      token = head
+    }
+    return false
   }
 }

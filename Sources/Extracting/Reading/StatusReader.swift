@@ -16,6 +16,9 @@ struct StatusReader {
   /// `announced` is that of such a noun under “announce”.
   func status(of match: Match, usual: EventStatus, announced: EventStatus) -> StatusReading {
     var reading = match.pattern.kind == .verb ? status(ofVerb: match.trigger) : status(ofNoun: match.trigger)
+    if match.pattern.kind == .verb, reading.status == .occurred, let cue = stay(at: match.trigger) {
+      return cue
+    }
     if reading.status == .occurred, match.pattern.kind == .noun, announced != .occurred,
       isAnnounced(match.trigger)
     {
@@ -74,6 +77,7 @@ struct StatusReader {
     let marks = tree.children(of: verb, .mark).map(tree.form)
     if marks.contains("without") { return mark(&reading, .denied, "without") }
     if isDenied(verb) { return mark(&reading, .denied, "deny") }
+    if tree.isForbidden(verb) { return mark(&reading, .denied, "from") }
     if ["VBP", "VBZ"].contains(tree.tokens[verb].penn), let mark = marks.first,
       ["before", "until"].contains(mark)
     {
@@ -81,7 +85,7 @@ struct StatusReader {
     }
     if marks.contains("against") { return mark(&reading, .possible, "against") }
     if marks.contains("due") { return mark(&reading, .planned, "due") }
-    if reading.status == .occurred, isWished(verb) { return mark(&reading, .possible, "be") }
+    if reading.status == .occurred, isAskedFor(verb) { return mark(&reading, .possible, "be") }
     if reading.status == .occurred, isAlleged(verb) { return mark(&reading, .possible, "alleged") }
     guard depth < 5, let head = tree.tokens[verb].head else { return reading }
     let lemma = tree.lemma(head)
@@ -127,6 +131,14 @@ struct StatusReader {
       || tree.children(of: head, .cop).contains { tree.tokens[$0].penn == "VBD" }
   }
 
+  /// What the words around a place tell of those who are there: “is in Geneva”, “was due in Havana”; `nil` for those who were.
+  private func stay(at place: Int) -> StatusReading? {
+    guard let be = tree.children(of: place, .cop).first else { return nil }
+    if tree.prepositions(of: place).contains("due") { return .init(status: .planned, cues: ["due"]) }
+    return ["VBP", "VBZ"].contains(tree.tokens[be].penn)
+      ? .init(status: .ongoing, cues: [tree.form(be)]) : nil
+  }
+
   /// Whether somebody denies what a clause tells: “denied that it had attacked”, “dismissed a report that a jet was shot down”.
   private func isDenied(_ verb: Int) -> Bool {
     guard let head = tree.tokens[verb].head else { return false }
@@ -146,7 +158,7 @@ struct StatusReader {
   }
 
   /// Whether somebody asks that something be done: “proposed that the vote be put off”.
-  private func isWished(_ verb: Int) -> Bool {
+  private func isAskedFor(_ verb: Int) -> Bool {
     guard tree.tokens[verb].relation == .ccomp, let head = tree.tokens[verb].head else { return false }
     return (WordClasses.demanding.contains(tree.lemma(head)) || tree.lemma(head) == "suggest")
       && tree.children(of: verb, .aux).isEmpty
@@ -192,6 +204,8 @@ struct StatusReader {
     guard tree.tokens[verb].penn == "VBG", tree.tokens[verb].relation == .advcl, head < verb,
       tree.tokens[head].tag == .verb
     else { return false }
+    // “would break the law by attacking”
+    if tree.children(of: verb, .mark, .case).contains(where: { tree.form($0) == "by" }) { return true }
     if tree.children(of: verb, .mark).contains(where: { tree.form($0) == "with" }) { return true }
     return verb - head <= 3 && (head..<verb).allSatisfy { tree.tokens[$0].tag != .punctuation }
   }
@@ -252,6 +266,10 @@ struct StatusReader {
     if WordClasses.doubting.contains(lemma) { return mark(&reading, .possible, lemma) }
     // “was the first to recognise Kosovo”
     if tree.tokens[verb].relation == .acl, tree.isFirst(head), isTold(ofPast: head) { return reading }
+    // “operations to free the town”
+    if tree.tokens[verb].relation == .acl, WordClasses.assaults.contains(lemma) {
+      return mark(&reading, over.status, lemma)
+    }
     if tree.tokens[verb].relation == .advcl || tree.tokens[verb].relation == .acl, isInfinitive(verb) {
       return mark(&reading, over.status == .possible ? .possible : .planned, "to")
     }
@@ -288,6 +306,10 @@ struct StatusReader {
       return .init(status: isToCome ? .planned : .possible, cues: [modal])
     }
     if isNegated { return .init(status: .denied, cues: ["not"]) }
+    // “insist that he be removed”
+    if forms == ["be"], !tree.children(of: verb, .mark).contains(where: { tree.form($0) == "to" }) {
+      return .init(status: .possible, cues: ["be"])
+    }
     if tree.lemma(verb) == "head", forms.contains(where: { ["was", "is", "were", "are"].contains($0) }) {
       return .init(status: .planned, cues: ["headed"])
     }
@@ -332,7 +354,7 @@ struct StatusReader {
       && tree.children(of: verb, .advmod).contains { ["also", "then"].contains(tree.form($0)) }
   }
 
-  private func isConditional(_ verb: Int) -> Bool {
+  func isConditional(_ verb: Int) -> Bool {
     tree.children(of: verb, .mark).contains { ["if", "unless", "whether", "lest"].contains(tree.form($0)) }
       || tree.tokens.last?.form == "?" && tree.tokens[verb].head == nil
   }

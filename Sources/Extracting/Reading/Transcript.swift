@@ -62,7 +62,8 @@ struct Transcript {
     let opening = sentences.lowerBound
     let told = ranges.sorted { $0.start < $1.start }.prefix(quoted).map(view.evidence)
     return Draft(
-      type: .init("statement"), status: StatusReading(status: .occurred, cues: []), time: .unknown,
+      type: .init("statement"), word: "say", status: StatusReading(status: .occurred, cues: []),
+      time: .unknown,
       participants: [
         Participation(
           party: party, role: .speaker, onBehalfOf: mention.onBehalfOf, mention: view.evidence(mention.range))

@@ -7,7 +7,7 @@ extension SentenceTree {
     if let own = namedSubjects(of: verb).first ?? subjects.first { return antecedent(of: own, in: verb) }
     guard depth < 6, let head = tokens[verb].head else { return nil }
     switch tokens[verb].relation {
-    case .aclRelative: return bearer(of: head)
+    case .aclRelative: return subject(behindWhoseIn: verb) ?? bearer(of: head)
     // “posted a message blaming Iran”: those who posted it do.
     case .acl where tokens[verb].penn == "VBG" && WordClasses.documents.contains(lemma(documentOver(head))):
       let document = documentOver(head)
@@ -19,7 +19,12 @@ extension SentenceTree {
       return asked(by: head, before: verb) ?? possessor(of: head) ?? state(before: head)
         ?? subject(of: predicate(over: head), depth: depth + 1)
     case .conj: return newSubject(of: verb) ?? subject(of: joined(verb, to: head), depth: depth + 1)
-    case .advcl where isBlamed(verb, on: head): return children(of: head, .obj).first
+    case .advcl where isBlamed(verb, on: head) || isOfOther(verb, under: head):
+      return objects(of: head).first
+    // “ordered Russian forces to begin …”, which the parser may hang as a purpose
+    case .advcl
+    where tokens[verb].penn == "VB" && ["command", "direct", "instruct", "order"].contains(lemma(head)):
+      return children(of: head, .obj, .iobj).first ?? subject(of: head, depth: depth + 1)
     case .advcl, .parataxis: return subject(of: head, depth: depth + 1)
     case .xcomp, .ccomp:
       // “announced US troops would leave”: what looks like the object is the subject.
@@ -38,6 +43,15 @@ extension SentenceTree {
       return subject(of: head, depth: depth + 1)
     default: return nil
     }
+  }
+
+  /// The name between “whose” and the verb of its clause, wherever the tree hangs it: “a body whose chief, Amano, complained”.
+  private func subject(behindWhoseIn verb: Int) -> Int? {
+    let first = children(of: verb, .aux, .auxPassive).min() ?? verb
+    guard let name = mention(endingAt: form(first - 1) == "," ? first - 1 : first),
+      (name.tokens.lowerBound - 3..<name.tokens.lowerBound).contains(where: { form($0) == "whose" })
+    else { return nil }
+    return name.head
   }
 
   /// The verb that one behind “and” is joined to: a verb with a tense not to the infinitive before it, but to the verb over
@@ -66,6 +80,23 @@ extension SentenceTree {
   func isBlamed(_ verb: Int, on head: Int) -> Bool {
     tokens[verb].penn == "VBG" && ["accuse", "convict", "suspect"].contains(lemma(head))
       && children(of: verb, .mark, .case).contains { form($0) == "of" }
+  }
+
+  /// Whether a participle tells what somebody else did or may not do: “congratulated his colleague on being elected”, “barred
+  /// them from leaving”.
+  private func isOfOther(_ verb: Int, under head: Int) -> Bool {
+    guard tokens[verb].penn == "VBG" || !children(of: verb, .auxPassive, .cop).isEmpty,
+      let preposition = WordClasses.objectOf[lemma(head)]
+    else { return false }
+    return children(of: verb, .mark, .case).contains { form($0) == preposition }
+  }
+
+  /// Whether a participle tells what somebody is kept from: “barred them from leaving”.
+  func isForbidden(_ verb: Int) -> Bool {
+    guard let head = tokens[verb].head, tokens[verb].relation == .advcl, isOfOther(verb, under: head) else {
+      return false
+    }
+    return WordClasses.objectOf[lemma(head)] == "from"
   }
 
   /// The state whose adjective stands before a noun: “an Indian offer to send food”.
@@ -206,7 +237,10 @@ extension SentenceTree {
       return actors.isEmpty ? nearSubject(of: verb).map(coordinated) ?? [] : actors
     }
     let phrases = children(of: verb, .oblAgent) + self.phrases(of: verb, ["by"])
-    return phrases.first.map(coordinated) ?? []
+    if let agent = phrases.first { return coordinated(agent) }
+    // “was signed in Minsk by Lavrov”: the parser may hang “by” on the town.
+    let towns = children(of: verb, .obl).filter { mention(at: $0)?.place != nil }
+    return towns.flatMap { self.phrases(of: $0, ["by"]) }.first.map(coordinated) ?? []
   }
 
   /// Whether a name that the tree gives to a verb is that of the reporter: “…, Psaki said” behind what she said.
@@ -219,15 +253,25 @@ extension SentenceTree {
     return tokens[mention.head].head != next
   }
 
+  /// Who is given an amount where the parser hangs the name on it: “lend Ukraine 1.8 billion euros”.
+  private func receiver(behind verb: Int) -> [Int] {
+    guard tokens.indices.contains(verb + 1), let name = mention(at: verb + 1),
+      name.tokens.lowerBound == verb + 1, !name.parties.isEmpty,
+      tokens.indices.contains(name.tokens.upperBound), tokens[name.head].relation == .compound,
+      [.numeral, .symbol].contains(tokens[name.tokens.upperBound].tag)
+    else { return [] }
+    return [name.head]
+  }
+
   /// Those to whom it is done.
   func objects(of verb: Int) -> [Int] {
     // A name behind the verb without a preposition is an object, whatever the parser calls it.
-    let bare = children(of: verb, .obl, .xcomp, .ccomp).filter { child in
+    let bare = children(of: verb, .obl, .xcomp, .ccomp, .vocative).filter { child in
       child > verb && tokens[child].tag != .verb
         && mention(at: child).map { $0.head == child && !$0.parties.isEmpty } == true
         && prepositions(of: child).isEmpty
     }
-    let own = (children(of: verb, .iobj, .obj) + bare).flatMap(coordinated)
+    let own = (children(of: verb, .iobj, .obj) + bare + receiver(behind: verb)).flatMap(coordinated)
     if isPassive(verb) { return (isOfAppeal(verb) ? [] : subject(of: verb).map(coordinated) ?? []) + own }
     if own.isEmpty, WordClasses.objectControl.contains(lemma(verb)) {
       // “urged the United States to act”: the parser may give it to the infinitive alone.

@@ -105,8 +105,9 @@ struct SentenceTree: Sendable {
       let current = found[next]
       let words = mention(at: current).map { Array($0.tokens) } ?? [current]
       var more = words.flatMap { children(of: $0, .conj) }.filter { tokens[$0].tag != .verb }
+      more += words.flatMap { children(of: $0, .appos) }.filter { isOther($0, than: current) }
       if let neighbour = listed(after: current) { more.append(neighbour) }
-      if let half = half(before: current) { more.append(half) }
+      if let half = half(before: current) ?? hungOnDay(before: current) { more.append(half) }
       for token in more.map({ possessed(self.mention(at: $0)?.head ?? $0) })
       where !found.contains(token) && !opensClause(token, behind: found[0]) {
         found.append(token)
@@ -114,6 +115,27 @@ struct SentenceTree: Sendable {
       next += 1
     }
     return found
+  }
+
+  /// The first of a list that the parser hangs on the day or town before it: “On Aug. 7, Bush, Foreign Minister Ahlmann and
+  /// others met”.
+  private func hungOnDay(before token: Int) -> Int? {
+    guard let next = mention(at: token), [",", "and"].contains(form(next.tokens.lowerBound - 1)),
+      let first = mention(endingAt: next.tokens.lowerBound - 1), form(first.tokens.lowerBound - 1) == ",",
+      first.parties.first?.kind == .person, [.appos, .conj].contains(tokens[first.head].relation),
+      let day = tokens[first.head].head, day < first.tokens.lowerBound
+    else { return nil }
+    let isDay =
+      [.numeral, .properNoun].contains(tokens[day].tag) || WordClasses.dayWords.contains(lemma(day))
+    return mention(at: day).map { $0.place != nil } ?? isDay ? first.head : nil
+  }
+
+  /// Whether what the parser takes for another name of somebody is somebody else: “Ban Ki-moon, John Kerry and Raul Castro”.
+  private func isOther(_ token: Int, than head: Int) -> Bool {
+    guard let one = mention(at: head), let other = mention(at: token), one.form == .name, other.form == .name,
+      let first = one.parties.first, let second = other.parties.first
+    else { return false }
+    return first.kind == .person && second.kind == .person && second.isKnown && first.id != second.id
   }
 
   /// Whether a name behind an object opens the next clause: Turkey in “defeated ISIS and Turkey would move”.

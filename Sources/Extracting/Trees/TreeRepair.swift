@@ -15,8 +15,10 @@ struct TreeRepair {
     for (token, word) in tokens.enumerated() {
       if let head = word.head, children.indices.contains(head), head != token { children[head].append(token) }
     }
+    raiseVerb()
     for token in tokens.indices {
       tieRequest(token)
+      tieAim(token)
       tieClause(openedBy: token)
       partDays(token)
       tieSpeaker(token)
@@ -37,6 +39,26 @@ struct TreeRepair {
     children[verb].filter { [.nsubj, .nsubjPassive].contains(tokens[$0].relation) }
   }
 
+  /// Makes the verb right behind a name that opens a sentence its root where the tree takes it for a participle: “Ban Ki-moon
+  /// called on Israel to stop.”
+  private mutating func raiseVerb() {
+    guard let name = tokens.firstIndex(where: { $0.head == nil }), tokens[name].tag == .properNoun,
+      tokens.last?.form == ".", tokens[..<name].allSatisfy({ [.properNoun, .determiner].contains($0.tag) }),
+      let verb = tokens.indices.first(where: {
+        $0 > name && tokens[$0].relation != .flat && tokens[$0].tag != .punctuation
+      }),
+      tokens[verb].head == name, tokens[verb].relation == .acl, tokens[verb].penn == "VBN",
+      !tokens.contains(where: { ["VBD", "VBZ", "VBP", "MD"].contains($0.penn) && $0.head == name })
+    else { return }
+    let others = children[name].filter { $0 > verb }
+    children[name].removeAll { $0 == verb }
+    tokens[verb].head = nil
+    tokens[verb].relation = .root
+    tokens[verb].penn = "VBD"
+    for child in others { hang(child, on: verb, as: tokens[child].relation) }
+    hang(name, on: verb, as: .nsubj)
+  }
+
   /// Hangs what is asked for on the noun that asks where the tree hangs it on the verb: “renewed his invitation for Ana to
   /// visit”.
   private mutating func tieRequest(_ verb: Int) {
@@ -46,6 +68,14 @@ struct TreeRepair {
       }), tokens[noun + 1..<verb].allSatisfy({ $0.tag != .punctuation })
     else { return }
     hang(verb, on: noun, as: .acl)
+  }
+
+  /// Hangs what an act of force is for on its noun where the tree hangs it on the verb: “during the operation to free the town”.
+  private mutating func tieAim(_ verb: Int) {
+    guard verb > 1, tokens[verb].relation == .advcl, tokens[verb].penn == "VB", tokens[verb - 1].form == "to",
+      WordClasses.assaults.contains(lemma(verb - 2))
+    else { return }
+    hang(verb, on: verb - 2, as: .acl)
   }
 
   /// Hangs what is said on the verb that says it where the tree hangs it on the day or occasion between: “announced on

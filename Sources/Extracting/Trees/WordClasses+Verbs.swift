@@ -45,9 +45,19 @@ extension WordClasses {
     "want", "warn",
   ]
 
+  /// Verbs whose object does or may not do what a participle behind a preposition tells: “congratulate her on winning”.
+  static let objectOf: [String: String] = [
+    "ban": "from", "bar": "from", "block": "from", "congratulate": "on", "criticise": "for",
+    "criticize": "for",
+    "deter": "from", "discourage": "from", "keep": "from", "praise": "for", "prevent": "from",
+    "prohibit": "from",
+    "punish": "for", "stop": "from", "thank": "for",
+  ]
+
   /// Verbs besides those of saying whose clause with “that” tells what somebody holds or wants.
   static let claiming: Set<String> = demanding.union([
-    "agree", "allege", "believe", "boast", "complain", "decide", "decree", "emphasise", "emphasize", "hint",
+    "agree", "allege", "believe", "boast", "complain", "conclude", "decide", "decree", "emphasise",
+    "emphasize", "find", "hint",
     "hold", "hope",
     "indicate", "order", "protest", "rule", "signal", "testify", "threaten", "vote",
   ])
@@ -60,6 +70,23 @@ extension WordClasses {
   /// Verbs whose clause tells what somebody else is to do: “demanded that Russia withdraw”.
   static let demanding: Set<String> = [
     "ask", "demand", "insist", "propose", "recommend", "request", "stipulate", "urge",
+  ]
+
+  /// Prepositions behind which stands no noun that belongs to a verb: “left after talks”, “dropped the charge during talks”.
+  static let beside: Set<String> = [
+    "after", "amid", "before", "despite", "during", "following", "since", "until",
+  ]
+
+  /// More of them for some verbs: “called on Congress” calls no congress, “used gas as a weapon” no weapon.
+  static let besideSome: [String: Set<String>] = [
+    "call": ["on", "upon"], "commit": ["to"], "use": ["as"],
+  ]
+
+  /// Adverbs by which something is told of as a custom and not as an event.
+  static let habits: Set<String> = [
+    "always", "annually", "frequently", "generally", "historically", "normally", "often", "rarely",
+    "regularly",
+    "routinely", "sometimes", "traditionally", "typically", "usually",
   ]
 
   /// Verbs by which people come together.
@@ -92,6 +119,9 @@ extension WordClasses {
     "mourn", "oppose", "praise", "raise", "recall", "regret", "reject", "review", "support", "underscore",
     "welcome",
   ]
+
+  /// Verbs for what people do who meet or call each other.
+  static let conferring: Set<String> = ["discuss", "exchange", "explore", "review"]
 
   /// Verbs that end or press on what goes on as they begin: “halted its air strikes”.
   static let steering: Set<String> = [

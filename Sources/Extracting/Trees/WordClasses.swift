@@ -6,27 +6,27 @@ enum WordClasses {
   static let acting: Set<String> = [
     "administration", "adviser", "agent", "aide", "air", "aircraft", "airman", "airplane", "alliance", "ally",
     "ambassador", "armada", "army", "artillery", "assembly", "authority", "aviation", "band", "battalion",
-    "bloc", "bomber", "brigade", "broker", "bureau", "cabinet", "capital", "chancellor", "chief", "clan",
-    "coalition", "column", "commander", "commando", "commission", "committee", "company", "confederation",
-    "congress", "consulate", "contingent", "convoy", "corps", "council", "counterpart", "country", "court",
-    "creditor", "delegate", "delegation", "department", "deputy", "diplomat", "directorate", "division",
-    "donor", "drone", "embassy", "envoy", "executive", "faction", "federation", "fighter", "fleet",
-    "follower",
-    "force", "forces", "garrison", "general", "government", "government-in-exile", "governor", "guard",
-    "guerilla", "guerrilla", "gunboat", "helicopter", "inspector", "institution", "insurgent", "intelligence",
-    "investigator", "jet", "judge", "junta", "king", "lawmaker", "leader", "leadership", "league", "legation",
-    "legislator", "legislature", "lender", "loyalist", "marine", "mediator", "member", "militant", "military",
-    "militia", "minister", "ministry", "mission", "monarch", "monitor", "movement", "nation", "national",
-    "navy", "negotiator", "observer", "office", "officer", "official", "operative", "opposition",
-    "organisation", "organization", "panel", "paratrooper", "parliament", "party", "patrol", "peacekeeper",
-    "personnel", "plane", "platoon", "police", "politburo", "premier", "presidency", "president", "presidium",
-    "prosecutor", "queen", "rebel", "regime", "regiment", "representative", "republic", "sailor",
-    "secretariat",
-    "secretary", "senate", "senator", "separatist", "service", "serviceman", "services", "ship", "side",
-    "signatory", "soldier", "spokesman", "spokesperson", "spokeswoman", "squadron", "state", "statement",
-    "submarine", "tank", "team", "tribe", "tribunal", "troop", "trooper", "troops", "unit", "vessel",
-    "warlord",
-    "warplane", "warship", "watchdog", "wing",
+    "belligerent", "bloc", "bomber", "brigade", "broker", "bureau", "cabinet", "camp", "capital", "carrier",
+    "chamber", "chancellor", "chief", "clan", "coalition", "column", "combatant", "commander", "commando",
+    "commission", "committee", "company", "confederation", "congress", "congressman", "consulate",
+    "contingent", "convoy", "corps", "council", "counterpart", "country", "court", "creditor", "delegate",
+    "delegation", "department", "deputy", "destroyer", "diplomat", "directorate", "division", "donor",
+    "drone", "embassy", "envoy", "executive", "expert", "faction", "federation", "fighter", "fleet",
+    "flotilla", "foe", "follower", "force", "forces", "frigate", "garrison", "general", "government",
+    "government-in-exile", "governor", "guard", "guerilla", "guerrilla", "gunboat", "helicopter", "house",
+    "inspector", "institution", "insurgent", "intelligence", "investigator", "jet", "judge", "junta", "king",
+    "lawmaker", "leader", "leadership", "league", "legation", "legislator", "legislature", "lender",
+    "loyalist", "marine", "mayor", "mediator", "member", "mep", "militant", "military", "militia", "minister",
+    "ministry", "mission", "monarch", "monitor", "movement", "mp", "nation", "national", "navy", "negotiator",
+    "neighbor", "neighbour", "observer", "office", "officer", "official", "operative", "opposition",
+    "organisation", "organization", "panel", "paratrooper", "parliament", "partner", "party", "patrol",
+    "peacekeeper", "personnel", "plane", "platoon", "police", "politburo", "power", "premier", "presidency",
+    "president", "presidium", "prosecutor", "queen", "rebel", "regime", "regiment", "representative",
+    "republic", "rival", "sailor", "secretariat", "secretary", "senate", "senator", "separatist", "service",
+    "serviceman", "services", "ship", "side", "signatory", "soldier", "spokesman", "spokesperson",
+    "spokeswoman", "squad", "squadron", "state", "statement", "submarine", "tank", "team", "technocrat",
+    "tribe", "tribesman", "tribunal", "troop", "trooper", "troops", "unit", "vessel", "warlord", "warplane",
+    "warship", "watchdog", "wing",
   ]
 
   /// Nouns for a person who acts for the state or body that stands beside it: “a U.S. envoy”.
@@ -49,6 +49,16 @@ enum WordClasses {
     "politician", "prisoner", "protester", "protestor", "refugee", "resident", "scientist", "sniper",
     "student",
     "supporter", "suspect", "terrorist", "villager", "voter", "woman", "worker",
+  ]
+
+  /// Nouns for what carries people or goods for private owners.
+  static let merchantmen: Set<String> = [
+    "airliner", "ferry", "freighter", "jetliner", "merchantman", "tanker", "trawler", "yacht",
+  ]
+
+  /// Words before a ship, plane and the like that make it one of private owners.
+  static let merchant: Set<String> = [
+    "cargo", "civilian", "commercial", "container", "cruise", "fishing", "merchant", "passenger", "tourist",
   ]
 
   /// Nouns for what is dropped on somebody.
@@ -96,8 +106,9 @@ enum WordClasses {
 
   /// Nouns for words that somebody gives out: what hangs on them as “blaming Iran” is that person's act.
   static let documents: Set<String> = [
-    "communique", "communiqué", "declaration", "letter", "message", "note", "post", "resolution", "speech",
-    "statement",
+    "bill", "communique", "communiqué", "declaration", "decree", "law", "letter", "message", "note", "order",
+    "post",
+    "resolution", "speech", "statement",
     "tweet",
   ]
 
@@ -142,7 +153,8 @@ enum WordClasses {
 
   /// Those to whom somebody speaks, and where: “told a rally in Ohio”.
   static let occasions: Set<String> = [
-    "assembly", "audience", "briefing", "ceremony", "conference", "congress", "convention", "crowd", "forum",
+    "address", "appearance", "assembly", "broadcast", "audience", "briefing", "ceremony", "conference",
+    "congress", "convention", "crowd", "forum",
     "gathering",
     "interview", "journalist", "lawmaker", "meeting", "parliament", "press", "rally", "reporter", "senate",
     "session",

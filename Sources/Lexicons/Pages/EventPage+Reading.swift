@@ -131,18 +131,19 @@ extension EventPage {
 
     private mutating func readOtherSide(_ text: String, number: Int) {
       let words = text.split(separator: " ")
-      guard (2...3).contains(words.count), let role = Role(rawValue: String(words[0])),
-        words.count == 2 || words[2] == "{thing}"
+      let more = words.dropFirst(2).map(String.init)
+      guard words.count > 1, let role = Role(rawValue: String(words[0])), more.count == Set(more).count,
+        more.allSatisfy(["{deed}", "{thing}"].contains)
       else {
         return fault(
           number, "other", "“\(text)”",
-          "write a role and prepositions, and {thing} where whose things it is about tells them too: target against/on {thing}"
+          "write a role and prepositions, and {thing} where whose things it is about tells them too, {deed} where what is to be done: target against/on {thing}"
         )
       }
       if otherSide != nil { fault(number, "other", "a second line", "keep one of them") }
       otherSide = OtherSide(
         role: role, prepositions: words[1].split(separator: "/").map(String.init),
-        takesThings: words.count == 3)
+        takesThings: more.contains("{thing}"), takesDeeds: more.contains("{deed}"))
     }
 
     private mutating func readPattern(_ text: String, kind: EventPattern.Kind, number: Int) {

@@ -38,6 +38,8 @@ package struct EventPage: Sendable, Hashable {
     package let prepositions: [String]
     /// Whether those are meant too whose things the event is about: “shelled an Iranian platform”.
     package let takesThings: Bool
+    /// Whether those are meant too whom the deed would hit of which its clause tells: “said it would strike Iraq”.
+    package let takesDeeds: Bool
   }
 
   /// The type.

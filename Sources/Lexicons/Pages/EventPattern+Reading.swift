@@ -8,10 +8,12 @@ extension EventPattern {
 
   /// The words that are read as prepositions before a slot or a noun.
   private static let prepositions: Set<String> = [
-    "about", "across", "against", "along", "among", "around", "as", "at", "between", "by", "down", "for",
+    "about", "across", "against", "along", "among", "around", "as", "at", "before", "between", "by", "down",
+    "for",
     "forward",
-    "from", "in", "into", "near", "of", "off", "on", "out", "outside", "over", "through", "to", "under", "up",
-    "upon",
+    "from", "in", "into", "near", "of", "off", "on", "out", "outside", "over", "through", "to", "toward",
+    "towards", "under", "up",
+    "upon", "via",
     "whose", "with",
   ]
 

@@ -32,9 +32,11 @@ struct Lemmatizer: Sendable {
     case .verb, .auxiliary:
       switch penn {
       case "VBZ": return Lemmatizer.withoutS(lowered(form))
-      case "VBD", "VBN": return stem(lowered(form), ending: "ed")
       case "VBG": return stem(lowered(form), ending: "ing")
-      default: return lowered(form)
+      default:
+        let word = lowered(form)
+        if let base = IrregularVerbs.bases[word] { return base }
+        return ["VBD", "VBN"].contains(penn) ? stem(word, ending: "ed") : word
       }
     case .adjective where penn == "JJR", .adverb where penn == "RBR":
       return Lemmatizer.positive(lowered(form), ending: "er")

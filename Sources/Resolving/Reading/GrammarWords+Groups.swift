@@ -49,7 +49,7 @@ extension GrammarWords {
       "he", "him", "she", "her", "it", "they", "them", "i", "you", "your", "the", "government", "pair", "duo",
       "leader",
       "leaders", "presidents", "ministers", "diplomats", "counterpart", "counterparts", "ambassador", "envoy",
-      "representative", "commissioner", "parliament",
+      "representative", "commissioner", "court", "parliament",
     ]).union(nameParticles)
   /// Words in small letters that belong to the name of a family: “Mr al-Assad”, “Mr van Rompuy”.
   static let nameParticles: Set = [
@@ -65,6 +65,28 @@ extension GrammarWords {
     "government", "ministry", "cabinet", "court", "state", "committee", "department", "administration",
     "embassy",
     "commission", "council", "party", "army", "navy", "police", "force", "agency", "bank", "board", "company",
+  ]
+  /// What people hold office for, where their title ends: “Representative for Ecology and Transport Sergei Ivanov”.
+  static let fields: Set = [
+    "affairs", "agriculture", "commerce", "culture", "defence", "defense", "development", "district",
+    "ecology", "economy",
+    "education", "energy", "environment", "federation", "finance", "forces", "health", "industry", "interior",
+    "justice",
+    "labor", "labour", "region", "resources", "science", "security", "staff", "tourism", "trade", "transport",
+  ]
+  /// Nouns for a kind of body that some papers write small at the end of its name.
+  static let smallBodies: Set = [
+    "agency", "assembly", "commission", "committee", "congress", "council", "court", "league", "parliament",
+    "party",
+    "senate", "tribunal", "union", "watchdog",
+  ]
+  /// What a court is called of which a state has one.
+  static let courts: Set = ["constitutional", "supreme"]
+  /// Nouns for seas and lands that some papers write small at the end of a name.
+  static let smallGrounds: Set = [
+    "canal", "desert", "gulf", "heights", "island", "islands", "mountains", "ocean", "peninsula", "river",
+    "sea", "strait",
+    "strip", "valley",
   ]
   /// Words between a number and the people that it counts.
   static let collectiveModifiers: Set = [

@@ -81,7 +81,9 @@ enum GrammarWords {
     "fleet",
     "infantry", "pilots", "rockets", "warheads", "bomber", "spies", "agents", "prosecutors", "lawmakers",
     "deputies",
-    "parliamentarians", "occupiers", "separatist", "cruiser", "carriers", "gunners", "peacekeeper",
+    "parliamentarians", "personnel", "court", "courts", "judge", "judges", "occupiers", "separatist",
+    "cruiser", "carriers", "gunners",
+    "peacekeeper",
   ]
   /// Those of them that are one person, who may be named right after.
   static let envoys: Set = [

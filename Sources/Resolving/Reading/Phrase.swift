@@ -59,6 +59,8 @@ struct Collective {
   var ofLeaders = false
   /// The offices that the words name.
   var offices: [Int] = []
+  /// Whether no “the” points back at anyone told of: “approved by leaders in June”.
+  var isBare = false
 }
 
 /// Words of a sentence that may point at parties, as grammar cuts them out.

@@ -12,6 +12,7 @@ extension PhraseReader {
   private func collective(at token: Int) -> (Range<Int>, Collective)? {
     let word = lower(token)
     if let count = GrammarWords.numbers[word] { return counted(count, at: token) }
+    if let collective = bareCollective(at: token) { return (token..<token + 1, collective) }
     guard lower(token - 1) == "the", lower(token + 1) != "of" else { return nil }
     let tokens = token - 1..<token + 1
     switch word {
@@ -20,6 +21,25 @@ extension PhraseReader {
     case "presidents", "ministers", "diplomats": return (tokens, Collective(ofPeople: true))
     default: return nil
     }
+  }
+
+  /// “Leaders” and “ministers” with no word before or behind that tells whose they are.
+  private func bareCollective(at token: Int) -> Collective? {
+    guard ["leaders", "ministers"].contains(lower(token)), standsAlone(token..<token + 1) else { return nil }
+    return Collective(ofPeople: true, ofLeaders: lower(token) == "leaders", isBare: true)
+  }
+
+  /// Whether no word before or behind a plural tells whose or which they are: “agreed by leaders in June”.
+  func standsAlone(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    let isOpen =
+      before < 0
+      || [.adposition, .auxiliary, .coordinator, .punctuation, .subordinator, .verb]
+        .contains(sentence.tokens[before].tag)
+        && !["-", "–", "’s", "'s"].contains(lower(before))
+      || lower(before) == "when"
+    return isOpen && !["at", "from", "in", "of", ","].contains(lower(tokens.upperBound))
+      && !isCapital(tokens.upperBound)
   }
 
   /// “The two top diplomats”, “both”; `nil` where the number counts something else.

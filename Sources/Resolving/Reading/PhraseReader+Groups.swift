@@ -17,6 +17,11 @@ extension PhraseReader {
     while start > floor, isGroupModifier(start - 1), !GrammarWords.backing.contains(lower(start - 1)) {
       start -= 1
     }
+    // “Arab countries”: the adjective alone may be somebody's name.
+    if isRegional, start == token, phrases.last?.tokens == token - 1..<token {
+      phrases.removeLast()
+      start -= 1
+    }
     let isNamed = isRegional || (start..<token).contains { isTelling($0) }
     guard isNamed || lower(start - 1) == "the" || lower(token) == "rebels" else { return nil }
     if let body = spot(before: start), !body.organisations.isEmpty { return nil }

@@ -64,13 +64,25 @@ extension PhraseReader {
   private func holder(in name: Range<Int>) -> Range<Int>? {
     guard let person = spot(before: name.upperBound), !person.people.isEmpty, person.tokens.count > 1,
       person.tokens.lowerBound > name.lowerBound
-    else { return nil }
+    else { return called(in: name) }
     let title = person.tokens.lowerBound - 1
     let office = spot(before: title + 1)
     let isTitled =
       GrammarWords.honorifics[lower(title)] != nil || GrammarWords.bodies.contains(lower(title))
       || office.map { !$0.offices.isEmpty || !$0.organisations.isEmpty } ?? false
     return isTitled ? person.tokens : nil
+  }
+
+  /// The two or three words behind what a person is called inside what the model takes for a body: “House Speaker Jim Wright”.
+  private func called(in name: Range<Int>) -> Range<Int>? {
+    guard
+      let calling = name.dropFirst().dropLast(2).last(where: { GrammarWords.callings.contains(lower($0)) })
+    else { return nil }
+    let person = calling + 1..<name.upperBound
+    let isName = person.allSatisfy {
+      isCapital($0) && !GrammarWords.bodies.contains(lower($0)) && !GrammarWords.firms.contains(lower($0))
+    }
+    return isName && person.count < 4 ? person : nil
   }
 
   /// Names without overlap: what was cut in two at a hyphen is one.
@@ -124,7 +136,9 @@ extension PhraseReader {
   private func personStart(_ first: Int, _ end: Int) -> Int {
     var start = first
     for index in first..<end {
-      let isTitle = GrammarWords.honorifics[lower(index)] != nil || GrammarWords.bodies.contains(lower(index))
+      let isTitle =
+        GrammarWords.honorifics[lower(index)] != nil || GrammarWords.bodies.contains(lower(index))
+        || GrammarWords.fields.contains(lower(index)) && end - index > 2
       let office = spot(before: index + 1)
       let isOffice = office.map { !($0.offices.isEmpty && $0.officesInPlural.isEmpty) && $0.people.isEmpty }
       if isTitle || isOffice == true { start = index + 1 }
@@ -136,6 +150,12 @@ extension PhraseReader {
       }
     }
     return start
+  }
+
+  /// Whether somebody is named from a token on, or is called something there: “House of Representatives Speaker Jim Wright”.
+  private func opensPerson(_ token: Int) -> Bool {
+    GrammarWords.callings.contains(lower(token))
+      || sentence.names.contains { $0.kind == .person && $0.tokens.lowerBound == token }
   }
 
   /// Takes in the words before and after that make a body's name whole: “Atlantic Council”, “Court of Justice”.
@@ -150,10 +170,12 @@ extension PhraseReader {
     {
       start -= 1
     }
-    while isProper(end) || isCapital(end) && GrammarWords.bodies.contains(lower(end)) { end += 1 }
+    while !opensPerson(end), isProper(end) || isCapital(end) && GrammarWords.bodies.contains(lower(end)) {
+      end += 1
+    }
     while ["of", "for"].contains(lower(end)), isCapital(end + 1), spot(at: end + 1)?.isOfState != true {
       end += 2
-      while isCapital(end) { end += 1 }
+      while !opensPerson(end), isCapital(end) { end += 1 }
     }
   }
 }

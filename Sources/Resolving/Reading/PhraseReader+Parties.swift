@@ -296,7 +296,13 @@ extension PhraseReader {
     while token < start + 4, token < sentence.tokens.count {
       let word = lower(token)
       let isModifier = GrammarWords.bodyModifiers.contains(word)
-      if GrammarWords.stateBodies.contains(word), !(isModifier && bodyEnd(after: token + 1) != nil) {
+      // “Sudanese security services”
+      let isService =
+        ["service", "services"].contains(word)
+        && ["armed", "intelligence", "secret", "security"].contains(lower(token - 1))
+      if isService || GrammarWords.stateBodies.contains(word),
+        !(isModifier && bodyEnd(after: token + 1) != nil)
+      {
         let isNamed = isCapital(token + 1) || ["to", "for"].contains(lower(token + 1))
         return GrammarWords.envoys.contains(word) && isNamed ? nil : token + 1
       }

@@ -136,9 +136,15 @@ extension PhraseReader {
       return name
     }
     if isIntroduced, spot.map({ !$0.places.isEmpty && !$0.isOfStateOrBody }) ?? true {
-      return run(from: token).map { name(over: $0, isTagged: false) }
+      return run(from: token).map { name(over: withoutFields($0), isTagged: false) }
     }
     return nil
+  }
+
+  /// A run of capitalised words without those that still belong to the title: “Armed Forces Mohammed Al Nahyan”.
+  private func withoutFields(_ run: Range<Int>) -> Range<Int> {
+    let last = run.dropLast(2).last { GrammarWords.fields.contains(lower($0)) }
+    return last.map { $0 + 1..<run.upperBound } ?? run
   }
 
   /// People of the same family name whose first name is the same: a title decides between two Presidents George Bush.

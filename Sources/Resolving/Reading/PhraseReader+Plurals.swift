@@ -30,14 +30,16 @@ extension PhraseReader {
       GrammarWords.numbers[lower($0)]
     }.first
     let before = GrammarWords.numbers[lower(title.tokens.lowerBound - 1)]
-    guard title.isDefinite || count != nil || before != nil else { return nil }
     let isCounted = count != nil || before != nil
+    guard title.isDefinite || isCounted || standsAlone(title.tokens) else { return nil }
     let start = before == nil ? title.tokens.lowerBound : title.tokens.lowerBound - 1
     push(
       Phrase(
         tokens: start..<title.tokens.upperBound,
         kind: .collective(
-          Collective(count: isCounted ? count ?? before : nil, ofPeople: true, offices: title.offices))))
+          Collective(
+            count: isCounted ? count ?? before : nil, ofPeople: true, offices: title.offices,
+            isBare: !title.isDefinite && !isCounted))))
     return title.tokens.upperBound
   }
 

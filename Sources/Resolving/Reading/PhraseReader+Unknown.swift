@@ -23,6 +23,15 @@ extension PhraseReader {
     return name.tokens.upperBound
   }
 
+  /// Reads “the constitutional court”, written small: that of the state which the article is about.
+  mutating func readCourt(at token: Int) -> Int? {
+    guard lower(token) == "court", GrammarWords.courts.contains(lower(token - 1)), lower(token - 2) == "the",
+      !isCapital(token + 1), lower(token + 1) != "of"
+    else { return nil }
+    push(Phrase(tokens: token - 2..<token + 1, kind: .unknownOrganisation))
+    return token + 1
+  }
+
   /// The two or three capitalised words where somebody acts or suffers, of which neither model nor tables know anything: mostly
   /// a person, “arrested Meng Wanzhou”.
   func untaggedName(at start: Int) -> Phrase.Name? {

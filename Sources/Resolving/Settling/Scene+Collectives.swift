@@ -75,6 +75,49 @@ extension Scene {
 
   /// Settles “the leaders” and “the foreign ministers”: everyone of that kind who has come up lately.
   private mutating func settleUncounted(_ collective: Collective, _ result: inout Settled) {
+    if !collective.isBare { settleKnown(collective, &result) }
+    if result.referents.isEmpty, ["governors", "leaders", "ministers"].contains(lastWord(of: result)),
+      !["from", "of"].contains(nextWord(after: result))
+    {
+      settleUnion(&result)
+    }
+  }
+
+  /// The word behind a phrase in small letters; empty at the end of the sentence.
+  private func nextWord(after result: Settled) -> String {
+    let tokens = sentences[result.sentence].tokens
+    let next = result.phrase.tokens.upperBound
+    return next < tokens.count ? tokens[next].form.lowercased() : ""
+  }
+
+  /// Settles ministers and leaders of whom nobody has been named as the bloc of states that the article is about: “the ministers
+  /// agreed” in a report of a meeting of the GCC.
+  private mutating func settleUnion(_ result: inout Settled) {
+    var times: [PartyRow: Int] = [:]
+    var last: PartyRow?
+    for before in told(since: 0) where before.sentence <= result.sentence && before.isTold {
+      for referent in before.referents {
+        guard let row = referent.row, row.table == .organisation,
+          Scene.unions.contains(lexicon.kind(ofOrganisation: row.row))
+        else { continue }
+        times[row, default: 0] += before.sentence < 2 ? 2 : 1
+        last = row
+      }
+    }
+    guard let last, times.count == 1 || times[last] == times.values.max(), (times[last] ?? 0) > 1 else {
+      return
+    }
+    result.referents = [referent(last)]
+    result.candidates = [
+      .init(party: result.referents[0].party, score: 0.55, reason: "those of the bloc that it is about")
+    ]
+  }
+
+  /// The kinds of organisation that states are members of, and whose ministers meet as it.
+  private static let unions: Set = ["alliance", "bloc", "group"]
+
+  /// Settles “the leaders” and “the foreign ministers” as people who have come up lately.
+  private mutating func settleKnown(_ collective: Collective, _ result: inout Settled) {
     if !collective.offices.isEmpty { return settleHolders(collective.offices, &result) }
     if let last = lastCollective(before: result.sentence, collective) {
       result.referents = last.referents

@@ -35,6 +35,11 @@ extension Scene {
       result.place = nil
       return settleParliament(of: row, reason: "its parliament", &result)
     }
+    if isCountry, form == .demonym,
+      ["lawmakers", "legislators", "parliamentarians"].contains(lastWord(of: result))
+    {
+      return settleParliament(of: row, reason: "its lawmakers", &result)
+    }
     let party = lexicon.principal(of: row)
     result.referents = [referent(party)]
     result.candidates = rows.prefix(4).map { candidate in
@@ -167,7 +172,10 @@ extension Scene {
       let isAlone =
         last.relation != .compound && last.relation != .amod
         || ["general", "headquarters", "security"].contains(next)
-      return isAlone && words[tokens.lowerBound - 1].form.lowercased() == "at"
+      let before = words[tokens.lowerBound - 1].form.lowercased()
+      let margin = tokens.lowerBound > 1 ? words[tokens.lowerBound - 2].form.lowercased() : ""
+      return isAlone
+        && (before == "at" || before == "of" && ["fringes", "margins", "sidelines"].contains(margin))
     }
     return tokens.upperBound < words.count && words[tokens.upperBound - 1].form.allSatisfy(\.isUppercase)
       && ["(", ",", "-", "--", "–", "—"].contains(words[tokens.upperBound].form)
@@ -197,6 +205,38 @@ extension Scene {
     result.candidates = [.init(party: party, score: 0.65, reason: reason)]
   }
 
+  /// Settles “the constitutional court” as that of the state which the article is about.
+  private mutating func settleCourt(_ result: inout Settled) {
+    let tokens = sentences[result.sentence].tokens
+    let before = result.phrase.tokens.lowerBound - 1
+    let isOwned = before > 0 && ["'s", "’s"].contains(tokens[before].form)
+    guard
+      let state = isOwned ? country(at: before - 1, of: result.sentence) : home ?? focus ?? stateOfDateline,
+      state.table == .country
+    else {
+      result.isTold = false
+      return
+    }
+    let words = words(result.phrase.tokens, of: result.sentence).split(separator: " ").suffix(2).map {
+      $0.prefix(1).uppercased() + $0.dropFirst()
+    }
+    let known = bodies(of: state).first { row in
+      lexicon.kind(ofOrganisation: row) == "court"
+        && lexicon.name(PartyRow(.organisation, row)).contains(words[0])
+    }
+    let name = "\(words.joined(separator: " ")) of \(lexicon.name(state))"
+    let party =
+      known.map { lexicon.party(PartyRow(.organisation, $0)) }
+      ?? Party(
+        id: Party.ID(Scene.key(of: name)), kind: .organisation, name: name,
+        country: Party.ID(lexicon.key(state)),
+        isKnown: false)
+    result.referents = [Referent(row: known.map { PartyRow(.organisation, $0) }, party: party)]
+    result.candidates = [
+      .init(party: party, score: 0.6, reason: "the article is about \(lexicon.name(state))")
+    ]
+  }
+
   /// The state whose name or adjective opens a body's name: “Belarusian KGB”, “Argentina's Congress”.
   private func country(opening result: Settled) -> PartyRow? {
     country(at: result.phrase.tokens.lowerBound, of: result.sentence)
@@ -222,6 +262,12 @@ extension Scene {
   mutating func settleOrganisation(_ result: inout Settled) {
     let name = words(result.phrase.tokens, of: result.sentence)
     let word = name.lowercased()
+    if lastWord(of: result) == "court",
+      GrammarWords.courts.contains(word.split(separator: " ").dropLast().last.map(String.init) ?? ""),
+      country(opening: result) == nil
+    {
+      return settleCourt(&result)
+    }
     guard name.contains(where: \.isUppercase) || word == "the parliament" else {
       result.isTold = false
       return

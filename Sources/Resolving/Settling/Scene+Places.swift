@@ -14,7 +14,11 @@ extension Scene {
       result.place = Place(name: text, country: "")
       return
     }
-    let before = tokens.lowerBound > 0 ? sentence.tokens[tokens.lowerBound - 1].form.lowercased() : ""
+    // “into the Gulf”
+    let isWithArticle =
+      tokens.lowerBound > 1 && sentence.tokens[tokens.lowerBound - 1].form.lowercased() == "the"
+    let word = tokens.lowerBound - (isWithArticle ? 2 : 1)
+    let before = word >= 0 ? sentence.tokens[word].form.lowercased() : ""
     let isLocated = GrammarWords.locatives.contains(before) || ["to", "from", "of"].contains(before)
     let beside = countryBeside(tokens.upperBound, in: result.sentence)
     let largest = result.phrase.places.map { lexicon.size(ofPlace: $0).population }.max() ?? 0
@@ -33,7 +37,8 @@ extension Scene {
       tokens.upperBound < sentence.tokens.count ? sentence.tokens[tokens.upperBound].form.lowercased() : ""
     let isVenue = ["meeting", "talks", "summit", "conference", "'s", "’s", "agreement", "agreements"]
       .contains(after)
-    let isWhole = name.map { $0.tokens == tokens && ($0.kind != .person || isVenue || isLocated) } ?? true
+    let isWhole =
+      name.map { covers($0.tokens, tokens) && ($0.kind != .person || isVenue || isLocated) } ?? true
     // “the coastal town of Skhirat”
     let isCalledTown =
       before == "of" && tokens.lowerBound > 1
@@ -46,6 +51,11 @@ extension Scene {
       return
     }
     result.place = place(ofRow: best.place)
+  }
+
+  /// Whether a name of the tables is all that the model sees there, or more: “the Persian gulf”, of which it sees “Persian”.
+  private func covers(_ seen: Range<Int>, _ told: Range<Int>) -> Bool {
+    told.lowerBound <= seen.lowerBound && seen.upperBound <= told.upperBound
   }
 
   /// The state whose name stands right after a comma, or whose part does: “Paris, France”.

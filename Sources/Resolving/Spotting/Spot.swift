@@ -112,6 +112,10 @@ struct Spotter {
     let first = sentence.words[words.lowerBound]
     let last = sentence.words[words.upperBound]
     var spot = Spot(tokens: first.token..<last.token + 1)
+    // “the Gaza strip”
+    let isGround =
+      first.word.isCapital && words.count > 1
+      && GrammarWords.smallGrounds.contains(sentence.lower[last.token])
     // “Ban Ki-moon” ends small, after a hyphen.
     let isHyphened = !last.isFirst || last.token > 0 && sentence.lower[last.token - 1] == "-"
     let opens =
@@ -119,10 +123,16 @@ struct Spotter {
       || words.count > 1 && last.word.isCapital
         && GrammarWords.nameParticles.contains(sentence.lower[first.token])
     let isCapital = opens && (last.word.isCapital || isHyphened && words.count > 2)
+    // “the UN security council”, “the Labour party”: some papers write what kind of body it is small.
+    let isBody =
+      opens && words.count > 1 && GrammarWords.smallBodies.contains(sentence.lower[last.token])
+      && !(sentence.lower[last.token] == "parliament"
+        && ["'s", "’s"].contains(sentence.lower[last.token - 1]))
     for number in uses {
       let use = lexicon.use(number)
       let fits =
-        use.kind == .title || use.kind == .titles
+        use.kind == .title || use.kind == .titles || isBody && use.table == .organisation
+        || isGround && use.table == .place
         || isCapital && (!use.isAcronym || fitsAcronym(first, opens: words.lowerBound == 0, in: sentence))
       if fits { spot.add(use) }
     }

@@ -1,0 +1,34 @@
+import Lexicons
+import Model
+
+extension PatternMatcher {
+  /// The visits told by where somebody is: “Renzi was in Tehran on Tuesday”, “Kerry is due in Moscow”. The place is the
+  /// predicate, so that no verb sets them off; the pages list them under “be”.
+  func whereabouts() -> [Match] {
+    tree.tokens.indices.flatMap { token -> [Match] in
+      guard let place = tree.mention(at: token)?.place,
+        tree.children(of: token, .cop).contains(where: { tree.lemma($0) == "be" }),
+        tree.prepositions(of: token).contains(where: ["at", "in"].contains)
+      else { return [] }
+      let guests = guests(at: token, in: place)
+      guard !guests.isEmpty else { return [] }
+      let patterns = pages.patterns(triggeredBy: "be", kind: .verb).map { pages.patterns[$0] }
+      return patterns.filter { pattern in pattern.arguments.contains { $0.slot == .place } }.map { pattern in
+        let there = Filler(slot: .place, token: token, mention: tree.mention(at: token), isThroughNoun: false)
+        return Match(
+          pattern: pattern, sentence: tree.index, trigger: token, complement: nil, fillers: guests + [there],
+          carrier: token)
+      }
+    }
+  }
+
+  /// Those who are at a place and not at home there.
+  private func guests(at token: Int, in place: Place) -> [Filler] {
+    tree.agents(of: token).compactMap { agent in
+      guard let person = tree.mention(at: agent), person.parties.contains(where: { $0.kind == .person }),
+        let home = person.onBehalfOf?.name, home != place.name, home != place.country
+      else { return nil }
+      return Filler(slot: .role(.agent), token: agent, mention: person, isThroughNoun: false)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Lexicons
+import Model
+
+extension PlaceReader {
+  func hosts(of match: Match) -> [Int] {
+    var hosts = [match.trigger]
+    if let complement = match.complement { hosts.append(complement) }
+    if match.carrier != match.trigger { hosts.append(match.carrier) }
+    if let harm = harm(by: match) { hosts.append(harm) }
+    // “condemned its attack” in one place tells nothing of where the attack was.
+    let isApart =
+      match.pattern.kind == .noun && match.carrier != match.trigger
+      && tree.tokens[match.trigger].relation == .obj && !WordClasses.light.contains(tree.lemma(match.carrier))
+    if !isApart, let head = tree.tokens[match.carrier].head {
+      switch tree.tokens[match.carrier].relation {
+      case .xcomp, .conj, .obl, .nmod, .nsubj: hosts.append(head)
+      case .advcl where tree.tokens[match.carrier].penn == "VBG": hosts.append(head)
+      // “gathered in Berlin to sign a treaty”
+      case .advcl where tree.tokens[match.carrier].penn == "VB" && group != "force" && group != "pressure":
+        hosts.append(head)
+      default: break
+      }
+    }
+    // “Speaking in Amman, Kerry said …”
+    let first = tree.tokens[match.carrier].relation == .conj ? tree.tokens[match.carrier].head : nil
+    hosts += ([match.carrier] + [first].compactMap(\.self)).flatMap { tree.children(of: $0, .advcl) }.filter {
+      tree.tokens[$0].penn == "VBG" && ["speak", "talk", "address", "tell"].contains(tree.lemma($0))
+    }
+    // “killed 600 people when they cleared a camp in Cairo”
+    if group == "force" {
+      hosts += tree.children(of: match.carrier, .advcl).filter { clause in
+        tree.children(of: clause, .advmod, .mark).contains { tree.form($0) == "when" }
+      }
+    }
+    // “shot down a passenger jet near Tehran”
+    if group != "speech" {
+      hosts += match.fillers.filter { $0.slot == .thing && $0.token > match.trigger }.map(\.token)
+    }
+    // “the raid that killed him at an airport”
+    if match.pattern.kind == .noun {
+      hosts += tree.children(of: match.trigger, .acl, .aclRelative).filter { tree.tokens[$0].tag == .verb }
+    }
+    // “police in Ankara arrested …”
+    hosts += match.fillers.filter { $0.role != nil && ($0.token > match.trigger || $0.isThroughNoun) }.map(
+      \.token)
+    hosts += match.fillers.filter { $0.role == .speaker || $0.role == .agent }.flatMap { filler in
+      tree.children(of: filler.token, .acl, .advcl).filter { tree.lemma($0) == "speak" }
+    }
+    return hosts
+  }
+
+  /// The verb that tells whom an attack hit: “an air strike killed him in Gaza”.
+  func harm(by match: Match) -> Int? {
+    guard match.pattern.kind == .noun, tree.tokens[match.trigger].relation == .nsubj,
+      let verb = tree.tokens[match.trigger].head, WordClasses.harming.contains(tree.lemma(verb))
+    else { return nil }
+    return verb
+  }
+}

@@ -1,0 +1,116 @@
+import Lexicons
+import Model
+
+extension PlaceReader {
+  /// A town behind “in” and the like that hangs on other words of the event's phrase: “a deal on fishing rights in Oslo”.
+  ///
+  /// A country there is mostly what the talk is about, “the conflict in Syria”, unless only those who take part stand between:
+  /// “fought Hezbollah in Lebanon”.
+  func nested(in match: Match) -> (place: Place, path: String)? {
+    let goals: Set<Int> = [
+      match.trigger, match.complement ?? match.trigger, match.carrier, harm(by: match) ?? match.trigger,
+    ]
+    for mention in tree.mentions where mention.head > match.trigger && !goals.contains(mention.head) {
+      guard let place = mention.place, mention.form != .pronoun,
+        tree.prepositions(of: mention.head).contains(where: {
+          PlaceReader.prepositions.contains($0) || group == "force" && $0 == "over"
+        }),
+        let between = path(from: mention.head, to: goals, of: match)
+      else { continue }
+      // “a tanker in Kuwaiti waters” is there.
+      if view.states.contains(place), mention.form != .demonym {
+        guard !between.isEmpty, between.allSatisfy({ isParticipant($0) || isStretch($0) }) else { continue }
+      }
+      return (place, "“\(tree.form(mention.head))” in its phrase")
+    }
+    return nil
+  }
+
+  /// The place that “where” stands for: “went to Porto, Portugal, where she saw …”.
+  func antecedent(of match: Match) -> (place: Place, path: String)? {
+    guard group != "speech", let opener = tree.whereabouts(openingClauseOf: match.carrier) else { return nil }
+    let end = tree.form(opener - 1) == "," ? opener - 1 : opener
+    guard let last = tree.mention(endingAt: end), let place = last.place else {
+      return destination(before: opener)
+    }
+    // “in Sochi, Russia, where …”: in the town.
+    let town = view.states.contains(place) ? tree.mention(endingAt: last.tokens.lowerBound - 1) : nil
+    let isBefore = last.tokens.lowerBound > 0 && tree.form(last.tokens.lowerBound - 1) == ","
+    return (isBefore ? town?.place ?? place : place, "“where” behind it")
+  }
+
+  /// Where somebody went, for what they did there: “travelled to Tehran earlier this month, where she met …”.
+  func destination(before opener: Int) -> (place: Place, path: String)? {
+    guard let clause = tree.tokens[opener].head, let going = tree.tokens[clause].head.map(tree.predicate),
+      WordClasses.going.contains(tree.lemma(going))
+    else { return nil }
+    return tree.phrases(of: going, ["in", "to", "for"]).lazy.compactMap { tree.mention(at: $0)?.place }.first
+      .map { ($0, "“where” somebody went") }
+  }
+
+  /// The words between a place and the event that it is told of; `nil` where it belongs to something else.
+  func path(from place: Int, to goals: Set<Int>, of match: Match) -> [Int]? {
+    var token = place
+    var between: [Int] = []
+    for _ in 0..<5 {
+      let top = topmost(of: token)
+      guard
+        [.nmod, .obl, .obj, .iobj, .conj, .appos, .flat].contains(tree.tokens[top].relation)
+          || tree.tokens[top].relation == .oblUnmarked && isStretch(top),
+        let head = tree.tokens[top].head, head >= match.trigger,
+        token == place || tree.mention(at: token) != nil || isStretch(token)
+          || PlaceReader.topics.isDisjoint(with: tree.prepositions(of: token))
+      else { return nil }
+      // “told a rally in Ohio”, but not “criticised the mayor of a town in Ohio”
+      if group == "speech", !WordClasses.occasions.contains(tree.lemma(token)),
+        token == place || head != match.trigger, !WordClasses.occasions.contains(tree.lemma(head))
+      {
+        return nil
+      }
+      if goals.contains(head) { return between }
+      token = head
+      between.append(head)
+    }
+    return nil
+  }
+
+  /// The word of a token's name that the rest of the tree hangs it on.
+  private func topmost(of token: Int) -> Int {
+    tree.mention(at: token)?.tokens.first { word in
+      guard let name = tree.mention(at: token), let head = tree.tokens[word].head else { return false }
+      return !name.tokens.contains(head)
+    } ?? token
+  }
+
+  /// Whether a word tells how long something took: “met for most of the week in Luxembourg”.
+  func isStretch(_ token: Int) -> Bool {
+    let parts = [token] + tree.phrases(of: token, ["of"])
+    return parts.contains {
+      WordClasses.dayWords.contains(tree.lemma($0)) || WordClasses.spans.contains(tree.lemma($0))
+    }
+  }
+
+  /// The place told behind those with whom somebody speaks or meets: “at a briefing with Gore in Jerusalem, he said …”.
+  func besideOthers(_ host: Int) -> Mention? {
+    let isOfSpeech = ["address", "appear", "speak", "stand"].contains(tree.lemma(host))
+    guard
+      group == "consult"
+        || group == "speech" && (isOfSpeech || WordClasses.occasions.contains(tree.lemma(host)))
+    else { return nil }
+    let others = tree.phrases(of: host, ["alongside", "beside", "with"]).flatMap(tree.coordinated)
+    // “speaking after talks in Munich”
+    let occasions = tree.phrases(of: host, ["after", "at", "before", "during", "following"]).filter {
+      isOfSpeech && WordClasses.occasions.contains(tree.lemma($0))
+    }
+    return (others.filter { tree.mention(at: $0)?.parties.isEmpty == false } + occasions)
+      .flatMap { tree.phrases(of: $0, ["at", "in"]) }.lazy.compactMap { tree.mention(at: $0) }
+      .first { $0.place != nil }
+  }
+
+  /// Whether a word stands for somebody who takes part or for a site, and so is where the event is.
+  func isParticipant(_ token: Int) -> Bool {
+    tree.mention(at: token)?.parties.isEmpty == false || WordClasses.people.contains(tree.lemma(token))
+      || WordClasses.sites.contains(tree.lemma(token))
+      || WordClasses.acting.contains(tree.lemma(token))
+  }
+}

@@ -1,0 +1,88 @@
+import Lexicons
+import Model
+
+extension PlaceReader {
+  func targeted(by match: Match) -> Place? {
+    let struck = struck(by: match)
+    // “their assault on lines defending the city of Basra”
+    for head in struck where !WordClasses.people.contains(tree.lemma(head)) {
+      let inside = tree.mentions.filter { mention in
+        mention.place.map { !view.states.contains($0) } == true && mention.form != .pronoun
+      }
+      let words = Set(tree.subtree(of: head))
+      if let town = inside.first(where: { words.contains($0.head) })?.place { return town }
+    }
+    for filler in match.fillers where filler.role == .target {
+      guard let mention = filler.mention, let place = mention.place else { continue }
+      // “an attack on an Iraqi air base”, but not “on American troops”, who may be anywhere
+      let isItsGround = filler.isThroughNoun && !WordClasses.acting.contains(tree.lemma(filler.token))
+      if mention.form == .name || isItsGround { return place }
+    }
+    return nil
+  }
+
+  /// What an attack or the like hits, whether it is a party or not.
+  func struck(by match: Match) -> [Int] {
+    let targets = match.fillers.filter { $0.role == .target }.map(\.token)
+    if !targets.isEmpty { return targets }
+    if match.pattern.kind == .verb { return tree.objects(of: match.trigger) }
+    // “Aleppo was the target of an attack”
+    if let victim = tree.victims(ofNoun: match.trigger).first { return [victim] }
+    // “were hit by drone strikes”
+    if tree.tokens[match.trigger].relation == .oblAgent, let verb = tree.tokens[match.trigger].head {
+      return tree.objects(of: verb)
+    }
+    return tree.phrases(of: match.trigger, ["against", "at", "on", "upon"])
+  }
+
+  /// The town whose office it is about: “mayor of London”.
+  func seat(of match: Match) -> Place? {
+    let named =
+      match.fillers.filter { $0.slot == .thing }.map(\.token) + [match.complement].compactMap(\.self)
+    let offices = named + tree.phrases(of: match.trigger, ["as"])
+    return (offices + offices.flatMap { tree.phrases(of: $0, ["for", "of"]) }).lazy
+      .flatMap { tree.phrases(of: $0, ["of"]) }.compactMap { tree.mention(at: $0) }
+      .first { $0.place.map { !view.states.contains($0) } ?? false }?.place
+  }
+
+  func country(of parties: [Participation]) -> Place? {
+    // A parliament votes at home, a state in a council elsewhere.
+    if group == "accord", parties.contains(where: { $0.party.kind == .state }) { return nil }
+    if let state = parties.lazy.compactMap({ view.affairsState(of: $0) }).first {
+      return Place(name: state, country: "")
+    }
+    return view.datelinePlaces[sentence].map {
+      $0.country.isEmpty ? $0 : Place(name: $0.country, country: "")
+    }
+  }
+
+  /// The state that goes to the polls in the sentence: “Britain voted to leave in a referendum”.
+  func country(ofSubjectOver noun: Int) -> Place? {
+    let verb = tree.predicate(over: noun)
+    guard verb != noun || tree.tokens[noun].tag == .verb, let subject = tree.subject(of: verb) else {
+      return nil
+    }
+    guard let mention = tree.mention(at: subject) else {
+      // “voters in Scotland”
+      return tree.phrases(of: subject, ["in", "of"]).lazy.compactMap { tree.mention(at: $0)?.place }.first
+    }
+    let people = mention.form == .demonym ? mention.candidates.first?.party : nil
+    // “Greeks voted”: of others that a verb names the parties tell.
+    if verb == noun {
+      return mention.parties.isEmpty ? people.map { Place(name: $0.name, country: "") } : nil
+    }
+    let state = mention.parties.first { $0.kind == .state } ?? mention.onBehalfOf ?? people
+    return state.map { Place(name: $0.name, country: "") }
+  }
+
+  /// The state of whoever tells of it: “Egypt's president said elections would be held”.
+  func country(ofTellerOf match: Match) -> Place? {
+    guard group == "office", tree.tokens[match.carrier].relation == .ccomp,
+      let said = tree.tokens[match.carrier].head,
+      WordClasses.saying.contains(tree.lemma(said)), let subject = tree.subject(of: said),
+      let mention = tree.mention(at: subject)
+    else { return nil }
+    let state = mention.onBehalfOf ?? mention.parties.first { $0.kind == .state }
+    return state.map { Place(name: $0.name, country: "") }
+  }
+}

@@ -1,0 +1,99 @@
+import Lexicons
+import Model
+
+extension PlaceReader {
+  /// The place told with the time that opens a clause: “On Friday in Malta, the two held talks”, “two days earlier in Malta”.
+  func opening(_ host: Int) -> (place: Place, path: String)? {
+    let times = tree.children(of: host, .obl, .oblUnmarked, .advmod, .nmodUnmarked).filter { child in
+      child < host && tree.mention(at: child) == nil
+        && (isStretch(child) || WordClasses.days.contains(tree.form(child))
+          || child + 1 < host && tree.form(child) == "earlier")
+    }
+    let places = times.flatMap { tree.phrases(of: $0, ["at", "in"]) }
+    return places.lazy.compactMap { tree.mention(at: $0)?.place }.first.map { ($0, "what opens the clause") }
+  }
+
+  /// Where somebody was on a visit when it happened: “met him during a trip to Warsaw”.
+  func duringStay(_ host: Int) -> (place: Place, path: String)? {
+    let stays = tree.phrases(of: host, ["during", "on"]).filter { WordClasses.stays.contains(tree.lemma($0)) }
+    let places = stays.flatMap {
+      tree.phrases(of: $0, ["in", "of", "to"]) + tree.children(of: $0, .compound)
+    }
+    return places.lazy.compactMap { tree.mention(at: $0)?.place }.first.map { ($0, "the stay when it was") }
+  }
+
+  /// Where a gathering is beside which others meet: “on the sidelines of the U.N. General Assembly”.
+  func aside(_ host: Int) -> (place: Place, path: String)? {
+    let margins = tree.phrases(of: host, ["at", "in", "on"]).filter {
+      ["fringe", "margin", "sideline"].contains(tree.lemma($0))
+    }
+    return margins.flatMap { tree.phrases(of: $0, ["of"]) }.lazy.compactMap { tree.mention(at: $0)?.place }
+      .first
+      .map { ($0, "the gathering beside which it was") }
+  }
+
+  /// Where those who act are by a phrase between commas: “Kerry, in Paris for a conference, met Lavrov”.
+  func besideActor(of match: Match) -> (place: Place, path: String)? {
+    guard group == "consult" || group == "speech" else { return nil }
+    // “was in Ankara for talks”
+    let state = tree.predicate(over: match.carrier)
+    if state != match.carrier, !tree.children(of: state, .cop).isEmpty,
+      let place = tree.mention(at: state)?.place
+    {
+      return (place, "where its actor is")
+    }
+    for filler in match.fillers where filler.role == .agent || filler.role == .speaker {
+      guard let mention = filler.mention, mention.form == .name,
+        mention.tokens.upperBound + 2 < tree.tokens.count,
+        tree.form(mention.tokens.upperBound) == ",", tree.form(mention.tokens.upperBound + 1) == "in"
+      else { continue }
+      if let place = tree.mention(at: mention.tokens.upperBound + 2)?.place {
+        return (place, "where its actor is")
+      }
+    }
+    return nil
+  }
+
+  /// The place told last that “in that country”, “in the city” and “in the strait” point back at.
+  func pointedAt(by host: Int) -> (place: Place, path: String)? {
+    let nouns = tree.phrases(
+      of: host, ["across", "around", "in", "inside", "into", "near", "through", "throughout"])
+    for noun in nouns where isPointing(noun) {
+      if let place = toldBefore(noun) { return (place, "“\(tree.form(noun))”, told before") }
+    }
+    return nil
+  }
+
+  /// Whether a noun for a place bears no name and points back.
+  private func isPointing(_ noun: Int) -> Bool {
+    guard tree.mention(at: noun) == nil,
+      tree.children(of: noun, .det).contains(where: { ["that", "the", "this"].contains(tree.form($0)) })
+    else { return false }
+    return tree.children(of: noun, .acl, .aclRelative, .amod, .compound, .nmod, .nmodPossessive).isEmpty
+  }
+
+  /// The last place of the kind that a noun is for, in the sentence or the two before.
+  private func toldBefore(_ noun: Int) -> Place? {
+    let isOfState = ["country", "nation", "kingdom", "republic"].contains(tree.lemma(noun))
+    let isOfTown = ["city", "port", "town", "village"].contains(tree.lemma(noun))
+    let isOfWater = ["gulf", "strait"].contains(tree.lemma(noun))
+    guard isOfState || isOfTown || isOfWater || ["area", "region"].contains(tree.lemma(noun)) else {
+      return nil
+    }
+    let sentences = (max(0, sentence - 2)...sentence).reversed()
+    for number in sentences {
+      let told = view.trees[number].mentions.last { mention in
+        guard let place = mention.place, mention.form != .pronoun,
+          number < sentence || mention.tokens.upperBound <= noun,
+          // “Denmark dropped bombs in that country”
+          number < sentence || ![.nsubj, .nsubjPassive].contains(tree.tokens[mention.head].relation)
+        else { return false }
+        if isOfState { return view.states.contains(place) }
+        if isOfTown { return !view.states.contains(place) && !place.country.isEmpty }
+        return !isOfWater || place.name.lowercased().contains(tree.lemma(noun))
+      }
+      if let place = told?.place { return place }
+    }
+    return nil
+  }
+}
