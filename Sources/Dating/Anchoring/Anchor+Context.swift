@@ -3,10 +3,18 @@ import Model
 /// What hangs on the times told before.
 extension Anchor {
   func dayOfMonth(_ day: Int) -> (span: TimeSpan, basis: DateBasis)? {
-    guard let month = context?.first ?? writing,
+    guard let told = context.map(finest), told.grain <= .month else {
+      guard context == nil, let writing,
+        let date = CalendarDate(year: writing.year, month: writing.month, day: day)
+      else { return nil }
+      return (.day(date), .relative)
+    }
+    // “on 29 May … on the 3rd” has gone on to June.
+    let step = told.grain == .day && told.first.day - day > 15 ? 1 : 0
+    guard let month = TimeUnit.month.unit(step, from: told.first)?.first,
       let date = CalendarDate(year: month.year, month: month.month, day: day)
     else { return nil }
-    return (.day(date), context == nil ? .relative : .context)
+    return (.day(date), .context)
   }
 
   /// A clock time without a day is of the day told before, else of the day of writing.
@@ -17,6 +25,8 @@ extension Anchor {
 
   func fromContext(_ count: Int, _ unit: TimeUnit) -> (span: TimeSpan, basis: DateBasis)? {
     guard let told = context else { return nil }
+    // “The same day” is one that was told, whatever months or weeks came after.
+    if count == 0, unit == .day, let day { return (.during(day, .exact), .context) }
     let context = unit.rawValue < TimeUnit.month.rawValue ? finest(told) : told
     if unit == .week { return context.grain == .day ? (Anchor.week(context.first, count), .context) : nil }
     // A day cannot be told from a year or a month alone.
