@@ -10,17 +10,30 @@ extension Dater {
     var end = range.start
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
     guard end > 0 else { return nil }
-    // “(1480)” may date what was told; “(born in 1480)” dates something else.
-    if bytes[end - 1] == UInt8(ascii: "(") { return .half }
+    // “(1480)” may date what was told; “(born in 1480)” dates something else. “(4–6 May)” goes on with the tale.
+    if bytes[end - 1] == UInt8(ascii: "(") {
+      guard let unit = span.only, let scene, unit.grain <= .month, unit.first >= scene.first else {
+        return .half
+      }
+      return unit.first.year - scene.last.year > 1 ? .half : nil
+    }
     if isInBrackets(bytes, end) { return .full }
     let before = bytes[..<end]
     // “the 1812 constitution”
     if range.end - range.start == 4, before.endsWith(" the") || before.endsWith("The") { return .full }
     // The far end of a stretch: “since 1933”.
     if before.endsWith("since") || before.endsWith("until") || before.endsWith("till") { return .half }
-    guard let unit = span.only, let scene, unit.last < scene.first else { return nil }
-    // “the treaty of 1839”, “had been signed in 1839”
-    return unit.grain == .year && before.endsWith(" of") || isPluperfect(bytes, end) ? .half : nil
+    guard let unit = span.only, let scene else { return nil }
+    // “would be king in 1953”, long after what was told
+    if unit.first.year - scene.last.year > 1 { return stands("would ", before: end, in: bytes) ? .half : nil }
+    guard unit.last < scene.first else { return nil }
+    // “had been signed on 3 May 1839”, “the treaty of 1839”
+    if stands("had ", before: end, in: bytes) { return .half }
+    guard unit.grain == .year, range.end - range.start == 4 else { return nil }
+    if before.endsWith(" of") { return .half }
+    // “The city, founded in 1703, held out”; “In 1703” at the beginning of a sentence or paragraph goes back there.
+    let isFar = scene.first.year - unit.first.year > 1
+    return isFar && scene.grain <= .month && isInside(bytes, end) ? .half : nil
   }
 
   /// Whether brackets that were opened before a place are still open.
@@ -35,13 +48,29 @@ extension Dater {
     return false
   }
 
-  /// Whether “had” stands before a place in its sentence.
-  private static func isPluperfect(_ bytes: [UInt8], _ end: Int) -> Bool {
+  /// Whether a place lies inside a sentence, and not in the first of a paragraph: more than one word stands before it.
+  private static func isInside(_ bytes: [UInt8], _ end: Int) -> Bool {
+    var words = 0
+    var isFirstSentence = true
+    for index in (max(0, end - 120)..<end).reversed() {
+      switch bytes[index] {
+      case UInt8(ascii: "."), UInt8(ascii: ";"):
+        guard words > 1 else { return false }
+        isFirstSentence = false
+      case 0x0A: return !isFirstSentence
+      case 0x20: words += 1
+      default: continue
+      }
+    }
+    return words > 1 && (end > 120 || !isFirstSentence)
+  }
+
+  /// Whether a word stands before a place in its sentence.
+  private static func stands(_ word: StaticString, before end: Int, in bytes: [UInt8]) -> Bool {
     for index in (max(0, end - 120)..<end).reversed() {
       switch bytes[index] {
       case UInt8(ascii: "."), UInt8(ascii: ";"), 0x0A: return false
-      case UInt8(ascii: "h") where index > 0 && bytes[index - 1] == 0x20:
-        if bytes[index..<end].starts(with: "had ".utf8) { return true }
+      case 0x20 where bytes[(index + 1)..<end].startsWith(word): return true
       default: continue
       }
     }
@@ -50,6 +79,11 @@ extension Dater {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether the bytes begin with those of a word.
+  fileprivate func startsWith(_ word: StaticString) -> Bool {
+    word.withUTF8Buffer { starts(with: $0) }
+  }
+
   /// Whether the bytes end with those of a word.
   fileprivate func endsWith(_ word: StaticString) -> Bool {
     count >= word.utf8CodeUnitCount

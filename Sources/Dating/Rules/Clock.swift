@@ -59,6 +59,10 @@ extension DateRule {
         "They met on 3 March and left at 2 p.m. on the 5th.", "3 March = 2014-03-03",
         "2 p.m. on the 5th = 2014-03-05T14:00"),
       Example("They landed at 0630 hours.", "0630 hours = 2014-03-29T06:30"),
+      Example("They had left by 14:30.", "14:30 = 2014-03-29T14:30"),
+      Example(
+        "They met on 3 March, and at 2 a.m. the following morning he left.", "3 March = 2014-03-03",
+        "2 a.m. the following morning = 2014-03-04T02:00"),
       Example("It ended at three o'clock.", "three o'clock = 2014-03-29T03:00"),
       Example("Output stood at 16.13 million tonnes."),
       Example("They won 14:2 at home."), Example("Verse 3:16 was read."),
@@ -81,7 +85,9 @@ extension DateRule {
 
   /// “the next day”, “that day”.
   private static func dayBefore(_ cursor: inout TimeCursor) -> TimePhrase? {
-    guard let day = contextual.read(&cursor), case .fromContext(_, .day) = day else { return nil }
+    guard let told = contextual.read(&cursor) else { return nil }
+    let day = if case .time(_, let day) = told { day } else { told }
+    guard case .fromContext(_, .day) = day else { return nil }
     return day
   }
 
@@ -154,11 +160,19 @@ extension DateRule {
     let hasZone = cursor.position > zone || cursor.take(.timeZone)
     // “14:30” is a time; “3:16” may be a verse or a score unless “at” or a time zone vouches for it.
     guard
-      isClock || minute != nil && hasZone || hasColon && minute != nil && cursor.peek(-4) == .at
+      isClock || minute != nil && hasZone || hasColon && minute != nil && clocksFollow(cursor.peek(-4))
     else {
       return nil
     }
     return written(hour, minute ?? 0)
+  }
+
+  /// Whether a word makes digits with a colon a time: “at 14:30”, “by 14:30”.
+  private static func clocksFollow(_ word: TimeWord) -> Bool {
+    switch word {
+    case .at, .by, .until, .after, .before, .about, .nearly: true
+    default: false
+    }
   }
 
   /// The hour of 24 that “in the morning”, “in the afternoon” or “at night” make of one of 12.

@@ -43,6 +43,9 @@ extension DateRule {
       Example(
         "They met on 3 March and left in the early evening.", "3 March = 2014-03-03",
         "the early evening = 2014-03-03TEV"),
+      Example(
+        "They met on 3 March and left on the morning of the next day.", "3 March = 2014-03-03",
+        "the morning of the next day = 2014-03-04TMO"),
       Example("It was over by mid afternoon.", "mid afternoon = 2014-03-29TAF"),
       Example("The night watch slept."),
     ])
@@ -106,6 +109,10 @@ extension DateRule {
     if let day = cursor.attempt(takeNight) { return .time(part.rawValue, day) }
     if let day = cursor.attempt(calendarDate.read) ?? cursor.attempt(weekday.read) {
       return .time(part.rawValue, day)
+    }
+    // “the morning of the next day”
+    if cursor.peek(-1) == .of, case .fromContext(let count, .day) = cursor.attempt(contextual.read) {
+      return .time(part.rawValue, .fromContext(count, .day))
     }
     // “the evening of the 14th”
     guard cursor.peek(-1) == .of, cursor.take(.the) else { return nil }

@@ -133,7 +133,11 @@ extension DateRule {
       let phrase = ofYear(.season(season, .told), &cursor)
       if case .within = phrase { return phrase }
       let isPair: Bool
-      if before == .and, case .season = cursor.peek(-3), cursor.peek(-4) == .the { isPair = true } else { isPair = false }
+      if before == .and, case .season = cursor.peek(-3), cursor.peek(-4) == .the {
+        isPair = true
+      } else {
+        isPair = false
+      }
       if hasArticle || isPair || before == .late || before == .early, let year = sharedYear(of: cursor) {
         return .within(.season(season, .told), year)
       }

@@ -8,6 +8,7 @@ extension DateRule {
     read: { cursor in
       let isBare = !(cursor.take(.the) || cursor.word == .fiscal)
       if cursor.take(.fiscal) {
+        cursor.take(.unit(.year, isPlural: false))
         return cursor.takeYear().map { .stated(.during(.year($0), .exact)) }
       }
       if let year = cursor.attempt(takeYearOfEra) { return .stated(.during(.year(year), .exact)) }
@@ -28,6 +29,7 @@ extension DateRule {
     examples: [
       Example("The war began in 2011.", "2011 = 2011"), Example("Caesar fell in 44 BC.", "44 BC = BC0044"),
       Example("The war of 264–241 BC ended.", "264 = BC0264", "241 BC = BC0241"),
+      Example("Sales of fiscal year 1989 rose.", "fiscal year 1989 = 1989"),
       Example("Sales of fiscal 1989 rose.", "fiscal 1989 = 1989"),
       Example("It was 4 percent in 1989, 3 in 1990.", "1989 = 1989", "1990 = 1990"),
       Example("Henry won in 1415.", "1415 = 1415"), Example("Rome fell in AD 410.", "AD 410 = 0410"),
