@@ -12,8 +12,10 @@ extension Dater {
     guard end > 0 else { return nil }
     // “(1480)” may date what was told; “(born in 1480)” dates something else. “(4–6 May)” goes on with the tale.
     if bytes[end - 1] == UInt8(ascii: "(") {
-      guard let unit = span.only, let scene, unit.grain <= .month, unit.first >= scene.first else {
-        return .half
+      guard let unit = span.only, let scene, unit.grain <= .month else { return .half }
+      // “8 March (23 February, Old Style)”
+      guard unit.first >= scene.first else {
+        return scene.grain == .day && unit.grain == .day ? .full : .half
       }
       return unit.first.year - scene.last.year > 1 ? .half : nil
     }
