@@ -107,5 +107,19 @@ extension Passages {
         week|2006-W28] a bridge was hit. A truce of [1996|1996] had been broken five times in [the last ten \
         years|P10Y].
         """),
+    Passage(
+      name: "the first of a kind", published: "2007-10-15",
+      marked: """
+        [Monday, October 15, 2007|2007-10-15]
+
+        Airbus delivered the first A380 [today|2007-10-15] in Toulouse, [18 months|P18M] late. The first flight \
+        with passengers is set for [October 25|2007-10-25], from Singapore to Sydney. The maker had first \
+        promised it for [early 2006|2006]. In [June 2006|2006-06] a second delay of [six to seven months|P6M] \
+        was announced, and in [October 2006|2006-10] a third. The airline takes five more [next year|2008]. It \
+        will fly to London from [February|2008-02]. Airbus has 165 orders, up from 160 [last month|2007-09]. "We \
+        have waited a long time," he said. The next is due in [January|2008-01]. It plans to build 13 in \
+        [2008|2008] and 25 in [2009|2009]; by [the end of 2010|2010] it wants four [a month|P1M]. Emirates gets \
+        its first in [August 2008|2008-08]. The programme was launched in [December 2000|2000-12].
+        """),
   ]
 }

@@ -11,7 +11,7 @@ enum Passages {
   }
 
   /// Every passage.
-  static let all = histories + wars + laterWars + news + openNews
+  static let all = histories + wars + laterWars + asides + news + openNews
 
   /// Histories, written long after what they tell.
   static let histories = [

@@ -47,7 +47,7 @@ extension Anchor {
     func moved(_ place: Int) -> Int {
       // A winter ends in the year after the one that it is named by.
       if scene.grain == .season { return month == 12 && place < 7 ? year + 1 : year }
-      return scene.grain <= .month && month - place > 6 ? year + 1 : year
+      return (scene.grain <= .month || scene.grain == .quarter) && month - place > 6 ? year + 1 : year
     }
     let unit: CalendarUnit?
     switch phrase {
@@ -82,6 +82,12 @@ extension TimePhrase {
     case .part(_, let inner), .time(_, let inner), .within(_, let inner): inner.looksBack
     default: false
     }
+  }
+
+  /// Whether it is the end of something longer: “late 1916”, “the end of 1916”.
+  var isEnd: Bool {
+    guard case .part(.end, _) = self else { return false }
+    return true
   }
 
   /// Whether it is the year told before, or a part of it: “later that year”.

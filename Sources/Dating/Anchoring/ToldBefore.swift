@@ -41,7 +41,10 @@ struct ToldBefore {
     if unit.grain <= .year || time == nil { time = unit }
     if unit.grain == .day { day = unit }
     // “On 10 August, later the same year” is still that day.
-    if aside == nil, !phrase.looksBack, unit.grain <= .year, !phrase.isSameYear { scene = unit }
+    if aside == nil, !phrase.looksBack, unit.grain <= .year, !phrase.isSameYear {
+      // In March after the end of 1916 is March 1917.
+      scene = unit.grain == .year && phrase.isEnd ? .quarter(4, of: unit.first.year) : unit
+    }
     // Results are told of the latest quarter that is over; earlier ones are only held against it.
     guard unit.grain == .quarter, phrase.tellsQuarter, published.map({ unit.last < $0 }) ?? true else {
       return
