@@ -50,6 +50,12 @@ extension Passages {
         doctor led it.
         """),
     Passage(
+      name: "years that name things", published: "2008-06-05",
+      marked: """
+        On [3 May 1967|1967-05-03] the town fell, and with it the [1950|1950] walls. [Two days later|1967-05-05] \
+        it rained. A guard of [1949|1949] was gone. He joined the [1968|1968] army. In [July|1968-07] he left.
+        """),
+    Passage(
       name: "the end of a year", published: "2008-06-05",
       marked: """
         By [the end of 1966|1966] the town was ringed. In [March|1967-03] it fell, and in [late 1967|1967] it \

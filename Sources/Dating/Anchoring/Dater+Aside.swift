@@ -21,14 +21,14 @@ extension Dater {
     }
     if isInBrackets(bytes, end) { return .full }
     let before = bytes[..<end]
-    // “the 1812 constitution”
-    if range.end - range.start == 4, before.endsWith(" the") || before.endsWith("The") { return .full }
     // The far end of a stretch: “since 1933”.
     if before.endsWith("since") || before.endsWith("until") || before.endsWith("till") { return .half }
     guard let unit = span.only, let scene else { return nil }
     // “would be king in 1953”, long after what was told
     if unit.first.year - scene.last.year > 1 { return stands("would ", before: end, in: bytes) ? .half : nil }
     guard unit.last < scene.first else { return nil }
+    // “the 1812 constitution”
+    if range.end - range.start == 4, before.endsWith(" the") || before.endsWith("The") { return .full }
     // “had been signed on 3 May 1839”, “the treaty of 1839”
     if stands("had ", before: end, in: bytes) { return .half }
     guard unit.grain == .year, range.end - range.start == 4 else { return nil }
