@@ -50,6 +50,18 @@ extension Passages {
         doctor led it.
         """),
     Passage(
+      name: "what had been", published: "2008-06-05",
+      marked: """
+        On [3 May 1967|1967-05-03] the town fell. Some had come in [April 1966|1966-04]. In [June|1967-06] \
+        others came.
+        """),
+    Passage(
+      name: "the year before", published: "2008-06-05",
+      marked: """
+        On [3 May 1967|1967-05-03] the town fell. Its mayor left in [October of the previous year|1966-10]. In \
+        [June|1967-06] it burned.
+        """),
+    Passage(
       name: "years that name things", published: "2008-06-05",
       marked: """
         On [3 May 1967|1967-05-03] the town fell, and with it the [1950|1950] walls. [Two days later|1967-05-05] \
