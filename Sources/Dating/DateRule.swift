@@ -30,7 +30,8 @@ struct DateRule: Sendable {
 
   /// Every rule.
   static let all: [DateRule] = [
-    calendarDate, numericDate, sharedMonth, sharedCentury, dayOfMonth, month, weekday, weekdaySet, nearDay,
+    calendarDate, numericDate, sharedMonth, sharedCentury, dayOfMonth, endDay, month, weekday, weekdaySet,
+    nearDay,
     holiday, weekend,
     dayPart,
     clock, deicticUnit, thisUnit, portion, earlierLater, unitsAgo, contextual, fromEvent, beside, landing,
@@ -128,7 +129,8 @@ extension TimeWord {
       .so, .to, .from, .between, .through, .future, .near, .eve, .ended, .meridiem, .oClock, .timeZone,
       .comma,
       .hyphen, .slash, .colon, .stop, .possessive, .currency, .counted, .rated, .old, .long, .unbroken,
-      .naming, .honoured, .modal, .about, .numbered, .anniversary:
+      .naming, .honoured, .modal, .about, .numbered, .anniversary,
+      .zone, .time, .clause, .followed:
       0
     }
   }

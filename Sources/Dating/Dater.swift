@@ -63,8 +63,8 @@ package struct Dater: Sendable {
       let (kind, value) = anchor.timex(of: phrase)
       let days = anchor.span(of: phrase)
       if let span = days?.span {
-        let isAside = style == .history && Dater.isAside(bytes, reading.range)
-        told.note(span, of: phrase, isAside: isAside, published: published)
+        let aside = style == .history ? Dater.aside(bytes, reading.range, span, told.scene) : nil
+        told.note(span, of: phrase, aside: aside, published: published)
       }
       let basis = days?.basis ?? .unknown
       return TimeExpression(
@@ -73,16 +73,6 @@ package struct Dater: Sendable {
     }
   }
 
-  /// Whether a time stands beside the tale: in brackets, or as the far end of a stretch, “since 1933”.
-  private static func isAside(_ bytes: [UInt8], _ range: TextRange) -> Bool {
-    var end = range.start
-    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
-    guard end > 0 else { return false }
-    if bytes[end - 1] == UInt8(ascii: "(") { return true }
-    return ["since", "until", "till"].contains { word in
-      bytes[..<end].suffix(word.utf8.count).elementsEqual(word.utf8)
-    }
-  }
 }
 
 /// The days on which the parts of an article were written.
@@ -107,48 +97,6 @@ extension Array {
     guard !isEmpty else { return [] }
     let cuts = indices.dropFirst().filter { !belong(self[$0 - 1], self[$0]) }
     return zip([startIndex] + cuts, cuts + [endIndex]).map { self[$0..<$1] }
-  }
-}
-
-/// The times told so far, on which later ones hang.
-struct ToldBefore {
-  private(set) var time: CalendarUnit?
-  private(set) var day: CalendarUnit?
-  private(set) var scene: CalendarUnit?
-  private(set) var quarter: CalendarUnit?
-  /// Whether the results told last are of more than a quarter, “the first nine months”.
-  private var isOfMonths = false
-
-  /// What a phrase about results may hang on: “a year ago” beside nine months is a whole year.
-  func quarter(for phrase: TimePhrase) -> CalendarUnit? {
-    if case .yearBefore = phrase, isOfMonths { return quarter.map { .year($0.first.year) } }
-    return quarter
-  }
-
-  /// Takes note of what span of time results are told of.
-  mutating func noteReported(_ phrase: TimePhrase) {
-    switch phrase {
-    case .duration("P6M"), .duration("P9M"): isOfMonths = true
-    case .quarter, .within(.quarter, _), .reportedQuarter, .within(.reportedQuarter, _): isOfMonths = false
-    default: break
-    }
-  }
-
-  /// Takes note of the days of a phrase.
-  mutating func note(_ span: TimeSpan, of phrase: TimePhrase, isAside: Bool, published: CalendarDate?) {
-    guard let unit = span.only else {
-      if let first = span.first, span.last != nil { time = .day(first) }
-      return
-    }
-    if unit.grain <= .year || time == nil { time = unit }
-    if unit.grain == .day { day = unit }
-    // “On 10 August of the same year” is still that day.
-    if !isAside, unit.grain <= .year, phrase.innermost != .fromContext(0, .year) { scene = unit }
-    // Results are told of the latest quarter that is over; earlier ones are only held against it.
-    guard unit.grain == .quarter, phrase.tellsQuarter, published.map({ unit.last < $0 }) ?? true else {
-      return
-    }
-    if quarter.map({ $0.first < unit.first }) ?? true { quarter = unit }
   }
 }
 

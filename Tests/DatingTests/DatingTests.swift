@@ -31,7 +31,7 @@ import Testing
 
   @Test("No two rules read the same words alike far with different meanings")
   func ties() {
-    let passages = (Passages.histories + Passages.news).map(\.marked)
+    let passages = Passages.all.map(\.marked)
     #expect((RuleTests.cases.map(\.sentence) + passages).flatMap { Dater.ties(in: $0) } == [])
   }
 

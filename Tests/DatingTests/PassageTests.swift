@@ -4,7 +4,7 @@ import Testing
 @testable import Dating
 
 @Suite struct PassageTests {
-  @Test("A passage is read as a person would", arguments: Passages.histories + Passages.news)
+  @Test("A passage is read as a person would", arguments: Passages.all)
   func reads(_ passage: Passages.Passage) throws {
     let (text, wanted) = try PassageTests.unmarked(passage.marked)
     let day = try passage.published.map { try #require(CalendarDate(iso: $0)) }

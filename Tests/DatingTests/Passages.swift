@@ -10,6 +10,9 @@ enum Passages {
     var testDescription: String { name }
   }
 
+  /// Every passage.
+  static let all = histories + wars + laterWars + asides + news + openNews
+
   /// Histories, written long after what they tell.
   static let histories = [
     Passage(
@@ -131,7 +134,7 @@ enum Passages {
       marked: """
         [Wednesday, September 10, 2008|2008-09-10]
 
-        A storm came ashore at around [2:30 a.m.|2008-09-10T02:30] local time [today|2008-09-10], the weather service \
+        A storm came ashore at around [2:30 a.m. local time today|2008-09-10T02:30], the weather service \
         said. It had crossed the island on [Sunday|2008-09-07]. Schools will stay shut until [Monday|2008-09-15]. The \
         governor asked for help [yesterday|2008-09-09], and troops are due to arrive [tomorrow|2008-09-11]. It is the \
         third storm in [two weeks|P2W]; the season runs until [November|2008-11]. [Last year|2007] six people died. \

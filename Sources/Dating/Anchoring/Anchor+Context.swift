@@ -3,21 +3,37 @@ import Model
 /// What hangs on the times told before.
 extension Anchor {
   func dayOfMonth(_ day: Int) -> (span: TimeSpan, basis: DateBasis)? {
-    guard let month = context?.first ?? writing,
+    guard let told = placed(.month) else {
+      guard style == .news || context == nil, let writing,
+        let date = CalendarDate(year: writing.year, month: writing.month, day: day)
+      else { return nil }
+      return (.day(date), .relative)
+    }
+    // “on 29 May … on the 3rd” has gone on to June.
+    let step = told.grain == .day && told.first.day - day > 15 ? 1 : 0
+    guard let month = TimeUnit.month.unit(step, from: told.first)?.first,
       let date = CalendarDate(year: month.year, month: month.month, day: day)
     else { return nil }
-    return (.day(date), context == nil ? .relative : .context)
+    return (.day(date), .context)
   }
 
   /// A clock time without a day is of the day told before, else of the day of writing.
   var dayOfClock: (span: TimeSpan, basis: DateBasis)? {
     if let context, context.grain == .day { return (.during(context, .exact), .context) }
+    if style == .history { return day.map { (.during($0, .exact), .context) } }
     return writing.map { (.day($0), .relative) }
+  }
+
+  /// The last time told that is no longer than a month or a day; an aside such as “king in 1922” does not hide it.
+  private func placed(_ grain: CalendarUnit.Grain) -> CalendarUnit? {
+    [context.map(finest), style == .history ? scene : nil].lazy.compactMap { $0 }.first { $0.grain <= grain }
   }
 
   func fromContext(_ count: Int, _ unit: TimeUnit) -> (span: TimeSpan, basis: DateBasis)? {
     guard let told = context else { return nil }
-    let context = unit.rawValue < TimeUnit.month.rawValue ? finest(told) : told
+    // “The same day” is one that was told, whatever months or weeks came after.
+    if count == 0, unit == .day, let day { return (.during(day, .exact), .context) }
+    let context = unit.rawValue < TimeUnit.month.rawValue ? placed(.day) ?? told : told
     if unit == .week { return context.grain == .day ? (Anchor.week(context.first, count), .context) : nil }
     // A day cannot be told from a year or a month alone.
     guard unit.rawValue > TimeUnit.day.rawValue || context.grain == .day else { return nil }

@@ -9,26 +9,34 @@ extension Anchor {
     /// By the year told last: “In 1941 … On 22 June”.
     case history
 
-    /// A text that states past years and hardly ever speaks of last week or of Monday is a history.
+    /// A text that states past years and hardly ever speaks of last week or of Monday is a history; where it begins in a past
+    /// year and nothing but a weekday or two may hang on the day of writing, fewer years are enough.
     init(of phrases: [TimePhrase], written: CalendarDate?) {
       var stated = 0
       var told = 0
+      var weekdays = 0
+      var beginsInPast: Bool?
       for phrase in phrases {
         switch phrase.innermost {
         case .stated(let span):
           guard let year = span.first?.year, span.only?.grain != .decade, span.only?.grain != .century else {
             continue
           }
-          if written.map({ year < $0.year - 1 }) ?? true { stated += 1 }
+          let isPast = written.map { year < $0.year - 1 } ?? true
+          if isPast { stated += 1 }
+          if beginsInPast == nil { beginsInPast = isPast }
           // A day beside the one of writing is news.
           if let written, let day = span.singleDay, abs(day.distance(to: written)) < 60 { told += 2 }
         // “The year” may be that of the tale.
         case .fromWriting(0, .year), .fromWriting(0, .month): break
-        case .fromWriting, .weekday, .weekend, .yearBefore: told += 1
+        case .weekday: weekdays += 1
+        case .fromWriting, .weekend, .yearBefore: told += 1
+        case .month, .monthDay, .season, .dayOfMonth: beginsInPast = beginsInPast ?? false
         default: break
         }
       }
-      self = stated >= 3 && stated > told * 2 ? .history : .news
+      let isTale = beginsInPast == true && told == 0 && weekdays < stated
+      self = isTale || stated >= 3 && stated > (told + weekdays) * 2 ? .history : .news
     }
   }
 
@@ -39,14 +47,15 @@ extension Anchor {
     func moved(_ place: Int) -> Int {
       // A winter ends in the year after the one that it is named by.
       if scene.grain == .season { return month == 12 && place < 7 ? year + 1 : year }
-      return scene.grain <= .month && month - place > 6 ? year + 1 : year
+      return (scene.grain <= .month || scene.grain == .quarter) && month - place > 6 ? year + 1 : year
     }
     let unit: CalendarUnit?
     switch phrase {
     case .month(let place, .told), .monthDay(let place, _):
       unit = Anchor.unit(named: phrase, in: moved(place))
-    case .season(_, .told), .quarter(_, .told), .holiday(_, .told):
-      unit = Anchor.unit(named: phrase, in: year)
+    // A season is placed by the month in its middle; a winter by its December.
+    case .season(let season, .told): unit = Anchor.unit(named: phrase, in: moved(season * 3 + 1))
+    case .quarter(_, .told), .holiday(_, .told): unit = Anchor.unit(named: phrase, in: year)
     case .half(let half, .told): return (Anchor.half(half, of: year), .context)
     case .weekday(_, .told) where scene.grain == .day: return besideDay(phrase, scene)
     case .fromWriting(let count, let step) where abs(count) < 2 && step.rawValue >= TimeUnit.week.rawValue:
@@ -65,6 +74,31 @@ extension Anchor {
 }
 
 extension TimePhrase {
+  /// Whether it goes back behind what was told, “October of the previous year”; the tale then goes on from before it.
+  var looksBack: Bool {
+    switch self {
+    case .fromContext(let count, _): count < 0
+    case .besideContext(_, let step): step < 0
+    case .part(_, let inner), .time(_, let inner), .within(_, let inner): inner.looksBack
+    default: false
+    }
+  }
+
+  /// Whether it is the end of something longer: “late 1916”, “the end of 1916”.
+  var isEnd: Bool {
+    guard case .part(.end, _) = self else { return false }
+    return true
+  }
+
+  /// Whether it is the year told before, or a part of it: “later that year”.
+  var isSameYear: Bool {
+    switch self {
+    case .fromContext(0, .year): true
+    case .part(_, let inner): inner.isSameYear
+    default: false
+    }
+  }
+
   /// The phrase without its part of a day or of a longer time.
   var innermost: TimePhrase {
     switch self {

@@ -89,7 +89,8 @@ extension Anchor {
     case .dayOfMonth(let day): "XXXX-XX-\(two(day))"
     case .month(let month, _): "XXXX-\(two(month))"
     case .season(let season, _): "XXXX-\(["SP", "SU", "FA", "WI"][season - 1])"
-    case .quarter(let quarter, _), .within(.quarter(let quarter, _), _): "XXXX-Q\(quarter)"
+    case .quarter(let quarter, _): "XXXX-Q\(quarter)"
+    case .within(let part, _): unanchored(part)
     case .half(let half, _): "XXXX-H\(half)"
     case .reportedQuarter: "XXXX-QX"
     case .besideContext(let name, _): unanchored(name)

@@ -16,6 +16,8 @@ struct WordOutlook {
     if before.last?.contains(.since) == true { return .since }
     // “Wednesday's ruling” has been given.
     if isPossessive(after: range.end) { return .vaguelyPast }
+    // “the final is on Friday”
+    if before.count > 1, before.last == .on, before[before.count - 2].contains(.isNow) { return .future }
     if WordOutlook.pointsAhead(before) {
       return (before + after).contains { $0.contains(.had) } ? .past : .future
     }

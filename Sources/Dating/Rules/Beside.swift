@@ -37,7 +37,7 @@ extension DateRule {
     ])
 
   /// Whether a day ends with this word: “Oct. 12”, “2014”, “Friday”.
-  private static func isDay(_ word: TimeWord) -> Bool {
+  static func isDay(_ word: TimeWord) -> Bool {
     switch word {
     case .digits(1...2199, let count): count == 4 || count < 3
     case .ordinal, .weekday(_, isPlural: false): true

@@ -35,6 +35,9 @@ extension DateRule {
       Example("Talks began on March 14.", "March 14 = 2014-03-14"),
       Example("Talks begin on 6 April in Vienna.", "6 April = 2014-04-06"),
       Example("They sat from 3 May to 6 June 2012.", "3 May = 2012-05-03", "6 June 2012 = 2012-06-06"),
+      Example(
+        "It began in 1989 and ended on 3 May of the following year.", "1989 = 1989",
+        "3 May of the following year = 1990-05-03"),
       Example("They met on Friday, March 28.", "Friday, March 28 = 2014-03-28"),
       Example("The treaty of the 14th of March holds.", "the 14th of March = 2014-03-14"),
       Example("GENEVA, Nov. 24 - Talks ended.", "Nov. 24 = 2013-11-24"),
@@ -68,6 +71,9 @@ extension DateRule {
     {
       cursor.position += 2
       return stated(year: isBefore ? 1 - value : value, month: month, day: day)
+    }
+    if cursor.word == .of, let year = cursor.attempt({ $0.take(.of) ? takeYearTold(&$0) : nil }) {
+      return .within(.monthDay(month: month, day: day), year)
     }
     cursor.take(.comma)
     cursor.take(.of)

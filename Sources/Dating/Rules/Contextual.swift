@@ -18,8 +18,14 @@ extension DateRule {
         if unit == .quarter, step == 0 { return .reportedQuarter(years: 0) }
         return .fromContext(step, unit)
       }
+      // “in 1990, eight years later, he …” tells 1990 in other words.
+      let isBesideTime = cursor.peek(-1) == .comma && isDay(cursor.peek(-2))
       cursor.takeModifier()
       guard let count = cursor.takeCount(), count > 0, let unit = cursor.takeUnit()?.unit else { return nil }
+      if isBesideTime, cursor.word == .later, isEnd(cursor, 1) {
+        cursor.position += 1
+        return moved(0, unit)
+      }
       if cursor.take(.later) || cursor.take(.after) && isEnd(cursor) { return moved(count, unit) }
       if cursor.take(.earlier) || cursor.take(.before) && isEnd(cursor) {
         return count == 1 && unit == .year ? .yearBefore(.fromContext(-1, .year)) : moved(-count, unit)
@@ -36,6 +42,10 @@ extension DateRule {
       Example(
         "They met on 3 May 2012, and spoke the same day.", "3 May 2012 = 2012-05-03",
         "the same day = 2012-05-03"),
+      Example(
+        "It ended in 1982. In 1990, eight years later, they met.", "1982 = 1982", "1990 = 1990",
+        "eight years later = 1990"),
+      Example("It ended in 1982, and eight years later they met.", "1982 = 1982", "eight years later = 1990"),
       Example("He fell in 1989. That year the wall fell.", "1989 = 1989", "That year = 1989"),
       Example("He fell in 1989. That summer was hot.", "1989 = 1989", "That summer = 1989-SU"),
       Example(
@@ -53,12 +63,21 @@ extension DateRule {
       Example(
         "They met on 3 May 2012. The Friday before, he fell.", "3 May 2012 = 2012-05-03",
         "The Friday before = 2012-04-27"),
-      Example("The following is a list. That may be so."),
+      Example(
+        "They met on 3 May 2012. The night before, he spoke.", "3 May 2012 = 2012-05-03",
+        "The night before = 2012-05-02TNI"),
+      Example("The night before the vote was long."), Example("The following is a list. That may be so."),
     ])
 
   /// “the Friday before”, “the May after”: the name nearest to the time told before.
   private static func takeNamed(_ cursor: inout TimeCursor) -> TimePhrase? {
-    guard cursor.take(.the), let name = takeName(&cursor), let step = sign(cursor.word) else { return nil }
+    guard cursor.take(.the) else { return nil }
+    // “the night before”
+    if case .dayPart(let part) = cursor.word, let step = sign(cursor.peek(1)), isEnd(cursor, 2) {
+      cursor.position += 2
+      return .time(part.rawValue, .fromContext(step, .day))
+    }
+    guard let name = takeName(&cursor), let step = sign(cursor.word) else { return nil }
     cursor.position += 1
     return isEnd(cursor) ? .besideContext(name, step) : nil
   }
@@ -122,9 +141,9 @@ extension DateRule {
   }
 
   /// Whether a clause ends here, so that “after” has nothing to go with.
-  private static func isEnd(_ cursor: TimeCursor) -> Bool {
-    cursor.token(0) == nil || cursor.word == .stop || cursor.word == .comma
-      || cursor.token(0)?.range.isEmpty == true
+  private static func isEnd(_ cursor: TimeCursor, _ offset: Int = 0) -> Bool {
+    cursor.token(offset) == nil || cursor.peek(offset) == .stop || cursor.peek(offset) == .comma
+      || cursor.token(offset)?.range.isEmpty == true
   }
 
   private static func takeStep(_ cursor: inout TimeCursor) -> Int? {

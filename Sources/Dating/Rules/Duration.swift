@@ -28,6 +28,7 @@ extension DateRule {
         "three-and-a-half months = P3.5M"),
       Example("It took 2 1/2 years.", "2 1/2 years = P2Y6M"),
       Example("It took 5,000 years.", "5,000 years = P5000Y"),
+      Example("It took a quarter of a century.", "a quarter of a century = P25Y"),
       Example("It took half an hour.", "half an hour = PT30M"),
       Example("It took a minute and a half.", "a minute and a half = PT1M30S"),
       Example("It lasts two more weeks.", "two more weeks = P2W"),
@@ -66,6 +67,11 @@ extension DateRule {
           cursor.position += 1
           return .duration(value("1", unit))
         }
+        // “the next year and a half”
+        if hasArticle, case .unit(let unit, isPlural: false) = cursor.word, cursor.peek(1) == .and {
+          cursor.position += 1
+          return takeAndHalf(&cursor) ? .duration(value("1.5", unit)) : nil
+        }
         let value = takeCounted(&cursor)
         return isAge(cursor) ? nil : value.map { .duration($0) }
       case .ordinal(1) where hasArticle:
@@ -84,6 +90,7 @@ extension DateRule {
     },
     examples: [
       Example("They talked over the past two years.", "the past two years = P2Y"),
+      Example("They met over the next year and a half.", "the next year and a half = P1Y6M"),
       Example("They met in recent months.", "recent months = PXM"),
       Example("Trade fell in the first nine months.", "the first nine months = P9M"),
       Example("They meet in the next several days.", "the next several days = PXD"),
@@ -102,7 +109,11 @@ extension DateRule {
         return .duration(value(isPlural ? "X" : "1", unit))
       }
       // “in the weeks before the vote” tells the stretch without its article.
-      if hasArticle, cursor.word == .before || cursor.word == .after { return nil }
+      if hasArticle,
+        cursor.word == .before || cursor.word == .after || cursor.word == .following || cursor.word == .that
+      {
+        return nil
+      }
       guard isPlural, before == .lasting || before == .over || isStretch(unit, cursor), unit != .quarter
       else {
         return nil
@@ -115,6 +126,10 @@ extension DateRule {
       Example("After months of talks they met.", "months = PXM"),
       Example("Days later he left.", "Days = PXD"),
       Example("They met in the weeks before the vote.", "weeks = PXW"),
+      Example("In the years that followed, he grew rich.", "years = PXY"),
+      Example("In the days following the vote they met.", "days = PXD"),
+      Example("He won in a single day.", "a single day = P1D"),
+      Example("The years that he spent there were long."),
       Example("Some day they will meet."),
       Example("The closing months of 1942 were cold.", "1942 = 1942"),
       Example("The minutes of the meeting are lost."),
@@ -127,6 +142,10 @@ extension DateRule {
     switch cursor.word {
     case .later, .earlier: true
     case .before, .after: unit.rawValue >= TimeUnit.day.rawValue
+    // “in the years that followed”, “in the days following the attack”
+    case .that, .following:
+      unit.rawValue >= TimeUnit.day.rawValue && cursor.peek(-2) == .the
+        && (cursor.word == .following || cursor.peek(1) == .followed)
     // “the closing months of 1942” are no stretch by themselves.
     case .of: unit.rawValue >= TimeUnit.day.rawValue && !cursor.peek(1).isCalendar
     default: false
@@ -143,6 +162,7 @@ extension DateRule {
     if case .digits(1000..., count: 4) = cursor.word { return nil }
     // “a months-long siege”
     if cursor.word == .a, case .unit(_, isPlural: true) = cursor.peek(1) { return nil }
+    if let unit = cursor.attempt(takeQuarterOf) { return unit }
     guard let count = cursor.takeCount() else { return nil }
     if cursor.word == .half, count == 1, let unit = halved(cursor.peek(1)) {
       cursor.position += 2
@@ -172,6 +192,14 @@ extension DateRule {
     // “a minute and a half”
     let isOverHalf = count == 1 && takeAndHalf(&cursor)
     return value(count < 0 ? "X" : hasHalf || isOverHalf ? "\(count).5" : "\(count)", unit)
+  }
+
+  /// “a quarter of a century”, “a quarter century”.
+  private static func takeQuarterOf(_ cursor: inout TimeCursor) -> String? {
+    guard cursor.take(.a), cursor.take(.quarter) else { return nil }
+    if cursor.take(.of), !cursor.take(.a) { return nil }
+    cursor.takeJoined(.hyphen)
+    return cursor.take(.unit(.century, isPlural: false)) ? "P25Y" : nil
   }
 
   /// Steps over “and a half”, “-and-a-half”.

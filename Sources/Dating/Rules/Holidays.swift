@@ -11,7 +11,10 @@ extension DateRule {
         nearness = near(offset)
         cursor.position += 1
       }
+      let before = cursor.peek(-1)
       guard let holiday = cursor.attempt(takeName) else { return nil }
+      // “the Easter Rising”
+      if before == .the, cursor.word == .other, cursor.token(0)?.isTitle == true { return nil }
       if let year = cursor.attempt({ $0.takeYear() }), let day = holiday.day(in: year) {
         return .stated(.day(day))
       }
@@ -33,6 +36,7 @@ extension DateRule {
       Example("They met last Thanksgiving.", "last Thanksgiving = 2013-11-28"),
       Example("He won on Election Day.", "Election Day = 2013-11-05"),
       Example("The fast of Ramadan 2013 was long.", "Ramadan 2013 = 2013-07-09"),
+      Example("The Easter Rising failed, and so did the Christmas Truce."),
       Example("He spoke of independence and of Labor."),
     ])
 

@@ -132,6 +132,16 @@ extension DateRule {
       cursor.position += 1
       let phrase = ofYear(.season(season, .told), &cursor)
       if case .within = phrase { return phrase }
+      let isPair: Bool
+      if before == .and, case .season = cursor.peek(-3), cursor.peek(-4) == .the {
+        isPair = true
+      } else {
+        isPair = false
+      }
+      if hasArticle || isPair || before == .late || before == .early, let year = sharedYear(of: cursor) {
+        return .within(.season(season, .told), year)
+      }
+      if isPair { return phrase }
       if cursor.peek(0) == .of || isTitle { return nil }
       switch before {
       case .on, .early, .late, .mid, .by, .until: return phrase
@@ -140,10 +150,31 @@ extension DateRule {
     },
     examples: [
       Example("They met in the summer of 2013.", "the summer of 2013 = 2013-SU"),
+      Example("It fell in the spring of 431 BC.", "the spring of 431 BC = BC0431-SP"),
+      Example("In the spring of 2012 troops came.", "the spring of 2012 = 2012-SP"),
+      Example(
+        "He fell in May 2012. In the summer of the same year they met.", "May 2012 = 2012-05",
+        "the summer of the same year = 2012-SU"),
+      Example(
+        "They fought in the spring and summer of 2012.", "the spring = 2012-SP", "summer of 2012 = 2012-SU"),
+      Example("They fought through the autumn and winter.", "the autumn = 2013-FA", "winter = 2013-WI"),
       Example("They met in the winter.", "the winter = 2013-WI"),
       Example("Prices fall and spring back in free-fall."),
       Example("He saw the fall of Rome."), Example("He fought in the Winter War."),
     ])
+
+  /// The year of a season that only the one beside it states: “the **spring** and summer of 1918”.
+  private static func sharedYear(of cursor: TimeCursor) -> TimePhrase? {
+    var ahead = cursor
+    guard ahead.word.joins else { return nil }
+    ahead.position += 1
+    ahead.take(.the)
+    if ahead.word == .early || ahead.word == .late { ahead.position += 1 }
+    guard case .season(let season) = ahead.word else { return nil }
+    ahead.position += 1
+    guard case .within(_, let year) = ofYear(.season(season, .told), &ahead) else { return nil }
+    return year
+  }
 
   /// Ties a quarter, half or season to the year that follows it, if one does.
   private static func ofYear(_ phrase: TimePhrase, _ cursor: inout TimeCursor) -> TimePhrase {
@@ -154,6 +185,8 @@ extension DateRule {
         return .fromWriting(0, .year)
       }
       if cursor.take(.fiscal) { cursor.take(.unit(.year, isPlural: false)) }
+      if let year = cursor.attempt(takeYearOfEra) { return .stated(.during(.year(year), .exact)) }
+      if hasOf, let year = cursor.attempt(takeYearTold) { return year }
       if let year = cursor.takeYear() {
         // “the winter of 1941–42”
         if cursor.word == .hyphen || cursor.word == .slash, case .digits(_, let count) = cursor.peek(1),
@@ -161,7 +194,7 @@ extension DateRule {
         {
           cursor.position += 2
         }
-        return cursor.word == .counted ? nil : .stated(.during(.year(year), .exact))
+        return cursor.word == .counted && !hasOf ? nil : .stated(.during(.year(year), .exact))
       }
       if let year = takeSpokenYear(&cursor) { return .stated(.during(.year(year), .exact)) }
       guard hasOf || cursor.peek(0) == .deixis(-1), case .deixis(let offset) = cursor.word,

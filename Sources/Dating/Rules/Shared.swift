@@ -35,6 +35,8 @@ extension DateRule {
       Example("They met on 14–15 March 2014.", "14 = 2014-03-14", "15 March 2014 = 2014-03-15"),
       Example(
         "They met on 22, 23 and 24 March.", "22 = 2014-03-22", "23 = 2014-03-23", "24 March = 2014-03-24"),
+      Example("They met from 3 until 5 March.", "3 = 2014-03-03", "5 March = 2014-03-05"),
+      Example("They met in July/August 2012.", "July = 2012-07", "August 2012 = 2012-08"),
       Example("They met from 3 to 5 March.", "3 = 2014-03-03", "5 March = 2014-03-05"),
       Example("On March 3, 12 men died.", "March 3 = 2014-03-03"),
       Example("On March 3 and 4 days later they met.", "March 3 = 2014-03-03", "4 days later = 2014-03-07"),
@@ -73,7 +75,7 @@ extension DateRule {
   /// The year of a day or month that only the later one beside it states: “June–**July 1942**”.
   static func sharedYear(_ cursor: TimeCursor, after first: (month: Int, day: Int)) -> Int? {
     var ahead = cursor
-    guard ahead.word.joins else { return nil }
+    guard ahead.word.joins || ahead.word == .slash else { return nil }
     ahead.position += 1
     switch ahead.word {
     case .early, .mid, .late: ahead.position += ahead.peek(1) == .hyphen ? 2 : 1
@@ -105,7 +107,7 @@ extension TimeWord {
   /// Whether it joins two times to a pair or a stretch.
   var joins: Bool {
     switch self {
-    case .hyphen, .and, .to, .or, .through: true
+    case .hyphen, .and, .to, .or, .through, .until: true
     default: false
     }
   }

@@ -39,6 +39,8 @@ extension DateRule {
       Example("Leaders meet in Rome on Monday.", "Monday = 2014-03-31"),
       Example("They spoke after a call Friday in Rome.", "Friday = 2014-03-28"),
       Example("On Tuesday, they will meet.", "Tuesday = 2014-04-01"),
+      Example("The final is on Tuesday.", "Tuesday = 2014-04-01"),
+      Example("Voters go to the polls on Tuesday.", "Tuesday = 2014-04-01"),
       Example("They agreed to meet Monday.", "Monday = 2014-03-31"),
       Example("They will meet soon, he said on Thursday.", "soon = FUTURE_REF", "Thursday = 2014-03-27"),
       Example("They met from Wednesday to Friday.", "Wednesday = 2014-03-26", "Friday = 2014-03-28"),

@@ -17,11 +17,15 @@ extension DateRule {
       default: return nil
       }
       cursor.position += 1
-      return cursor.take(.weekend(isPlural: false)) ? .weekend(nearness) : nil
+      guard cursor.take(.weekend(isPlural: false)) else { return nil }
+      // “the weekend of 15–16 February” is told by its days.
+      if cursor.word == .of, cursor.peek(1).isCalendar { return nil }
+      return .weekend(nearness)
     },
     examples: [
       Example("They will meet this weekend.", "this weekend = 2014-W13-WE"),
       Example("They met over the weekend.", "the weekend = 2014-W13-WE"),
+      Example("They met on the weekend of 5 March.", "5 March = 2014-03-05"),
       Example("They met last weekend.", "last weekend = 2014-W12-WE"),
       Example("They met the past weekend.", "past weekend = 2014-W12-WE"),
       Example("They will meet the coming weekend.", "coming weekend = 2014-W14-WE"),

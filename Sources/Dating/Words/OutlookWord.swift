@@ -36,6 +36,8 @@ struct OutlookWord: OptionSet, Sendable {
   /// The modals that look ahead for sure.
   static let will = OutlookWord(rawValue: 1 << 22)
   static let since = OutlookWord(rawValue: 1 << 23)
+  /// What stands between “is” and the time that something is to be: “the final is on Friday”.
+  static let on = OutlookWord(rawValue: 1 << 24)
   /// What ends in “ed” and is no verb: “need”.
   private static let notVerb = OutlookWord(rawValue: 1 << 21)
 
@@ -75,7 +77,7 @@ struct OutlookWord: OptionSet, Sendable {
     ([.planned, .prospective], "scheduled planned expected due"),
     (
       .present,
-      "begin begins starts open opens meet meets convene convenes resumes arrive arrives leaves departs travels returns"
+      "begin begins starts open opens meet meets convene convenes resumes arrive arrives leaves go goes departs travels returns"
     ),
     (
       .past,
@@ -101,7 +103,8 @@ struct OutlookWord: OptionSet, Sendable {
     ([.prospective, .notVerb], "agreed"),
     (.notVerb, "united armed need indeed hundred proposed succeed proceed exceed feed speed breed bleed"),
     (.determiner, "a an the its his her their this that these still newly other some more new"),
-    ([.determiner, .of], "of"), (.ahead, "ahead"), ([.planned, .until], "until till"), (.until, "by"),
+    ([.determiner, .of], "of"), (.ahead, "ahead"), (.on, "on"), ([.planned, .until], "until till"),
+    (.until, "by"),
     (.as, "as"), (.soon, "early soon late"),
     (
       .abbreviation,

@@ -129,6 +129,7 @@ struct TimeScanner {
       end += 1
     }
     if end - start == 1, let meridiem = meridiem(from: start) { return meridiem }
+    if end - start == 1, let era = era(from: start) { return era }
     if end - start == 1, bytes[start] == UInt8(ascii: "Q"), let quarter = quarterName(after: end) {
       return (end + 1, .quarterName(quarter))
     }
@@ -146,6 +147,20 @@ struct TimeScanner {
     else { return nil }
     let end = start + 3
     return (end < bytes.count && bytes[end] == 0x2E ? end + 1 : end, .meridiem(isAfternoon: letter == 0x70))
+  }
+
+  /// `B.C.`, `B.C.E.`, `A.D.`, `C.E.`; a last stop that may end the sentence belongs to it.
+  private func era(from start: Int) -> (Int, TimeWord)? {
+    guard start + 3 < bytes.count, bytes[start + 1] == 0x2E, bytes[start + 3] == 0x2E else { return nil }
+    switch (bytes[start], bytes[start + 2]) {
+    case (UInt8(ascii: "B"), UInt8(ascii: "C")):
+      let isCommon =
+        start + 5 < bytes.count && bytes[start + 4] == UInt8(ascii: "E") && bytes[start + 5] == 0x2E
+      return (start + (isCommon ? 6 : 4), .era(isBefore: true))
+    case (UInt8(ascii: "A"), UInt8(ascii: "D")), (UInt8(ascii: "C"), UInt8(ascii: "E")):
+      return (start + 4, .era(isBefore: false))
+    default: return nil
+    }
   }
 
   /// `Q1` to `Q4`.

@@ -79,7 +79,8 @@ struct TimeVocabulary: Sendable {
     (.weekend(isPlural: false), "weekend"), (.weekend(isPlural: true), "weekends"),
     (.deixis(-1), "last"), (.deixis(0), "this current"), (.deixis(1), "next"), (.past, "past"),
     (.coming, "coming upcoming"), (.latest, "latest"), (.recent, "recent"),
-    (.previous, "previous preceding prior"), (.following, "following ensuing subsequent"), (.same, "same"),
+    (.previous, "previous preceding prior"), (.following, "following ensuing subsequent"),
+    (.followed, "followed"), (.same, "same"),
     (.that, "that"), (.these, "these"), (.ago, "ago"), (.later, "later"), (.earlier, "earlier"),
     (.after, "after"), (.before, "before"), (.hence, "hence"), (.early, "early"), (.mid, "mid middle"),
     (.late, "late"), (.end, "end close"), (.beginning, "beginning start"), (.each, "each"),
@@ -94,13 +95,17 @@ struct TimeVocabulary: Sendable {
     (.about, "about"), (.nearly, "around nearly almost roughly approximately"), (.more, "more"),
     (.less, "less fewer"),
     (.than, "than"), (.least, "least most"), (.up, "up"), (.over, "over under"),
-    (.unbroken, "straight consecutive successive additional extra further working business trading"),
+    (.unbroken, "straight single consecutive successive additional extra further working business trading"),
     (
       .honoured,
       "player man woman person newcomer rookie coach film book song driver car athlete artist album team"
     ),
+    (
+      .clause,
+      "i he she it we they who was were is are has had his her its their but when while with there where which both"
+    ), (.zone, "local eastern pacific standard daylight greenwich mean"), (.time, "time"),
     (.naming, "black bloody super holy fat"), (.old, "old"), (.long, "long"),
-    (.numbered, "room flight route highway suite apartment"),
+    (.numbered, "room flight route highway suite apartment resolution resolutions article hill"),
     (.rated, "million billion trillion percent cents"), (.frequency, "times once twice"),
     (
       .counted,

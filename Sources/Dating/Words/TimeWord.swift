@@ -30,6 +30,8 @@ enum TimeWord: Sendable, Equatable {
   /// “last” −1, “this” 0, “next” 1.
   case deixis(Int)
   case past, coming, latest, recent, previous, following, same, that, these
+  /// “in the years that followed”
+  case followed
   case ago, later, earlier, after, before, hence
   case early, mid, late, end, beginning
   case the, a, of, at, on, by, until, lasting, over, few, several, couple, half
@@ -49,6 +51,10 @@ enum TimeWord: Sendable, Equatable {
   case fiscal, ended, full
   case meridiem(isAfternoon: Bool)
   case oClock, noon, midnight, timeZone
+  /// The words of “local time”, “Eastern Standard Time”.
+  case zone, time
+  /// A word that no noun phrase goes on with: “on the 20th **they** won”.
+  case clause
   case era(isBefore: Bool)
   case comma, hyphen, slash, colon, apostrophe, stop, possessive
   case currency
