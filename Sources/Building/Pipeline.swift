@@ -25,13 +25,16 @@ package struct Pipeline: Sendable {
   /// Loads the data of all stages.
   ///
   /// - Throws: `BuildError` or `LexiconError`, which name the file and the remedy.
-  package init(data: DataFolders, cache: String?) throws {
+  package init(
+    data: DataFolders, cache: String?, leastConfidence: Double = Extractor.usualConfidence
+  ) throws {
     parser = try Pipeline.parser(data: data)
     lexicon = try Lexicon.load(directories: data.paths, cache: cache)
     let pages = try EventPages.load(directories: data.paths)
     dater = Dater()
     resolver = Resolver(lexicon: lexicon)
-    extractor = Extractor(pages: pages, stateNames: lexicon.stateNames)
+    extractor = Extractor(
+      pages: pages, stateNames: lexicon.stateNames, leastConfidence: leastConfidence)
     types = pages.types
   }
 

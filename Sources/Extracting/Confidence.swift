@@ -4,8 +4,6 @@ import Model
 
 /// How likely it is that a report is right, from the signs that speak for it and against it.
 struct Confidence {
-  /// Reports that are less likely right than this are not told.
-  static let least = 0.4
   let weights: SignWeights
 
   /// The confidence of a draft, from 0 to 1, with the signs that it rests on.

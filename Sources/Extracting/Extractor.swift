@@ -5,10 +5,17 @@ package import Model
 package struct Extractor: Sendable {
   private let pages: EventPages
   private let states: StateNames
+  /// Reports that are less likely right than this are not told.
+  private let leastConfidence: Double
+  /// What is told unless somebody asks for more: below it more than half are wrong.
+  package static let usualConfidence = 0.4
 
   /// Extracts the types of event that some pages describe; the names of states are those of the tables.
-  package init(pages: EventPages, stateNames: [Party.ID: String]) {
+  package init(
+    pages: EventPages, stateNames: [Party.ID: String], leastConfidence: Double = Extractor.usualConfidence
+  ) {
     self.pages = pages
+    self.leastConfidence = leastConfidence
     states = StateNames(stateNames)
   }
 
@@ -35,7 +42,7 @@ package struct Extractor: Sendable {
         )
       }
     }
-    return reports.filter { $0.confidence >= Confidence.least }
+    return reports.filter { $0.confidence >= leastConfidence }
   }
 
   private func report(_ draft: Draft, of view: ArticleView, id: Report.ID) -> Report {

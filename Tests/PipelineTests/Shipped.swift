@@ -3,7 +3,7 @@ import Foundation
 import Model
 import Reading
 
-/// All stages over the data of the checkout, loaded once for all tests.
+/// All stages over the data of the checkout, loaded once for all tests; whatever is found is told, however unsure.
 enum Shipped {
   static let cases = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
   static let data = cases.appending(path: "../../../Data").standardizedFileURL.path
@@ -11,7 +11,8 @@ enum Shipped {
   static var pipeline: Pipeline { get throws { try loaded.get() } }
 
   private static let loaded = Result {
-    try Pipeline(data: DataFolders(given: [], environment: ["CHANCERY_DATA": data]), cache: nil)
+    try Pipeline(
+      data: DataFolders(given: [], environment: ["CHANCERY_DATA": data]), cache: nil, leastConfidence: 0)
   }
 
   /// The reports of the articles that a text file holds.

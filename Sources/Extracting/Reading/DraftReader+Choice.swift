@@ -3,6 +3,25 @@ import Model
 
 /// Which matches tell of something that belongs on a timeline.
 extension DraftReader {
+  /// The status of what a match tells; `nil` where by it nothing is told.
+  func status(of match: Match, page: EventPage?) -> StatusReading? {
+    var status = StatusReader(tree: tree).status(
+      of: match, usual: page?.bareStatus ?? .occurred, announced: page?.announcedStatus ?? .occurred)
+    let group = pages.group(of: match.pattern.type)
+    if group == "speech" {
+      // “he asks Zelensky to …” tells of it as it was said; a refusal lasts.
+      if status.cues == ["present tense"], match.pattern.type.text != "rejection" {
+        status.status = .occurred
+      }
+      guard isSpeechAct(match, status: status) else { return nil }
+    }
+    if status.status == .denied, !["accord", "consult", "speech"].contains(group), isMereNegation(status) {
+      return nil
+    }
+    // “ministers serve as advisers”: who holds which office is no event.
+    return group == "office" && status.cues == ["present tense"] ? nil : status
+  }
+
   /// Whether somebody speaks who is no outlet that carries the words, and nobody in private.
   func hasSpeaker(_ match: Match, among parties: [Participation]) -> Bool {
     let speakers = parties.filter { $0.role == .speaker }

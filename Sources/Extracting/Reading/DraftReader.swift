@@ -40,20 +40,7 @@ struct DraftReader {
     }
     if group == "speech", isMereSaying(match, triggers: times.triggers) { return nil }
     let page = pages.page(of: match.pattern.type)
-    var status = StatusReader(tree: tree).status(
-      of: match, usual: page?.bareStatus ?? .occurred, announced: page?.announcedStatus ?? .occurred)
-    if group == "speech" {
-      // “he asks Zelensky to …” tells of it as it was said; a refusal lasts.
-      if status.cues == ["present tense"], match.pattern.type.text != "rejection" {
-        status.status = .occurred
-      }
-      guard isSpeechAct(match, status: status) else { return nil }
-    }
-    if status.status == .denied, !["accord", "consult", "speech"].contains(group), isMereNegation(status) {
-      return nil
-    }
-    // “ministers serve as advisers”: who holds which office is no event.
-    if group == "office", status.cues == ["present tense"] { return nil }
+    guard var status = status(of: match, page: page) else { return nil }
     let parties = participations(of: match)
     if !parties.isEmpty, parties.allSatisfy({ Bystanders.isFirm($0.party) }) { return nil }
     if group == "speech", !hasSpeaker(match, among: parties) { return nil }
@@ -71,19 +58,12 @@ struct DraftReader {
       of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews)
     let isPublic = page?.isPublic == true || place != nil || !parties.isEmpty
     guard isPublic || tellsEnough(match, time.time, group: group) else { return nil }
-    var steps = [
-      "\(match.pattern.type.text) by “\(match.pattern.brief(for: tree.lemma(match.trigger)))” at “\(tree.tokens[match.trigger].form)”"
-    ]
-    steps.append(
-      "status \(status.status.rawValue)"
-        + (status.cues.isEmpty ? "" : " by “\(status.cues.joined(separator: " "))”"))
-    steps.append("time: \(time.path)")
-    steps += parties.map { "\($0.role.rawValue) \($0.party.name) by “\($0.mention.quote)”" }
-    if let place { steps.append("place \(place.place.name) by \(place.path)") }
     return Draft(
       type: match.pattern.type, word: tree.lemma(match.trigger), status: status, time: eventTime,
       participants: parties, place: place?.place,
-      evidence: [evidence(of: match, time: time.time)], derivation: steps, sentence: sentence,
+      evidence: [evidence(of: match, time: time.time)],
+      derivation: derivation(of: match, status: status, timePath: time.path, parties: parties, place: place),
+      sentence: sentence,
       lastSentence: sentence,
       pointsBack: match.pattern.kind == .noun && parties.isEmpty && !isBetween(match),
       isDefinite: isDefinite(match.trigger), isWished: StatusReader(tree: tree).isWished(match.trigger),
@@ -95,6 +75,20 @@ struct DraftReader {
       matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
       isNarrated: isNarrated(match), signs: signs(of: match))
+  }
+
+  /// How a draft was read, step by step.
+  private func derivation(
+    of match: Match, status: StatusReading, timePath: String, parties: [Participation],
+    place: (place: Place, path: String)?
+  ) -> [String] {
+    let pattern = match.pattern.brief(for: tree.lemma(match.trigger))
+    let cues = status.cues.isEmpty ? "" : " by “\(status.cues.joined(separator: " "))”"
+    return [
+      "\(match.pattern.type.text) by “\(pattern)” at “\(tree.tokens[match.trigger].form)”",
+      "status \(status.status.rawValue)\(cues)", "time: \(timePath)",
+    ] + parties.map { "\($0.role.rawValue) \($0.party.name) by “\($0.mention.quote)”" }
+      + (place.map { ["place \($0.place.name) by \($0.path)"] } ?? [])
   }
 
   /// Whether a match is a main verb in the simple past, or joined to one, outside quotes.

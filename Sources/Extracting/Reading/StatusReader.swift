@@ -281,8 +281,9 @@ struct StatusReader {
   func byAuxiliaries(_ verb: Int) -> StatusReading {
     let helpers = tree.children(of: verb, .aux, .auxPassive, .cop)
     let forms = helpers.map(tree.form)
+    // “most voted no” tells of a vote.
     let isNegated = tree.children(of: verb, .advmod, .det).contains {
-      ["not", "n't", "never", "no"].contains(tree.form($0))
+      ["not", "n't", "never"].contains(tree.form($0)) || tree.form($0) == "no" && $0 < verb
     }
     if let be = helpers.first(where: { tree.lemma($0) == "be" }),
       tree.children(of: verb, .mark).contains(where: { tree.form($0) == "to" && $0 > be })
