@@ -22,6 +22,8 @@ struct Draft: Sendable {
   var isDefinite: Bool
   /// Whether it hangs on what is not yet so: “talks aimed at reaching an accord”.
   var isWished = false
+  /// Whether it is only what people talk about: “talks on a truce”.
+  var isTopic = false
   /// Whether somebody acts who has no name: “the rebels' attack”.
   var isActed = false
   /// Whether its place is told, and not only that of those who take part.

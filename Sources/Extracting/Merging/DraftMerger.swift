@@ -58,6 +58,7 @@ struct DraftMerger {
   /// Whether a noun without parties tells enough to be an event of its own: by its day, “a truce in 1994”, or by its place where it is
   /// new, “an informal summit in Brussels”.
   private func standsAlone(_ draft: Draft) -> Bool {
+    if draft.isTopic { return false }
     let group = pages.group(of: draft.type)
     if group == "office" { return draft.place != nil || draft.time.span != nil }
     let isDated = draft.time.span != nil && !draft.isDatedByRelease
@@ -120,9 +121,11 @@ struct DraftMerger {
     }
   }
 
-  /// Whether one of two acts of force names nobody and can only tell of the other: on the very day, or at the place in one sentence.
+  /// Whether one of two acts of force, or two votes, names nobody and can only tell of the other: on the very day, or at the place in
+  /// one sentence.
   private func isNameless(_ a: Draft, besides b: Draft) -> Bool {
-    guard pages.group(of: a.type) == "force", parties(a).isEmpty || parties(b).isEmpty,
+    guard pages.group(of: a.type) == "force" || a.type.text == "vote",
+      parties(a).isEmpty || parties(b).isEmpty,
       areCompatible(a.place, b.place)
     else { return false }
     let isOnDay = a.time.span?.singleDay != nil && a.time.span == b.time.span && !a.isDatedByRelease

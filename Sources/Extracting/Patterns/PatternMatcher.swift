@@ -27,10 +27,10 @@ struct PatternMatcher {
     for token in tree.tokens.indices where isNominal(token) {
       guard let match = best(at: token, kind: .noun) else { continue }
       // “arrived for talks” tells of two events, “held talks” of one.
-      let isTold =
-        taken[token].map {
-          $0 == match.pattern.type || [.nsubjPassive, .obj].contains(tree.tokens[token].relation)
-        } ?? false
+      // The parser may take what stands behind “broke off” without a preposition for a phrase.
+      let isObject =
+        [.nsubjPassive, .obj].contains(tree.tokens[token].relation) || tree.prepositions(of: token).isEmpty
+      let isTold = taken[token].map { $0 == match.pattern.type || isObject } ?? false
       if !isTold { matches.append(match) }
     }
     return (matches + whereabouts()).sorted { $0.trigger < $1.trigger }

@@ -67,6 +67,7 @@ struct DraftReader {
       lastSentence: sentence,
       pointsBack: match.pattern.kind == .noun && parties.isEmpty && !isBetween(match),
       isDefinite: isDefinite(match.trigger), isWished: StatusReader(tree: tree).isWished(match.trigger),
+      isTopic: StatusReader(tree: tree).isTopic(match.trigger),
       isActed: isActed(match, group: group),
       isPlaceTold: place.map { $0.path != PlaceReader.byParties } ?? false,
       joinsTold: joinsTold(match), isAtOccasion: isAtOccasion(match),

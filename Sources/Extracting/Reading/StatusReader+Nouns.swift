@@ -220,12 +220,19 @@ extension StatusReader {
       || prepositions == ["on"] && WordClasses.going.contains(verb)
   }
 
+  /// Whether a noun is only what people talk about: “discussed a truce”, “suspended its talks with Chad on a truce”.
+  func isTopic(_ noun: Int) -> Bool {
+    guard let head = tree.tokens[noun].head else { return false }
+    let ways = tree.prepositions(of: noun)
+    if WordClasses.conferring.contains(tree.lemma(head)) || ways.contains("about") { return true }
+    guard ways.contains(where: { ["for", "on", "over", "towards"].contains($0) }) else { return false }
+    let over = [head] + tree.children(of: head, .obj) + [tree.tokens[head].head].compactMap(\.self)
+    return over.contains { WordClasses.talks.contains(tree.lemma($0)) }
+  }
+
   /// Whether a noun hangs on an infinitive or participle that tells of what is not yet so: “talks aimed at reaching an accord”,
   /// “important to keep to a truce”.
   func isWished(_ noun: Int) -> Bool {
-    // “talked about a truce”, “discussed a truce”
-    let isTopic = tree.tokens[noun].head.map { WordClasses.conferring.contains(tree.lemma($0)) } ?? false
-    if isTopic || tree.prepositions(of: noun).contains("about") { return true }
     var token = noun
     for _ in 0..<4 {
       if isConditional(token) { return true }

@@ -123,6 +123,9 @@ extension WordClasses {
   /// Verbs for what people do who meet or call each other.
   static let conferring: Set<String> = ["discuss", "exchange", "explore", "review"]
 
+  /// Nouns for talking that has a topic: “talks on a truce”.
+  static let talks: Set<String> = ["consultation", "dialogue", "discussion", "negotiation", "talk", "talks"]
+
   /// Verbs that end or press on what goes on as they begin: “halted its air strikes”.
   static let steering: Set<String> = [
     "cease", "continue", "end", "escalate", "halt", "intensify", "press", "pursue", "stop", "suspend",
