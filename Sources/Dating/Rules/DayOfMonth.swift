@@ -16,7 +16,7 @@ extension DateRule {
         }
       } else {
         guard before.joins, cursor.peek(-3) == .the, case .ordinal(let first) = cursor.peek(-2),
-          case .ordinal(first + 1...31) = cursor.word
+          case .ordinal(let second) = cursor.word, second > first, second < 32
         else { return nil }
       }
       let mayNameFollow = cursor.peek(-1) == .the && cursor.token(-2)?.isCapitalised == true
@@ -36,6 +36,7 @@ extension DateRule {
       Example("They met on 5 March. On the 9th Doe left.", "5 March = 2014-03-05", "the 9th = 2014-03-09"),
       Example("He lives on the 14th floor."), Example("He lost to the 7th Army."),
       Example("She came in on the 3rd attempt, from the 4th row."),
+      Example("They marked the 33rd and 34th years."),
     ])
 
   /// “14th” at the end of what it belongs to: “on the 14th they met” but “on the 14th floor”.
@@ -46,17 +47,17 @@ extension DateRule {
       token.range.count <= 4, day > 3 || token.range.count == 3
     else { return nil }
     cursor.position += 1
-    // “in the 16th and 17th rows”
-    if cursor.word.joins || cursor.word == .comma, case .ordinal = cursor.peek(1) {
-      var second = cursor
-      second.position += 1
-      guard takeOrdinalDay(&second) != nil else { return nil }
+    // “in the 16th and 17th rows”: what stands behind the last tells.
+    var behind = cursor
+    for _ in 0..<8 {
+      guard behind.word.joins || behind.word == .comma, case .ordinal = behind.peek(1) else { break }
+      behind.position += 2
     }
-    switch cursor.word {
-    case .other where mayNameFollow && cursor.token(0)?.isTitle == true: return .dayOfMonth(day)
+    switch behind.word {
+    case .other where mayNameFollow && behind.token(0)?.isTitle == true: return .dayOfMonth(day)
     case .other, .unit, .quarter, .ordinal, .digits, .honoured, .counted, .anniversary, .weekday, .zone,
       .time:
-      return cursor.followsSpace(0) && cursor.token(0)?.range.isEmpty == false ? nil : .dayOfMonth(day)
+      return behind.followsSpace(0) && behind.token(0)?.range.isEmpty == false ? nil : .dayOfMonth(day)
     default: return .dayOfMonth(day)
     }
   }
