@@ -77,6 +77,7 @@ enum DayMatch: Sendable, Hashable {
   private static func window(of undated: Sketch, holds day: CalendarDate, of dated: Sketch) -> DayMatch {
     if let bounds = undated.time.bounds ?? undated.time.span, !bounds.overlaps(.day(day)) { return .apart }
     guard let published = undated.time.published else {
+      if undated.nature == .speech { return .apart }
       return undated.nature == .once ? .untold(0.2) : .untold(0.05)
     }
     let distance = published.distance(to: day)
@@ -93,7 +94,10 @@ enum DayMatch: Sendable, Hashable {
 
   private static func articles(_ a: Sketch, _ b: Sketch) -> DayMatch {
     if a.nature == .once { return .untold(0.3) }
-    guard let x = a.time.published, let y = b.time.published else { return .untold(0.05) }
+    // Much is said in the course of years: without any day nothing tells that two sayings are one.
+    guard let x = a.time.published, let y = b.time.published else {
+      return a.nature == .speech ? .apart : .untold(0.05)
+    }
     let distance = abs(x.distance(to: y))
     return distance <= 3 ? .untold(0.3 - 0.05 * Double(distance)) : .apart
   }

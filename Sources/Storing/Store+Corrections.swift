@@ -60,9 +60,18 @@ extension Store {
     try correctionRecords().map(\.correction)
   }
 
-  /// The last correction; `nil` where there is none.
-  package func lastCorrection() throws(StoreError) -> CorrectionRecord? {
-    try correctionRecords("number DESC LIMIT 1").first
+  /// What the last command corrected, the latest first; none where nothing is corrected.
+  package func lastCorrections() throws(StoreError) -> [CorrectionRecord] {
+    let records = try correctionRecords("number DESC LIMIT 100")
+    guard let last = records.first else { return [] }
+    if case .published = last.correction.change { return [last] }
+    return Array(
+      records.prefix { record in
+        let isOfOne =
+          record.correction.report == last.correction.report
+          || record.correction.change == .split && last.correction.change == .split
+        return isOfOne && record.at == last.at && record.who == last.who
+      })
   }
 
   private func correctionRecords(_ order: String) throws(StoreError) -> [CorrectionRecord] {
@@ -72,12 +81,14 @@ extension Store {
     ) { Store.record($0, parties) }.compactMap(\.self)
   }
 
-  /// Takes the last correction back, where there is one.
+  /// Takes back what the last command corrected, where there is such.
   package func undo() throws(StoreError) {
-    guard let record = try lastCorrection() else { return }
+    let records = try lastCorrections()
     try transaction { () throws(StoreError) in
-      try connection.run("DELETE FROM correction WHERE number = (SELECT max(number) FROM correction)")
-      try unlink(record.correction)
+      for record in records {
+        try connection.run("DELETE FROM correction WHERE number = (SELECT max(number) FROM correction)")
+        try unlink(record.correction)
+      }
     }
   }
 

@@ -109,9 +109,8 @@ struct EverydayTests {
     let amended = try program.run("amend", id, "--date", "2014-03-13", "--status", "cancelled")
     #expect(amended.code == 0 && amended.messages.contains("dated 2014-03-13 and told as cancelled"))
     #expect(try program.run("show", id).output.contains("2014-03-13 meeting cancelled"))
-    #expect(try program.run("undo").messages.contains("took back: told as cancelled"))
-    #expect(try program.run("show", id).output.contains("2014-03-13 meeting @London"))
-    #expect(try program.run("undo").code == 0)
+    let undone = try program.run("undo").messages
+    #expect(undone.contains("took back for “") && undone.contains("dated 2014-03-13 and told as cancelled"))
     #expect(try program.run("list", "events").output == before)
     #expect(try program.run("reject", id).code == 0)
     #expect(try !program.run("list", "events").output.contains(line))
@@ -145,7 +144,7 @@ struct EverydayTests {
     #expect(absent.code == 64 && absent.messages.contains("take part: Sergei Lavrov, Angela Merkel"))
     let unknown = try program.run("amend", id, "--with", "Zork")
     #expect(unknown.code == 64 && unknown.messages.contains("nobody called “Zork” is known"))
-    for _ in 0..<3 { #expect(try program.run("undo").code == 0) }
+    #expect(try program.run("undo").code == 0)
     #expect(try program.run("list", "events").output == before)
   }
 

@@ -77,6 +77,12 @@ struct FormatTests {
     let full = Dateline("Geneva, 3 Feb. 1998 (AP) — The talks went on.")
     #expect(full?.agency == "Associated Press")
     #expect(full?.day(year: 2001) == CalendarDate(year: 1998, month: 2, day: 3))
+    #expect(Dateline("VARNO, 17 March 2014 -\nThey met.")?.day(year: nil)?.description == "2014-03-17")
+    #expect(Dateline("VARNO, May 2, 1987. TASS. - They met.")?.day(year: nil)?.description == "1987-05-02")
+    let tass = Dateline("VARNO, April 12, 2017 /TASS/. They met.")
+    #expect(tass?.day(year: nil)?.description == "2017-04-12")
+    #expect(tass?.agency == "TASS")
+    #expect(Dateline("VARNO and/or its mayor met in May.") == nil)
     #expect(Dateline("The talks — the third round — went on.") == nil)
     #expect(Dateline("It rained.") == nil)
   }

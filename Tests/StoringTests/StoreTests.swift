@@ -78,11 +78,11 @@ struct StoreTests {
     var later = report
     later.id = Report.ID("a#5-meeting")
     try await store.replace(article, reports: [later], links: [])
-    let record = try #require(try await store.lastCorrection())
+    let record = try #require(try await store.lastCorrections().first)
     #expect(record.correction == Correction(report: later.id, change: .status(.cancelled)))
     #expect(record.who == "ada")
     try await store.undo()
-    #expect(try await store.lastCorrection() == nil)
+    #expect(try await store.lastCorrections().isEmpty)
     try await store.undo()
   }
 }

@@ -103,7 +103,7 @@ struct PatternMatcher {
 
   private func match(_ pattern: EventPattern, at word: TriggerWord) -> Match? {
     let token = word.token
-    guard hasParticles(pattern, token), !isOff(token, pattern) else { return nil }
+    guard hasParticles(pattern, token), !isOff(token, pattern), !isNaming(token, pattern) else { return nil }
     if pattern.isIntransitive, tree.isPassive(token) || !tree.objects(of: token).isEmpty { return nil }
     var complement: Int?
     if !pattern.complements.isEmpty {
@@ -138,6 +138,14 @@ struct PatternMatcher {
   /// Whether a verb means something else by its “off” than its pattern: to call a summit off is not to call one.
   private func isOff(_ token: Int, _ pattern: EventPattern) -> Bool {
     tree.isCalledOff(token) && !pattern.particles.contains { $0.contains("off") }
+  }
+
+  /// Whether a verb says what somebody is and not to whom it is: “called Ruiz a liar” is no telephone call.
+  private func isNaming(_ token: Int, _ pattern: EventPattern) -> Bool {
+    guard tree.lemma(token) == "call", pattern.arguments.contains(where: { $0.slot == .role(.counterpart) }),
+      let object = tree.mention(at: token + 1)
+    else { return false }
+    return ["a", "an", "“", "\"", "``"].contains(tree.form(object.tokens.upperBound))
   }
 
   private func hasParticles(_ pattern: EventPattern, _ token: Int) -> Bool {

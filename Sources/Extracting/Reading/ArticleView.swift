@@ -84,7 +84,7 @@ struct ArticleView: Sendable {
     return trees.indices.map { index in
       if index + 1 < trees.count, isDateline(trees[index], before: trees[index + 1]) {
         day = times[index].lazy.compactMap { $0.time.span?.singleDay }.first { told in
-          published.map { (0..<4).contains(told.distance(to: $0)) } ?? true
+          published.map { (0..<4).contains(told.distance(to: $0)) } ?? false
         }
       }
       return day

@@ -75,8 +75,10 @@ struct SentenceTree: Sendable {
     children[token].filter { relations.contains(tokens[$0].relation) }
   }
 
-  /// The mention that covers a token.
-  func mention(at token: Int) -> Mention? { covering[token].map { mentions[$0] } }
+  /// The mention that covers a token; `nil` beyond the sentence.
+  func mention(at token: Int) -> Mention? {
+    covering.indices.contains(token) ? covering[token].map { mentions[$0] } : nil
+  }
 
   /// The prepositions of a phrase.
   ///

@@ -23,7 +23,9 @@ struct Dateline {
     place = names.prefix { word in
       word.first?.isUppercase == true && MonthNames.month(word.lowercased().filter { $0 != "." }) == nil
     }.joined(separator: " ")
-    if let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")") {
+    if let open = head.firstIndex(where: { $0 == "(" || $0 == "/" }),
+      let close = head[open...].dropFirst().firstIndex(where: { $0 == ")" || $0 == "/" })
+    {
       agency = Agencies.name(in: head[head.index(after: open)..<close]) ?? ""
     }
     for (index, word) in words.enumerated() {
@@ -32,7 +34,7 @@ struct Dateline {
       dayOfMonth = sides.lazy.compactMap { Int(words[$0]) }.first { (1...31).contains($0) }
       month = dayOfMonth == nil ? nil : found
     }
-    year = words.lazy.compactMap { Int($0) }.first { (1900...2100).contains($0) }
+    year = words.lazy.compactMap { Int($0.filter(\.isNumber)) }.first { (1900...2100).contains($0) }
     // Without capitals, an agency or a day it may be any sentence with a dash.
     guard first.allSatisfy(\.isUppercase) || !agency.isEmpty || month != nil else { return nil }
   }
@@ -43,8 +45,23 @@ struct Dateline {
     return CalendarDate(year: year, month: month, day: dayOfMonth)
   }
 
-  /// Where the dash stands: a long one, or a short one or two between spaces.
+  /// Where the dash stands: a long one, or a short one or two between spaces or at the end of the line; else where an agency
+  /// between slashes ends: “/TASS/”.
   private static func dash(_ bytes: [UInt8]) -> Int? {
+    if bytes.suffix(2).elementsEqual([0x20, 0x2D]) { return bytes.count - 2 }
+    return dash(within: bytes) ?? agencyEnd(in: bytes)
+  }
+
+  /// Where the name of an agency between slashes ends, the second slash included.
+  private static func agencyEnd(in bytes: [UInt8]) -> Int? {
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "/")),
+      let close = bytes[(open + 1)...].firstIndex(of: UInt8(ascii: "/")),
+      Agencies.name(in: String(decoding: bytes[open + 1..<close], as: UTF8.self)) != nil
+    else { return nil }
+    return close + 1
+  }
+
+  private static func dash(within bytes: [UInt8]) -> Int? {
     for place in bytes.indices where place >= 4 {
       if bytes[place] == 0xE2, place + 2 < bytes.count, bytes[place + 1] == 0x80,
         bytes[place + 2] == 0x93 || bytes[place + 2] == 0x94

@@ -33,11 +33,17 @@ struct PhraseReader {
     }
     spotStarting = starting
     spotEnding = ending
-    names = joined(sentence.names.flatMap(parted).map(withoutCalling).compactMap(cutRight))
+    names = joined(
+      sentence.names.filter { !isDay($0) }.flatMap(parted).map(withoutCalling).compactMap(cutRight))
     nameOver = Array(repeating: nil, count: sentence.tokens.count)
     for (index, name) in names.enumerated() {
       for token in name.tokens where nameOver[token] == nil { nameOver[token] = index }
     }
+  }
+
+  /// Whether a name is only a weekday or month, which the model may take for somebody before a verb.
+  private func isDay(_ name: Name) -> Bool {
+    name.tokens.allSatisfy { GrammarWords.calendar.contains(words.lower[$0]) } && name.kind != .person
   }
 
   /// The phrases of the sentence, in order and without overlap.

@@ -35,16 +35,17 @@ enum CorrectionCommands {
     return .done
   }
 
-  /// Takes the last correction back; an article gets its former day again, and is read anew by it.
+  /// Takes back what the last command corrected; an article gets its former day again, and is read anew by it.
   private static func undo(_ archive: Archive, _ setting: Setting, _ types: [EventType.ID: EventType])
     async throws
   {
-    guard let last = try await archive.store.lastCorrection() else {
+    let records = try await archive.store.lastCorrections()
+    guard let last = records.first else {
       throw Failure(code: .nothing, message: "there is no correction to take back")
     }
     let subject = last.correction.report
     var told = try await archive.store.reports([subject]).first.map {
-      "of “\($0.evidence.first?.quote ?? "")”"
+      " for “\($0.evidence.first?.quote ?? "")”"
     }
     try await archive.store.undo()
     if case .published = last.correction.change {
@@ -53,9 +54,10 @@ enum CorrectionCommands {
       else { return }
       article.published = last.formerPublication
       try await archive.replace(article, reports: try setting.pipeline.reports(in: article))
-      told = "of the article \(article.title.isEmpty ? article.id.short : "“\(article.title)”")"
+      told = " for the article \(article.title.isEmpty ? article.id.short : "“\(article.title)”")"
     }
-    Console.tell("took back: \(last.correction.change.prose) \(told ?? "")")
+    let what = records.reversed().map(\.correction.change.prose).enumeration
+    Console.tell("took back\(told ?? ""): \(what)")
   }
 
   private static func record(of correction: Correction, former: String, _ setting: Setting)
