@@ -61,9 +61,12 @@ extension SlotFinder {
     // “dismissed a French idea” dismisses what is France's; elsewhere the adjective alone is nobody.
     let isByAdjective = mention.isAdjective && demand != .person && !isPlural
     // “withdrew its ambassador from Damascus”
+    // “sanctions on Tehran”
+    let isPressed =
+      complement.map { WordClasses.missions.contains(tree.lemma($0)) } == true
+      || word.pages.group(of: pattern.type) == "pressure"
     let isByCapital =
-      complement.map { WordClasses.missions.contains(tree.lemma($0)) } == true && mention.form == .seat
-      && mention.parties.isEmpty && !mention.candidates.isEmpty
+      isPressed && mention.form == .seat && mention.parties.isEmpty && !mention.candidates.isEmpty
     guard isByAdjective || isByCapital else { return nil }
     return Filler(slot: .role(.target), token: head, mention: mention.asParty, isThroughNoun: true)
   }

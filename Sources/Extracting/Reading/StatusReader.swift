@@ -47,12 +47,13 @@ struct StatusReader {
       }
       let own = tree.lemma(match.trigger)
       if tree.isCalledOff(match.trigger) { return mark(&reading, .cancelled, own + " off") }
-      // “dropped bombs” and “dropped the charges” call nothing off.
+      // “dropped bombs” and “dropped the charges” call nothing off, and “abandoned the treaty” is the withdrawal itself.
       let isOther =
-        own == "drop"
-        && match.complement.map { noun in
-          [WordClasses.bombs, WordClasses.claims].contains { $0.contains(tree.lemma(noun)) }
-        } == true
+        match.pattern.type.text == "withdrawal"
+        || own == "drop"
+          && match.complement.map { noun in
+            [WordClasses.bombs, WordClasses.claims].contains { $0.contains(tree.lemma(noun)) }
+          } == true
       if WordClasses.cancelling.contains(own), !isOther { return mark(&reading, .cancelled, own) }
       // “called for talks” asks for them, “called talks” sets them.
       if own == "call", tree.form(match.trigger + 1) == "for" || tree.prepositions(of: complement) == ["for"]

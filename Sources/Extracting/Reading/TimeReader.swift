@@ -71,7 +71,7 @@ struct TimeReader {
   /// Friday” was not to be on Friday.
   private func fits(_ placed: ArticleView.PlacedTime, _ match: Match, _ status: StatusReading) -> Bool {
     let preposition = preposition(of: placed)
-    if isOfRequested(placed, match) || isGivenUp(placed) { return false }
+    if isOfRequested(placed, match) || isGivenUp(placed) || isOfTreaty(placed, match) { return false }
     if status.status == .cancelled, ["till", "to", "until"].contains(preposition) { return false }
     // “called on Monday for a truce”: no truce on Monday.
     if status.cues.last == "call for", let day = view.article.published?.day,
@@ -85,6 +85,15 @@ struct TimeReader {
       let day = view.article.published?.day, let first = behind(placed.time)?.first
     else { return true }
     return day.distance(to: first) < 2
+  }
+
+  /// Whether a year stands before the noun for what two sides agreed once, which a verb does something to: “abandoned the 2015
+  /// deal in May 2018”.
+  private func isOfTreaty(_ placed: ArticleView.PlacedTime, _ match: Match) -> Bool {
+    guard match.pattern.kind == .verb, placed.time.phrase.isStatedYear,
+      let noun = tree.tokens[placed.head].head, noun > placed.head, noun != match.trigger
+    else { return false }
+    return WordClasses.treaties.contains(tree.lemma(noun))
   }
 
   /// Whether a time is that from which something was moved: “put back from Wednesday”.

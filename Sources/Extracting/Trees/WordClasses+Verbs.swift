@@ -123,6 +123,11 @@ extension WordClasses {
   /// Verbs for what people do who meet or call each other.
   static let conferring: Set<String> = ["discuss", "exchange", "explore", "review"]
 
+  /// Nouns for what sides agreed, and hold to or not.
+  static let treaties: Set<String> = [
+    "accord", "agreement", "convention", "deal", "memorandum", "pact", "protocol", "treaty",
+  ]
+
   /// Nouns for talking that has a topic: “talks on a truce”.
   static let talks: Set<String> = ["consultation", "dialogue", "discussion", "negotiation", "talk", "talks"]
 
