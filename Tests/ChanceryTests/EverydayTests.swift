@@ -173,6 +173,8 @@ struct EverydayTests {
     let none = try program.run("export", "--to", "2000")
     #expect(none.code == 1 && none.messages.contains("no event fits"))
     #expect(!none.output.contains("Kerry"))
+    let turned = try program.run("list", "events", "--from", "2014-05", "--to", "2014-03")
+    #expect(turned.code == 64 && turned.messages.contains("--from 2014-05-01 lies behind --to 2014-03-31"))
   }
 
   @Test("A text in another language is added and named")

@@ -34,6 +34,9 @@ struct QueryReader {
     query.statuses = Set(try invocation.values("status").map { try Self.status($0, invocation) })
     query.from = try span("from")?.first
     query.to = try span("to")?.last
+    if let from = query.from, let to = query.to, from > to {
+      throw problem("--from \(from) lies behind --to \(to), so that no day is between them")
+    }
     query.place = invocation.value("place") ?? ""
     query.about = invocation.value("about") ?? ""
     query.source = invocation.value("source") ?? ""
