@@ -195,14 +195,21 @@ extension Scene {
     let capital = lexicon.capital(ofCountry: state.row)
     let known = bodies.count < 2 ? bodies.first : bodies.first { lexicon.seat(ofOrganisation: $0) == capital }
     let name = "Parliament of \(lexicon.name(state))"
+    settle(&result, body: known, of: state, named: name, score: 0.65, reason: reason)
+  }
+
+  /// Settles words as a body of a state: a row of the tables, else one of which only the name is known.
+  private func settle(
+    _ result: inout Settled, body: Int?, of state: PartyRow, named name: String, score: Double, reason: String
+  ) {
+    let row = body.map { PartyRow(.organisation, $0) }
     let party =
-      known.map { lexicon.party(PartyRow(.organisation, $0)) }
+      row.map(lexicon.party)
       ?? Party(
         id: Party.ID(Scene.key(of: name)), kind: .organisation, name: name,
-        country: Party.ID(lexicon.key(state)),
-        isKnown: false)
-    result.referents = [Referent(row: known.map { PartyRow(.organisation, $0) }, party: party)]
-    result.candidates = [.init(party: party, score: 0.65, reason: reason)]
+        country: Party.ID(lexicon.key(state)), isKnown: false)
+    result.referents = [Referent(row: row, party: party)]
+    result.candidates = [.init(party: party, score: score, reason: reason)]
   }
 
   /// Settles “the constitutional court” as that of the state which the article is about.
@@ -225,16 +232,9 @@ extension Scene {
         && lexicon.name(PartyRow(.organisation, row)).contains(words[0])
     }
     let name = "\(words.joined(separator: " ")) of \(lexicon.name(state))"
-    let party =
-      known.map { lexicon.party(PartyRow(.organisation, $0)) }
-      ?? Party(
-        id: Party.ID(Scene.key(of: name)), kind: .organisation, name: name,
-        country: Party.ID(lexicon.key(state)),
-        isKnown: false)
-    result.referents = [Referent(row: known.map { PartyRow(.organisation, $0) }, party: party)]
-    result.candidates = [
-      .init(party: party, score: 0.6, reason: "the article is about \(lexicon.name(state))")
-    ]
+    settle(
+      &result, body: known, of: state, named: name, score: 0.6,
+      reason: "the article is about \(lexicon.name(state))")
   }
 
   /// The state whose name or adjective opens a body's name: “Belarusian KGB”, “Argentina's Congress”.

@@ -1,0 +1,109 @@
+import Model
+
+/// What the words of a clause, and where it hangs, tell of whether it took place.
+extension StatusReader {
+  /// Whether a noun is what somebody was, or what a past verb tells of.
+  func isTold(ofPast noun: Int) -> Bool {
+    let copulas = tree.children(of: noun, .cop)
+    if !copulas.isEmpty {
+      return copulas.contains { tree.tokens[$0].penn == "VBD" } && tree.children(of: noun, .aux).isEmpty
+    }
+    guard let head = tree.tokens[noun].head else { return false }
+    return tree.tokens[head].penn == "VBD"
+      || tree.children(of: head, .cop).contains { tree.tokens[$0].penn == "VBD" }
+  }
+
+  /// What the words around a place tell of those who are there: “is in Geneva”, “was due in Havana”; `nil` for those who were.
+  func stay(at place: Int) -> StatusReading? {
+    guard let be = tree.children(of: place, .cop).first else { return nil }
+    if tree.prepositions(of: place).contains("due") { return .init(status: .planned, cues: ["due"]) }
+    return ["VBP", "VBZ"].contains(tree.tokens[be].penn)
+      ? .init(status: .ongoing, cues: [tree.form(be)]) : nil
+  }
+
+  /// Whether somebody denies what a clause tells: “denied that it had attacked”, “dismissed a report that a jet was shot down”.
+  func isDenied(_ verb: Int) -> Bool {
+    guard let head = tree.tokens[verb].head else { return false }
+    if tree.tokens[verb].relation == .ccomp { return tree.lemma(head) == "deny" }
+    guard [.acl, .ccomp, .aclRelative].contains(tree.tokens[verb].relation),
+      WordClasses.allegations.contains(tree.lemma(head)), let above = tree.tokens[head].head
+    else { return false }
+    return [.obj, .nsubjPassive].contains(tree.tokens[head].relation)
+      && ["deny", "dismiss", "reject"].contains(tree.lemma(above))
+  }
+
+  /// Whether people are told to be in somebody's hands: “hostages held by Hamas”.
+  func isHeld(_ verb: Int) -> Bool {
+    guard tree.lemma(verb) == "hold", tree.tokens[verb].relation == .acl, let head = tree.tokens[verb].head
+    else { return false }
+    return WordClasses.people.contains(tree.lemma(head))
+  }
+
+  /// Whether somebody asks that something be done: “proposed that the vote be put off”.
+  func isAskedFor(_ verb: Int) -> Bool {
+    guard tree.tokens[verb].relation == .ccomp, let head = tree.tokens[verb].head else { return false }
+    return (WordClasses.demanding.contains(tree.lemma(head)) || tree.lemma(head) == "suggest")
+      && tree.children(of: verb, .aux).isEmpty
+      && tree.children(of: verb, .auxPassive).map(tree.form) == ["be"]
+  }
+
+  /// Whether something is only said to have happened: “allegedly”, “alleged that”.
+  func isAlleged(_ verb: Int) -> Bool {
+    if tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "allegedly" }) { return true }
+    guard let head = tree.tokens[verb].head else { return false }
+    if tree.tokens[verb].relation == .advcl { return tree.isBlamed(verb, on: head) }
+    guard tree.tokens[verb].relation == .ccomp else { return false }
+    return ["allege", "speculate", "suspect"].contains(tree.lemma(head))
+  }
+
+  /// Whether a participle tells what is planned: “plans on leaving”.
+  func isPlannedOn(_ verb: Int, _ lemma: String) -> Bool {
+    lemma == "plan" && tree.children(of: verb, .mark).contains { tree.form($0) == "on" }
+  }
+
+  /// Whether a clause begins with “that”, as the content of a noun does: “an agreement that they would meet”.
+  func isThat(_ verb: Int) -> Bool {
+    tree.children(of: verb, .mark, .nsubj).contains {
+      tree.form($0) == "that" && tree.tokens[$0].relation == .mark
+    }
+  }
+
+  /// Whether a condition hangs on a verb: “will impose sanctions if …”, “should they fail, …”.
+  func hasCondition(_ verb: Int) -> Bool {
+    tree.children(of: verb, .advcl).contains { clause in
+      if isConditional(clause), !tree.children(of: clause, .nsubj, .nsubjPassive).isEmpty {
+        return !tree.children(of: clause, .mark, .advmod).contains {
+          ["even", "whether"].contains(tree.form($0))
+        }
+      }
+      let subject = tree.children(of: clause, .nsubj, .nsubjPassive).first
+      return tree.children(of: clause, .aux).contains { tree.form($0) == "should" && $0 < subject ?? 0 }
+    }
+  }
+
+  /// Whether a participle goes with the verb over it: “would take over guarding”, “is to resign, with Johnson succeeding him”.
+  func isAttached(_ verb: Int, to head: Int) -> Bool {
+    guard tree.tokens[verb].penn == "VBG", tree.tokens[verb].relation == .advcl, head < verb,
+      tree.tokens[head].tag == .verb
+    else { return false }
+    // “would break the law by attacking”
+    if tree.children(of: verb, .mark, .case).contains(where: { tree.form($0) == "by" }) { return true }
+    if tree.children(of: verb, .mark).contains(where: { tree.form($0) == "with" }) { return true }
+    return verb - head <= 3 && (head..<verb).allSatisfy { tree.tokens[$0].tag != .punctuation }
+  }
+
+  /// Whether a verb has no tense by itself.
+  func isBare(_ verb: Int) -> Bool { ["VB", "VBG"].contains(tree.tokens[verb].penn) }
+
+  /// Whether a verb is an infinitive, with “to” or without.
+  func isInfinitive(_ verb: Int) -> Bool {
+    tree.children(of: verb, .mark).contains { tree.form($0) == "to" }
+      || tree.tokens[verb].penn == "VB" && tree.children(of: verb, .aux).isEmpty && !isFinite(verb)
+  }
+
+  /// Whether a verb that the parser takes for a bare one has a subject and a time of its own: “after Raab quit”.
+  func isFinite(_ verb: Int) -> Bool {
+    !tree.children(of: verb, .nsubj).isEmpty
+      && tree.children(of: verb, .mark, .advmod).contains { ["after", "as", "when"].contains(tree.form($0)) }
+  }
+}
