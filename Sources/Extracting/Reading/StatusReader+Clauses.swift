@@ -39,14 +39,6 @@ extension StatusReader {
     return WordClasses.people.contains(tree.lemma(head))
   }
 
-  /// Whether somebody asks that something be done: “proposed that the vote be put off”.
-  func isAskedFor(_ verb: Int) -> Bool {
-    guard tree.tokens[verb].relation == .ccomp, let head = tree.tokens[verb].head else { return false }
-    return (WordClasses.demanding.contains(tree.lemma(head)) || tree.lemma(head) == "suggest")
-      && tree.children(of: verb, .aux).isEmpty
-      && tree.children(of: verb, .auxPassive).map(tree.form) == ["be"]
-  }
-
   /// Whether something is only said to have happened: “allegedly”, “alleged that”.
   func isAlleged(_ verb: Int) -> Bool {
     if tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "allegedly" }) { return true }

@@ -86,7 +86,6 @@ struct StatusReader {
     }
     if marks.contains("against") { return mark(&reading, .possible, "against") }
     if marks.contains("due") { return mark(&reading, .planned, "due") }
-    if reading.status == .occurred, isAskedFor(verb) { return mark(&reading, .possible, "be") }
     if reading.status == .occurred, isAlleged(verb) { return mark(&reading, .possible, "alleged") }
     guard depth < 5, let head = tree.tokens[verb].head else { return reading }
     let lemma = tree.lemma(head)
