@@ -69,7 +69,7 @@ struct PatternMatcher {
 
   private func best(at token: Int, kind: EventPattern.Kind) -> Match? {
     let relation = tree.tokens[token].relation
-    if kind == .verb, relation == .amod || relation == .compound { return nil }
+    if kind == .verb, relation == .amod || relation == .compound || tree.isInTitle(token) { return nil }
     guard let word = TriggerWord(token, kind: kind, tree: tree, pages: pages) else { return nil }
     var best: Match?
     var beside: [Match] = []

@@ -57,6 +57,34 @@ extension DraftReader {
       }
   }
 
+  /// Whether a participle only tells who some people are: “rebels fighting the government called for …”.
+  func isBadge(_ match: Match) -> Bool {
+    guard match.pattern.kind == .verb, tree.tokens[match.trigger].penn == "VBG",
+      tree.tokens[match.trigger].relation == .acl, WordClasses.warring.contains(tree.lemma(match.trigger)),
+      let head = tree.tokens[match.trigger].head
+    else { return false }
+    return tree.tokens[head].penn == "NNS" || tree.tokens[head].tag == .properNoun
+  }
+
+  /// Whether a participle is only what people talk about: “discussed fighting the rebels and sending aid”.
+  func isTalkedOf(_ match: Match) -> Bool {
+    var token = match.trigger
+    guard match.pattern.kind == .verb, tree.tokens[token].penn == "VBG" else { return false }
+    while tree.tokens[token].relation == .conj, let head = tree.tokens[token].head { token = head }
+    guard tree.tokens[token].relation != .conj, tree.children(of: token, .aux, .nsubj).isEmpty,
+      let head = tree.tokens[token].head
+    else { return false }
+    let marks = tree.children(of: token, .mark, .case).map(tree.form)
+    switch tree.tokens[token].relation {
+    case .xcomp, .ccomp, .obj: return WordClasses.conferring.contains(tree.lemma(head))
+    case .acl, .advcl, .nmod, .obl:
+      let isTopic = marks.contains { ["about", "for", "of", "on"].contains($0) }
+      return isTopic
+        && (WordClasses.talks.contains(tree.lemma(head)) || ["speak", "talk"].contains(tree.lemma(head)))
+    default: return false
+    }
+  }
+
   /// Whether a saying only gives the words of the act that it hangs on: “warned Iraq, saying it would respond”.
   func isMereSaying(_ match: Match, triggers: Set<Int>) -> Bool {
     guard tree.tokens[match.trigger].penn == "VBG", tree.lemma(match.trigger) == "say",

@@ -38,6 +38,7 @@ struct DraftReader {
     if isPurposeOfMeeting(match, triggers: times.triggers) || isCrowd(match) || isHabit(match) {
       return nil
     }
+    if isBadge(match) || isTalkedOf(match) { return nil }
     if group == "speech", isMereSaying(match, triggers: times.triggers) { return nil }
     let page = pages.page(of: match.pattern.type)
     guard var status = status(of: match, page: page) else { return nil }
@@ -251,7 +252,8 @@ struct DraftReader {
   /// A noun of a past day took place, whatever stands over it: “invited to join in 1997 at the Madrid summit”.
   private func settle(_ status: inout StatusReading, of match: Match, by time: EventTime) {
     if case .since = time.span, status.status == .occurred { status.status = .ongoing }
-    if match.pattern.kind == .noun, [.planned, .possible].contains(status.status),
+    if match.pattern.kind == .noun, match.pattern.status == nil,
+      [.planned, .possible].contains(status.status),
       let day = view.article.published?.day, let last = time.span?.last, last < day,
       status.cues.allSatisfy({ !WordClasses.qualifying.contains($0) })
     {

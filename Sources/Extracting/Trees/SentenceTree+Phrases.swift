@@ -10,6 +10,21 @@ extension SentenceTree {
       && words.contains(String(form.dropLast()))
   }
 
+  /// Whether a verb with a capital inside a sentence is part of the title of a work: “on Meet the Press”, but not “‘Meet me,’ she
+  /// said”.
+  func isInTitle(_ verb: Int) -> Bool {
+    let isCapital: (Int) -> Bool = { self.tokens[$0].form.first?.isUppercase == true }
+    guard verb > 0, isCapital(verb), tokens[verb].head != nil, sentence.place == .body,
+      tokens[verb].form.contains(where: \.isLowercase)
+    else { return false }
+    if tokens[verb - 1].tag != .punctuation { return true }
+    guard isQuoted(verb) else { return false }
+    let words = tokens.indices[verb...].prefix { isQuoted($0) }.filter {
+      [.adjective, .noun, .properNoun, .verb].contains(tokens[$0].tag)
+    }
+    return words.count > 1 && words.allSatisfy(isCapital)
+  }
+
   /// Whether a verb is “call off” or “put off”.
   func isCalledOff(_ verb: Int) -> Bool {
     ["call", "put"].contains(lemma(verb)) && verb + 1 < tokens.count

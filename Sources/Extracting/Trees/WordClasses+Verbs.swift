@@ -94,6 +94,9 @@ extension WordClasses {
     "assemble", "converge", "gather", "mass", "march", "pour", "rally", "turn",
   ]
 
+  /// Verbs for a war that goes on, by which a band is known: “rebels fighting the government”.
+  static let warring: Set<String> = ["battle", "fight", "wage"]
+
   /// Verbs for what a crowd comes together for.
   static let protesting: Set<String> = ["demonstrate", "march", "protest", "rally"]
 
