@@ -22,6 +22,25 @@ extension PatternMatcher {
     }
   }
 
+  /// The visits told by what somebody is called: “the visiting French premier”.
+  func visitors() -> [Match] {
+    tree.tokens.indices.flatMap { token -> [Match] in
+      guard tree.form(token) == "visiting", tree.tokens[token].relation == .amod,
+        let head = tree.tokens[token].head
+      else { return [] }
+      let patterns = pages.patterns(triggeredBy: "visit", kind: .verb).map { pages.patterns[$0] }
+      return patterns.filter(\.isIntransitive).compactMap { pattern in
+        guard let word = TriggerWord(token, kind: .verb, tree: tree, pages: pages),
+          let guest = SlotFinder(word: word, complement: nil, pattern: pattern).actor(
+            head, slot: .role(.agent), demand: .official)
+        else { return nil }
+        return Match(
+          pattern: pattern, sentence: tree.index, trigger: token, complement: nil, fillers: [guest],
+          carrier: token)
+      }
+    }
+  }
+
   /// Those who are at a place and not at home there.
   private func guests(at token: Int, in place: Place) -> [Filler] {
     tree.agents(of: token).compactMap { agent in

@@ -33,7 +33,7 @@ struct PatternMatcher {
       let isTold = taken[token].map { $0 == match.pattern.type || isObject } ?? false
       if !isTold { matches.append(match) }
     }
-    return (matches + whereabouts()).sorted { $0.trigger < $1.trigger }
+    return (matches + whereabouts() + visitors()).sorted { $0.trigger < $1.trigger }
   }
 
   /// The nouns for what an amount is of: “pledged $50 million in aid to Ukraine”.
@@ -137,7 +137,10 @@ struct PatternMatcher {
 
   /// Whether a verb means something else by its “off” than its pattern: to call a summit off is not to call one.
   private func isOff(_ token: Int, _ pattern: EventPattern) -> Bool {
-    tree.isCalledOff(token) && !pattern.particles.contains { $0.contains("off") }
+    if tree.isCalledOff(token), !pattern.particles.contains(where: { $0.contains("off") }) { return true }
+    // “gave up its arms” gives nobody arms.
+    return WordClasses.turning.contains(tree.lemma(token)) && pattern.particles.isEmpty
+      && !pattern.complements.isEmpty && tree.form(token + 1) == "up"
   }
 
   /// Whether a verb says what somebody is and not to whom it is: “called Ruiz a liar” is no telephone call.

@@ -18,7 +18,7 @@ extension SlotFinder {
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: false)
     }
     if demand == .official, tree.mention(at: head) == nil, !isOfficial(head), !isUnknownName(head) {
-      return pronoun(head, slot: slot)
+      return passenger(of: head, slot: slot) ?? pronoun(head, slot: slot)
     }
     let lemma = tree.lemma(head)
     let isActing = WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head))
@@ -78,6 +78,14 @@ extension SlotFinder {
       !title.parties.contains(where: { $0.kind == .person })
     else { return nil }
     return person(beside: title.head)?.acting(for: title.onBehalfOf ?? title.parties.first)
+  }
+
+  /// The person who goes by what is told to go: “Obama's plane landed in Havana”.
+  private func passenger(of vehicle: Int, slot: EventPattern.Slot) -> Filler? {
+    guard WordClasses.carriages.contains(tree.lemma(vehicle)), let person = owner(of: vehicle),
+      person.parties.contains(where: { $0.kind == .person })
+    else { return nil }
+    return Filler(slot: slot, token: vehicle, mention: person, isThroughNoun: false)
   }
 
   private func pronoun(_ head: Int, slot: EventPattern.Slot) -> Filler? {

@@ -15,9 +15,10 @@ extension DraftReader {
       }
       guard isSpeechAct(match, status: status) else { return nil }
     }
-    if status.status == .denied, !["accord", "consult", "speech"].contains(group), isMereNegation(status) {
-      return nil
-    }
+    // “will not stand again” tells of a race.
+    let isAtStake =
+      ["accord", "consult", "speech"].contains(group) || match.pattern.type.text == "candidacy"
+    if status.status == .denied, !isAtStake, isMereNegation(status) { return nil }
     // “ministers serve as advisers”: who holds which office is no event.
     return group == "office" && status.cues == ["present tense"] ? nil : status
   }
@@ -64,6 +65,18 @@ extension DraftReader {
       let head = tree.tokens[match.trigger].head
     else { return false }
     return tree.tokens[head].penn == "NNS" || tree.tokens[head].tag == .properNoun
+  }
+
+  /// Whether people came to harm by nobody's will: “were killed in an earthquake”.
+  func isAccident(_ match: Match) -> Bool {
+    guard pages.group(of: match.pattern.type) == "force" else { return false }
+    let causes = tree.phrases(of: match.trigger, ["by", "in"]) + tree.children(of: match.trigger, .nsubj)
+    return causes.contains { cause in
+      WordClasses.accidents.contains(tree.lemma(cause))
+        && !tree.children(of: cause, .compound, .amod).contains {
+          ["artillery", "enemy", "friendly", "mortar", "rocket"].contains(tree.form($0))
+        }
+    }
   }
 
   /// Whether a participle is only what people talk about: “discussed fighting the rebels and sending aid”.

@@ -39,11 +39,12 @@ struct TreeRepair {
     children[verb].filter { [.nsubj, .nsubjPassive].contains(tokens[$0].relation) }
   }
 
-  /// Makes the verb right behind a name that opens a sentence its root where the tree takes it for a participle: “Ban Ki-moon
-  /// called on Israel to stop.”
+  /// Makes the verb right behind a name or noun that opens a sentence its root where the tree takes it for a participle and there
+  /// is no other: “Ban Ki-moon called on Israel to stop.”
   private mutating func raiseVerb() {
-    guard let name = tokens.firstIndex(where: { $0.head == nil }), tokens[name].tag == .properNoun,
-      tokens.last?.form == ".", tokens[..<name].allSatisfy({ [.properNoun, .determiner].contains($0.tag) }),
+    guard let name = tokens.firstIndex(where: { $0.head == nil }), tokens.last?.form == ".",
+      [.noun, .properNoun].contains(tokens[name].tag),
+      tokens[..<name].allSatisfy({ ![.adposition, .verb, .auxiliary, .punctuation].contains($0.tag) }),
       let verb = tokens.indices.first(where: {
         $0 > name && tokens[$0].relation != .flat && tokens[$0].tag != .punctuation
       }),

@@ -94,6 +94,9 @@ extension WordClasses {
     "assemble", "converge", "gather", "mass", "march", "pour", "rally", "turn",
   ]
 
+  /// Verbs that mean something else with “up”: “gave up its arms”, “made up a story”.
+  static let turning: Set<String> = ["give", "make", "take", "turn"]
+
   /// Verbs for a war that goes on, by which a band is known: “rebels fighting the government”.
   static let warring: Set<String> = ["battle", "fight", "wage"]
 

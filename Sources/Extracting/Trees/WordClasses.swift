@@ -14,7 +14,7 @@ enum WordClasses {
     "drone", "embassy", "envoy", "executive", "expert", "faction", "federation", "fighter", "fleet",
     "flotilla", "foe", "follower", "force", "forces", "frigate", "garrison", "general", "government",
     "government-in-exile", "governor", "guard", "guerilla", "guerrilla", "gunboat", "helicopter", "house",
-    "inspector", "institution", "insurgent", "intelligence", "investigator", "jet", "judge", "junta", "king",
+    "inspector", "inquiry", "institution", "insurgent", "intelligence", "investigation", "investigator", "jet", "judge", "junta", "king",
     "lawmaker", "leader", "leadership", "league", "legation", "legislator", "legislature", "lender",
     "loyalist", "marine", "mayor", "mediator", "member", "mep", "militant", "military", "militia", "minister",
     "ministry", "mission", "monarch", "monitor", "movement", "mp", "nation", "national", "navy", "negotiator",
@@ -49,6 +49,18 @@ enum WordClasses {
     "politician", "prisoner", "protester", "protestor", "refugee", "resident", "scientist", "sniper",
     "student",
     "supporter", "suspect", "terrorist", "villager", "voter", "woman", "worker",
+  ]
+
+  /// Nouns for that by which somebody travels: “her train”.
+  static let carriages: Set<String> = [
+    "aircraft", "convoy", "flight", "helicopter", "jet", "motorcade", "plane", "train",
+  ]
+
+  /// Nouns for what kills by nobody's will.
+  static let accidents: Set<String> = [
+    "accident", "avalanche", "collision", "crash", "cyclone", "derailment", "earthquake", "epidemic", "fire",
+    "flood", "flooding", "hurricane", "landslide", "mudslide", "outbreak", "quake", "storm", "stampede",
+    "tornado", "tsunami", "typhoon", "volcano", "wildfire",
   ]
 
   /// Nouns for what carries people or goods for private owners.

@@ -6,7 +6,7 @@ enum IrregularVerbs {
   static let bases: [String: String] = [
     "arisen": "arise", "arose": "arise", "awoke": "awake", "awoken": "awake", "bade": "bid", "bidden": "bid",
     "bled": "bleed", "borne": "bear", "bred": "breed", "burnt": "burn", "clung": "cling", "dug": "dig",
-    "dwelt": "dwell", "flung": "fling", "forbade": "forbid", "forbidden": "forbid", "foresaw": "foresee",
+    "dwelt": "dwell", "fled": "flee", "flung": "fling", "forbade": "forbid", "forbidden": "forbid", "foresaw": "foresee",
     "foreseen": "foresee", "forgave": "forgive", "forgiven": "forgive", "forsaken": "forsake",
     "forsook": "forsake", "froze": "freeze", "frozen": "freeze", "knelt": "kneel", "leapt": "leap",
     "misled": "mislead", "outdid": "outdo", "outdone": "outdo", "overcame": "overcome", "overran": "overrun",
@@ -18,14 +18,16 @@ enum IrregularVerbs {
     "striven": "strive", "strode": "stride", "strove": "strive", "stung": "sting", "sunk": "sink",
     "swam": "swim", "swore": "swear", "sworn": "swear", "swum": "swim", "swung": "swing", "tore": "tear",
     "torn": "tear", "trod": "tread", "trodden": "tread", "undergone": "undergo", "undertaken": "undertake",
-    "undertook": "undertake", "underwent": "undergo", "undid": "undo", "undone": "undo", "unwound": "unwind",
+    "undertook": "undertake", "underwent": "undergo", "undid": "undo", "undone": "undo",
+    "unfroze": "unfreeze", "unfrozen": "unfreeze", "unwound": "unwind",
     "upheld": "uphold", "withdrawn": "withdraw", "withdrew": "withdraw", "withheld": "withhold",
     "withstood": "withstand", "wove": "weave", "woven": "weave",
   ]
 
-  /// The tags of a word, put right for a past form that the tagger does not know and takes for a noun or the present.
+  /// The tags of a word, put right for a past form that the tagger does not know and takes for a noun, a preposition or the
+  /// present.
   static func tagged(_ form: String, _ tags: TagPair) -> TagPair {
-    guard ["NN", "VB", "VBP"].contains(tags.penn), bases[form] != nil else { return tags }
+    guard ["IN", "NN", "VB", "VBP"].contains(tags.penn), bases[form] != nil else { return tags }
     return TagPair(tag: .verb, penn: "VBD")
   }
 }

@@ -23,6 +23,8 @@ struct Lemmatizer: Sendable {
 
   /// The dictionary form of a word; `hash` is that of its letters in lower case.
   func lemma(of form: String, hash: UInt64, tag: PartOfSpeech, penn: String) -> String {
+    // Treebanks have “flead” for “fled”.
+    if tag == .verb, let base = IrregularVerbs.bases[lowered(form)] { return base }
     if let place = exceptions.value(of: Lemmatizer.key(hash, tag)), let known = text(at: place) {
       return known
     }
@@ -35,7 +37,6 @@ struct Lemmatizer: Sendable {
       case "VBG": return stem(lowered(form), ending: "ing")
       default:
         let word = lowered(form)
-        if let base = IrregularVerbs.bases[word] { return base }
         return ["VBD", "VBN"].contains(penn) ? stem(word, ending: "ed") : word
       }
     case .adjective where penn == "JJR", .adverb where penn == "RBR":
