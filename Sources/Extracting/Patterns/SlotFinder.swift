@@ -50,8 +50,8 @@ struct SlotFinder {
       return threat().map { [Filler(slot: .threat, token: $0, mention: nil, isThroughNoun: false)] } ?? []
     case .own: return own().map { [Filler(slot: .own, token: $0, mention: nil, isThroughNoun: false)] } ?? []
     case .thing:
-      var things = heads(at: argument.path)
-      if things.isEmpty, argument.path != .subject { things = gerunds() }
+      var things = heads(at: argument.path).filter { !isWhen($0, argument.path) }
+      if things.isEmpty, argument.path != .subject { things = gerunds(at: argument.path) }
       return things.prefix(1).map { Filler(slot: .thing, token: $0, mention: nil, isThroughNoun: false) }
     case .place:
       return heads(at: argument.path).flatMap(named).compactMap { head in
@@ -136,9 +136,20 @@ struct SlotFinder {
     }
   }
 
+  /// Whether a phrase only tells when: “on Tuesday”, “on 7 May”.
+  private func isWhen(_ head: Int, _ path: EventPattern.Path) -> Bool {
+    guard case .preposition = path, tree.mention(at: head) == nil else { return false }
+    return WordClasses.days.contains(tree.form(head)) || tree.tokens[head].tag == .numeral
+      || WordClasses.spans.contains(tree.lemma(head))
+  }
+
   /// What is done, as an object: “ruled out sending weapons”.
-  private func gerunds() -> [Int] {
-    tree.children(of: trigger, .xcomp, .ccomp).filter { $0 > trigger && tree.tokens[$0].penn == "VBG" }
+  private func gerunds(at path: EventPattern.Path) -> [Int] {
+    tree.children(of: trigger, .xcomp, .ccomp).filter { gerund in
+      guard gerund > trigger, tree.tokens[gerund].penn == "VBG" else { return false }
+      guard case .preposition(let words) = path else { return true }
+      return (trigger + 1..<gerund).contains { words.contains(tree.form($0)) }
+    }
   }
 
   func phrases(at path: EventPattern.Path) -> [Int] {

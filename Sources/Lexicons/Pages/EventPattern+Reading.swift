@@ -8,13 +8,10 @@ extension EventPattern {
 
   /// The words that are read as prepositions before a slot or a noun.
   private static let prepositions: Set<String> = [
-    "about", "across", "against", "along", "among", "around", "as", "at", "before", "between", "by", "down",
-    "for",
-    "forward",
-    "from", "in", "into", "near", "of", "off", "on", "out", "outside", "over", "through", "to", "toward",
-    "towards", "under", "up",
-    "upon", "via",
-    "whose", "with",
+    "about", "across", "against", "along", "alongside", "among", "around", "as", "at", "before", "behind",
+    "beside", "between", "by", "down", "for", "forward", "from", "in", "into", "near", "of", "off", "on",
+    "opposite", "out", "outside", "over", "past", "through", "to", "toward", "towards", "under", "up", "upon",
+    "via", "whose", "with",
   ]
 
   /// What is wrong with a line, and what would be right.
