@@ -151,12 +151,22 @@ struct PatternMatcher {
     return ["a", "an", "“", "\"", "``"].contains(tree.form(object.tokens.upperBound))
   }
 
+  /// Whether a word hangs on a verb, or on what hangs on it: “pulled its planes out of Peru”.
+  private func hangs(_ word: Int, under verb: Int) -> Bool {
+    var token = word
+    for _ in 0..<3 {
+      guard let head = tree.tokens[token].head else { return false }
+      if head == verb { return true }
+      token = head
+    }
+    return false
+  }
+
   private func hasParticles(_ pattern: EventPattern, _ token: Int) -> Bool {
     pattern.particles.allSatisfy { particles in
       (token + 1..<max(token + 1, min(token + 6, tree.tokens.count))).contains { other in
         particles.contains(tree.form(other))
-          && (tree.tokens[other].head == token || other == token + 1
-            || tree.tokens[other].head.map { tree.tokens[$0].head == token } == true)
+          && (other == token + 1 || hangs(other, under: token))
       }
     }
   }

@@ -21,6 +21,22 @@ enum Bystanders {
     "strategist", "student", "trader", "treasurer", "vice-president", "witness",
   ]
 
+  /// Those who deal and bargain in private.
+  static let traders: Set<String> = [
+    "airline", "bank", "business", "buyer", "club", "company", "employee", "employer", "firm", "insurer",
+    "investor", "management", "manager", "manufacturer", "producer", "seller", "shareholder", "supplier",
+    "union",
+  ]
+
+  /// Posts in private service.
+  static let posts: Set<String> = ["captain", "coach", "editor", "executive", "manager", "trainer"]
+
+  /// Words for one person of whom nothing is known.
+  static let anybody: Set<String> = [
+    "actor", "boy", "couple", "driver", "girl", "husband", "man", "mother", "father", "singer", "teenager",
+    "wife", "woman", "youth",
+  ]
+
   /// Whether a party that the tables do not know bears the name of a firm.
   static func isFirm(_ party: Party) -> Bool {
     guard party.kind != .state, !party.isKnown else { return false }

@@ -67,6 +67,25 @@ extension DraftReader {
     return tree.tokens[head].penn == "NNS" || tree.tokens[head].tag == .properNoun
   }
 
+  /// Whether only private people without a name take part, where no known party is told of: firms and unions that agree, a new
+  /// manager, a man under arrest.
+  func isPrivate(_ match: Match) -> Bool {
+    let group = pages.group(of: match.pattern.type)
+    guard ["accord", "consult", "office"].contains(group) || match.pattern.type.text == "detention",
+      !tree.mentions.contains(where: { $0.parties.contains(where: \.isKnown) })
+    else { return false }
+    let told = match.fillers.filter { $0.role != nil || group == "office" && $0.slot == .thing }
+    let nameless = told.filter { $0.mention?.parties.isEmpty != false }
+    if group == "office" { return nameless.contains { Bystanders.posts.contains(tree.lemma($0.token)) } }
+    let others = match.pattern.type.text == "detention" ? nameless.filter { $0.role == .target } : nameless
+    return !others.isEmpty && (others.count == told.count || group == "society")
+      && others.allSatisfy { filler in
+        let isOne = tree.tokens[filler.token].penn == "NN"
+        return Bystanders.traders.contains(tree.lemma(filler.token))
+          || group == "society" && isOne && Bystanders.anybody.contains(tree.lemma(filler.token))
+      }
+  }
+
   /// Whether people came to harm by nobody's will: “were killed in an earthquake”.
   func isAccident(_ match: Match) -> Bool {
     guard pages.group(of: match.pattern.type) == "force" else { return false }

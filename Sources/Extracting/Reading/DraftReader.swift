@@ -38,7 +38,9 @@ struct DraftReader {
     if isPurposeOfMeeting(match, triggers: times.triggers) || isCrowd(match) || isHabit(match) {
       return nil
     }
-    if isBadge(match) || isTalkedOf(match) || isAccident(match) { return nil }
+    if isBadge(match) || isTalkedOf(match) || isAccident(match) || isPrivate(match) {
+      return nil
+    }
     if group == "speech", isMereSaying(match, triggers: times.triggers) { return nil }
     let page = pages.page(of: match.pattern.type)
     guard var status = status(of: match, page: page) else { return nil }
