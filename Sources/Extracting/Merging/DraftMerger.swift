@@ -58,11 +58,11 @@ struct DraftMerger {
   /// Whether a noun without parties tells enough to be an event of its own: by its day, “a truce in 1994”, or by its place where it is
   /// new, “an informal summit in Brussels”.
   private func standsAlone(_ draft: Draft) -> Bool {
-    if draft.isTopic { return false }
     let group = pages.group(of: draft.type)
     if group == "office" { return draft.place != nil || draft.time.span != nil }
     let isDated = draft.time.span != nil && !draft.isDatedByRelease
     if isDated, draft.place != nil { return true }
+    if draft.isTopic { return false }
     guard [.occurred, .ongoing, .planned, .cancelled].contains(draft.status.status) else { return false }
     if isDated {
       // “The meeting on Friday” was told of; “the current agreement expires in 1988” makes none.

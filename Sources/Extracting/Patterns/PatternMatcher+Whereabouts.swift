@@ -6,8 +6,7 @@ extension PatternMatcher {
   /// predicate, so that no verb sets them off; the pages list them under “be”.
   func whereabouts() -> [Match] {
     tree.tokens.indices.flatMap { token -> [Match] in
-      guard let place = tree.mention(at: token)?.place,
-        tree.children(of: token, .cop).contains(where: { tree.lemma($0) == "be" }),
+      guard let place = tree.mention(at: token)?.place, isPredicate(token),
         tree.prepositions(of: token).contains(where: ["at", "in"].contains)
       else { return [] }
       let guests = guests(at: token, in: place)
@@ -20,6 +19,13 @@ extension PatternMatcher {
           carrier: token)
       }
     }
+  }
+
+  /// Whether somebody is told to be at a place: “was in Tehran”, “while in Tehran”.
+  private func isPredicate(_ place: Int) -> Bool {
+    tree.children(of: place, .cop).contains { tree.lemma($0) == "be" }
+      || tree.tokens[place].relation == .advcl
+        && tree.children(of: place, .mark).contains { ["when", "while"].contains(tree.form($0)) }
   }
 
   /// The visits told by what somebody is called: “the visiting French premier”.

@@ -78,7 +78,7 @@ struct PatternMatcher {
       if let best {
         guard pattern.type == best.pattern.type || pattern.weight > best.pattern.weight else { continue }
       }
-      guard !word.isExcluded(from: pattern.type), let match = match(pattern, at: word) else { continue }
+      guard !word.isExcluded(from: pattern), let match = match(pattern, at: word) else { continue }
       if let first = best, pattern.weight <= first.pattern.weight {
         beside.append(match)
       } else {

@@ -121,9 +121,15 @@ struct SlotFinder {
     return found.reversed()
   }
 
+  /// That of which something is a part: “a large part of the Russian troops”.
+  private func whole(of part: Int) -> Int {
+    guard WordClasses.parts.contains(tree.lemma(part)), tree.mention(at: part) == nil else { return part }
+    return tree.phrases(of: part, ["of"]).first ?? part
+  }
+
   /// The heads of the phrases at a place of the tree; of “allies such as Germany”, Germany.
   private func heads(at path: EventPattern.Path) -> [Int] {
-    phrases(at: path).flatMap { head in
+    phrases(at: path).map(whole).flatMap { head in
       guard tree.mention(at: head) == nil, tree.tokens[head].penn == "NNS" else { return [head] }
       let words = ["including", "like", "such"]
       var examples = tree.phrases(of: head, words)

@@ -47,13 +47,15 @@ struct TriggerWord {
     return found
   }
 
-  /// Whether the word and one beside it together are no event of a type: “press conference”.
-  func isExcluded(from type: EventType.ID) -> Bool {
+  /// Whether the word and one beside it together are no event of a pattern's type, “press conference”, where it does not itself
+  /// ask for that one.
+  func isExcluded(from pattern: EventPattern) -> Bool {
     mayExclude
-      && pages.exclusions(of: type).contains { exclusion in
+      && pages.exclusions(of: pattern.type).contains { exclusion in
         [token, token - 1].contains { first in
           first >= 0 && first + 1 < tree.tokens.count && tree.names(first, exclusion.first)
             && tree.names(first + 1, exclusion.second)
+            && !tree.names(first == token ? token + 1 : first, pattern.context)
         }
       }
   }

@@ -209,6 +209,12 @@ enum WordClasses {
     "yen",
   ]
 
+  /// Nouns for some of what stands behind “of”.
+  static let parts: Set<String> = [
+    "bulk", "gathering", "group", "half", "handful", "majority", "most", "number", "part", "portion", "rest",
+    "third",
+  ]
+
   /// Nouns for acts of force in which somebody is hit.
   static let assaults: Set<String> = [
     "airstrike", "ambush", "assault", "attack", "bombardment", "bombing", "operation", "raid", "shelling",
