@@ -50,6 +50,7 @@ private func sentences(_ text: String) -> [String] {
       "$5bn for 10km of the 3rd, 4th and 1990s F16, not 5x",
       "$ 5 bn for 10 km of the 3rd , 4th and 1990s F16 , not 5x"
     ),
+    ("1. Talks in 14.\n 12. Aid\n3.", "1. Talks in 14 . 12. Aid 3."),
     ("call 713-555-0142 or 555-0142, not 12-14", "call 713-555-0142 or 555-0142 , not 12 - 14"),
     ("ISO 639-3 of 1914-18, 12-month", "ISO 639-3 of 1914 - 18 , 12 - month"),
     ("Re(a)d it at 1:15, 1:1, or the envoy(s)", "Re(a)d it at 1:15 , 1 : 1 , or the envoy ( s )"),
@@ -74,6 +75,7 @@ func wordsOf(text: String, expected: String) { #expect(words(text) == expected) 
     ("It ended in 1990.[12] A new one began.", ["It ended in 1990.[12]", "A new one began."]),
     ("It ended in 1990.[1-3, 7] A new one began.", ["It ended in 1990.[1-3, 7]", "A new one began."]),
     ("They agreed. 2. Troops leave. 14. All sign.", ["They agreed.", "2. Troops leave.", "14. All sign."]),
+    ("14. The troops leave. They agreed.", ["14. The troops leave.", "They agreed."]),
     (
       "The war began in 14. He was born in 2. They met.",
       ["The war began in 14.", "He was born in 2.", "They met."]

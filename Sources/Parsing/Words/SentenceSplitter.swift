@@ -90,10 +90,11 @@ struct SentenceSplitter {
     return isNumbers ? close + 1 : nil
   }
 
-  /// Whether the words are the number of a list's item and its stop: “2. Ministers met.”
+  /// Whether the words are the number of a list's item and its stop, one word or two: “2. Ministers met.”
   private func isItem(_ words: ArraySlice<Tokenizer.Word>) -> Bool {
-    guard words.count == 2, let number = words.first, number.range.count < 3 else { return false }
-    return number.range.allSatisfy { ByteClass(bytes[$0]) == .digit }
+    guard let first = words.first, let last = words.last else { return false }
+    let number = first.range.lowerBound..<last.range.upperBound - 1
+    return (1...2).contains(number.count) && number.allSatisfy { ByteClass(bytes[$0]) == .digit }
   }
 
   private func mayEnd(_ word: Tokenizer.Word) -> Bool { Abbreviations.mayEndSentence(text(word)) }

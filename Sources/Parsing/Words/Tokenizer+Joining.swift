@@ -53,6 +53,7 @@ extension Tokenizer {
   /// Whether a full stop belongs to the word before it.
   private func staysWithStop(_ word: Range<Int>, next: Int, in chunk: Range<Int>) -> Bool {
     guard !word.isEmpty, word.count <= 10 else { return isDomain(next, in: chunk) }
+    if isItemNumber(word) { return next == chunk.upperBound }
     let text = String(decoding: bytes[word].map(\.lowercased), as: UTF8.self)
     if next < chunk.upperBound, ByteClass(bytes[next]).isWord {
       // A stop between letters: “U.S”, “example.org”; but “said.The” is a missing space.
@@ -61,6 +62,13 @@ extension Tokenizer {
     }
     if Abbreviations.beforeNumbers.contains(text) { return isNumberAhead(next) }
     return Abbreviations.holdsStop(text)
+  }
+
+  /// Whether a word is the number of a list's item, at the head of a line: “2.”, which GUM keeps whole.
+  private func isItemNumber(_ word: Range<Int>) -> Bool {
+    guard word.count < 3, word.allSatisfy({ ByteClass(bytes[$0]) == .digit }) else { return false }
+    let before = bytes[..<word.lowerBound].last { ByteClass($0) != .space || $0 == UInt8(ascii: "\n") }
+    return before == nil || before == UInt8(ascii: "\n")
   }
 
   /// Whether the name of a top-level domain stands behind a stop and ends the chunk: `foreignministry.org`.
