@@ -68,13 +68,15 @@ extension Command {
 
   private static let asking = [
     Command(
-      "list", "list events, parties, articles or event types", operands: "events|parties|articles|types",
+      "list", "list events, parties, articles, corrections or event types",
+      operands: "events|parties|articles|corrections|types",
       count: 1...1,
       flags: [.database, .json, Flag("unknown", "only parties that the tables do not know")] + Flag.filters,
       examples: [
         Example("chancery list articles", "what was read, with ids"),
         Example("chancery list events --with nato", "events with their ids, a line each"),
         Example("chancery list parties --unknown", "whom the tables do not know, ready to be added"),
+        Example("chancery list corrections", "what was corrected, when and by whom"),
       ]),
     Command(
       "show", "show an event with every report and quote", operands: "EVENT", count: 1...1,

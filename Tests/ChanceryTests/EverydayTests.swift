@@ -62,7 +62,7 @@ struct EverydayTests {
     arguments: [
       (["export", "--with", "kery"], "did you mean John Kerry"), (["exprot"], "did you mean `export`?"),
       (["export", "--type", "meting"], "did you mean meeting?"),
-      (["list", "evnts"], "events, parties, articles or types"),
+      (["list", "evnts"], "events, parties, articles, corrections or types"),
       (["export", "-f", "cvs"], "did you mean csv?"),
     ])
   func near(arguments: [String], answer: String) throws {
@@ -109,7 +109,11 @@ struct EverydayTests {
     let amended = try program.run("amend", id, "--date", "2014-03-13", "--status", "cancelled")
     #expect(amended.code == 0 && amended.messages.contains("dated 2014-03-13 and told as cancelled"))
     #expect(try program.run("show", id).output.contains("2014-03-13 meeting cancelled"))
+    let listed = try program.run("list", "corrections")
+    #expect(listed.code == 0 && listed.output.contains("dated 2014-03-13 for “"), "\(listed.output)")
+    #expect(listed.output.contains("told as cancelled for “"))
     let undone = try program.run("undo").messages
+    #expect(try program.run("list", "corrections").code == 1)
     #expect(undone.contains("took back for “") && undone.contains("dated 2014-03-13 and told as cancelled"))
     #expect(try program.run("list", "events").output == before)
     #expect(try program.run("reject", id).code == 0)

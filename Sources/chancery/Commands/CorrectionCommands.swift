@@ -43,21 +43,14 @@ enum CorrectionCommands {
     guard let last = records.first else {
       throw Failure(code: .nothing, message: "there is no correction to take back")
     }
-    let subject = last.correction.report
-    var told = try await archive.store.reports([subject]).first.map {
-      " for “\($0.evidence.first?.quote ?? "")”"
-    }
+    let subject = try await archive.store.subject(of: last.correction)
     try await archive.store.undo()
-    if case .published = last.correction.change {
-      let id = subject.text
-      guard var article = try await archive.store.articles(idBeginning: id).first(where: { $0.id.text == id })
-      else { return }
+    if case .published = last.correction.change, case .article(var article) = subject {
       article.published = last.formerPublication
       try await archive.replace(article, reports: try setting.pipeline.reports(in: article))
-      told = " for the article \(article.title.isEmpty ? article.id.short : "“\(article.title)”")"
     }
     let what = records.reversed().map(\.correction.change.prose).enumeration
-    Console.tell("took back\(told ?? ""): \(what)")
+    Console.tell("took back for \(subject.prose): \(what)")
   }
 
   private static func record(of correction: Correction, former: String, _ setting: Setting)
@@ -126,23 +119,5 @@ enum CorrectionCommands {
     let types = pipeline.types
     _ = try await archive.relink { Timeline.sentence(of: $0, types: types) }
     return .done
-  }
-}
-
-extension Correction.Change {
-  /// What was changed, in words.
-  fileprivate var prose: String {
-    switch self {
-    case .date(let span): span.map { "dated \($0.edtf)" } ?? "left undated"
-    case .type(let type): "called a \(type.text)"
-    case .status(let status): "told as \(status.rawValue)"
-    case .place(let place): place.map { "placed in \($0.name)" } ?? "told without a place"
-    case .with(let party): "told with \(party.name)"
-    case .without(let party): "told without \(party.name)"
-    case .reject: "left out"
-    case .merge: "made one with another event"
-    case .split: "parted from the others' reports"
-    case .published(let day): "published on \(day)"
-    }
   }
 }

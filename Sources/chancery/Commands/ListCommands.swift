@@ -5,7 +5,7 @@ import Lexicons
 import Model
 import Storing
 
-/// `chancery list`: events, parties, articles or event types, a line each.
+/// `chancery list`: events, parties, articles, corrections or event types, a line each.
 enum ListCommands {
   static func list(_ invocation: Invocation) async throws -> ExitCode {
     let what = invocation.operands[0]
@@ -16,8 +16,10 @@ enum ListCommands {
     case "events": return try await events(invocation)
     case "parties": return try await parties(invocation)
     case "articles": return try await articles(invocation)
+    case "corrections": return try await corrections(invocation)
     case "types": return try types(invocation)
-    default: throw UsageError(invocation.command, "`list` shows events, parties, articles or types")
+    default:
+      throw UsageError(invocation.command, "`list` shows events, parties, articles, corrections or types")
     }
   }
 
@@ -80,5 +82,24 @@ enum ListCommands {
           : "\(article.id.short)  \(day)  \(article.source)  \(article.title)\n")
     }
     return articles.isEmpty ? .nothing : .done
+  }
+
+  private static func corrections(_ invocation: Invocation) async throws -> ExitCode {
+    let store = try Store(path: Setting(invocation).database, creates: false)
+    let records = try await store.correctionRecords()
+    for record in records {
+      let subject = try await store.subject(of: record.correction).prose
+      let what = record.correction.change.prose
+      let value: JSONValue = [
+        "at": .string(record.at), "who": .string(record.who), "correction": .string(what),
+        "subject": .string(record.correction.report.text), "words": .string(subject),
+      ]
+      Console.print(
+        invocation.has("json")
+          ? value.line + "\n"
+          : [record.at, record.who, "\(what) for \(subject)"].filter { !$0.isEmpty }.joined(separator: "  ")
+            + "\n")
+    }
+    return records.isEmpty ? .nothing : .done
   }
 }
