@@ -76,6 +76,8 @@ struct DraftMerger {
   private func isSame(_ one: Draft, _ other: Draft) -> Bool {
     guard areCompatible(one.time.span, other.time.span) else { return false }
     let group = pages.group(of: one.type)
+    let isPublic = pages.page(of: one.type)?.isPublic == true
+    if isPublic, other.isDefinite, one.place != nil, one.place == other.place { return areCompatible(one, other) }
     if other.joinsTold, areCompatible(one, other), other.sentence - one.lastSentence < 6 {
       return areCompatible(one.place, other.place)
     }
@@ -89,7 +91,7 @@ struct DraftMerger {
     }
     if one.pointsBack { return one.time.span == other.time.span && one.place == other.place }
     if group == "speech" { return areCompatible(one, other) && haveSameSpeaker(one, other) }
-    if pages.page(of: one.type)?.isPublic == true {
+    if isPublic {
       return areCompatible(one, other) && areCompatible(one.place, other.place)
     }
     if group == "office", !one.matter.isEmpty, !other.matter.isEmpty,
@@ -162,13 +164,17 @@ struct DraftMerger {
 
   /// Whether two acts of force are told of different sides: an attack on Iran is none by Iran.
   private func haveOtherDoers(_ a: Draft, _ b: Draft) -> Bool {
-    let (mine, theirs) = (doers(a), doers(b))
-    return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+    let (mine, theirs) = (sides(a, in: .agent), sides(b, in: .agent))
+    if mine.isEmpty || theirs.isEmpty {
+      return !mine.isDisjoint(with: sides(b, in: .target)) || !theirs.isDisjoint(with: sides(a, in: .target))
+    }
+    return mine.isDisjoint(with: theirs)
   }
 
-  private func doers(_ draft: Draft) -> Set<Party.ID> {
+  /// Those in a role, and the states for which they act.
+  private func sides(_ draft: Draft, in role: Role) -> Set<Party.ID> {
     Set(
-      draft.participants.filter { $0.role == .agent }.flatMap { part in
+      draft.participants.filter { $0.role == role }.flatMap { part in
         [part.party.id, part.onBehalfOf?.id, part.party.country].compactMap(\.self)
       })
   }

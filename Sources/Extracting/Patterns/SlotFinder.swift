@@ -332,7 +332,7 @@ struct SlotFinder {
   private func isSelf(_ subject: Int, of speaker: Int) -> Bool {
     let mine = tree.mention(at: speaker)
     if ["he", "she", "they", "we", "i"].contains(tree.form(subject)) { return true }
-    if tree.form(subject) == "it" { return mine?.parties.first?.kind != .person }
+    if tree.form(subject) == "it" { return mine.map { $0.parties.first?.kind != .person } ?? false }
     let owners = tree.children(of: subject, .nmodPossessive)
     if owners.contains(where: { ["its", "his", "her", "their", "our", "my"].contains(tree.form($0)) }) {
       return WordClasses.acting.contains(tree.lemma(subject))

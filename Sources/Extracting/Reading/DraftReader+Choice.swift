@@ -9,10 +9,10 @@ extension DraftReader {
       of: match, usual: page?.bareStatus ?? .occurred, announced: page?.announcedStatus ?? .occurred)
     let group = pages.group(of: match.pattern.type)
     if group == "speech" {
-      // “he asks Zelensky to …” tells of it as it was said; a refusal lasts.
-      if status.cues == ["present tense"], match.pattern.type.text != "rejection" {
-        status.status = .occurred
-      }
+      // “he asks Zelensky to …” tells of it as it was said, and so does “is insisting that …”; a refusal lasts.
+      let type = match.pattern.type.text
+      let isSaid = ["accusation", "announcement", "statement"].contains(type) && status.status == .ongoing
+      if status.cues == ["present tense"] && type != "rejection" || isSaid { status.status = .occurred }
       guard isSpeechAct(match, status: status) else { return nil }
     }
     // “will not stand again” tells of a race.

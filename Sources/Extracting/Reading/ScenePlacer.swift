@@ -48,8 +48,11 @@ struct ScenePlacer {
         one.type.text != "mobilization" || draft.type.text != "attack",
         view.datelinePlaces[one.sentence] == view.datelinePlaces[draft.sentence]
       else { return false }
-      let isShared = parties.isEmpty || !parties.isDisjoint(with: sides(of: one.participants))
-      return isWithin(isShared ? 365 : 7, one.time.span, draft.time.span)
+      if !parties.isDisjoint(with: sides(of: one.participants)) {
+        return isWithin(365, one.time.span, draft.time.span)
+      }
+      // What is told without a day is the news of the day.
+      return isWithin(7, one.time.span ?? today, draft.time.span)
     }
     return one.flatMap { one in one.place.map { ($0, "the \(one.type.text) told before") } }
   }
@@ -75,6 +78,8 @@ struct ScenePlacer {
     return view.trees[sentence].tokens[mention.head].relation != .nsubj
       && (names.contains(place.name) || names.contains(place.country))
   }
+
+  private var today: TimeSpan? { view.article.published.map { TimeSpan.day($0.day) } }
 
   /// Whether two times lie at most some days apart; a time that is not known may lie anywhere.
   private func isWithin(_ days: Int, _ a: TimeSpan?, _ b: TimeSpan?) -> Bool {

@@ -175,20 +175,24 @@ enum GrammarWords {
   static let crowned: Set = ["king", "queen", "emir", "sultan", "pope", "emperor", "shah"]
 
   /// What makes a place, a body or a thing of the person's name before it: “Kennedy Street”, “the Truman Doctrine”.
-  static let thingsNamedAfter: Set = [
-    "street", "avenue", "road", "boulevard", "square", "bridge", "tunnel", "airport", "school", "university",
-    "college",
-    "institute", "institution", "foundation", "library", "museum", "center", "centre", "stadium", "hospital",
-    "park",
-    "doctrine", "plan", "prize", "award", "medal", "act", "amendment", "building", "house", "hotel", "tower",
-    "station",
+  static let thingsNamedAfter: Set = buildings.union([
+    "institution", "foundation", "park", "doctrine", "plan", "prize", "award", "medal", "act", "amendment",
     "island", "bay", "lake", "river", "mountain", "county", "city", "memorial", "monument", "ranch", "space",
     "line", "commission", "committee", "report", "family", "dynasty", "era", "years", "global", "initiative",
-    "hall",
-    "highway", "drive", "lane", "field", "cup", "trophy", "scholarship", "fellow", "theatre", "theater",
-    "gallery",
-    "administration", "campaign", "aide", "supporters", "loyalists", "jr", "jr.", "sr",
+    "drive", "lane", "field", "cup", "trophy", "scholarship", "fellow", "administration", "campaign", "aide",
+    "supporters", "loyalists", "jr", "jr.", "sr",
+  ])
+
+  /// What stands in a town and is none: “the Bardo National Museum”.
+  static let buildings: Set = [
+    "street", "avenue", "road", "boulevard", "square", "bridge", "tunnel", "airport", "school", "university",
+    "college", "institute", "library", "museum", "center", "centre", "stadium", "hospital", "building",
+    "house", "hotel", "tower", "station", "hall", "highway", "theatre", "theater", "gallery", "cathedral",
+    "church", "mosque", "palace", "prison", "room",
   ]
+
+  /// Sides of the world, which alone name no place.
+  static let bearings: Set = ["north", "south", "east", "west", "northern", "southern", "eastern", "western"]
   /// Those of them that still speak of the person.
   static let circleOfPerson: Set = [
     "administration", "campaign", "aide", "supporters", "loyalists", "jr", "jr.", "sr", "government",

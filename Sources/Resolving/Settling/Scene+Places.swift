@@ -11,7 +11,12 @@ extension Scene {
     let isTagged = name?.kind == .place
     guard !result.phrase.places.isEmpty else {
       let text = words(tokens, of: result.sentence)
-      result.place = Place(name: text, country: "")
+      // “the Bardo National Museum” stands in a town, “North” of “North Africa” names none.
+      let last = sentence.tokens[tokens.upperBound - 1].form.lowercased()
+      result.isTold =
+        !GrammarWords.buildings.contains(last)
+        && !GrammarWords.bearings.contains(text.lowercased())
+      result.place = result.isTold ? Place(name: text, country: "") : nil
       return
     }
     // “into the Gulf”
