@@ -18,6 +18,10 @@ struct PatternMatcher {
         taken[complement] = match.pattern.type
         match.fillers += told(by: complement, besides: match)
       }
+      if let noun = deed(doing: match), taken[noun] == nil {
+        match.fillers += told(by: noun, besides: match)
+        taken[noun] = match.pattern.type
+      }
       for noun in goods(of: match) where taken[noun] == nil {
         match.fillers += told(by: noun, besides: match)
         taken[noun] = match.pattern.type
@@ -34,6 +38,15 @@ struct PatternMatcher {
       if !isTold { matches.append(match) }
     }
     return (matches + whereabouts() + visitors()).sorted { $0.trigger < $1.trigger }
+  }
+
+  /// The noun of the same deed that is the verb's subject: “a U.S. drone strike had killed him”.
+  private func deed(doing match: Match) -> Int? {
+    guard pages.group(of: match.pattern.type) == "force", !tree.isPassive(match.trigger),
+      let noun = tree.subject(of: match.trigger), isNominal(noun),
+      best(at: noun, kind: .noun)?.pattern.type == match.pattern.type
+    else { return nil }
+    return noun
   }
 
   /// The nouns for what an amount is of: “pledged $50 million in aid to Ukraine”.

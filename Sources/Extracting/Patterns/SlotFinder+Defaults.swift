@@ -10,7 +10,10 @@ extension SlotFinder {
       filler.role.map(others.contains) == true && filler.mention?.parties.isEmpty == false
     }
     guard !isTold, let side = word.pages.page(of: pattern.type)?.otherSide else { return [] }
-    var heads = side.takesThings ? fillers.filter { $0.slot == .thing }.map(\.token) : []
+    // What does it is not what it is done to: “a U.S. drone strike killed him”.
+    let doer = kind == .verb && !tree.isPassive(trigger) ? tree.subject(of: trigger) : nil
+    var heads =
+      side.takesThings ? fillers.filter { $0.slot == .thing && $0.token != doer }.map(\.token) : []
     if kind == .verb || side.role == .counterpart || side.takesThings {
       heads += phrases(at: .preposition(side.prepositions))
     }

@@ -49,20 +49,25 @@ struct TriggerWord {
 
   /// Whether the word and one beside it together are no event of a pattern's type, “press conference”, where it does not itself
   /// ask for that one.
-  func isExcluded(from pattern: EventPattern) -> Bool {
-    mayExclude
-      && pages.exclusions(of: pattern.type).contains { exclusion in
-        [token, token - 1].contains { first in
-          first >= 0 && first + 1 < tree.tokens.count && tree.names(first, exclusion.first)
-            && tree.names(first + 1, exclusion.second)
-            && !tree.names(first == token ? token + 1 : first, pattern.context)
-        }
+  func isExcluded(from pattern: EventPattern) -> Bool { mayExclude && isExcluded(token, from: pattern) }
+
+  private func isExcluded(_ word: Int, from pattern: EventPattern) -> Bool {
+    pages.exclusions(of: pattern.type).contains { exclusion in
+      [word, word - 1].contains { first in
+        first >= 0 && first + 1 < tree.tokens.count && tree.names(first, exclusion.first)
+          && tree.names(first + 1, exclusion.second)
+          && !tree.names(first == word ? word + 1 : first, pattern.context)
       }
+    }
   }
 
-  /// The noun that a pattern needs beside the verb; `nil` where it stands nowhere.
+  /// The noun that a pattern needs beside the verb, and that means no other thing: “died of a heart attack”; `nil` where it stands
+  /// nowhere.
   func complement(of pattern: EventPattern) -> Int? {
-    complements.first { tree.names($0, pattern.complements) }
+    complements.first { noun in
+      tree.names(noun, pattern.complements)
+        && !(tree.names(noun, pages.excludingWords) && isExcluded(noun, from: pattern))
+    }
   }
 
   /// Whether one of the words that a pattern asks for stands near.
