@@ -49,24 +49,25 @@ struct TriggerWord {
 
   /// Whether the word and one beside it together are no event of a pattern's type, “press conference”, where it does not itself
   /// ask for that one.
-  func isExcluded(from pattern: EventPattern) -> Bool { mayExclude && isExcluded(token, from: pattern) }
+  func isExcluded(from pattern: EventPattern) -> Bool {
+    mayExclude && [token, token - 1].contains { isExcluded(from: pattern, at: $0, of: token) }
+  }
 
-  private func isExcluded(_ word: Int, from pattern: EventPattern) -> Bool {
-    pages.exclusions(of: pattern.type).contains { exclusion in
-      [word, word - 1].contains { first in
-        first >= 0 && first + 1 < tree.tokens.count && tree.names(first, exclusion.first)
-          && tree.names(first + 1, exclusion.second)
-          && !tree.names(first == word ? word + 1 : first, pattern.context)
-      }
+  /// Whether two words from `first` on, among them `word`, are no event of a pattern's type.
+  private func isExcluded(from pattern: EventPattern, at first: Int, of word: Int) -> Bool {
+    guard first >= 0, first + 1 < tree.tokens.count else { return false }
+    return pages.exclusions(of: pattern.type).contains { exclusion in
+      tree.names(first, exclusion.first) && tree.names(first + 1, exclusion.second)
+        && !tree.names(first == word ? word + 1 : first, pattern.context)
     }
   }
 
-  /// The noun that a pattern needs beside the verb, and that means no other thing: “died of a heart attack”; `nil` where it stands
-  /// nowhere.
+  /// The noun that a pattern needs beside the verb, and that the word before it makes no other thing: “died of a heart attack”;
+  /// `nil` where it stands nowhere.
   func complement(of pattern: EventPattern) -> Int? {
     complements.first { noun in
       tree.names(noun, pattern.complements)
-        && !(tree.names(noun, pages.excludingWords) && isExcluded(noun, from: pattern))
+        && !(tree.names(noun, pages.excludingWords) && isExcluded(from: pattern, at: noun - 1, of: noun))
     }
   }
 
