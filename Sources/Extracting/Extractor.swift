@@ -24,7 +24,7 @@ package struct Extractor: Sendable {
   /// - Complexity: A look into a hash table a word, and the patterns of the words found there.
   package func reports(in article: AnnotatedArticle) -> [Report] {
     let view = ArticleView(article, states: states)
-    var merger = DraftMerger(pages: pages, isRelease: view.isRelease)
+    var merger = DraftMerger(pages: pages, view: view)
     let scenes = SceneDater(view: view, pages: pages)
     let doers = DoerFinder(view: view, pages: pages)
     let transcript = Transcript(view: view)

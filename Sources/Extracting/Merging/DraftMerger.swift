@@ -10,10 +10,13 @@ struct DraftMerger {
 
   /// Whether the article is a press release, which tells of one occasion.
   let isRelease: Bool
+  /// When the article appeared.
+  let published: CalendarDate?
 
-  init(pages: EventPages, isRelease: Bool) {
+  init(pages: EventPages, view: ArticleView) {
     self.pages = pages
-    self.isRelease = isRelease
+    isRelease = view.isRelease
+    published = view.article.published?.day
   }
 
   /// Adds a draft to the event that it tells of, or as a new one; one that only points back is dropped where nothing was told.
@@ -69,15 +72,18 @@ struct DraftMerger {
       let isNew = !draft.isDefinite
       return isNew || group == "force" || group == "accord" && draft.status.status == .occurred
     }
-    return draft.isPlaceTold && !draft.isWished && (draft.isActed || !draft.isDefinite)
+    let isNew = draft.isActed || !draft.isDefinite || draft.status.status == .cancelled
+    return draft.isPlaceTold && !draft.isWished && isNew
   }
 
   /// Whether two drafts of one type tell of one event.
   private func isSame(_ one: Draft, _ other: Draft) -> Bool {
-    guard areCompatible(one.time.span, other.time.span) else { return false }
+    guard areCompatible(one.time.span, other.time.span), !isBackground(other, to: one) else { return false }
     let group = pages.group(of: one.type)
     let isPublic = pages.page(of: one.type)?.isPublic == true
-    if isPublic, other.isDefinite, one.place != nil, one.place == other.place { return areCompatible(one, other) }
+    if isPublic, other.isDefinite, one.place != nil, one.place == other.place {
+      return areCompatible(one, other)
+    }
     if other.joinsTold, areCompatible(one, other), other.sentence - one.lastSentence < 6 {
       return areCompatible(one.place, other.place)
     }
@@ -111,11 +117,20 @@ struct DraftMerger {
       one, other, isMutual: group == "consult" && one.type.text != "visit" || group == "accord")
   }
 
+  /// Whether a draft tells what was long before, and not the time of what was told without one: talks that “began in 2003” are not
+  /// those that ended today.
+  private func isBackground(_ draft: Draft, to told: Draft) -> Bool {
+    guard told.time.span == nil, !draft.isDefinite, !draft.pointsBack, let published,
+      let last = draft.time.span?.last
+    else { return false }
+    return last.distance(to: published) > 90
+  }
+
   /// Whether two acts of one body are told of two times: what it agrees in January is not what it agrees now.
   private func isOtherSession(_ one: Draft, _ other: Draft, of group: String) -> Bool {
     guard !other.isDefinite, one.participants.count == 1, other.participants.count == 1 else { return false }
     switch group {
-    case "accord": return one.time.span != other.time.span
+    case "accord": return one.time.span != other.time.span && one.lastSentence != other.sentence
     case "consult":
       return one.participants[0].party.kind == .organisation && one.time.span != nil && other.time.span != nil
         && one.time.span != other.time.span
@@ -131,7 +146,9 @@ struct DraftMerger {
       areCompatible(a.place, b.place)
     else { return false }
     let isOnDay = a.time.span?.singleDay != nil && a.time.span == b.time.span && !a.isDatedByRelease
-    return isOnDay || a.lastSentence == b.sentence && a.place != nil && b.place != nil
+    // “Gunmen attacked the convoy near Gao” tells on of the ambush in Mali.
+    let isNext = b.sentence - a.lastSentence < (b.time.span == nil ? 2 : 1)
+    return isOnDay || isNext && a.place != nil && b.place != nil
   }
 
   private func areCompatible(_ a: TimeSpan?, _ b: TimeSpan?) -> Bool {
@@ -149,7 +166,10 @@ struct DraftMerger {
     let ahead: Set<EventStatus> = [.planned, .possible]
     let done: Set<EventStatus> = [.occurred, .ongoing]
     let (x, y) = (a.status.status, b.status.status)
+    // “was to visit Moscow but cancelled the trip”
+    let isCalledOff = ahead.contains(x) && y == .cancelled && b.isDefinite
     return x == y || ahead.contains(x) && ahead.contains(y) || done.contains(x) && done.contains(y)
+      || isCalledOff
   }
 
   /// Whether one of two times goes on since long before the other: a raid last week is not the war since 1985.
@@ -253,9 +273,12 @@ struct DraftMerger {
   private mutating func merge(_ draft: Draft, into index: Int) {
     var one = drafts[index]
     let takesOver = one.isHeadline && !draft.isHeadline && !draft.pointsBack
-    // A plan told anywhere in the article outweighs what only may be.
+    // A plan told anywhere in the article outweighs what only may be, and what is called off is no plan.
     let (old, new) = (one.status.status, draft.status.status)
-    if old == .possible && new == .planned || takesOver && !(old == .planned && new == .possible) {
+    let isCalledOff = [.planned, .possible].contains(old) && new == .cancelled
+    if old == .possible && new == .planned || isCalledOff
+      || takesOver && !(old == .planned && new == .possible)
+    {
       one.status = draft.status
     }
     if isBetter(draft.time, than: one.time) { one.time = draft.time }

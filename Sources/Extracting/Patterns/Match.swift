@@ -31,6 +31,8 @@ struct Match: Sendable {
   let complement: Int?
   /// What fills its slots.
   var fillers: [Filler]
+  /// The noun of the same deed that is its subject: “talks” in “the talks resumed”.
+  var deed: Int?
 
   /// Whether it is a noun that somebody announces, to be what is to come.
   var isAnnounced = false

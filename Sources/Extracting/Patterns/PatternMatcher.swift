@@ -18,9 +18,10 @@ struct PatternMatcher {
         taken[complement] = match.pattern.type
         match.fillers += told(by: complement, besides: match)
       }
-      if let noun = deed(doing: match), taken[noun] == nil {
+      for noun in deeds(besides: match) where taken[noun] == nil {
         match.fillers += told(by: noun, besides: match)
         taken[noun] = match.pattern.type
+        if noun == tree.subject(of: token) { match.deed = noun }
       }
       for noun in goods(of: match) where taken[noun] == nil {
         match.fillers += told(by: noun, besides: match)
@@ -40,13 +41,22 @@ struct PatternMatcher {
     return (matches + whereabouts() + visitors()).sorted { $0.trigger < $1.trigger }
   }
 
-  /// The noun of the same deed that is the verb's subject: “a U.S. drone strike had killed him”.
-  private func deed(doing match: Match) -> Int? {
-    guard pages.group(of: match.pattern.type) == "force", !tree.isPassive(match.trigger),
-      let noun = tree.subject(of: match.trigger), isNominal(noun),
-      best(at: noun, kind: .noun)?.pattern.type == match.pattern.type
-    else { return nil }
-    return noun
+  /// The nouns of the same deed beside its verb: “a U.S. drone strike had killed him”, “were killed in an ambush”, “talks resumed”.
+  private func deeds(besides match: Match) -> [Int] {
+    let group = pages.group(of: match.pattern.type)
+    let subject = tree.subject(of: match.trigger).map { [$0] } ?? []
+    var nouns: [Int] = []
+    if group == "force" {
+      nouns = (tree.isPassive(match.trigger) ? [] : subject) + tree.phrases(of: match.trigger, ["by", "in"])
+    }
+    if group == "consult" { nouns = subject }
+    return nouns.filter { noun in
+      guard noun != match.complement, isNominal(noun), let told = best(at: noun, kind: .noun)?.pattern.type
+      else {
+        return false
+      }
+      return told == match.pattern.type || group == "consult" && pages.group(of: told) == group
+    }
   }
 
   /// The nouns for what an amount is of: “pledged $50 million in aid to Ukraine”.

@@ -98,7 +98,8 @@ extension DraftReader {
     }
   }
 
-  /// Whether a participle is only what people talk about: “discussed fighting the rebels and sending aid”.
+  /// Whether a participle is only what people talk about or end: “discussed fighting the rebels and sending aid”, “halted
+  /// fighting”.
   func isTalkedOf(_ match: Match) -> Bool {
     var token = match.trigger
     guard match.pattern.kind == .verb, tree.tokens[token].penn == "VBG" else { return false }
@@ -108,7 +109,9 @@ extension DraftReader {
     else { return false }
     let marks = tree.children(of: token, .mark, .case).map(tree.form)
     switch tree.tokens[token].relation {
-    case .xcomp, .ccomp, .obj: return WordClasses.conferring.contains(tree.lemma(head))
+    case .xcomp, .ccomp, .obj:
+      return WordClasses.conferring.contains(tree.lemma(head))
+        || ["avoid", "cease", "end", "halt", "stop"].contains(tree.lemma(head))
     case .acl, .advcl, .nmod, .obl:
       let isTopic = marks.contains { ["about", "for", "of", "on"].contains($0) }
       return isTopic

@@ -59,7 +59,13 @@ struct DraftReader {
       || time.time.span != nil && time.time.span?.singleDay == view.article.published?.day
     let place = PlaceReader(view: view, sentence: sentence, group: group).place(
       of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews)
-    let isPublic = page?.isPublic == true || place != nil || !parties.isEmpty
+    // “the visit was cancelled”
+    let noun = match.deed ?? match.complement ?? match.trigger
+    let isDefinite = isDefinite(noun)
+    let pointsBack =
+      parties.isEmpty && !isBetween(match)
+      && (match.pattern.kind == .noun || isDefinite && noun != match.trigger)
+    let isPublic = page?.isPublic == true || place != nil || !parties.isEmpty || pointsBack
     guard isPublic || tellsEnough(match, time.time, group: group) else { return nil }
     return Draft(
       type: match.pattern.type, word: tree.lemma(match.trigger), status: status, time: eventTime,
@@ -68,8 +74,8 @@ struct DraftReader {
       derivation: derivation(of: match, status: status, timePath: time.path, parties: parties, place: place),
       sentence: sentence,
       lastSentence: sentence,
-      pointsBack: match.pattern.kind == .noun && parties.isEmpty && !isBetween(match),
-      isDefinite: isDefinite(match.trigger), isWished: StatusReader(tree: tree).isWished(match.trigger),
+      pointsBack: pointsBack, isDefinite: isDefinite,
+      isWished: StatusReader(tree: tree).isWished(match.trigger),
       isTopic: StatusReader(tree: tree).isTopic(match.trigger),
       isActed: isActed(match, group: group),
       isPlaceTold: place.map { $0.path != PlaceReader.byParties } ?? false,
