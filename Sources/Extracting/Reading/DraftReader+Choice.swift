@@ -11,6 +11,9 @@ extension DraftReader {
     if group == "speech" {
       // “he asks Zelensky to …” tells of it as it was said, and so does “is insisting that …”; a refusal lasts.
       let type = match.pattern.type.text
+      if status.status == .planned, isSaidAtOnce(match.trigger) {
+        status = .init(status: .occurred, cues: [])
+      }
       let isSaid = ["accusation", "announcement", "statement"].contains(type) && status.status == .ongoing
       if status.cues == ["present tense"] && type != "rejection" || isSaid { status.status = .occurred }
       guard isSpeechAct(match, status: status) else { return nil }
@@ -21,6 +24,15 @@ extension DraftReader {
     if status.status == .denied, !isAtStake, isMereNegation(status) { return nil }
     // “ministers serve as advisers”: who holds which office is no event.
     return group == "office" && status.cues == ["present tense"] ? nil : status
+  }
+
+  /// Whether somebody spoke with what was done for it: “summoned the envoy to protest”.
+  private func isSaidAtOnce(_ verb: Int) -> Bool {
+    guard tree.tokens[verb].relation == .advcl, tree.tokens[verb].penn == "VB",
+      let head = tree.tokens[verb].head,
+      WordClasses.addressing.contains(tree.lemma(head))
+    else { return false }
+    return StatusReader(tree: tree).status(ofVerb: head).status == .occurred
   }
 
   /// Whether somebody speaks who is no outlet that carries the words, and nobody in private.

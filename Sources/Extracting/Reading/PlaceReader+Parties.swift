@@ -51,9 +51,20 @@ extension PlaceReader {
     if let state = parties.lazy.compactMap({ view.affairsState(of: $0) }).first {
       return Place(name: state, country: "")
     }
+    // The UN votes at its seat, wherever it is told of.
+    guard parties.isEmpty, !tree.mentions.contains(where: isForeign) else { return nil }
     return view.datelinePlaces[sentence].map {
       $0.country.isEmpty ? $0 : Place(name: $0.country, country: "")
     }
+  }
+
+  /// Whether a mention is of a state or place in another country than the one that the report was sent from.
+  private func isForeign(_ mention: Mention) -> Bool {
+    guard let here = view.datelinePlaces[sentence].map({ $0.country.isEmpty ? $0.name : $0.country }) else {
+      return false
+    }
+    let state = mention.place.map { $0.country.isEmpty ? $0.name : $0.country }
+    return (state ?? mention.parties.first { $0.kind == .state }?.name).map { $0 != here } ?? false
   }
 
   /// The state that goes to the polls in the sentence: “Britain voted to leave in a referendum”.

@@ -51,7 +51,8 @@ struct ScenePlacer {
       if !parties.isDisjoint(with: sides(of: one.participants)) {
         return isWithin(365, one.time.span, draft.time.span)
       }
-      // What is told without a day is the news of the day.
+      // Others fight elsewhere; what is told without a day is the news of the day.
+      guard parties.isEmpty || one.participants.isEmpty else { return false }
       return isWithin(7, one.time.span ?? today, draft.time.span)
     }
     return one.flatMap { one in one.place.map { ($0, "the \(one.type.text) told before") } }

@@ -113,7 +113,7 @@ struct StatusReader {
       }
       if tree.tokens[verb].relation == .advcl, !isInfinitive(verb), !isPlannedOn(verb, lemma) { break }
       return governed(verb, by: head, lemma: lemma, reading, depth: depth)
-    case .conj where tree.children(of: verb, .nsubj, .aux, .auxPassive).isEmpty && isBare(verb):
+    case .conj where tree.children(of: verb, .nsubj, .aux, .auxPassive, .cop).isEmpty && isBare(verb):
       return status(ofVerb: head, depth: depth + 1)
     default: break
     }
@@ -179,8 +179,8 @@ struct StatusReader {
     let helpers = tree.children(of: verb, .aux, .auxPassive, .cop)
     let forms = helpers.map(tree.form)
     // “most voted no” tells of a vote.
-    let isNegated = tree.children(of: verb, .advmod, .det).contains {
-      ["not", "n't", "never"].contains(tree.form($0)) || tree.form($0) == "no" && $0 < verb
+    let isNegated = tree.children(of: verb, .advmod, .det, .cc, .ccPreconj).contains {
+      ["not", "n't", "never", "neither", "nor"].contains(tree.form($0)) || tree.form($0) == "no" && $0 < verb
     }
     if let be = helpers.first(where: { tree.lemma($0) == "be" }),
       tree.children(of: verb, .mark).contains(where: { tree.form($0) == "to" && $0 > be })

@@ -19,6 +19,10 @@ extension SentenceTree {
       return asked(by: head, before: verb) ?? possessor(of: head) ?? state(before: head)
         ?? subject(of: predicate(over: head), depth: depth + 1)
     case .conj: return newSubject(of: verb) ?? subject(of: joined(verb, to: head), depth: depth + 1)
+    // “gave up the search because of fighting”: others fight.
+    case .advcl
+    where tokens[verb].penn == "VBG" && children(of: verb, .mark, .case).contains { form($0) == "because" }:
+      return nil
     case .advcl where isBlamed(verb, on: head) || isOfOther(verb, under: head):
       return objects(of: head).first
     // “ordered Russian forces to begin …”, which the parser may hang as a purpose

@@ -17,6 +17,10 @@ struct TreeRepair {
     }
     raiseVerb()
     for token in tokens.indices {
+      partGathering(token)
+      tieName(token)
+      openClause(with: token)
+      joinParticle(token)
       tieRequest(token)
       tieAim(token)
       tieClause(openedBy: token)
@@ -58,6 +62,57 @@ struct TreeRepair {
     tokens[verb].penn = "VBD"
     for child in others { hang(child, on: verb, as: tokens[child].relation) }
     hang(name, on: verb, as: .nsubj)
+  }
+
+  /// Parts those who meet from their meeting: “ministers meeting in Brussels agreed”, which the tree takes for a kind of meeting.
+  private mutating func partGathering(_ meeting: Int) {
+    guard meeting > 0, tokens[meeting].form == "meeting", tokens[meeting].tag == .noun,
+      tokens[meeting - 1].penn == "NNS", tokens[meeting - 1].head == meeting,
+      tokens[meeting - 1].relation == .compound, let head = tokens[meeting].head, head > meeting
+    else { return }
+    let people = meeting - 1
+    for child in children[meeting] where child < people {
+      hang(child, on: people, as: tokens[child].relation)
+    }
+    hang(people, on: head, as: tokens[meeting].relation)
+    hang(meeting, on: people, as: .acl)
+    tokens[meeting].tag = .verb
+    tokens[meeting].penn = "VBG"
+    tokens[meeting].lemma = "meet"
+    for child in children[meeting] where tokens[child].relation == .nmod { tokens[child].relation = .obl }
+  }
+
+  /// Hangs a name on the office before it where the tree hangs it on what the office is for: “the envoy to Africa, Ana Ruiz,”.
+  private mutating func tieName(_ name: Int) {
+    guard name > 2, tokens[name].relation == .appos, tokens[name].tag == .properNoun,
+      tokens[name - 1].form == ",",
+      let land = tokens[name].head, tokens[land].tag == .properNoun, tokens[land].relation == .nmod,
+      let office = tokens[land].head, WordClasses.officials.contains(lemma(office)),
+      !children[office].contains(where: { tokens[$0].relation == .appos })
+    else { return }
+    hang(name, on: office, as: .appos)
+  }
+
+  /// Makes a clause of what “whose” opens where the tree joins its verb to the one before: “crossed into Peru, whose president, Ana
+  /// Ruiz, confirmed it”.
+  private mutating func openClause(with whose: Int) {
+    guard tokens[whose].form == "whose", let owned = tokens[whose].head, owned > whose,
+      tokens[owned].relation == .appos, let owner = tokens[owned].head, owner < whose,
+      let verb = tokens[owned...].firstIndex(where: { ["VBD", "VBP", "VBZ"].contains($0.penn) }),
+      tokens[verb].relation == .conj, let joined = tokens[verb].head, joined < whose
+    else { return }
+    hang(verb, on: owner, as: .aclRelative)
+    hang(owned, on: verb, as: .nsubj)
+  }
+
+  /// Joins a verb with the particle behind it where the tree takes that for a preposition: “shot down an Iraqi plane”.
+  private mutating func joinParticle(_ particle: Int) {
+    guard particle > 0, tokens[particle].relation == .case, let noun = tokens[particle].head, noun > particle,
+      tokens[noun].relation == .obl, tokens[noun].head == particle - 1,
+      WordClasses.particles[lemma(particle - 1)]?.contains(tokens[particle].form) == true
+    else { return }
+    hang(particle, on: particle - 1, as: .compoundParticle)
+    tokens[noun].relation = .obj
   }
 
   /// Hangs what is asked for on the noun that asks where the tree hangs it on the verb: “renewed his invitation for Ana to

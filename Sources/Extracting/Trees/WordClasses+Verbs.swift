@@ -94,6 +94,19 @@ extension WordClasses {
     "assemble", "converge", "gather", "mass", "march", "pour", "rally", "turn",
   ]
 
+  /// What is done to say something: “summoned the envoy to protest”, “took to Twitter to deny it”.
+  static let addressing: Set<String> = [
+    "cable", "call", "convene", "email", "issue", "phone", "summon", "take", "telephone", "tweet", "use",
+    "write",
+  ]
+
+  /// Verbs and the particles behind them that what they are done to may follow.
+  static let particles: [String: Set<String>] = [
+    "bring": ["down"], "call": ["off"], "carry": ["out"], "gun": ["down"], "lay": ["down"], "put": ["down"],
+    "set": ["up"],
+    "shoot": ["down"], "tear": ["down", "up"], "turn": ["down"],
+  ]
+
   /// Verbs that mean something else with “up”: “gave up its arms”, “made up a story”.
   static let turning: Set<String> = ["give", "make", "take", "turn"]
 

@@ -96,7 +96,9 @@ enum WordClasses {
 
   /// Nouns for places that a name behind “of” tells: “the town of Slavyansk”.
   static let settlements: Set<String> = [
-    "capital", "city", "district", "island", "port", "province", "region", "stronghold", "town", "village",
+    "capital", "city", "crossing", "district", "enclave", "hill", "island", "peninsula", "port", "province",
+    "region", "resort",
+    "settlement", "stronghold", "suburb", "town", "valley", "village",
   ]
 
   /// Verbs by which somebody is made to speak: “Asked on Monday, he said”.

@@ -103,7 +103,9 @@ extension GrammarWords {
     "officials",
     "diplomats", "negotiators", "delegation", "embassy", "regime", "warplanes", "country", "nation",
     "ministry",
-    "warships", "envoys", "authorities", "junta",
+    "warships", "envoys", "authorities", "junta", "gunners", "jets", "planes", "aircraft", "pilots",
+    "artillery", "commandos",
+    "gunboats", "helicopters", "ships", "marines", "peacekeepers",
   ]
   /// Forces that “government” before them ties to the state that the article is about.
   static let ownForces: Set = [
