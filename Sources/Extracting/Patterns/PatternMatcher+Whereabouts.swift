@@ -6,26 +6,35 @@ extension PatternMatcher {
   /// predicate, so that no verb sets them off; the pages list them under “be”.
   func whereabouts() -> [Match] {
     tree.tokens.indices.flatMap { token -> [Match] in
-      guard let place = tree.mention(at: token)?.place, isPredicate(token),
+      guard let place = tree.mention(at: token)?.place, let predicate = predicate(at: token),
         tree.prepositions(of: token).contains(where: ["at", "in"].contains)
       else { return [] }
-      let guests = guests(at: token, in: place)
+      let guests = guests(at: predicate, in: place)
       guard !guests.isEmpty else { return [] }
       let patterns = pages.patterns(triggeredBy: "be", kind: .verb).map { pages.patterns[$0] }
       return patterns.filter { pattern in pattern.arguments.contains { $0.slot == .place } }.map { pattern in
         let there = Filler(slot: .place, token: token, mention: tree.mention(at: token), isThroughNoun: false)
         return Match(
-          pattern: pattern, sentence: tree.index, trigger: token, complement: nil, fillers: guests + [there],
-          carrier: token)
+          pattern: pattern, sentence: tree.index, trigger: predicate, complement: nil,
+          fillers: guests + [there], carrier: predicate)
       }
     }
   }
 
-  /// Whether somebody is told to be at a place: “was in Tehran”, “while in Tehran”.
-  private func isPredicate(_ place: Int) -> Bool {
-    tree.children(of: place, .cop).contains { tree.lemma($0) == "be" }
-      || tree.tokens[place].relation == .advcl
-        && tree.children(of: place, .mark).contains { ["when", "while"].contains(tree.form($0)) }
+  /// The word by which somebody is told to be at a place: “was in Tehran”, “while in Tehran”, “is due in Tehran”.
+  private func predicate(at place: Int) -> Int? {
+    if isBeing(place) { return place }
+    if tree.tokens[place].relation == .advcl,
+      tree.children(of: place, .mark).contains(where: { ["when", "while"].contains(tree.form($0)) })
+    {
+      return place
+    }
+    guard tree.tokens[place].relation == .obl, let head = tree.tokens[place].head else { return nil }
+    return tree.form(head) == "due" && isBeing(head) ? head : nil
+  }
+
+  private func isBeing(_ predicate: Int) -> Bool {
+    tree.children(of: predicate, .cop).contains { tree.lemma($0) == "be" }
   }
 
   /// The visits told by what somebody is called: “the visiting French premier”.
