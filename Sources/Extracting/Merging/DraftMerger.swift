@@ -64,6 +64,7 @@ struct DraftMerger {
     let group = pages.group(of: draft.type)
     if group == "office" { return draft.place != nil || draft.time.span != nil }
     let isDated = draft.time.span != nil && !draft.isDatedByRelease
+    if draft.isTopic, group != "consult" { return false }
     if isDated, draft.place != nil { return true }
     if draft.isTopic { return false }
     guard [.occurred, .ongoing, .planned, .cancelled].contains(draft.status.status) else { return false }

@@ -10,25 +10,23 @@ extension PatternMatcher {
         tree.prepositions(of: token).contains(where: ["at", "in"].contains)
       else { return [] }
       let guests = guests(at: predicate, in: place)
+      let trigger = tree.form(predicate) == "due" ? predicate : token
       guard !guests.isEmpty else { return [] }
       let patterns = pages.patterns(triggeredBy: "be", kind: .verb).map { pages.patterns[$0] }
       return patterns.filter { pattern in pattern.arguments.contains { $0.slot == .place } }.map { pattern in
         let there = Filler(slot: .place, token: token, mention: tree.mention(at: token), isThroughNoun: false)
         return Match(
-          pattern: pattern, sentence: tree.index, trigger: predicate, complement: nil,
-          fillers: guests + [there], carrier: predicate)
+          pattern: pattern, sentence: tree.index, trigger: trigger, complement: nil,
+          fillers: guests + [there], carrier: trigger)
       }
     }
   }
 
-  /// The word by which somebody is told to be at a place: “was in Tehran”, “while in Tehran”, “is due in Tehran”.
+  /// The word by which somebody is told to be at a place: “was in Tehran”, “is due in Tehran”, “while in Tehran, she said”.
   private func predicate(at place: Int) -> Int? {
     if isBeing(place) { return place }
-    if tree.tokens[place].relation == .advcl,
-      tree.children(of: place, .mark).contains(where: { ["when", "while"].contains(tree.form($0)) })
-    {
-      return place
-    }
+    let start = tree.mention(at: place)?.tokens.lowerBound ?? place
+    if ["when", "while"].contains(tree.form(start - 2)) { return tree.predicate(over: place) }
     guard tree.tokens[place].relation == .obl, let head = tree.tokens[place].head else { return nil }
     return tree.form(head) == "due" && isBeing(head) ? head : nil
   }

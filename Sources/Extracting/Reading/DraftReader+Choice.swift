@@ -22,8 +22,19 @@ extension DraftReader {
     let isAtStake =
       ["accord", "consult", "speech"].contains(group) || match.pattern.type.text == "candidacy"
     if status.status == .denied, !isAtStake, isMereNegation(status) { return nil }
-    // “ministers serve as advisers”: who holds which office is no event.
-    return group == "office" && status.cues == ["present tense"] ? nil : status
+    // “ministers serve as advisers”: who holds which office is no event, nor what a house does by its rules.
+    let isRule = group == "office" || match.pattern.type.text == "vote"
+    if isRule, status.cues == ["present tense"] { return nil }
+    return group != "speech" && (status.cues == ["can"] || isState(match, group: group)) ? nil : status
+  }
+
+  /// Whether a passive in the present tells how things are: “the party is banned”, “a premier is appointed by the king”.
+  private func isState(_ match: Match, group: String) -> Bool {
+    guard ["office", "pressure"].contains(group), match.pattern.kind == .verb,
+      tree.tokens[match.trigger].penn == "VBN"
+    else { return false }
+    let helpers = tree.children(of: match.trigger, .aux, .auxPassive, .cop).map(tree.form)
+    return helpers == ["is"] || helpers == ["are"]
   }
 
   /// Whether somebody spoke with what was done for it: “summoned the envoy to protest”.

@@ -16,7 +16,9 @@ extension StatusReader {
   /// What the words around a place tell of those who are there: “is in Geneva”, “was due in Havana”; `nil` for those who were.
   func stay(at place: Int) -> StatusReading? {
     guard let be = tree.children(of: place, .cop).first else { return nil }
-    if tree.form(place) == "due" || tree.prepositions(of: place).contains("due") { return .init(status: .planned, cues: ["due"]) }
+    if tree.form(place) == "due" || tree.prepositions(of: place).contains("due") {
+      return .init(status: .planned, cues: ["due"])
+    }
     return ["VBP", "VBZ"].contains(tree.tokens[be].penn)
       ? .init(status: .ongoing, cues: [tree.form(be)]) : nil
   }

@@ -15,6 +15,10 @@ extension SentenceTree {
     case .acl where tokens[verb].penn != "VB": return head
     // “Rodriguez, the first Cuban to come to Washington”
     case .acl where isFirst(head): return bearer(of: head)
+    // “condemned any attempt to seize power”, “rejected a plan to withdraw troops”: others do.
+    case .acl where isJudged(head):
+      return asked(by: head, before: verb) ?? possessor(of: head) ?? state(before: head)
+    case .advcl where isRepaid(verb): return nil
     case .acl:
       return asked(by: head, before: verb) ?? possessor(of: head) ?? state(before: head)
         ?? subject(of: predicate(over: head), depth: depth + 1)
@@ -47,6 +51,20 @@ extension SentenceTree {
       return subject(of: head, depth: depth + 1)
     default: return nil
     }
+  }
+
+  /// Whether a noun is what somebody judges and others do.
+  private func isJudged(_ noun: Int) -> Bool {
+    guard tokens[noun].relation == .obj, let verb = tokens[noun].head else { return false }
+    return WordClasses.judging.contains(lemma(verb))
+  }
+
+  /// Whether a participle tells for what somebody is paid back: “imposed an embargo as punishment for seizing the island”.
+  private func isRepaid(_ verb: Int) -> Bool {
+    guard tokens[verb].penn == "VBG",
+      let mark = children(of: verb, .mark, .case).first(where: { form($0) == "for" })
+    else { return false }
+    return WordClasses.reprisals.contains(lemma(mark - 1))
   }
 
   /// The name between “whose” and the verb of its clause, wherever the tree hangs it: “a body whose chief, Amano, complained”.

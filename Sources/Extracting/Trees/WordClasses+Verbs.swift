@@ -139,6 +139,11 @@ extension WordClasses {
     "welcome",
   ]
 
+  /// Verbs by which somebody judges what others do.
+  static let judging: Set<String> = [
+    "condemn", "criticise", "criticize", "decry", "denounce", "deplore", "oppose", "protest", "reject",
+  ]
+
   /// Verbs for what people do who meet or call each other.
   static let conferring: Set<String> = ["discuss", "exchange", "explore", "review"]
 

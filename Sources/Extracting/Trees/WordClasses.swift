@@ -217,6 +217,12 @@ enum WordClasses {
     "third",
   ]
 
+  /// Nouns for what is done to somebody for what he did.
+  static let reprisals: Set<String> = [
+    "condemnation", "criticism", "penalty", "punishment", "reprisal", "retaliation", "retribution", "revenge",
+    "reward", "vengeance",
+  ]
+
   /// Nouns for acts of force in which somebody is hit.
   static let assaults: Set<String> = [
     "airstrike", "ambush", "assault", "attack", "bombardment", "bombing", "operation", "raid", "shelling",

@@ -6,7 +6,8 @@ enum IrregularVerbs {
   static let bases: [String: String] = [
     "arisen": "arise", "arose": "arise", "awoke": "awake", "awoken": "awake", "bade": "bid", "bidden": "bid",
     "bled": "bleed", "borne": "bear", "bred": "breed", "burnt": "burn", "clung": "cling", "dug": "dig",
-    "dwelt": "dwell", "fled": "flee", "flung": "fling", "forbade": "forbid", "forbidden": "forbid", "foresaw": "foresee",
+    "dwelt": "dwell", "fled": "flee", "flung": "fling", "forbade": "forbid", "forbidden": "forbid",
+    "foresaw": "foresee",
     "foreseen": "foresee", "forgave": "forgive", "forgiven": "forgive", "forsaken": "forsake",
     "forsook": "forsake", "froze": "freeze", "frozen": "freeze", "knelt": "kneel", "leapt": "leap",
     "misled": "mislead", "outdid": "outdo", "outdone": "outdo", "overcame": "overcome", "overran": "overrun",

@@ -99,7 +99,8 @@ struct Lemmatizer: Sendable {
 
   /// The ends of a bare stem that has lost an “e”: “invad”, “depos”.
   private static let takesE = [
-    "ac", "ad", "ag", "ar", "as", "at", "bl", "ced", "cl", "dg", "dl", "fl", "gl", "ib", "id", "in", "is", "iv",
+    "ac", "ad", "ag", "ar", "as", "at", "bl", "ced", "cl", "dg", "dl", "fl", "gl", "ib", "id", "in", "is",
+    "iv",
     "iz",
     "kl", "ls", "lv", "nc", "ng", "nven", "od", "ol", "os", "ov", "phon", "pl", "plor", "rc", "re", "rg",
     "rs",
