@@ -53,6 +53,8 @@ extension SlotFinder {
   private func antecedents(of pronoun: Int, before noun: Int) -> [Int] {
     let verb = tree.predicate(over: noun)
     guard let subject = tree.subject(of: verb) else { return [] }
+    let isState = tree.mention(at: subject)?.parties.first?.kind == .state
+    if isState, ["her", "his"].contains(tree.form(pronoun)) { return [] }
     guard tree.form(pronoun) == "their",
       tree.mention(at: subject)?.parties.map(\.kind) == [.person]
     else { return [subject] }

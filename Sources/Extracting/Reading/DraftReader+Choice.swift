@@ -19,8 +19,8 @@ extension DraftReader {
       guard isSpeechAct(match, status: status) else { return nil }
     }
     // “will not stand again” tells of a race.
-    let isAtStake =
-      ["accord", "consult", "speech"].contains(group) || match.pattern.type.text == "candidacy"
+    let isRace = match.pattern.type.text == "candidacy" && status.cues.contains { ["will", "would"].contains($0) }
+    let isAtStake = ["accord", "consult", "speech"].contains(group) || isRace
     if status.status == .denied, !isAtStake, isMereNegation(status) { return nil }
     // “ministers serve as advisers”: who holds which office is no event, nor what a house does by its rules.
     let isRule = group == "office" || match.pattern.type.text == "vote"
