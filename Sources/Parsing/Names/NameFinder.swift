@@ -22,12 +22,24 @@ enum NameFinder {
     "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday",
   ]
 
-  /// A span without the day between a name and its verb: “President Bill Clinton Thursday condemned …”.
+  /// A span without the day between a name and its verb, “President Bill Clinton Thursday condemned …”, and without the day of the
+  /// verb before it: “said on Sunday Iran had …”.
   private static func withoutDay(_ span: Range<Int>, _ tokens: [Token]) -> Range<Int> {
-    guard span.count > 1, span.upperBound < tokens.count,
-      [.verb, .auxiliary, .adverb].contains(tokens[span.upperBound].tag),
-      days.contains(tokens[span.upperBound - 1].form.lowercased())
-    else { return span }
-    return span.lowerBound..<span.upperBound - 1
+    guard span.count > 1 else { return span }
+    let isDay: (Int) -> Bool = { days.contains(tokens[$0].form.lowercased()) }
+    if span.upperBound < tokens.count, isDay(span.upperBound - 1),
+      [.verb, .auxiliary, .adverb].contains(tokens[span.upperBound].tag)
+    {
+      return span.lowerBound..<span.upperBound - 1
+    }
+    if span.lowerBound > 0, isDay(span.lowerBound), follows(tokens[span.lowerBound - 1]) {
+      return span.lowerBound + 1..<span.upperBound
+    }
+    return span
+  }
+
+  /// Whether what stands behind a word tells when: “on Sunday”, “said Sunday”.
+  private static func follows(_ before: Token) -> Bool {
+    before.tag == .verb || before.form.lowercased() == "on"
   }
 }
