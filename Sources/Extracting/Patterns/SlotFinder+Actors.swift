@@ -36,7 +36,7 @@ extension SlotFinder {
     if slot == .role(.target), isPrivate(head) { return nil }
     if isActing || isPeople || isUnknownName(head) {
       guard let mention = owner(of: head) else {
-        return demand == .anyone || demand == .official || demand == .person && isUnknownName(head)
+        return demand == .anyone || demand == .official || demand == .person && isUnknownPerson(head)
           ? Filler(slot: slot, token: head, mention: nil, isThroughNoun: true) : nil
       }
       guard demand != .person, demand == .anyone || demand == .official || !mention.parties.isEmpty else {
@@ -121,6 +121,11 @@ extension SlotFinder {
       .first {
         $0.form == .name && $0.parties.contains { $0.kind == .person }
       }
+  }
+
+  private func isUnknownPerson(_ head: Int) -> Bool {
+    isUnknownName(head)
+      && tree.sentence.names.contains { $0.tokens.contains(head) && $0.kind == .person }
   }
 
   private func isUnknownName(_ head: Int) -> Bool {

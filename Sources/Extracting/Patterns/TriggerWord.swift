@@ -90,7 +90,9 @@ extension SentenceTree {
   fileprivate func complements(of token: Int) -> [Int] {
     let beside = WordClasses.beside.union(WordClasses.besideSome[lemma(token)] ?? [])
     let others = children(of: token, .obl, .xcomp, .nmod, .advmod, .oblUnmarked, .advcl).filter {
-      $0 > token && beside.isDisjoint(with: prepositions(of: $0))
+      // “has to call an election” has no call.
+      let isDeed = tokens[$0].tag == .verb && children(of: $0, .mark).contains { form($0) == "to" }
+      return $0 > token && !isDeed && beside.isDisjoint(with: prepositions(of: $0))
     }
     return (objects(of: token) + others).flatMap { noun in
       // “left without meeting her” is no leaving of a meeting.

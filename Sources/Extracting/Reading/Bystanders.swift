@@ -31,6 +31,12 @@ enum Bystanders {
   /// Posts in private service.
   static let posts: Set<String> = ["captain", "coach", "editor", "executive", "manager", "trainer"]
 
+  /// Words of firms, by which people without a known party near them are told to serve one.
+  static let business: Set<String> = [
+    "analyst", "bank", "banker", "board", "broker", "company", "corp", "director", "executive", "firm", "inc",
+    "investor", "ltd", "plc", "shareholder", "subsidiary", "trader", "treasurer", "unit", "vice-president",
+  ]
+
   /// Words for one person of whom nothing is known.
   static let anybody: Set<String> = [
     "actor", "boy", "couple", "driver", "girl", "husband", "man", "mother", "father", "singer", "teenager",

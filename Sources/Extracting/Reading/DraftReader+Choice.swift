@@ -99,7 +99,11 @@ extension DraftReader {
     else { return false }
     let told = match.fillers.filter { $0.role != nil || group == "office" && $0.slot == .thing }
     let nameless = told.filter { $0.mention?.parties.isEmpty != false }
-    if group == "office" { return nameless.contains { Bystanders.posts.contains(tree.lemma($0.token)) } }
+    if group == "office" {
+      let isOfFirm = tree.tokens.indices.contains { Bystanders.business.contains(tree.lemma($0)) }
+      if isOfFirm, match.fillers.contains(where: { $0.mention?.parties.isEmpty == false }) { return true }
+      return nameless.contains { Bystanders.posts.contains(tree.lemma($0.token)) }
+    }
     let others = match.pattern.type.text == "detention" ? nameless.filter { $0.role == .target } : nameless
     return !others.isEmpty && (others.count == told.count || group == "society")
       && others.allSatisfy { filler in
@@ -109,9 +113,13 @@ extension DraftReader {
       }
   }
 
-  /// Whether people came to harm by nobody's will: “were killed in an earthquake”.
+  /// Whether people came to harm by nobody's will: “were killed in an earthquake”, “an explosion at the refinery”.
   func isAccident(_ match: Match) -> Bool {
     guard pages.group(of: match.pattern.type) == "force" else { return false }
+    if ["blast", "explode", "explosion"].contains(tree.lemma(match.trigger)) {
+      let isDevice = tree.tokens.indices.contains { tree.names($0, WordClasses.arms) }
+      if !isDevice, tree.tokens.indices.contains(where: { tree.names($0, WordClasses.works) }) { return true }
+    }
     let causes = tree.phrases(of: match.trigger, ["by", "in"]) + tree.children(of: match.trigger, .nsubj)
     return causes.contains { cause in
       WordClasses.accidents.contains(tree.lemma(cause))

@@ -5,6 +5,8 @@ extension SentenceTree {
   /// Whether a word or its dictionary form is one of some words; “troops” keeps its plural in the dictionary.
   func names(_ token: Int, _ words: Set<String>) -> Bool {
     let (lemma, form) = (lemma(token), form(token))
+    // “in March” marches nowhere, unless months are asked for.
+    if form == "march", tokens[token].tag == .properNoun, !words.contains("april") { return false }
     if words.contains(lemma) || form != lemma && words.contains(form) { return true }
     return tokens[token].penn == "NNS" && form.utf8.last == UInt8(ascii: "s")
       && words.contains(String(form.dropLast()))

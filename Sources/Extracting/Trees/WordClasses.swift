@@ -64,6 +64,18 @@ enum WordClasses {
     "tornado", "tsunami", "typhoon", "volcano", "wildfire",
   ]
 
+  /// Nouns for where things blow up by themselves, and how.
+  static let works: Set<String> = [
+    "accident", "boiler", "chemical", "colliery", "factory", "fire", "fireworks", "furnace", "gas", "leak",
+    "mill", "mine", "pipe", "refinery", "tank", "volcano",
+  ]
+
+  /// Nouns for what blows up by somebody's will, and whose.
+  static let arms: Set<String> = [
+    "airstrike", "attack", "bomb", "bomber", "bombing", "car", "device", "grenade", "gunman", "guerrilla",
+    "militant", "missile", "mortar", "rebel", "rocket", "sabotage", "shell", "suicide", "terrorist", "troop",
+  ]
+
   /// Nouns for what carries people or goods for private owners.
   static let merchantmen: Set<String> = [
     "airliner", "ferry", "freighter", "jetliner", "merchantman", "tanker", "trawler", "yacht",
