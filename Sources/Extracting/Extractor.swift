@@ -34,6 +34,7 @@ package struct Extractor: Sendable {
         merger.add(doers.aimed(scenes.settled(draft, after: merger.drafts), after: merger.drafts))
       }
     }
+    merger.redateByScenes()
     var names = ReportNames()
     let reports = merger.drafts.compactMap { draft in
       draft.evidence.first.map { best in

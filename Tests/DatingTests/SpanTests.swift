@@ -88,6 +88,8 @@ import Testing
           let named = SlowCalendar.days(ofTimex: time.value)
         else { continue }
         let days = Int(first.daysSinceEpoch)...Int(last.daysSinceEpoch)
+        // TIMEX3 has no halves of months.
+        if case .within(.half, .month) = time.phrase, named.contains(days.lowerBound) { continue }
         #expect(named == days, "seed \(seed): \(time.value) in \(item.sentence)")
       }
     }

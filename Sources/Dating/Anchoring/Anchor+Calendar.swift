@@ -14,6 +14,13 @@ extension Anchor {
     return .between(.day(saturday), .day(saturday.advanced(by: 1)), .exact)
   }
 
+  /// A half of a month; the first ends with the 15th.
+  static func half(_ half: Int, ofMonth month: CalendarUnit) -> TimeSpan? {
+    let middle = month.first.advanced(by: 14)
+    return half == 1
+      ? .interval(.day(month.first), .day(middle)) : .interval(.day(middle.advanced(by: 1)), .day(month.last))
+  }
+
   /// A half of a year.
   static func half(_ half: Int, of year: Int) -> TimeSpan {
     .between(.quarter(half * 2 - 1, of: year), .quarter(half * 2, of: year), .exact)

@@ -125,6 +125,7 @@ extension Anchor {
         TimeUnit.quarter.unit(0, from: unit.first.advanced(by: -45)).map { .during($0, .exact) }
       case .reportedQuarter:
         .during(quarter.map { .quarter(($0.first.month + 2) / 3, of: year) } ?? .year(year), .exact)
+      case .half(let half, _) where unit.grain == .month: Anchor.half(half, ofMonth: unit)
       case .half(let half, _): Anchor.half(half, of: year)
       case .monthDay(let month, let day): CalendarDate(year: year, month: month, day: day).map { .day($0) }
       default: nil

@@ -12,6 +12,8 @@ extension Anchor {
     case .recurring(let value): (.set, value)
     case .vague(let value): (.date, value)
     case .part(_, let whole): timex(of: whole)
+    // TIMEX3 has no halves of months.
+    case .within(.half, .month(let month, let nearness)): timex(of: .month(month, nearness))
     case .time(let part, let day): (.time, (dayValue(of: day) ?? Anchor.unanchored(day)) + part)
     case .fromWriting(let count, .week) where abs(count) < 2 && (style == .news || context == nil):
       (.date, weekValue(weeks: count))

@@ -26,6 +26,7 @@ extension DateRule {
         cursor.position += 1
         return moved(0, unit)
       }
+      if cursor.attempt(takeAfterThat) == true { return moved(count, unit) }
       if cursor.take(.later) || cursor.take(.after) && isEnd(cursor) { return moved(count, unit) }
       if cursor.take(.earlier) || cursor.take(.before) && isEnd(cursor) {
         return count == 1 && unit == .year ? .yearBefore(.fromContext(-1, .year)) : moved(-count, unit)
@@ -39,6 +40,9 @@ extension DateRule {
       Example(
         "They met on 3 May 2012. Two weeks later it fell.", "3 May 2012 = 2012-05-03",
         "Two weeks later = 2012-05-17"),
+      Example(
+        "They met on 3 May 2012. Two weeks after that, it fell.", "3 May 2012 = 2012-05-03",
+        "Two weeks after that = 2012-05-17"),
       Example(
         "They met on 3 May 2012, and spoke the same day.", "3 May 2012 = 2012-05-03",
         "the same day = 2012-05-03"),
@@ -80,6 +84,12 @@ extension DateRule {
     guard let name = takeName(&cursor), let step = sign(cursor.word) else { return nil }
     cursor.position += 1
     return isEnd(cursor) ? .besideContext(name, step) : nil
+  }
+
+  /// “after that”, with nothing behind it that “that” belongs to.
+  private static func takeAfterThat(_ cursor: inout TimeCursor) -> Bool? {
+    guard cursor.take(.after), cursor.take(.that), isEnd(cursor) else { return nil }
+    return true
   }
 
   /// Weeks after a day lead to a day; a week told by itself is one of the calendar.

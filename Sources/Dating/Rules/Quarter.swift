@@ -61,6 +61,10 @@ extension DateRule {
       }
       guard cursor.peek(1) == .half else { return nil }
       cursor.position += 2
+      if cursor.word == .of, case .month = cursor.peek(1) {
+        cursor.position += 1
+        return month.read(&cursor).map { .within(.half(number, .told), $0) }
+      }
       let phrase = ofYear(.half(number, .told), &cursor)
       if case .within = phrase { return phrase }
       return nil
@@ -69,6 +73,7 @@ extension DateRule {
       Example("Trade fell in the first half of the year.", "the first half of the year = 2014-H1"),
       Example("Trade fell in the first half of 1990.", "the first half of 1990 = 1990-H1"),
       Example("Trade fell in the last half of 1990.", "the last half of 1990 = 1990-H2"),
+      Example("They met in the first half of February.", "the first half of February = 2014-02"),
       Example("They led in the first half."),
     ])
 

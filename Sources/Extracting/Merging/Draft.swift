@@ -9,6 +9,8 @@ struct Draft: Sendable {
   var status: StatusReading
   var time: EventTime
   var participants: [Participation]
+  /// The number of the draft whose day is also its own; `nil` where its time is its own.
+  var scene: Int?
   var place: Place?
   var evidence: [Evidence]
   var derivation: [String]

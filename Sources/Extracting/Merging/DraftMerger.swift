@@ -21,6 +21,7 @@ struct DraftMerger {
 
   /// Adds a draft to the event that it tells of, or as a new one; one that only points back is dropped where nothing was told.
   mutating func add(_ draft: Draft) {
+    if draft.word == "accept", draft.matter.contains("invitation") { acceptInvitation(by: draft) }
     if let index = scene(ofJoint: draft) {
       drafts[index].evidence += draft.evidence
       drafts[index].derivation.append("also: what all of them said there")
@@ -30,6 +31,29 @@ struct DraftMerger {
       byType[draft.type, default: []].append(drafts.count)
       drafts.append(draft)
     }
+  }
+
+  /// Dates anew what was dated by scenes whose own day was told only later.
+  mutating func redateByScenes() {
+    for index in drafts.indices {
+      guard let scene = drafts[index].scene, drafts[index].time.span != drafts[scene].time.span else {
+        continue
+      }
+      drafts[index].time.span = drafts[scene].time.span
+      drafts[index].derivation.append("time: that of the \(drafts[scene].type.text), as told later")
+    }
+  }
+
+  /// Makes what somebody was invited to a plan once the invitation is told to be accepted.
+  private mutating func acceptInvitation(by draft: Draft) {
+    let index = drafts.lastIndex { one in
+      one.status.status == .possible && one.status.cues.contains { ["invitation", "invite"].contains($0) }
+        && draft.sentence - one.sentence < 3 && !parties(one).isDisjoint(with: parties(draft))
+    }
+    guard let index, draft.status.status == .occurred else { return }
+    drafts[index].status = StatusReading(status: .planned, cues: ["accepted invitation"])
+    drafts[index].derivation.append(
+      "also: status planned by the invitation accepted in sentence \(draft.sentence + 1)")
   }
 
   /// The draft of the same event among those before: the last, but of those who took part the last that a verb tells, not one that
@@ -79,7 +103,9 @@ struct DraftMerger {
 
   /// Whether two drafts of one type tell of one event.
   private func isSame(_ one: Draft, _ other: Draft) -> Bool {
-    guard areCompatible(one.time.span, other.time.span), !isBackground(other, to: one) else { return false }
+    guard areCompatible(one.time.span, other.time.span) || isNews(one, ofDayIn: other),
+      !isBackground(other, to: one)
+    else { return false }
     let group = pages.group(of: one.type)
     let isPublic = pages.page(of: one.type)?.isPublic == true
     if isPublic, other.isDefinite, one.place != nil, one.place == other.place {
@@ -171,6 +197,14 @@ struct DraftMerger {
     let isCalledOff = ahead.contains(x) && y == .cancelled && b.isDefinite
     return x == y || ahead.contains(x) && ahead.contains(y) || done.contains(x) && done.contains(y)
       || isCalledOff
+  }
+
+  /// Whether one was dated by the news alone and another that points to it tells the day, up to three days before.
+  private func isNews(_ one: Draft, ofDayIn other: Draft) -> Bool {
+    guard one.time.basis == .publication, other.isDefinite, let news = one.time.span?.singleDay,
+      let day = other.time.span?.singleDay
+    else { return false }
+    return (0..<4).contains(day.distance(to: news))
   }
 
   /// Whether one of two times goes on since long before the other: a raid last week is not the war since 1985.
@@ -282,7 +316,7 @@ struct DraftMerger {
     {
       one.status = draft.status
     }
-    if isBetter(draft.time, than: one.time) { one.time = draft.time }
+    if isBetter(draft.time, than: one.time) { (one.time, one.scene) = (draft.time, draft.scene) }
     // A council whose members are named one by one takes part in them.
     if draft.joinsTold, draft.participants.count(where: { $0.party.kind == .person }) > 2 {
       one.participants.removeAll { $0.party.kind == .organisation }

@@ -37,6 +37,9 @@ struct Match: Sendable {
   /// Whether it is a noun that somebody announces, to be what is to come.
   var isAnnounced = false
 
+  /// The words among which its day stands, where the verb tells of several days; `nil` for anywhere.
+  var stretch: Range<Int>?
+
   /// The verb that carries status and time: the trigger, or the light verb over it.
   let carrier: Int
 }

@@ -21,6 +21,9 @@ extension ArticleView {
     var last = before.last { !$0.time.phrase.isFlashback }
     return times.map { placed in
       defer { if !placed.time.phrase.isFlashback { last = placed } }
+      if placed.time.span == nil, let span = placed.time.phrase.unit(before: day) {
+        return PlacedTime(time: placed.time.dated(span), tokens: placed.tokens, head: placed.head)
+      }
       guard last?.time.span?.singleDay == nil, let days = placed.time.phrase.daysFromContext else {
         return placed
       }
@@ -35,6 +38,21 @@ extension ArticleView {
   }
 }
 
+extension ArticleView {
+  /// The times of a sentence, those that count from an event whose day stands right behind them counted from that day:
+  /// “two days after Sunday's vote”, “a week before the 1 December election”.
+  static func countedFromTold(_ times: [PlacedTime], in tree: SentenceTree) -> [PlacedTime] {
+    zip(times, times.dropFirst()).map { placed, next in
+      let between = placed.tokens.upperBound..<max(placed.tokens.upperBound, next.tokens.lowerBound)
+      guard case .fromEvent = placed.time.phrase, placed.time.span == nil, next.time.span?.singleDay != nil,
+        between.allSatisfy({ ["after", "before", "the"].contains(tree.form($0)) }),
+        let span = next.time.span.flatMap(placed.time.phrase.span(fromEvent:))
+      else { return placed }
+      return PlacedTime(time: placed.time.dated(span), tokens: placed.tokens, head: placed.head)
+    } + times.suffix(1)
+  }
+}
+
 extension TimePhrase {
   /// How many days it lies from the time told before; `nil` where it is told from something else.
   fileprivate var daysFromContext: Int? {
@@ -43,6 +61,18 @@ extension TimePhrase {
     case .fromContext(_, .hour), .fromContext(_, .minute): 0
     case .part(_, let inner), .time(_, let inner): inner.daysFromContext
     default: nil
+    }
+  }
+
+  /// The week, month or year that lies before that of a day: “the week before”; `nil` for other phrases.
+  fileprivate func unit(before day: CalendarDate) -> TimeSpan? {
+    guard case .fromContext(let count, let unit) = self, count < 0 else { return nil }
+    switch unit {
+    case .week:
+      let monday = day.advanced(by: 1 - day.weekday.rawValue + count * 7)
+      return TimeSpan.interval(.day(monday), .day(monday.advanced(by: 6)))
+    case .month, .year: return unit.unit(count, from: day).map { .during($0, .exact) }
+    default: return nil
     }
   }
 

@@ -64,11 +64,18 @@ struct ArticleView: Sendable {
     for time in annotated.times {
       while index < trees.count, trees[index].sentence.range.end <= time.range.start { index += 1 }
       guard index < trees.count else { break }
-      if let placed = ArticleView.placed(time, in: trees[index]) { times[index].append(placed) }
+      if let placed = ArticleView.placed(time, in: trees[index]),
+        !ArticleView.isName(placed, in: trees[index])
+      {
+        times[index].append(placed)
+      }
     }
     datelinePlaces = ArticleView.datelinePlaces(of: trees, lead: lead ?? trees.count)
     datelineDays = ArticleView.datelineDays(of: trees, times: times, published: article.published?.day)
     newsDay = ArticleView.newsDay(lead: lead.map { times[$0] } ?? [], published: article.published?.day)
+    for index in trees.indices where times[index].count > 1 {
+      times[index] = ArticleView.countedFromTold(times[index], in: trees[index])
+    }
     for index in trees.indices.dropFirst() where !times[index].isEmpty {
       times[index] = ArticleView.counted(
         times[index], after: times[index - 1], fromNewsOf: newsDay,
@@ -173,6 +180,17 @@ struct ArticleView: Sendable {
     let head =
       tokens.first { token in tree.tokens[token].head.map { $0 < first || $0 > last } ?? true } ?? last
     return PlacedTime(time: time, tokens: first..<last + 1, head: head)
+  }
+
+  /// Whether what looks like a time is somebody's name: “over May's agreement”, but not “in May's election”.
+  private static func isName(_ placed: PlacedTime, in tree: SentenceTree) -> Bool {
+    guard placed.tokens.count == 1, let mention = tree.mention(at: placed.head),
+      mention.parties.contains(where: { $0.kind == .person })
+    else { return false }
+    return ["'s", "’s"].contains(tree.form(placed.tokens.upperBound))
+      && !tree.children(of: tree.tokens[placed.head].head ?? placed.head, .case).contains {
+        ["in", "since"].contains(tree.form($0))
+      }
   }
 
   /// Whether a sentence tells of a past without a day: “recently”, “in recent weeks”.

@@ -73,6 +73,55 @@ extension DraftReader {
     }
   }
 
+  /// Whether an act is only what people talk about: “discussed fighting rebels”, “spoke on ways of delivering aid”.
+  func isTopic(_ match: Match, group: String) -> Bool {
+    guard group != "consult" else { return false }
+    var verb = match.trigger
+    if match.pattern.kind == .noun {
+      guard group != "force", !isDefinite(verb), tree.tokens[verb].relation == .obj,
+        let head = tree.tokens[verb].head
+      else { return false }
+      verb = head
+    }
+    let isGerund = { tree.tokens[$0].penn == "VBG" && tree.children(of: $0, .aux, .nsubj).isEmpty }
+    guard isGerund(verb) else { return false }
+    while tree.tokens[verb].relation == .conj, let head = tree.tokens[verb].head, isGerund(head) {
+      verb = head
+    }
+    guard [.acl, .advcl, .ccomp, .nmod, .obj, .obl, .xcomp].contains(tree.tokens[verb].relation),
+      let head = tree.tokens[verb].head
+    else { return false }
+    let openers = tree.children(of: verb, .mark, .case).map(tree.form)
+    if openers.isEmpty { return head < verb && WordClasses.conferring.contains(tree.lemma(head)) }
+    return openers.contains { ["about", "in", "of", "on"].contains($0) }
+      && (WordClasses.topics.contains(tree.lemma(head)) || WordClasses.talks.contains(tree.lemma(head)))
+  }
+
+  /// The matches of a verb that tells of several people each with a day of their own: “met Ruiz on Monday and Berg on Tuesday”.
+  func parted(_ match: Match) -> [Match] {
+    let others = match.fillers.filter { $0.role != nil && $0.mention != nil && $0.token > match.trigger }
+    let days = view.times[sentence].filter { $0.head > match.trigger && $0.time.span?.singleDay != nil }
+    guard match.pattern.kind == .verb, others.count > 1, Set(others.map(\.slot)).count == 1, days.count > 1,
+      let first = others.map(\.token).min(), let last = days.last,
+      tree.tokens[first..<max(first, last.head)].allSatisfy({ $0.tag != .verb })
+    else { return [match] }
+    var start = match.trigger
+    var parts: [Match] = []
+    for day in days {
+      let stretch = start..<max(start, day.tokens.upperBound)
+      let own = others.filter { stretch.contains($0.token) }
+      guard !own.isEmpty else { return [match] }
+      var part = match
+      part.stretch = stretch
+      part.fillers.removeAll { filler in
+        others.contains { $0.token == filler.token } && !own.contains { $0.token == filler.token }
+      }
+      parts.append(part)
+      start = stretch.upperBound
+    }
+    return others.allSatisfy { $0.token < start } ? parts : [match]
+  }
+
   /// Whether a gathering is told with the protest that it is for: “gathered in Kiev to protest”.
   func isCrowd(_ match: Match) -> Bool {
     match.pattern.type.text == "meeting" && WordClasses.gathering.contains(tree.lemma(match.trigger))

@@ -12,7 +12,7 @@ struct DraftReader {
   /// The drafts of the sentence, in order of their triggers.
   func drafts() -> [Draft] {
     let found = PatternMatcher(pages: pages, tree: tree).matches()
-    let matches = found.filter { !isPurposeOfSame($0, among: found) }
+    let matches = found.filter { !isPurposeOfSame($0, among: found) }.flatMap(parted)
     let speeches = matches.filter { pages.group(of: $0.pattern.type) == "speech" }
     let times = TimeReader(
       view: view, sentence: sentence, triggers: Set(matches.map(\.trigger)),
@@ -35,7 +35,9 @@ struct DraftReader {
 
   private func draft(of match: Match, times: TimeReader) -> Draft? {
     let group = pages.group(of: match.pattern.type)
-    if isPurposeOfMeeting(match, triggers: times.triggers) || isCrowd(match) || isHabit(match) {
+    if isPurposeOfMeeting(match, triggers: times.triggers) || isCrowd(match) || isHabit(match)
+      || isTopic(match, group: group)
+    {
       return nil
     }
     if isBadge(match) || isTalkedOf(match) || isAccident(match) || isPrivate(match) {
@@ -263,7 +265,7 @@ struct DraftReader {
     if match.pattern.kind == .noun, match.pattern.status == nil,
       [.planned, .possible].contains(status.status),
       let day = view.article.published?.day, let last = time.span?.last, last < day,
-      status.cues.allSatisfy({ !WordClasses.qualifying.contains($0) })
+      status.cues.allSatisfy({ !WordClasses.qualifying.contains($0) && !WordClasses.doubtfulOf.contains($0) })
     {
       status.status = .occurred
     }

@@ -21,6 +21,7 @@ struct SceneDater {
     else { return inNews(draft) }
     var draft = draft
     draft.time = EventTime(span: span, basis: .context, words: scene.time.words, phrase: nil, bounds: nil)
+    draft.scene = told.lastIndex { $0.type == scene.type && $0.evidence == scene.evidence }
     draft.derivation.append("time: that of the \(scene.type.text) in sentence \(scene.sentence + 1)")
     if draft.place == nil, let place = scene.place {
       draft.place = place

@@ -41,6 +41,16 @@ extension StatusReader {
     return WordClasses.people.contains(tree.lemma(head))
   }
 
+  /// Whether the sentence goes on to tell that somebody took the offer of a verb: “invited her to visit, and she accepted”.
+  func isAccepted(_ verb: Int) -> Bool {
+    tree.children(of: verb, .conj, .parataxis).contains { next in
+      tree.lemma(next) == "accept" && tree.tokens[next].penn == "VBD"
+        && tree.children(of: next, .obj).allSatisfy {
+          WordClasses.offers.contains(tree.lemma($0)) || tree.form($0) == "it"
+        }
+    }
+  }
+
   /// Whether something is only said to have happened: “allegedly”, “alleged that”.
   func isAlleged(_ verb: Int) -> Bool {
     if tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "allegedly" }) { return true }

@@ -5,9 +5,11 @@ import Model
 extension StatusReader {
   /// The status of what a noun tells.
   func status(ofNoun noun: Int, depth: Int = 0) -> StatusReading {
-    if let cue = callingOffBeside(noun) { return .init(status: .cancelled, cues: [cue]) }
+    if let cue = callingOffBeside(noun) ?? callingOffBehind(noun) {
+      return .init(status: .cancelled, cues: [cue])
+    }
     if let head = tree.tokens[noun].head, let cue = callingOff(of: noun, by: head),
-      status(ofVerb: head, depth: depth + 1).status != .possible
+      ![.denied, .possible].contains(status(ofVerb: head, depth: depth + 1).status)
     {
       return .init(status: .cancelled, cues: [cue])
     }
@@ -18,7 +20,7 @@ extension StatusReader {
     if let cue = modifiers.first(where: WordClasses.doubtfulModifiers.contains) {
       return .init(status: .possible, cues: [cue])
     }
-    if let cue = modifiers.first(where: { ["cancelled", "canceled", "postponed", "aborted"].contains($0) }) {
+    if let cue = modifiers.first(where: WordClasses.calledOff.contains) {
       return .init(status: .cancelled, cues: [cue])
     }
     if let cue = modifiers.first(where: WordClasses.comingModifiers.contains) {
@@ -31,6 +33,7 @@ extension StatusReader {
       return .init(status: .ongoing, cues: [cue])
     }
     if let reading = byParticiple(noun) { return reading }
+    if isAim(noun) { return .init(status: .planned, cues: ["is to be"]) }
     if WordClasses.stays.contains(tree.lemma(noun)), depth == 0, isOwned(noun),
       tree.days(before: noun) != nil
     {
@@ -67,7 +70,12 @@ extension StatusReader {
     if [.obj, .nsubjPassive, .obl].contains(relation), !isBeside, tree.isCalledOff(head) {
       return lemma + " off"
     }
-    if [.obj, .nsubjPassive].contains(relation), WordClasses.cancelling.contains(lemma) { return lemma }
+    if [.obj, .nsubjPassive].contains(relation) {
+      if WordClasses.cancelling.contains(lemma) { return lemma }
+      // “withdrew its invitation”, “the summit has been suspended”
+      if WordClasses.offers.contains(tree.lemma(noun)), WordClasses.revoking.contains(lemma) { return lemma }
+      if WordClasses.attended.contains(tree.lemma(noun)), lemma == "suspend" { return lemma }
+    }
     guard ["back", "pull"].contains(lemma), WordClasses.attended.contains(tree.lemma(noun)) else {
       return nil
     }
@@ -86,6 +94,20 @@ extension StatusReader {
     }.map { tree.lemma($0) + (tree.isCalledOff($0) ? " off" : "") }
   }
 
+  /// The verb of a clause about a noun by which it was called off: “his planned trip to Warsaw, which was cancelled”.
+  private func callingOffBehind(_ noun: Int) -> String? {
+    clausesAbout(noun).first { clause in
+      tree.isPassive(clause)
+        && (WordClasses.cancelling.contains(tree.lemma(clause)) || tree.isCalledOff(clause))
+    }.map(tree.lemma)
+  }
+
+  /// The clauses with “which” or “that” whose subject a noun is, with what stands between them.
+  private func clausesAbout(_ noun: Int) -> [Int] {
+    ([noun] + tree.children(of: noun, .nmod)).flatMap { tree.children(of: $0, .aclRelative) }
+      .filter(isSubject(of:))
+  }
+
   private func isIndefinite(_ noun: Int) -> Bool {
     tree.children(of: noun, .det).contains { ["a", "an", "any", "no"].contains(tree.form($0)) }
   }
@@ -99,14 +121,7 @@ extension StatusReader {
 
   /// What a participle behind the noun says of it: “the meeting scheduled for Friday”, “talks due to open”.
   private func byParticiple(_ noun: Int) -> StatusReading? {
-    // “his trip to Warsaw, which was cancelled”
-    let holders = [noun] + tree.children(of: noun, .nmod)
-    for clause in holders.flatMap({ tree.children(of: $0, .aclRelative) }) where isSubject(of: clause) {
-      if WordClasses.cancelling.contains(tree.lemma(clause)) || tree.isCalledOff(clause),
-        tree.isPassive(clause)
-      {
-        return .init(status: .cancelled, cues: [tree.lemma(clause)])
-      }
+    for clause in clausesAbout(noun) {
       let told = byAuxiliaries(clause)
       if told.status == .planned { return told }
     }
@@ -114,7 +129,8 @@ extension StatusReader {
     for child in participles where child > noun {
       let lemma = tree.lemma(child)
       if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
-      if WordClasses.scheduled.contains(lemma), tree.tokens[child].penn != "VBG" {
+      let isDue = tree.children(of: child, .mark).contains { tree.form($0) == "due" }
+      if isDue || WordClasses.scheduled.contains(lemma), tree.tokens[child].penn != "VBG" {
         return .init(status: .planned, cues: [lemma])
       }
     }
@@ -141,6 +157,7 @@ extension StatusReader {
     let lemma = tree.lemma(head)
     let relation = tree.tokens[noun].relation
     if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
+    if let cue = prospect(of: noun, by: head) { return .init(status: .possible, cues: [cue]) }
     guard tree.tokens[head].tag == .verb else {
       if relation == .nmod, tree.tokens[head].tag == .noun {
         if WordClasses.planning.contains(lemma) { return .init(status: .planned, cues: [lemma]) }
@@ -179,7 +196,9 @@ extension StatusReader {
     switch relation {
     case .obj, .nsubjPassive, .obl:
       if relation != .obl || ["to", "for"].contains(where: prepositions.contains) {
-        if lemma == "agree" || WordClasses.planning.contains(lemma),
+        // “is drawing up sanctions”
+        let isDrawnUp = lemma == "draw" && tree.children[head].contains { tree.form($0) == "up" }
+        if lemma == "agree" || isDrawnUp || WordClasses.planning.contains(lemma),
           lemma != "announce" || over.status != .occurred
         {
           return .init(status: .planned, cues: [lemma])
@@ -196,6 +215,20 @@ extension StatusReader {
     case .nsubj where over.status == .possible && isIndefinite(noun): return over
     default: return .init(status: .occurred, cues: [])
     }
+  }
+
+  /// The word by which a noun is told to be near, or hard to come by: “a deal is within reach”, “a truce is unlikely”.
+  private func prospect(of noun: Int, by head: Int) -> String? {
+    guard tree.tokens[noun].relation == .nsubj, tree.tokens[head].tag != .verb,
+      !tree.children(of: head, .cop).isEmpty, WordClasses.prospective.contains(tree.lemma(head))
+    else { return nil }
+    return tree.lemma(head)
+  }
+
+  /// Whether a noun is what somebody's aim is said to be: “the goal is a treaty by March”.
+  private func isAim(_ noun: Int) -> Bool {
+    guard !tree.children(of: noun, .cop).isEmpty, let subject = tree.subject(of: noun) else { return false }
+    return WordClasses.aims.contains(tree.lemma(subject))
   }
 
   /// Whether a verb tells that what a noun tells will not be: “ruled out talks”, “avoided a meeting”.

@@ -146,6 +146,7 @@ struct StatusReader {
       return reading
     }
     if WordClasses.denying.contains(lemma) || isRuledOut(by: head) { return mark(&reading, .denied, lemma) }
+    if lemma == "invite", isAccepted(head) { return mark(&reading, .planned, "accepted invitation") }
     if lemma == "invitation", let above = tree.tokens[head].head, tree.lemma(above) == "accept" {
       return mark(&reading, .planned, "accepted invitation")
     }
@@ -200,7 +201,8 @@ struct StatusReader {
       if isNegated, ["would", "could", "can", "ca"].contains(modal) {
         return .init(status: .denied, cues: [modal, "not"])
       }
-      let isToCome = modal == "would" && !forms.contains("have") && (isReported(verb) || isRetold(verb))
+      let isToCome =
+        modal == "would" && !forms.contains("have") && (isReported(verb) || isRetold(verb) || isAgreed(verb))
       return .init(status: isToCome ? .planned : .possible, cues: [modal])
     }
     if isNegated { return .init(status: .denied, cues: ["not"]) }
@@ -252,8 +254,27 @@ struct StatusReader {
       && tree.children(of: verb, .advmod).contains { ["also", "then"].contains(tree.form($0)) }
   }
 
+  /// Whether a clause tells what sides have bound themselves to, so that its “would” is a “will”: “under the deal Iran would
+  /// ship out its uranium”.
+  private func isAgreed(_ verb: Int) -> Bool {
+    tree.phrases(of: verb, ["under"]).contains { noun in
+      (WordClasses.treaties.contains(tree.lemma(noun)) || tree.lemma(noun) == "plan")
+        && tree.children(of: noun, .amod).allSatisfy {
+          !WordClasses.doubtfulModifiers.contains(tree.form($0))
+        }
+    }
+  }
+
   func isConditional(_ verb: Int) -> Bool {
-    tree.children(of: verb, .mark).contains { ["if", "unless", "whether", "lest"].contains(tree.form($0)) }
+    // “provided that it is adopted”
+    if let head = tree.tokens[verb].head, tree.form(head) == "provided", tree.tokens[verb].relation == .ccomp,
+      isThat(verb), tree.children(of: head, .nsubj, .nsubjPassive).isEmpty
+    {
+      return true
+    }
+    return tree.children(of: verb, .mark).contains {
+      ["if", "unless", "whether", "lest"].contains(tree.form($0))
+    }
       || tree.tokens.last?.form == "?" && tree.tokens[verb].head == nil
   }
 }

@@ -20,12 +20,13 @@ extension TimeReader {
       span = ahead(placed.time, wasPlanned: wasPlanned(match) || status.cues == ["planned"] || isCalled)
     }
     if isPast(match, status) { span = behind(placed.time) }
+    if let day = span?.singleDay, isOnEve(placed, of: match) { span = .day(day.advanced(by: -1)) }
     if let told = span, case .during(let unit, _) = told {
       switch preposition(of: placed) {
       // “since May”, but not “since May, when they raided a ship”
       case "since" where !isBehind(placed, match): span = .since(unit)
       // “since the protests began in June”
-      case _ where isSince(match): span = .since(unit)
+      case _ where isSince(match.carrier) || hasGoneOn(match, since: placed): span = .since(unit)
       // “before December 1”, but not “before July, when they are to meet”
       case "before"
       where !isBehind(placed, match)
@@ -60,6 +61,17 @@ extension TimeReader {
     )
   }
 
+  /// Whether a match lies on the day before one that is told of something else: “spoke on the eve of Tuesday's vote”.
+  private func isOnEve(_ placed: ArticleView.PlacedTime, of match: Match) -> Bool {
+    for token in tree.tokens[..<placed.tokens.lowerBound].indices.reversed().prefix(10) {
+      if [.punctuation, .verb].contains(tree.tokens[token].tag) { return false }
+      if tree.form(token) == "eve", tree.form(token + 1) == "of" {
+        return !tree.subtree(of: token).contains(match.trigger)
+      }
+    }
+    return false
+  }
+
   /// Whether a match is what took place at a time before it: “since 2010, when they raided a ship”.
   private func isBehind(_ placed: ArticleView.PlacedTime, _ match: Match) -> Bool {
     let opener =
@@ -68,9 +80,22 @@ extension TimeReader {
   }
 
   /// Whether something is told to go on since its beginning: “since the protests began in June”.
-  private func isSince(_ match: Match) -> Bool {
-    ["begin", "erupt", "resume", "start"].contains(tree.lemma(match.carrier))
-      && tree.children(of: match.carrier, .mark).contains { tree.form($0) == "since" }
+  private func isSince(_ verb: Int) -> Bool {
+    ["begin", "erupt", "resume", "start"].contains(tree.lemma(verb))
+      && tree.children(of: verb, .mark).contains { tree.form($0) == "since" }
+  }
+
+  /// Whether a match has gone on since something else began at a time: “have been arrested since the protests began in June”.
+  private func hasGoneOn(_ match: Match, since placed: ArticleView.PlacedTime) -> Bool {
+    beginning(behind: match).map { isBeside(placed, $0) } ?? false
+  }
+
+  /// The verb of a clause that tells since when something has gone on.
+  func beginning(behind match: Match) -> Int? {
+    guard match.pattern.kind == .verb,
+      tree.children(of: match.carrier, .aux).contains(where: { ["has", "have"].contains(tree.form($0)) })
+    else { return nil }
+    return tree.children(of: match.carrier, .advcl).first(where: isSince)
   }
 
   /// The days of this week so far, for what has taken place in it.

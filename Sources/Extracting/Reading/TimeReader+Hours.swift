@@ -90,7 +90,7 @@ extension TimeReader {
   private func verb(over token: Int) -> Int? {
     var next = tree.tokens[token].head
     for _ in 0..<4 {
-      guard let head = next, tree.tokens[head].tag != .verb else { break }
+      guard let head = next, !tree.isPredicate(head) else { break }
       next = tree.tokens[head].head
     }
     return next
@@ -111,6 +111,10 @@ extension TimeReader {
       return token > 0 && tree.form(token - 1) == "within" && next != "of"
     case "immediately", "shortly", "soon":
       return ["afterward", "afterwards", "thereafter"].contains(next)
+    case "beforehand": return true
+    // “At that moment he was in Rome”, “By evening she had reached Rome”
+    case "moment": return token > 0 && tree.form(token - 1) == "that"
+    case "evening", "nightfall", "midday": return token > 0 && tree.form(token - 1) == "by"
     default: return false
     }
   }

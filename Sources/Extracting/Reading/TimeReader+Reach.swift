@@ -129,7 +129,8 @@ extension TimeReader {
     while let head = next, hops < 12 {
       hops += 1
       if goals.contains(head) { return hops }
-      if let steps = upper[head] { return hops + 4 * steps }
+      if let steps = upper[head] { return isOfDeciding(placed, head, match, status) ? nil : hops + 4 * steps }
+      if isSetAgainst(head) { return nil }
       if isBehind(head), !triggers.contains(head), !isOccasion(head, of: match) { return nil }
       let isOccasion =
         tree.tokens[head].relation == .advcl && tree.tokens[head].head.map { isSaidAfter(head, $0) } ?? false
@@ -144,6 +145,26 @@ extension TimeReader {
       next = tree.tokens[head].head
     }
     return nil
+  }
+
+  /// Whether a time that has come is that of a verb by which somebody set out to do what is still to be done: “decided last
+  /// week to send troops”.
+  private func isOfDeciding(
+    _ placed: ArticleView.PlacedTime, _ verb: Int, _ match: Match, _ status: EventStatus
+  ) -> Bool {
+    guard status == .planned || status == .possible, !speeches.contains(match.trigger),
+      tree.tokens[match.carrier].penn == "VB", tree.tokens[verb].penn == "VBD", !wasPlanned(match),
+      let day = view.article.published?.day,
+      let last = (placed.head < match.carrier ? behind(placed.time) : placed.time.span)?.last
+    else { return false }
+    return last <= day
+  }
+
+  /// Whether a verb is set against the one that it is joined to, so that its time is its own: “lost a vote but quit a week
+  /// later”.
+  private func isSetAgainst(_ verb: Int) -> Bool {
+    tree.tokens[verb].tag == .verb && tree.tokens[verb].relation == .conj
+      && tree.children(of: verb, .cc).contains { tree.form($0) == "but" }
   }
 
   func climb(from placed: ArticleView.PlacedTime, _ match: Match, _ status: StatusReading) -> Int? {
@@ -219,6 +240,9 @@ extension TimeReader {
       let isClose =
         tree.tokens[token].head == noun && holdsTime || WordClasses.scheduled.contains(tree.lemma(token))
       return tree.tokens[noun].tag != .verb && isClose && tree.subtree(of: noun).contains(token)
+    }
+    if tree.tokens[token].relation == .acl, isDue(token) {
+      return tree.tokens[token].head == match.complement ?? match.trigger
     }
     // “Lavrov, speaking in Moscow on Monday, said”
     if tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VBG",

@@ -70,8 +70,9 @@ struct TimeReader {
   /// Whether an event of that tense and status can be of a time: what was said lies not ahead, and what was put off “until
   /// Friday” was not to be on Friday.
   private func fits(_ placed: ArticleView.PlacedTime, _ match: Match, _ status: StatusReading) -> Bool {
+    if let stretch = match.stretch, !stretch.contains(placed.head) { return false }
     let preposition = preposition(of: placed)
-    if isOfRequested(placed, match) || isGivenUp(placed) || isOfTreaty(placed, match) { return false }
+    if isOfRequested(placed, match) || isGivenUp(placed) || isOfOther(placed, match) { return false }
     if status.status == .cancelled, ["till", "to", "until"].contains(preposition) { return false }
     // “called on Monday for a truce”: no truce on Monday.
     if status.cues.last == "call for", let day = view.article.published?.day,
@@ -87,13 +88,17 @@ struct TimeReader {
     return day.distance(to: first) < 2
   }
 
-  /// Whether a year stands before the noun for what two sides agreed once, which a verb does something to: “abandoned the 2015
-  /// deal in May 2018”.
-  private func isOfTreaty(_ placed: ArticleView.PlacedTime, _ match: Match) -> Bool {
-    guard match.pattern.kind == .verb, placed.time.phrase.isStatedYear,
-      let noun = tree.tokens[placed.head].head, noun > placed.head, noun != match.trigger
+  /// Whether a year stands before the noun for something else, to which something is done or which it is about: “abandoned the
+  /// 2015 deal in May 2018”, “was awarded the 2014 World Cup”, “talks on the 2016 budget”.
+  private func isOfOther(_ placed: ArticleView.PlacedTime, _ match: Match) -> Bool {
+    guard placed.time.phrase.isStatedYear, let noun = tree.tokens[placed.head].head, noun > placed.head,
+      noun != match.trigger
     else { return false }
-    return WordClasses.treaties.contains(tree.lemma(noun))
+    if match.pattern.kind == .verb, WordClasses.treaties.contains(tree.lemma(noun)) { return true }
+    guard noun != match.complement, !triggers.contains(noun) else { return false }
+    let prepositions = tree.prepositions(of: noun)
+    if prepositions.isEmpty { return !holds(match.carrier, noun) }
+    return !prepositions.contains { ["at", "during", "in"].contains($0) }
   }
 
   /// Whether a time is that from which something was moved: “put back from Wednesday”.
@@ -132,6 +137,10 @@ struct TimeReader {
   /// him”, “flew to Porto on Monday, where she met him”.
   private func shared(_ match: Match, status: StatusReading) -> TimeReading? {
     guard match.pattern.kind == .verb else { return nil }
+    if let beginning = beginning(behind: match), let placed = usable.first(where: { isBeside($0, beginning) })
+    {
+      return reading(placed, hops: 1, status: status, match: match)
+    }
     if let going = going(beforeClauseOf: match.carrier) {
       return usable.first { isBeside($0, going) }.map { reading($0, hops: 1, status: status, match: match) }
     }
@@ -146,7 +155,9 @@ struct TimeReader {
     else { return nil }
     let subject = tree.children(of: match.carrier, .nsubj).flatMap { tree.children(of: $0, .case) }
     let openers = (tree.children(of: match.carrier, .mark, .advmod, .case) + subject).map(tree.form)
-    let isSameTime = openers.contains { ["as", "when"].contains($0) }
+    let isMeanwhile =
+      openers.contains("while") && tree.tokens[match.carrier].penn == "VBD" && tree.tokens[head].penn == "VBD"
+    let isSameTime = isMeanwhile || openers.contains { ["as", "when"].contains($0) }
     guard isSameTime || openers.contains("after") else { return nil }
     let time = usable.first { placed in
       guard isBeside(placed, head) || placed.head == head else { return false }
@@ -200,8 +211,11 @@ struct TimeReader {
   /// The day of an event from which the sentence counts to its own: “on Friday, two days after their meeting”.
   private func countedBack(_ match: Match, status: StatusReading) -> TimeReading? {
     let behind = view.times[sentence].first { placed in
-      guard case .fromEvent = placed.time.phrase else { return false }
-      return triggers.filter { $0 >= placed.tokens.upperBound }.min() == match.trigger
+      guard case .fromEvent = placed.time.phrase, placed.time.span == nil,
+        triggers.filter({ $0 >= placed.tokens.upperBound }).min() == match.trigger
+      else { return false }
+      // “Two days after the storm, they met”: it was the storm from which they count.
+      return !(placed.tokens.upperBound..<match.trigger).contains { tree.form($0) == "," }
     }
     guard status.status == .occurred, let behind, case .fromEvent(let count, let unit) = behind.time.phrase
     else { return nil }

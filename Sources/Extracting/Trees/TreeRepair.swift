@@ -25,6 +25,7 @@ struct TreeRepair {
       tieAim(token)
       tieClause(openedBy: token)
       partDays(token)
+      tieNextParty(token)
       tieSpeaker(token)
       joinSaying(token)
     }
@@ -166,8 +167,31 @@ struct TreeRepair {
     return nil
   }
 
+  /// Joins a name to the one before the day where the tree joins it to the day: “met Ruiz on Monday and Berg on Tuesday”.
+  private mutating func tieNextParty(_ name: Int) {
+    guard tokens[name].relation == .conj, tokens[name].tag == .properNoun, let day = tokens[name].head,
+      day < name, !WordClasses.days.contains(tokens[name].form.lowercased()),
+      WordClasses.days.contains(tokens[day].form.lowercased()), let verb = tokens[day].head,
+      let other = children[verb].last(where: {
+        $0 > verb && $0 < day && tokens[$0].tag == .properNoun && [.obj, .obl].contains(tokens[$0].relation)
+          && !children[$0].contains { ["at", "in"].contains(tokens[$0].form) }
+      })
+    else { return }
+    hang(name, on: other, as: .conj)
+  }
+
   /// Parts an object from the days behind it: “launched a missile days afterwards”.
   private mutating func partDays(_ days: Int) {
+    // “resigned two days after the vote”
+    if days + 1 < tokens.count, tokens[days].relation == .obj, WordClasses.spans.contains(lemma(days)),
+      ["after", "ago", "before", "earlier", "later"].contains(tokens[days + 1].form)
+    {
+      tokens[days].relation = .oblUnmarked
+      // “the people killed hours earlier by a bomb”
+      if let verb = tokens[days].head, tokens[verb].relation == .acl, tokens[verb].penn == "VBD" {
+        tokens[verb].penn = "VBN"
+      }
+    }
     guard days > 0, days + 1 < tokens.count, tokens[days].penn == "NNS",
       WordClasses.spans.contains(lemma(days)),
       ["afterwards", "afterward", "ago", "earlier", "later"].contains(tokens[days + 1].form),

@@ -6,7 +6,9 @@ extension WordClasses {
     "give", "have",
     "hold", "host", "join", "launch", "lead", "make", "mount", "open", "order", "organise", "organize",
     "participate", "pay",
-    "provide", "reach", "resume", "send", "stage", "start", "take", "undertake", "wage",
+    "provide", "reach", "relaunch", "renew", "reopen", "restart", "resume", "revive", "send", "stage",
+    "start",
+    "take", "undertake", "wage",
   ]
 
   /// Verbs that carry what was said, so that a time beside them is that of the saying.
@@ -146,6 +148,12 @@ extension WordClasses {
 
   /// Verbs for what people do who meet or call each other.
   static let conferring: Set<String> = ["discuss", "exchange", "explore", "review"]
+
+  /// Words behind which stands what is only spoken of, or to be worked on: “ways of delivering aid”, “focused on fighting”.
+  static let topics: Set<String> = [
+    "approach", "collaboration", "concentrate", "consult", "cooperation", "coordination", "focus",
+    "interaction", "issue", "matter", "means", "method", "question", "speak", "talk", "topic", "way",
+  ]
 
   /// Nouns for what sides agreed, and hold to or not.
   static let treaties: Set<String> = [
