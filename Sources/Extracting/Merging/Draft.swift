@@ -38,6 +38,8 @@ struct Draft: Sendable {
   var isOfOccasion = false
   /// The noun of what was told before that it speaks of: “attack” in “condemned the attack”; `nil` where it speaks of none.
   var deed: String?
+  /// Whether it is what somebody did with a document told of before: “signed the accord”.
+  var isOfDocument = false
   /// Whether it only tells of what was spoken: “they discussed the crisis”.
   var isDiscussion = false
   /// The words of what it is about: “secretary” of an appointment as secretary.

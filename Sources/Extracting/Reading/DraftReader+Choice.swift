@@ -122,6 +122,15 @@ extension DraftReader {
     return others.allSatisfy { $0.token < start } ? parts : [match]
   }
 
+  /// Whether a verb only says of a noun, which tells of the same, that it came to pass: “protests began”.
+  func isToldByNoun(_ match: Match, among matches: [Match]) -> Bool {
+    match.pattern.kind == .verb && WordClasses.happening.contains(tree.lemma(match.trigger))
+      && matches.contains { other in
+        other.pattern.kind == .noun && other.pattern.type == match.pattern.type
+          && other.carrier == match.trigger && other.trigger == tree.subject(of: match.trigger)
+      }
+  }
+
   /// Whether a gathering is told with the protest that it is for: “gathered in Kiev to protest”.
   func isCrowd(_ match: Match) -> Bool {
     match.pattern.type.text == "meeting" && WordClasses.gathering.contains(tree.lemma(match.trigger))

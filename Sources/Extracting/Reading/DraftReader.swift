@@ -12,7 +12,8 @@ struct DraftReader {
   /// The drafts of the sentence, in order of their triggers.
   func drafts() -> [Draft] {
     let found = PatternMatcher(pages: pages, tree: tree).matches()
-    let matches = found.filter { !isPurposeOfSame($0, among: found) }.flatMap(parted)
+    let matches = found.filter { !isPurposeOfSame($0, among: found) && !isToldByNoun($0, among: found) }
+      .flatMap(parted)
     let speeches = matches.filter { pages.group(of: $0.pattern.type) == "speech" }
     let times = TimeReader(
       view: view, sentence: sentence, triggers: Set(matches.map(\.trigger)),
@@ -53,8 +54,8 @@ struct DraftReader {
     match.isAnnounced = status.cues == ["announce"]
     let time = times.time(of: match, status: status, parties: parties)
     let isAppointment = match.pattern.type.text == "appointment"
-    let eventTime = lasting(time.time, status: status, group: group)
-    let settling = isAppointment ? begun(time.time) : group == "force" ? eventTime : time.time
+    let eventTime = lasting(time.time, status: status, of: match)
+    let settling = isAppointment ? begun(time.time) : eventTime.span == time.time.span ? time.time : eventTime
     settle(&status, of: match, by: settling)
     let isNews =
       time.time.basis == .publication || sentence == view.lead && status.status == .occurred
@@ -83,6 +84,7 @@ struct DraftReader {
       isPlaceTold: place.map { $0.path != PlaceReader.byParties } ?? false,
       joinsTold: joinsTold(match), isAtOccasion: isAtOccasion(match),
       isOfOccasion: isAtOccasion(match) || isSaidAfterOccasion(match), deed: deed(of: match),
+      isOfDocument: isOfDocument(match),
       isDiscussion: match.pattern.kind == .verb && WordClasses.conferring.contains(tree.lemma(match.trigger)),
       matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
@@ -123,15 +125,23 @@ struct DraftReader {
     return true
   }
 
-  /// The time of armed force that is told to have begun, which goes on: “began an offensive on Wednesday”.
-  private func lasting(_ time: EventTime, status: StatusReading, group: String) -> EventTime {
+  /// The time of armed force or a protest that is told to have begun, which goes on: “began an offensive on Wednesday”.
+  private func lasting(_ time: EventTime, status: StatusReading, of match: Match) -> EventTime {
+    let group = pages.group(of: match.pattern.type)
     if group == "office", status.status == .occurred { return begun(time) }
-    guard group == "force", [.occurred, .ongoing].contains(status.status), let day = time.span?.singleDay,
+    let isLong = group == "force" || match.pattern.type.text == "protest"
+    guard isLong, [.occurred, .ongoing].contains(status.status), case .during(let unit, _) = time.span,
+      unit.grain == .day || unit.grain == .month && isRecent(unit),
       status.cues.contains(where: ["begin", "open", "start"].contains)
     else { return time }
     var time = time
-    time.span = .since(.day(day))
+    time.span = .since(unit)
     return time
+  }
+
+  /// Whether something lies within the quarter of a year before the day of publication, so that it may go on.
+  private func isRecent(_ unit: CalendarUnit) -> Bool {
+    view.article.published.map { (0..<92).contains(unit.first.distance(to: $0.day)) } ?? false
   }
 
   /// The time at which something began that is told to last: one who holds an office since April took it in April.
@@ -221,6 +231,14 @@ struct DraftReader {
         }
     }
     return noun.map(tree.lemma)
+  }
+
+  /// Whether the noun of its verb can only mean a document told of before: “the memorandum was signed by the ministers”.
+  private func isOfDocument(_ match: Match) -> Bool {
+    guard let noun = match.complement, match.pattern.kind == .verb else { return false }
+    return WordClasses.treaties.union(["document", "text"]).contains(tree.lemma(noun))
+      && tree.children(of: noun, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
+      && tree.children(of: noun, .amod, .compound, .nmod, .nummod, .acl, .aclRelative).isEmpty
   }
 
   private func matter(of match: Match) -> Set<String> {

@@ -156,6 +156,13 @@ struct SceneDater {
     if group == "consult", draft.status.cues.contains(where: ["after", "following"].contains) {
       return follower(of: draft, among: told)
     }
+    if draft.isOfDocument, draft.isNarrated, group == "accord" {
+      return told.last { one in
+        pages.group(of: one.type) == "accord" && one.status.status == .occurred
+          && one.time.span?.singleDay != nil
+          && draft.sentence - one.lastSentence < 4
+      }
+    }
     let actors = Set(
       draft.participants.filter { $0.role != .target && $0.role != .addressee }.map(\.party.id))
     guard !actors.isEmpty, actors.count > 1 || view.isRelease else { return nil }

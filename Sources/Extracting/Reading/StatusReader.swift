@@ -62,8 +62,12 @@ struct StatusReader {
       }
       if ["call", "plan", "schedule"].contains(own) { return mark(&reading, .planned, own) }
     }
+    // “the protests began”
+    let isOfThing =
+      lemma != "open"
+      && match.fillers.contains { $0.slot == .thing && $0.token == tree.subject(of: match.trigger) }
     let isBegun =
-      (match.complement != nil || match.carrier != match.trigger)
+      (match.complement != nil || match.carrier != match.trigger || isOfThing)
       && ["begin", "open", "start"].contains(lemma)
       && match.complement.map { tree.lemma($0) != "fire" } ?? true
     if reading.status == .occurred, isBegun { return mark(&reading, .ongoing, lemma) }

@@ -20,7 +20,11 @@ extension TimeReader {
       span = ahead(placed.time, wasPlanned: wasPlanned(match) || status.cues == ["planned"] || isCalled)
     }
     if isPast(match, status) { span = behind(placed.time) }
-    if let day = span?.singleDay, isOnEve(placed, of: match) { span = .day(day.advanced(by: -1)) }
+    if let day = span?.singleDay, let eve = eve(before: placed),
+      !tree.subtree(of: eve).contains(match.trigger)
+    {
+      span = .day(day.advanced(by: -1))
+    }
     if let told = span, case .during(let unit, _) = told {
       switch preposition(of: placed) {
       // “since May”, but not “since May, when they raided a ship”
@@ -61,15 +65,13 @@ extension TimeReader {
     )
   }
 
-  /// Whether a match lies on the day before one that is told of something else: “spoke on the eve of Tuesday's vote”.
-  private func isOnEve(_ placed: ArticleView.PlacedTime, of match: Match) -> Bool {
+  /// The “eve” of what a time is the day of: “spoke on the eve of Tuesday's vote”.
+  func eve(before placed: ArticleView.PlacedTime) -> Int? {
     for token in tree.tokens[..<placed.tokens.lowerBound].indices.reversed().prefix(10) {
-      if [.punctuation, .verb].contains(tree.tokens[token].tag) { return false }
-      if tree.form(token) == "eve", tree.form(token + 1) == "of" {
-        return !tree.subtree(of: token).contains(match.trigger)
-      }
+      if [.punctuation, .verb].contains(tree.tokens[token].tag) { return nil }
+      if tree.form(token) == "eve", tree.form(token + 1) == "of" { return token }
     }
-    return false
+    return nil
   }
 
   /// Whether a match is what took place at a time before it: “since 2010, when they raided a ship”.

@@ -84,7 +84,9 @@ extension TimeReader {
 
   /// The “hours” of “hours later”, “shortly afterwards” or the like in the clause of a match.
   private func hours(besideVerbOf match: Match) -> Int? {
-    tree.tokens.indices.first { isHoursFromTale($0) && verb(over: $0) == match.carrier }
+    // “At that moment he was in Rome for a summit”
+    let verb = match.carrier == match.trigger ? tree.predicate(over: match.trigger) : match.carrier
+    return tree.tokens.indices.first { isHoursFromTale($0) && self.verb(over: $0) == verb }
   }
 
   private func verb(over token: Int) -> Int? {

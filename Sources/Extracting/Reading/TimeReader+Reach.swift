@@ -8,6 +8,9 @@ extension TimeReader {
     from placed: ArticleView.PlacedTime, to match: Match, status: EventStatus
   ) -> Int? {
     let own: Set<Int> = [match.trigger, match.complement ?? match.trigger]
+    if let eve = eve(before: placed), tree.subtree(of: eve).allSatisfy({ !own.contains($0) }) {
+      return tree.tokens[eve].head.flatMap { climb(from: placed, under: $0, to: match, status: status) }
+    }
     if let next = neighbour(placed), triggers.contains(next) {
       if own.contains(next) { return 0 }
       // “dissolved parliament after the May 14 coup”
@@ -237,8 +240,11 @@ extension TimeReader {
     if tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VBN" {
       let noun = match.complement ?? match.trigger
       // “warrants against men believed to have fought in May”
+      let head = tree.tokens[token].head ?? noun
+      // “a meeting of all parties convened on Monday”
+      let isHeld = tree.tokens[head].head == noun && WordClasses.convening.contains(tree.lemma(token))
       let isClose =
-        tree.tokens[token].head == noun && holdsTime || WordClasses.scheduled.contains(tree.lemma(token))
+        (head == noun || isHeld) && holdsTime || WordClasses.scheduled.contains(tree.lemma(token))
       return tree.tokens[noun].tag != .verb && isClose && tree.subtree(of: noun).contains(token)
     }
     if tree.tokens[token].relation == .acl, isDue(token) {

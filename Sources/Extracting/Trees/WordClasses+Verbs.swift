@@ -173,6 +173,9 @@ extension WordClasses {
     "arrive", "begin", "convene", "fly", "gather", "launch", "open", "start", "travel",
   ]
 
+  /// Verbs whose object is a gathering: “a meeting of ministers convened by Norway”.
+  static let convening: Set<String> = ["call", "chair", "convene", "hold", "host", "organise", "organize"]
+
   /// Verbs by which something gets another day: “brought forward from Friday”.
   static let moving: Set<String> = ["bring", "move", "push", "put", "reschedule", "shift"]
 
