@@ -42,7 +42,11 @@ extension ArticleView {
   /// The times of a sentence, those that count from an event whose day stands right behind them counted from that day:
   /// “two days after Sunday's vote”, “a week before the 1 December election”.
   static func countedFromTold(_ times: [PlacedTime], in tree: SentenceTree) -> [PlacedTime] {
-    zip(times, times.dropFirst()).map { placed, next in
+    zip(times, times.dropFirst()).enumerated().map { index, pair in
+      let (placed, next) = pair
+      if let span = day(ofClock: index, among: times, in: tree) {
+        return PlacedTime(time: placed.time.dated(span), tokens: placed.tokens, head: placed.head)
+      }
       let between = placed.tokens.upperBound..<max(placed.tokens.upperBound, next.tokens.lowerBound)
       guard case .fromEvent = placed.time.phrase, placed.time.span == nil, next.time.span?.singleDay != nil,
         between.allSatisfy({ ["after", "before", "the"].contains(tree.form($0)) }),
@@ -53,7 +57,26 @@ extension ArticleView {
   }
 }
 
+extension ArticleView {
+  /// The day that stands behind a time of the clock, with nothing between but that time elsewhere: “at 10:35 a.m. (0735 GMT)
+  /// Friday”.
+  private static func day(ofClock index: Int, among times: [PlacedTime], in tree: SentenceTree) -> TimeSpan? {
+    guard times[index].time.phrase.isClock, let next = times[index...].firstIndex(where: { !$0.time.phrase.isClock }),
+      let day = times[next].time.span?.singleDay
+    else { return nil }
+    let end = times[index].tokens.upperBound
+    let isJoined = (end..<max(end, times[next].tokens.lowerBound)).allSatisfy { token in
+      ["(", ")", "-lrb-", "-rrb-", ",", "on", "local", "time", "gmt", "utc"].contains(tree.form(token))
+        || times[index..<next].contains { $0.tokens.contains(token) }
+    }
+    return isJoined ? .day(day) : nil
+  }
+}
+
 extension TimePhrase {
+  /// Whether it is a time of the clock alone.
+  fileprivate var isClock: Bool { if case .time(_, .fromContext(0, .day)) = self { true } else { false } }
+
   /// How many days it lies from the time told before; `nil` where it is told from something else.
   fileprivate var daysFromContext: Int? {
     switch self {

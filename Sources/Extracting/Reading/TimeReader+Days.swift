@@ -174,6 +174,9 @@ extension TimeReader {
     }
     switch time.phrase.bare {
     case .weekday(_, .told): return span.singleDay.map { .day($0.advanced(by: -7)) } ?? span
+    // “met this weekend”, in Monday's paper
+    case .weekend(.present):
+      return TimeSpan.interval(.day(first.advanced(by: -7)), .day(first.advanced(by: -6))) ?? span
     case .month(let month, .told):
       return .during(.month(month, of: month > day.month ? day.year - 1 : day.year), .exact)
     case .monthDay(let month, let number):

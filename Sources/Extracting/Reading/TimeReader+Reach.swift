@@ -39,6 +39,7 @@ extension TimeReader {
   /// What a time hangs on; a time that ends an aside between commas belongs in it: “X, who was envoy until June, said”.
   func holder(of placed: ArticleView.PlacedTime) -> Int? {
     guard let head = tree.tokens[placed.head].head else { return nil }
+    if let noun = act(rightBefore: placed, under: head) { return noun }
     let after = placed.tokens.upperBound
     guard head > after, tree.tokens.indices.contains(after), tree.form(after) == ",",
       let comma = tree.tokens[..<placed.tokens.lowerBound].lastIndex(where: { $0.form == "," }),
@@ -47,6 +48,18 @@ extension TimeReader {
       })
     else { return head }
     return aside
+  }
+
+  /// The noun for an act right before a time that has passed, where the parser hangs the time on a verb without tense far above:
+  /// “the importance of carrying out what was agreed during his visit to Lima in October 2012”.
+  private func act(rightBefore placed: ArticleView.PlacedTime, under verb: Int) -> Int? {
+    guard ["VB", "VBG"].contains(tree.tokens[verb].penn), tree.children(of: verb, .aux).isEmpty,
+      !triggers.contains(verb), let day = view.article.published?.day, let last = placed.time.span?.last, last < day,
+      let noun = triggers.filter({ $0 > verb && $0 < placed.tokens.lowerBound }).max(),
+      tree.tokens[noun].tag == .noun, placed.tokens.lowerBound - noun < 6
+    else { return nil }
+    let between = tree.tokens[(noun + 1)..<placed.tokens.lowerBound]
+    return between.allSatisfy { [.adposition, .determiner, .properNoun].contains($0.tag) } ? noun : nil
   }
 
   /// Whether a word opens a phrase that lies within hours of what it hangs on: “hours after a bombing on Sunday”.
