@@ -123,7 +123,9 @@ struct DraftMerger {
         && (one.place == nil || other.place == nil || one.place == other.place)
     }
     if one.pointsBack { return one.time.span == other.time.span && one.place == other.place }
-    if group == "speech" { return areCompatible(one, other) && haveSameSpeaker(one, other) }
+    if group == "speech" {
+      return areCompatible(one, other) && haveSameSpeaker(one, other) && !isOfOtherDay(one, other)
+    }
     if isPublic {
       return areCompatible(one, other) && areCompatible(one.place, other.place)
     }
@@ -151,6 +153,12 @@ struct DraftMerger {
       let last = draft.time.span?.last
     else { return false }
     return last.distance(to: published) > 90
+  }
+
+  /// Whether what somebody says now is set beside what was said long ago: “he said. … he said last year.”
+  private func isOfOtherDay(_ one: Draft, _ other: Draft) -> Bool {
+    guard let published, one.time.span == nil, let last = other.time.span?.last else { return false }
+    return last.distance(to: published) > 14
   }
 
   /// Whether two acts of one body are told of two times: what it agrees in January is not what it agrees now.

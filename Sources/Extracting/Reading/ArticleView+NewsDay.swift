@@ -61,7 +61,8 @@ extension ArticleView {
   /// The day that stands behind a time of the clock, with nothing between but that time elsewhere: “at 10:35 a.m. (0735 GMT)
   /// Friday”.
   private static func day(ofClock index: Int, among times: [PlacedTime], in tree: SentenceTree) -> TimeSpan? {
-    guard times[index].time.phrase.isClock, let next = times[index...].firstIndex(where: { !$0.time.phrase.isClock }),
+    guard times[index].time.phrase.isClock,
+      let next = times[index...].firstIndex(where: { !$0.time.phrase.isClock }),
       let day = times[next].time.span?.singleDay
     else { return nil }
     let end = times[index].tokens.upperBound

@@ -149,6 +149,21 @@ struct SceneDater {
     }
   }
 
+  /// The accord told of last that somebody signs: “reached an accord today. The text was signed by …”.
+  private func document(of draft: Draft, among told: [Draft]) -> Draft? {
+    let mine = sides(of: draft)
+    return told.last { one in
+      pages.group(of: one.type) == "accord" && one.status.status == .occurred
+        && one.time.span?.singleDay != nil
+        && (draft.sentence - one.lastSentence < 2
+          || draft.sentence - one.lastSentence < 5 && !mine.isDisjoint(with: sides(of: one)))
+    }
+  }
+
+  private func sides(of draft: Draft) -> Set<Party.ID> {
+    Set(draft.participants.flatMap { [$0.party.id, $0.onBehalfOf?.id, $0.party.country].compactMap(\.self) })
+  }
+
   private func scene(of draft: Draft, among told: [Draft]) -> Draft? {
     let group = pages.group(of: draft.type)
     guard group == "speech" || group == "accord" || group == "consult" else { return nil }
@@ -156,13 +171,7 @@ struct SceneDater {
     if group == "consult", draft.status.cues.contains(where: ["after", "following"].contains) {
       return follower(of: draft, among: told)
     }
-    if draft.isOfDocument, draft.isNarrated, group == "accord" {
-      return told.last { one in
-        pages.group(of: one.type) == "accord" && one.status.status == .occurred
-          && one.time.span?.singleDay != nil
-          && draft.sentence - one.lastSentence < 4
-      }
-    }
+    if draft.isOfDocument, draft.isNarrated, group == "accord" { return document(of: draft, among: told) }
     let actors = Set(
       draft.participants.filter { $0.role != .target && $0.role != .addressee }.map(\.party.id))
     guard !actors.isEmpty, actors.count > 1 || view.isRelease else { return nil }

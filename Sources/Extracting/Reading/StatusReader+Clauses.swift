@@ -51,6 +51,14 @@ extension StatusReader {
     }
   }
 
+  /// Whether a verb is a bare one for what somebody saw or made happen: “watched the ministers sign”.
+  func isSeen(_ verb: Int) -> Bool {
+    guard [.ccomp, .xcomp].contains(tree.tokens[verb].relation), tree.children(of: verb, .mark).isEmpty,
+      let head = tree.tokens[verb].head
+    else { return false }
+    return ["hear", "help", "let", "make", "see", "watch", "witness"].contains(tree.lemma(head))
+  }
+
   /// Whether something is only said to have happened: “allegedly”, “alleged that”.
   func isAlleged(_ verb: Int) -> Bool {
     if tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "allegedly" }) { return true }

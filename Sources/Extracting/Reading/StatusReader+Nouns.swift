@@ -159,17 +159,7 @@ extension StatusReader {
     if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
     if let cue = prospect(of: noun, by: head) { return .init(status: .possible, cues: [cue]) }
     guard tree.tokens[head].tag == .verb else {
-      if relation == .nmod, tree.tokens[head].tag == .noun {
-        if WordClasses.planning.contains(lemma) { return .init(status: .planned, cues: [lemma]) }
-        if WordClasses.steering.contains(lemma), isOwned(noun) {
-          return .init(status: .ongoing, cues: [lemma])
-        }
-        let doubts = prepositions == ["of"] ? WordClasses.doubtfulOf : WordClasses.doubting
-        if doubts.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
-        return prepositions == ["of"] && !WordClasses.phases.contains(lemma)
-          ? .init(status: .occurred, cues: []) : status(ofNoun: head, depth: depth + 1)
-      }
-      return relation == .conj ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
+      return underNominal(head, noun: noun, prepositions: prepositions, depth: depth)
     }
     let over = status(ofVerb: head, depth: depth + 1)
     if isAverted(noun, by: head, prepositions) { return .init(status: .denied, cues: [lemma]) }
@@ -217,6 +207,21 @@ extension StatusReader {
     }
   }
 
+  /// What a noun or adjective over a noun makes of it.
+  private func underNominal(_ head: Int, noun: Int, prepositions: [String], depth: Int) -> StatusReading {
+    let lemma = tree.lemma(head)
+    guard tree.tokens[noun].relation == .nmod, tree.tokens[head].tag == .noun else {
+      return tree.tokens[noun].relation == .conj
+        ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
+    }
+    if WordClasses.planning.contains(lemma) { return .init(status: .planned, cues: [lemma]) }
+    if WordClasses.steering.contains(lemma), isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
+    let doubts = prepositions == ["of"] ? WordClasses.doubtfulOf : WordClasses.doubting
+    if doubts.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
+    return prepositions == ["of"] && !WordClasses.phases.contains(lemma)
+      ? .init(status: .occurred, cues: []) : status(ofNoun: head, depth: depth + 1)
+  }
+
   /// The word by which a noun is told to be near, or hard to come by: “a deal is within reach”, “a truce is unlikely”.
   private func prospect(of noun: Int, by head: Int) -> String? {
     guard tree.tokens[noun].relation == .nsubj, tree.tokens[head].tag != .verb,
@@ -251,6 +256,7 @@ extension StatusReader {
     }
     return prepositions.contains { ["for", "in", "at", "into"].contains($0) }
       || prepositions == ["on"] && WordClasses.going.contains(verb)
+      || prepositions == ["to"] && ["get", "move", "proceed", "return"].contains(verb)
   }
 
   /// Whether a noun is only what people talk about: “discussed a truce”, “suspended its talks with Chad on a truce”.

@@ -66,8 +66,11 @@ struct StatusReader {
     let isOfThing =
       lemma != "open"
       && match.fillers.contains { $0.slot == .thing && $0.token == tree.subject(of: match.trigger) }
+    // “the accord opened the door to talks”
+    let isSubject =
+      tree.tokens[match.trigger].relation == .nsubj && !tree.children(of: match.carrier, .obj).isEmpty
     let isBegun =
-      (match.complement != nil || match.carrier != match.trigger || isOfThing)
+      !isSubject && (match.complement != nil || match.carrier != match.trigger || isOfThing)
       && ["begin", "open", "start"].contains(lemma)
       && match.complement.map { tree.lemma($0) != "fire" } ?? true
     if reading.status == .occurred, isBegun { return mark(&reading, .ongoing, lemma) }
@@ -77,7 +80,7 @@ struct StatusReader {
   /// The status of what a verb tells.
   func status(ofVerb verb: Int, depth: Int = 0) -> StatusReading {
     var reading = byAuxiliaries(verb)
-    if isConditional(verb), reading.status != .denied { return mark(&reading, .possible, "if") }
+    if isConditional(verb) { return mark(&reading, .possible, "if") }
     if reading.status == .planned, hasCondition(verb) { return mark(&reading, .possible, "if") }
     let marks = tree.children(of: verb, .mark).map(tree.form)
     if marks.contains("without") { return mark(&reading, .denied, "without") }
@@ -162,6 +165,9 @@ struct StatusReader {
       if lemma == "begin" || lemma == "start" { return mark(&reading, .occurred, lemma) }
       return lemma == "continue" || lemma == "keep" ? mark(&reading, .ongoing, lemma) : reading
     }
+    if lemma == "be", over.status == .possible {
+      return mark(&reading, .possible, over.cues.joined(separator: " "))
+    }
     if WordClasses.planning.contains(lemma) || lemma == "be" {
       return mark(&reading, .planned, lemma == "be" ? "is to" : lemma)
     }
@@ -226,7 +232,8 @@ struct StatusReader {
         return .init(status: .ongoing, cues: [form, tree.form(verb)])
       }
     }
-    let isPresent = ["VBZ", "VBP"].contains(tree.tokens[verb].penn) && tree.sentence.place == .body
+    let isPresent =
+      ["VBZ", "VBP"].contains(tree.tokens[verb].penn) && tree.sentence.place == .body && !isSeen(verb)
     if isPresent, helpers.isEmpty, tree.tokens.last?.form == ".",
       !WordClasses.saying.contains(tree.lemma(verb))
     {

@@ -65,17 +65,8 @@ extension TimeReader {
     )
   }
 
-  /// The “eve” of what a time is the day of: “spoke on the eve of Tuesday's vote”.
-  func eve(before placed: ArticleView.PlacedTime) -> Int? {
-    for token in tree.tokens[..<placed.tokens.lowerBound].indices.reversed().prefix(10) {
-      if [.punctuation, .verb].contains(tree.tokens[token].tag) { return nil }
-      if tree.form(token) == "eve", tree.form(token + 1) == "of" { return token }
-    }
-    return nil
-  }
-
   /// Whether a match is what took place at a time before it: “since 2010, when they raided a ship”.
-  private func isBehind(_ placed: ArticleView.PlacedTime, _ match: Match) -> Bool {
+  func isBehind(_ placed: ArticleView.PlacedTime, _ match: Match) -> Bool {
     let opener =
       tree.form(placed.tokens.upperBound) == "," ? placed.tokens.upperBound + 1 : placed.tokens.upperBound
     return tree.form(opener) == "when" && tree.tokens[opener].head == match.carrier
@@ -134,7 +125,7 @@ extension TimeReader {
   }
 
   /// The days of an event that a day begins or ends: “began a two-day visit on Monday”.
-  private func lasting(_ match: Match, on day: CalendarDate) -> TimeSpan? {
+  func lasting(_ match: Match, on day: CalendarDate) -> TimeSpan? {
     let verb = tree.lemma(match.carrier)
     let isBeginning = WordClasses.beginning.contains(verb)
     guard isBeginning || WordClasses.ending.contains(verb) else { return nil }
@@ -228,6 +219,9 @@ extension TimePhrase {
     default: self
     }
   }
+
+  /// Whether it names a month without its year.
+  var isMonth: Bool { if case .month(_, .told) = self { true } else { false } }
 
   fileprivate var isMonthDay: Bool {
     if case .monthDay = self { return true }

@@ -10,15 +10,17 @@ extension TimeReader {
     guard status.status == .occurred || isGoing, !view.looksBack(sentence),
       let day = view.datelineDays[sentence] ?? view.article.published?.day
     else { return .none }
-    // “during his four-day visit”, “on his current visit”
-    let isStay = isGoing && [["current"], ["for days"]].contains(status.cues)
+    // “during his four-day visit”, “on his current visit”, “is in Lima”
+    let isPresent = ["are", "is"].contains(status.cues.first ?? "") && match.pattern.type.text == "visit"
+    let isStay = isGoing && (isPresent || [["current"], ["for days"]].contains(status.cues))
     guard isStay || isNews && isMain(match) else { return .none }
     if !isStay, let verb = saying(overMain: match), let placed = usable.first(where: { isBeside($0, verb) }) {
       let told = reading(placed, hops: 1, status: status, match: match)
       return TimeReading(
         time: told.time, path: "“\(told.time.words?.quote ?? "")”, when the news of the day was told")
     }
-    let time = EventTime(span: .day(day), basis: .publication, words: nil, phrase: nil, bounds: nil)
+    let span = lasting(match, on: day) ?? .day(day)
+    let time = EventTime(span: span, basis: .publication, words: nil, phrase: nil, bounds: nil)
     return TimeReading(time: time, path: "the news of the day of publication")
   }
 

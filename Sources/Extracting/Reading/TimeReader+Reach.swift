@@ -25,43 +25,6 @@ extension TimeReader {
     return climb(from: placed, under: head, to: match, status: status)
   }
 
-  /// The gathering ahead of which something is, whose day a time behind it tells: “ahead of a summit in Riga on Friday”.
-  private func occasion(behindAheadOf placed: ArticleView.PlacedTime) -> Int? {
-    var noun: Int?
-    for token in tree.tokens[..<placed.tokens.lowerBound].indices.reversed().prefix(10) {
-      if [.punctuation, .verb].contains(tree.tokens[token].tag) { return nil }
-      if noun == nil, triggers.contains(token), tree.tokens[token].tag == .noun { noun = token }
-      if tree.form(token) == "ahead", tree.form(token + 1) == "of" { return noun }
-    }
-    return nil
-  }
-
-  /// What a time hangs on; a time that ends an aside between commas belongs in it: “X, who was envoy until June, said”.
-  func holder(of placed: ArticleView.PlacedTime) -> Int? {
-    guard let head = tree.tokens[placed.head].head else { return nil }
-    if let noun = act(rightBefore: placed, under: head) { return noun }
-    let after = placed.tokens.upperBound
-    guard head > after, tree.tokens.indices.contains(after), tree.form(after) == ",",
-      let comma = tree.tokens[..<placed.tokens.lowerBound].lastIndex(where: { $0.form == "," }),
-      let aside = (comma + 1..<placed.tokens.lowerBound).first(where: {
-        tree.tokens[$0].relation == .aclRelative
-      })
-    else { return head }
-    return aside
-  }
-
-  /// The noun for an act right before a time that has passed, where the parser hangs the time on a verb without tense far above:
-  /// “the importance of carrying out what was agreed during his visit to Lima in October 2012”.
-  private func act(rightBefore placed: ArticleView.PlacedTime, under verb: Int) -> Int? {
-    guard ["VB", "VBG"].contains(tree.tokens[verb].penn), tree.children(of: verb, .aux).isEmpty,
-      !triggers.contains(verb), let day = view.article.published?.day, let last = placed.time.span?.last, last < day,
-      let noun = triggers.filter({ $0 > verb && $0 < placed.tokens.lowerBound }).max(),
-      tree.tokens[noun].tag == .noun, placed.tokens.lowerBound - noun < 6
-    else { return nil }
-    let between = tree.tokens[(noun + 1)..<placed.tokens.lowerBound]
-    return between.allSatisfy { [.adposition, .determiner, .properNoun].contains($0.tag) } ? noun : nil
-  }
-
   /// Whether a word opens a phrase that lies within hours of what it hangs on: “hours after a bombing on Sunday”.
   func isHoursAway(_ token: Int) -> Bool {
     let openers = tree.children(of: token, .mark, .case).filter {
@@ -277,7 +240,10 @@ extension TimeReader {
       tree.children(of: token, .nsubj).contains(where: { ["that", "which"].contains(tree.form($0)) })
     {
       let noun = match.complement ?? match.trigger
-      return tree.tokens[noun].tag != .verb && tree.subtree(of: noun).contains(token)
+      // “the accord that ends this month” was made before.
+      let isOver =
+        WordClasses.ending.contains(tree.lemma(token)) && WordClasses.treaties.contains(tree.lemma(noun))
+      return tree.tokens[noun].tag != .verb && !isOver && tree.subtree(of: noun).contains(token)
     }
     guard tree.tokens[token].relation == .advcl else { return false }
     if isDue(token), let head = tree.tokens[token].head {
@@ -301,7 +267,9 @@ extension TimeReader {
       where tree.tokens[token].tag != .verb || tree.children(of: token, .nsubj, .nsubjPassive).isEmpty: break
       case .advcl
       where tree.tokens[token].penn != "VBD" && tree.children(of: token, .nsubj).isEmpty
-        && tree.children(of: token, .mark).allSatisfy({ ["to", "with", "without"].contains(tree.form($0)) }):
+        && tree.children(of: token, .mark).allSatisfy({
+          ["by", "to", "with", "without"].contains(tree.form($0))
+        }):
         break
       case .obj where !holds(head, token): return found
       // “seized the ship on Sunday, on the eve of the talks”
@@ -318,7 +286,11 @@ extension TimeReader {
         return found
       default: return found
       }
-      if tree.tokens[head].tag == .verb, WordClasses.saying.contains(tree.lemma(head)) { break }
+      if tree.tokens[head].tag == .verb, WordClasses.saying.contains(tree.lemma(head)) {
+        // “On Monday, at a meeting in Lima, Lavrov said …”
+        if tree.prepositions(of: token).contains(where: ["at", "during"].contains) { found[head] = step }
+        break
+      }
       // “threatened on Sunday to attack”
       if speeches.contains(head), tree.tokens[token].penn == "VB" { break }
       if triggers.contains(head), tree.tokens[head].tag == .noun { break }

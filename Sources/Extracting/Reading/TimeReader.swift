@@ -25,6 +25,10 @@ struct TimeReader {
   func time(of match: Match, status: StatusReading, parties: [Participation]) -> TimeReading {
     if let back = countedBack(match, status: status) { return back }
     let told = usable.filter { fits($0, match, status) }
+    // “from 1968, when they invaded, until 1989”
+    if match.pattern.kind == .verb, let placed = told.first(where: { isBehind($0, match) }) {
+      return reading(placed, hops: 1, status: status, match: match)
+    }
     if let best = nearest(to: match, among: told, status: status.status)
       ?? nearest(to: match, among: counted(of: match), status: status.status)
     {
@@ -76,7 +80,15 @@ struct TimeReader {
     if status.status == .cancelled, ["till", "to", "until"].contains(preposition) { return false }
     // “called on Monday for a truce”: no truce on Monday.
     if status.cues.last == "call for", let day = view.article.published?.day,
-      placed.time.span?.last.map({ $0 < day }) ?? false
+      placed.head < match.carrier
+        ? placed.time.span?.first.map({ $0 <= day }) ?? false
+        : placed.time.span?.last.map({ $0 < day }) ?? false
+    {
+      return false
+    }
+    // “waived all payments until the end of 1988”
+    if status.status == .occurred, match.pattern.kind == .verb, isUntil(placed),
+      let day = view.article.published?.day, let last = placed.time.span?.last, last > day
     {
       return false
     }
@@ -85,7 +97,19 @@ struct TimeReader {
       tree.tokens[match.trigger].penn == "VBD",
       let day = view.article.published?.day, let first = behind(placed.time)?.first
     else { return true }
+    // “told firms of cuts in September”, in August
+    if placed.time.phrase.isMonth, let told = placed.time.span?.first,
+      told > day || told.distance(to: day) > 240
+    {
+      return false
+    }
     return day.distance(to: first) < 2
+  }
+
+  /// Whether a time is that up to which something is to last.
+  private func isUntil(_ placed: ArticleView.PlacedTime) -> Bool {
+    let before = placed.tokens.lowerBound
+    return (max(0, before - 2)..<before).contains { ["till", "until"].contains(tree.form($0)) }
   }
 
   /// Whether a year stands before the noun for something else, to which something is done or which it is about: “abandoned the
@@ -186,7 +210,15 @@ struct TimeReader {
 
   /// Whether a time is that of a verb.
   func isBeside(_ placed: ArticleView.PlacedTime, _ verb: Int) -> Bool {
-    holder(of: placed) == verb || opens(placed) == verb || neighbour(placed) == verb
+    var holder = holder(of: placed)
+    // “began the expansion of the alliance in 1993”
+    for _ in 0..<3 {
+      guard let noun = holder, tree.tokens[noun].tag == .noun || tree.tokens[noun].tag == .properNoun,
+        [.nmod, .obj, .obl].contains(tree.tokens[noun].relation), !triggers.contains(noun)
+      else { break }
+      holder = tree.tokens[noun].head
+    }
+    return holder == verb || opens(placed) == verb || neighbour(placed) == verb
   }
 
   /// The time of what somebody does where they go: “flew to Sochi, where he met Assad on Tuesday”.

@@ -278,7 +278,8 @@ enum WordClasses {
 
   /// Words by which what hangs on them may be or not.
   static let doubting: Set<String> = [
-    "able", "eligible", "advise", "allow", "appeal", "ask", "attempt", "authorize", "aim", "bid", "call",
+    "able", "alternative", "choice", "eligible", "advise", "allow", "appeal", "ask", "attempt", "authorize",
+    "aim", "bid", "call",
     "chance",
     "consider", "could",
     "demand", "effort", "encourage", "fear", "hope", "idea", "invitation", "invite", "likely", "mull", "need",
@@ -328,7 +329,7 @@ enum WordClasses {
   /// Adjectives and the like by which an event is to come.
   static let comingModifiers: Set<String> = [
     "coming", "due", "expected", "forthcoming", "future", "imminent", "impending", "next", "planned",
-    "scheduled", "upcoming",
+    "scheduled", "slated", "upcoming",
   ]
 
   /// Adjectives and the like by which an event may be or not.

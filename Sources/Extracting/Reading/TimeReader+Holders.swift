@@ -1,0 +1,53 @@
+import Lexicons
+import Model
+
+/// What a time hangs on where it is not what the tree says.
+extension TimeReader {
+  /// What a time hangs on; a time that ends an aside between commas belongs in it: “X, who was envoy until June, said”.
+  func holder(of placed: ArticleView.PlacedTime) -> Int? {
+    guard let head = tree.tokens[placed.head].head else { return nil }
+    if let noun = act(rightBefore: placed, under: head) { return noun }
+    let after = placed.tokens.upperBound
+    guard head > after, tree.tokens.indices.contains(after), tree.form(after) == ",",
+      let comma = tree.tokens[..<placed.tokens.lowerBound].lastIndex(where: { $0.form == "," }),
+      let aside = (comma + 1..<placed.tokens.lowerBound).first(where: {
+        tree.tokens[$0].relation == .aclRelative
+      })
+    else { return head }
+    return aside
+  }
+
+  /// The noun for an act right before a time that has passed, where the parser hangs the time on a verb without tense far above:
+  /// “the importance of carrying out what was agreed during his visit to Lima in October 2012”.
+  private func act(rightBefore placed: ArticleView.PlacedTime, under verb: Int) -> Int? {
+    guard ["VB", "VBG"].contains(tree.tokens[verb].penn), tree.children(of: verb, .aux).isEmpty,
+      !triggers.contains(verb), let day = view.article.published?.day, let last = placed.time.span?.last,
+      last < day,
+      let noun = triggers.filter({ $0 > verb && $0 < placed.tokens.lowerBound }).max(),
+      tree.tokens[noun].tag == .noun, placed.tokens.lowerBound - noun < 6
+    else { return nil }
+    let between = tree.tokens[(noun + 1)..<placed.tokens.lowerBound]
+    return between.contains { $0.tag == .properNoun }
+      && between.allSatisfy { [.adposition, .determiner, .properNoun].contains($0.tag) } ? noun : nil
+  }
+
+  /// The gathering ahead of which something is, whose day a time behind it tells: “ahead of a summit in Riga on Friday”.
+  func occasion(behindAheadOf placed: ArticleView.PlacedTime) -> Int? {
+    var noun: Int?
+    for token in tree.tokens[..<placed.tokens.lowerBound].indices.reversed().prefix(10) {
+      if [.punctuation, .verb].contains(tree.tokens[token].tag) { return nil }
+      if noun == nil, triggers.contains(token), tree.tokens[token].tag == .noun { noun = token }
+      if tree.form(token) == "ahead", tree.form(token + 1) == "of" { return noun }
+    }
+    return nil
+  }
+
+  /// The “eve” of what a time is the day of: “spoke on the eve of Tuesday's vote”.
+  func eve(before placed: ArticleView.PlacedTime) -> Int? {
+    for token in tree.tokens[..<placed.tokens.lowerBound].indices.reversed().prefix(10) {
+      if [.punctuation, .verb].contains(tree.tokens[token].tag) { return nil }
+      if tree.form(token) == "eve", tree.form(token + 1) == "of" { return token }
+    }
+    return nil
+  }
+}
