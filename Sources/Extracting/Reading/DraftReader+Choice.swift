@@ -77,6 +77,12 @@ extension DraftReader {
   func isTopic(_ match: Match, group: String) -> Bool {
     guard group != "consult" else { return false }
     var verb = match.trigger
+    // “tools to fight militants”
+    if group == "force", tree.tokens[verb].penn == "VB", tree.tokens[verb].relation == .acl,
+      let head = tree.tokens[verb].head, WordClasses.abilities.contains(tree.lemma(head))
+    {
+      return true
+    }
     if match.pattern.kind == .noun {
       guard group != "force", !isDefinite(verb), tree.tokens[verb].relation == .obj,
         let head = tree.tokens[verb].head
@@ -97,11 +103,13 @@ extension DraftReader {
       && (WordClasses.topics.contains(tree.lemma(head)) || WordClasses.talks.contains(tree.lemma(head)))
   }
 
-  /// The matches of a verb that tells of several people each with a day of their own: “met Ruiz on Monday and Berg on Tuesday”.
+  /// The matches of a word that tells of several people each with a day of their own: “met Ruiz on Monday and Berg on Tuesday”.
   func parted(_ match: Match) -> [Match] {
     let others = match.fillers.filter { $0.role != nil && $0.mention != nil && $0.token > match.trigger }
-    let days = view.times[sentence].filter { $0.head > match.trigger && $0.time.span?.singleDay != nil }
-    guard match.pattern.kind == .verb, others.count > 1, Set(others.map(\.slot)).count == 1, days.count > 1,
+    let days = view.times[sentence].filter {
+      $0.head > match.trigger && $0.time.span != nil && $0.time.kind != .duration
+    }
+    guard others.count > 1, Set(others.map(\.slot)).count == 1, days.count > 1,
       let first = others.map(\.token).min(), let last = days.last,
       tree.tokens[first..<max(first, last.head)].allSatisfy({ $0.tag != .verb })
     else { return [match] }

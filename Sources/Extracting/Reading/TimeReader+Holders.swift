@@ -31,6 +31,20 @@ extension TimeReader {
       && between.allSatisfy { [.adposition, .determiner, .properNoun].contains($0.tag) } ? noun : nil
   }
 
+  /// The verb of saying over an occasion at which something is said: “warned against a deal during his address of 3 March”.
+  func speech(atOccasion noun: Int) -> Int? {
+    guard ["address", "briefing", "interview", "speech"].contains(tree.lemma(noun)),
+      tree.prepositions(of: noun).contains(where: ["at", "during", "in"].contains)
+    else { return nil }
+    var token = noun
+    for _ in 0..<4 {
+      guard let head = tree.tokens[token].head else { return nil }
+      if speeches.contains(head) { return head }
+      token = head
+    }
+    return nil
+  }
+
   /// The gathering ahead of which something is, whose day a time behind it tells: “ahead of a summit in Riga on Friday”.
   func occasion(behindAheadOf placed: ArticleView.PlacedTime) -> Int? {
     var noun: Int?

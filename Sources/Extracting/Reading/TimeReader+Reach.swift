@@ -20,8 +20,13 @@ extension TimeReader {
     if let occasion = occasion(behindAheadOf: placed) { return own.contains(occasion) ? 0 : nil }
     // The parser may hang a purpose on the day: “is due in Rome on Friday to meet …”.
     if tree.tokens[match.carrier].penn == "VB", tree.tokens[match.carrier].head == placed.head { return 1 }
-    if let root = opens(placed) { return climb(from: placed, under: root, to: match, status: status) }
+    if let root = opens(placed) {
+      // “In June, the council fell out, and its head was arrested.”
+      if isJoined(match.carrier, to: root) { return 6 }
+      return climb(from: placed, under: root, to: match, status: status)
+    }
     guard let head = holder(of: placed) else { return nil }
+    if let speech = speech(atOccasion: head) { return own.contains(speech) ? 2 : nil }
     return climb(from: placed, under: head, to: match, status: status)
   }
 
@@ -95,6 +100,17 @@ extension TimeReader {
       return after
     }
     return nil
+  }
+
+  /// Whether a verb is joined to another by “and”, with a subject of its own.
+  private func isJoined(_ verb: Int, to root: Int) -> Bool {
+    guard tree.tokens[verb].tag == .verb, tree.tokens[verb].relation == .conj,
+      !tree.children(of: verb, .nsubj, .nsubjPassive).isEmpty
+    else { return false }
+    let isPast =
+      tree.tokens[verb].penn == "VBD"
+      || tree.children(of: verb, .auxPassive).contains { ["was", "were"].contains(tree.form($0)) }
+    return isPast && tree.tokens[verb].head == root && !isSetAgainst(verb)
   }
 
   private func climb(
@@ -263,6 +279,8 @@ extension TimeReader {
       guard let head = tree.tokens[token].head else { break }
       switch tree.tokens[token].relation {
       case .xcomp: break
+      // “joined on Friday at a ceremony held in Lima”
+      case .acl where head == match.complement && tree.isPassive(token): break
       case .conj
       where tree.tokens[token].tag != .verb || tree.children(of: token, .nsubj, .nsubjPassive).isEmpty: break
       case .advcl

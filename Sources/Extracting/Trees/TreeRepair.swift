@@ -127,10 +127,11 @@ struct TreeRepair {
     hang(verb, on: noun, as: .acl)
   }
 
-  /// Hangs what an act of force is for on its noun where the tree hangs it on the verb: “during the operation to free the town”.
+  /// Hangs what an act of force or a means is for on its noun where the tree hangs it on the verb: “during the operation to free
+  /// the town”.
   private mutating func tieAim(_ verb: Int) {
     guard verb > 1, tokens[verb].relation == .advcl, tokens[verb].penn == "VB", tokens[verb - 1].form == "to",
-      WordClasses.assaults.contains(lemma(verb - 2))
+      WordClasses.assaults.contains(lemma(verb - 2)) || WordClasses.abilities.contains(lemma(verb - 2))
     else { return }
     hang(verb, on: verb - 2, as: .acl)
   }

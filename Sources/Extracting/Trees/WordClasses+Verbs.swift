@@ -149,6 +149,11 @@ extension WordClasses {
   /// Verbs for what people do who meet or call each other.
   static let conferring: Set<String> = ["discuss", "exchange", "explore", "review"]
 
+  /// Nouns for what enables somebody to do what their infinitive tells, which nobody does yet: “tools to fight militants”.
+  static let abilities: Set<String> = [
+    "ability", "authority", "capability", "capacity", "means", "power", "strategy", "tool", "way",
+  ]
+
   /// Words behind which stands what is only spoken of, or to be worked on: “ways of delivering aid”, “focused on fighting”.
   static let topics: Set<String> = [
     "approach", "collaboration", "concentrate", "consult", "cooperation", "coordination", "focus",
