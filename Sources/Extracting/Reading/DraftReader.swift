@@ -111,10 +111,12 @@ struct DraftReader {
     let isNext =
       tree.tokens[match.carrier].penn == "VBG"
       && tree.children(of: match.carrier, .mark).map(tree.form) == ["before"]
-    let verb = isNext ? tree.tokens[match.carrier].head ?? match.carrier : match.carrier
+    var verb = isNext ? tree.tokens[match.carrier].head ?? match.carrier : match.carrier
+    let isGathering = isOccasionOfMain(match)
+    if isGathering { verb = tree.predicate(over: match.trigger) }
     let helpers = tree.children(of: verb, .aux, .auxPassive).map(tree.form)
     let isPast = ["VBD", "VBN"].contains(tree.tokens[verb].penn) || helpers.contains("did")
-    guard match.pattern.kind == .verb, isPast,
+    guard match.pattern.kind == .verb || isGathering, isPast,
       helpers.allSatisfy({ ["did", "was", "were"].contains($0) }), !tree.isQuoted(match.trigger)
     else { return false }
     var token = verb
@@ -123,6 +125,13 @@ struct DraftReader {
       token = head
     }
     return true
+  }
+
+  /// Whether a noun tells at what new gathering something was done: “presented the draft during a two-hour meeting”.
+  private func isOccasionOfMain(_ match: Match) -> Bool {
+    match.pattern.kind == .noun && tree.tokens[match.trigger].relation == .obl
+      && tree.prepositions(of: match.trigger).contains { ["at", "during"].contains($0) }
+      && tree.children(of: match.trigger, .det).contains { ["a", "an"].contains(tree.form($0)) }
   }
 
   /// The time of armed force or a protest that is told to have begun, which goes on: “began an offensive on Wednesday”.

@@ -33,10 +33,11 @@ struct SceneDater {
   /// In a press release, and in a wire whose dateline tells its day, what it tells in the past tense by its main verbs is the
   /// news of that day.
   private func inNews(_ draft: Draft) -> Draft {
-    let dateline = dayOfWire(draft)
-    guard view.isRelease || dateline != nil, draft.time.span == nil, !view.looksBack(draft.sentence),
-      [.denied, .occurred].contains(draft.status.status), let day = dateline ?? view.article.published?.day,
-      ["speech", "accord", "consult"].contains(pages.group(of: draft.type))
+    guard draft.time.span == nil, !view.looksBack(draft.sentence) else { return draft }
+    let dateline = dayOfWire(draft) ?? dayOfTale(draft)
+    guard view.isRelease || dateline != nil, [.denied, .occurred].contains(draft.status.status),
+      let day = dateline ?? view.article.published?.day,
+      ["speech", "accord", "consult", "society"].contains(pages.group(of: draft.type))
     else { return draft }
     let isMain = draft.signs.isSuperset(of: [.isMain, .byVerb]) && !draft.signs.contains(.isQuoted)
     guard draft.isNarrated || view.isRelease && isMain else { return draft }
@@ -62,6 +63,18 @@ struct SceneDater {
     return told.distance(to: day) < 4 ? told : day
   }
 
+  /// The day of the news for what the narrator tells next, where the last time told before it, not long ago, is that day: “…
+  /// signed it on Monday. … Outside, police arrested ten men.”
+  private func dayOfTale(_ draft: Draft) -> CalendarDate? {
+    guard draft.isNarrated, draft.status.status == .occurred, pages.group(of: draft.type) != "speech",
+      let news = view.newsDay, let lead = view.lead, draft.sentence > lead, view.times[draft.sentence].isEmpty
+    else { return nil }
+    for sentence in (max(lead, draft.sentence - 5)..<draft.sentence).reversed() {
+      if let last = view.times[sentence].last { return last.time.span?.singleDay == news ? news : nil }
+    }
+    return nil
+  }
+
   /// Whether a draft stands in the lead or the two sentences behind it.
   private func isAtTop(_ draft: Draft) -> Bool {
     view.lead.map { draft.sentence - $0 < 3 } ?? false
@@ -81,15 +94,19 @@ struct SceneDater {
     guard ["accord", "speech"].contains(pages.group(of: draft.type)) || isNext, draft.isNarrated,
       let speaker = speakers.first, speakers.count == 1
     else { return nil }
-    let last = told.last { one in
+    let own = told.filter { one in
       one.participants.contains { $0.party.id == speaker && $0.role != .target && $0.role != .addressee }
         && one.status.status == .occurred
         && ["consult", "speech", "society"].contains(pages.group(of: one.type))
     }
-    guard let last, draft.sentence > last.lastSentence, draft.sentence - last.lastSentence < 3,
+    // “‘We are friends,’ he said.” stands between without a day.
+    guard let latest = own.last, draft.sentence > latest.lastSentence,
+      draft.sentence - latest.lastSentence < 3,
+      let last = own.last(where: { $0.time.span != nil }), draft.sentence - last.lastSentence < 5,
+      last.evidence == latest.evidence || pages.group(of: last.type) == "speech",
       let first = last.time.span?.first, let end = last.time.span?.last, first.distance(to: end) < 4,
       last.time.basis != .publication,
-      last.isNarrated || draft.sentence == last.lastSentence + 1,
+      last.isNarrated || draft.sentence == last.lastSentence + 1 || goesOn(draft),
       draft.place == nil || last.place == nil || draft.place == last.place
     else { return nil }
     return last

@@ -215,6 +215,10 @@ extension StatusReader {
         ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
     }
     if WordClasses.planning.contains(lemma) { return .init(status: .planned, cues: [lemma]) }
+    // “to settle the date of the visit”
+    if lemma == "date", let verb = tree.tokens[head].head, WordClasses.settling.contains(tree.lemma(verb)) {
+      return .init(status: .planned, cues: [lemma])
+    }
     if WordClasses.steering.contains(lemma), isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
     let doubts = prepositions == ["of"] ? WordClasses.doubtfulOf : WordClasses.doubting
     if doubts.contains(lemma) { return .init(status: .possible, cues: [lemma]) }

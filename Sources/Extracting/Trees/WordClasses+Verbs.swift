@@ -178,6 +178,11 @@ extension WordClasses {
     "arrive", "begin", "convene", "fly", "gather", "launch", "open", "start", "travel",
   ]
 
+  /// Verbs whose object is the date of what is to come: “set the date of the visit”.
+  static let settling: Set<String> = [
+    "agree", "announce", "arrange", "choose", "discuss", "fix", "set", "settle",
+  ]
+
   /// Verbs whose object is a gathering: “a meeting of ministers convened by Norway”.
   static let convening: Set<String> = ["call", "chair", "convene", "hold", "host", "organise", "organize"]
 
