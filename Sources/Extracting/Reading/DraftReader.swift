@@ -251,7 +251,17 @@ struct DraftReader {
   }
 
   private func matter(of match: Match) -> Set<String> {
-    let things = match.fillers.filter { $0.slot == .thing }.map(\.token)
+    var things = match.fillers.filter { $0.slot == .thing }.map(\.token)
+    // “appointed him foreign secretary”
+    if pages.group(of: match.pattern.type) == "office", match.pattern.kind == .verb, things.isEmpty {
+      let offices = tree.children(of: match.trigger, .xcomp, .obj).filter { token in
+        tree.tokens[token].tag != .verb && tree.mention(at: token) == nil
+      }
+      things = offices.flatMap { office in
+        let kinds = tree.children(of: office, .amod, .compound)
+        return kinds.isEmpty ? [office] : kinds
+      }
+    }
     return Set((things + [match.complement].compactMap(\.self)).map(tree.lemma))
   }
 

@@ -12,22 +12,38 @@ struct SceneDater {
   }
 
   private func dated(_ draft: Draft, after told: [Draft]) -> Draft {
+    if let scene = plan(of: draft, among: told) { return draft.dated(by: scene, among: told) }
     let isOpen = draft.time.span == nil || draft.time.basis == .publication
     guard isOpen, draft.status.status == .occurred,
       !view.looksBack(draft.sentence),
       let scene = scene(of: draft, among: told) ?? speech(continuedBy: draft, among: told)
-        ?? occasion(of: draft, among: told),
-      let span = scene.time.span
+        ?? occasion(of: draft, among: told), scene.time.span != nil
     else { return inNews(draft) }
-    var draft = draft
-    draft.time = EventTime(span: span, basis: .context, words: scene.time.words, phrase: nil, bounds: nil)
-    draft.scene = told.lastIndex { $0.type == scene.type && $0.evidence == scene.evidence }
-    draft.derivation.append("time: that of the \(scene.type.text) in sentence \(scene.sentence + 1)")
+    var draft = draft.dated(by: scene, among: told)
     if draft.place == nil, let place = scene.place {
       draft.place = place
       draft.derivation.append("place \(place.name) by that \(scene.type.text)")
     }
     return draft
+  }
+
+  /// The gathering planned for a day at which something else is planned: “will visit Lima on 5 May. Papers will be signed.”
+  private func plan(of draft: Draft, among told: [Draft]) -> Draft? {
+    guard draft.time.span == nil, draft.status.status == .planned, draft.status.cues.contains("will") else {
+      return nil
+    }
+    let group = pages.group(of: draft.type)
+    guard group == "accord" || group == "consult" && view.isRelease && draft.type.text != "visit" else {
+      return nil
+    }
+    let scene = told.last {
+      pages.group(of: $0.type) == "consult" && $0.status.status == .planned && $0.time.span != nil
+    }
+    guard let scene, draft.sentence - scene.lastSentence < 4, let first = scene.time.span?.first,
+      let last = scene.time.span?.last, first.distance(to: last) < 4,
+      draft.place == nil || scene.place == nil || draft.place == scene.place
+    else { return nil }
+    return scene
   }
 
   /// In a press release, and in a wire whose dateline tells its day, what it tells in the past tense by its main verbs is the
@@ -199,5 +215,17 @@ struct SceneDater {
       guard actors.isSubset(of: sides) else { return false }
       return group != "consult" || present == actors && draft.sentence - scene.sentence < 4
     }
+  }
+}
+
+extension Draft {
+  /// The draft with the day of a scene among those told before.
+  fileprivate func dated(by scene: Draft, among told: [Draft]) -> Draft {
+    var draft = self
+    draft.time = EventTime(
+      span: scene.time.span, basis: .context, words: scene.time.words, phrase: nil, bounds: nil)
+    draft.scene = told.lastIndex { $0.type == scene.type && $0.evidence == scene.evidence }
+    draft.derivation.append("time: that of the \(scene.type.text) in sentence \(scene.sentence + 1)")
+    return draft
   }
 }

@@ -19,14 +19,13 @@ struct StatusReader {
     if match.pattern.kind == .verb, reading.status == .occurred, let cue = stay(at: match.trigger) {
       return cue
     }
-    if reading.status == .occurred, match.pattern.kind == .noun, announced != .occurred,
-      isAnnounced(match.trigger)
-    {
-      return .init(status: announced, cues: ["announce"])
-    }
-    let isBare = match.pattern.kind == .noun && match.carrier == match.trigger
-    if isBare, reading.status == .occurred, reading.cues.isEmpty, usual != .occurred {
-      return .init(status: usual, cues: [])
+    if match.pattern.kind == .noun, reading.status == .occurred {
+      if announced != .occurred, isAnnounced(match.trigger) {
+        return .init(status: announced, cues: ["announce"])
+      }
+      if match.carrier == match.trigger, reading.cues.isEmpty, usual != .occurred {
+        return .init(status: usual, cues: [])
+      }
     }
     if let implied = match.pattern.status, reading.status == .occurred || reading.status == .ongoing {
       return .init(status: implied, cues: [tree.lemma(match.trigger)])
@@ -56,7 +55,8 @@ struct StatusReader {
           } == true
       if WordClasses.cancelling.contains(own), !isOther { return mark(&reading, .cancelled, own) }
       // “called for talks” asks for them, “called talks” sets them.
-      if own == "call", tree.form(match.trigger + 1) == "for" || tree.prepositions(of: complement) == ["for"]
+      if own == "call", match.pattern.type.text != "protest",
+        tree.form(match.trigger + 1) == "for" || tree.prepositions(of: complement) == ["for"]
       {
         return mark(&reading, .possible, "call for")
       }

@@ -44,12 +44,17 @@ extension TimeReader {
       default: break
       }
     }
-    if isPast(match, status) { span = span.map(ended) }
-    if let end = partner(of: placed), let first = span?.first, let last = end.last, first < last {
-      span = TimeSpan.interval(.day(first), .day(last))
-    } else if let start = start(before: placed), let first = start.first, let last = span?.last, first < last
+    // “early this week”, but not “earlier this week”
+    if case .part(.start, .fromWriting(_, .week)) = placed.time.phrase, let monday = span?.first,
+      placed.tokens.contains(where: { tree.form($0) == "early" })
     {
-      span = TimeSpan.interval(.day(first), .day(last))
+      span = TimeSpan.interval(.day(monday), .day(monday.advanced(by: 2)))
+    }
+    if isPast(match, status) { span = span.map(ended) }
+    if let end = partner(of: placed), let whole = span.flatMap({ stretch(from: $0, to: end) }) {
+      span = whole
+    } else if let start = start(before: placed), let whole = span.flatMap({ stretch(from: start, to: $0) }) {
+      span = whole
     } else if let day = span?.singleDay {
       span = lasting(match, on: day) ?? span
     }
@@ -138,15 +143,23 @@ extension TimeReader {
 
   /// The second of two days joined by “and”: “on Tuesday and Wednesday”.
   private func partner(of placed: ArticleView.PlacedTime) -> TimeSpan? {
-    guard placed.time.span?.singleDay != nil else { return nil }
     let after = placed.tokens.upperBound
-    guard tree.tokens.indices.contains(after),
-      ["and", "-", "–", "—", "through", "to"].contains(tree.form(after))
-    else {
+    guard tree.tokens.indices.contains(after), case .during(let unit, _) = placed.time.span else {
       return nil
     }
-    return view.times[sentence].first { $0.tokens.lowerBound == after + 1 && $0.time.span?.singleDay != nil }?
-      .time.span
+    let isJoined = unit.grain == .day && ["and", "-", "–", "—", "through", "to"].contains(tree.form(after))
+    let isStretch =
+      preposition(of: placed) == "from" && ["through", "to", "until"].contains(tree.form(after))
+    guard isJoined || isStretch else { return nil }
+    return view.times[sentence].first { $0.tokens.lowerBound == after + 1 }?.time.span
+  }
+
+  /// What lies between two units of one size; `nil` for others.
+  private func stretch(from start: TimeSpan, to end: TimeSpan) -> TimeSpan? {
+    guard case .during(let first, _) = start, case .during(let last, _) = end, first.grain == last.grain,
+      first.first < last.first
+    else { return nil }
+    return TimeSpan.interval(first, last)
   }
 
   /// The first of two days of which one is the second: “lasting from Sunday to 2 December”.
