@@ -8,18 +8,30 @@ enum NameFinder {
   /// The names of a sentence that was read, in order.
   static func names(of tokens: [Token], in space: borrowing Workspace) -> [Name] {
     let views = space.views
-    return NameSpans.spans(tags: tokens.map(\.tag)).map { withoutDay($0, tokens) }.map { span in
+    return NameSpans.spans(tags: tokens.map(\.tag)).map { withoutDay($0, tokens) }.compactMap { span in
       var sum = SIMD8<Float>()
       for word in span {
         sum += Matrix.load(views + word * NetworkShape.views + NetworkShape.View.names.offset)
       }
       let best = kinds.indices.max { sum[$0] < sum[$1] } ?? 0
-      return Name(tokens: span, kind: kinds[best])
+      // A day alone, which the network may take for somebody before a verb, is no name; “May” may be one.
+      let isDay = kinds[best] != .person && span.allSatisfy { isOfCalendar(tokens[$0]) }
+      return isDay ? nil : Name(tokens: span, kind: kinds[best])
     }
+  }
+
+  private static func isOfCalendar(_ token: Token) -> Bool {
+    let word = token.form.lowercased()
+    return days.contains(word) || months.contains(word)
   }
 
   private static let days: Set<String> = [
     "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday",
+  ]
+
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
   ]
 
   /// A span without the day between a name and its verb, “President Bill Clinton Thursday condemned …”, and without the day of the
