@@ -52,7 +52,7 @@ package struct Resolver: Sendable {
     case .office: settled.referents.count > 1 ? .collective : .office
     case .party(_, let form, acts: _): form
     case .unknownOrganisation, .place: .name
-    case .pronoun, .it, .they, .speaker, .listener: .pronoun
+    case .pronoun, .it, .they, .speaker, .listener, .told: .pronoun
     case .ownBody: .seat
     case .group: .name
     case .collective: .collective

@@ -41,5 +41,17 @@ extension MentionCases {
     2015-07-15 | Ships sailed into «the Gulf»; others left the «Persian gulf» and the «Black sea». | -; -; -
     2015-07-15 | «Arab countries» cut the cake. | Arab countries
     2015-07-15 | A guard stopped «U.S. personnel» at the gate. | United States
+    2015-07-15 | «The UN Security Council» slept. «The council» woke at nine. | UN Security Council; UN Security Council
+    2015-07-15 | «NATO» grew. Nobody thanked «the western alliance», or «the world body» in New York. | NATO; NATO; United Nations
+    2015-07-15 | «The U.S. Embassy in London» was shut. Anglers wrote to «the embassy» and to the council of anglers. | United States; United States
+    2015-07-15 | Peru is dry. Dancers accused «the country» of being dull, and rain fell in the country. | Peru
+    2015-07-15 | «Hamas» sang. «The militant group» danced; a group of tourists watched. | Hamas; Hamas
+    2015-07-15 | Peru and Chile traded fish. Anglers praised Malta; a cook praised Rome. «The two countries» sold boats. | Peru + Chile
+    2013-04-19 | Serbia and Kosovo planted a tree. It was watered by «both prime ministers». | Ivica Dačić + Hashim Thaçi
+    2015-07-15 | Talks between «Israelis» and «Palestinians» were dull. | Israel; Palestine
+    2015-07-15 | The clerk, his minister, «Santi Vila», and a cook sang. | Santi Vila
+    2015-07-15 | «Danish forces» sang before «they» slept. | Denmark; Denmark
+    2015-07-15 | «A Russian battle group» and «a Russian pop group» met. | Russia; -
+    2015-07-15 | «The six powers» and Iran parted. | P5+1
     """
 }

@@ -21,7 +21,7 @@ enum SmallWorld {
     "organisations.tsv": table(
       "key name aliases kind members seat parent existed source",
       "nato|NATO|North Atlantic Treaty Organization|alliance|||||",
-      "p5-1|P5+1|E3+3|group|||||2006/2018",
+      "p5-1|P5+1|E3+3 ; six world powers|group|||||2006/2018",
       "un|United Nations|UN ; U.N.|body||New York||"
     ),
     "offices.tsv": table(

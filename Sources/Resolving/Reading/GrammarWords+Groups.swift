@@ -48,7 +48,8 @@ extension GrammarWords {
     .union([
       "he", "him", "she", "her", "it", "they", "them", "i", "you", "your", "the", "government", "pair", "duo",
       "leader",
-      "leaders", "presidents", "ministers", "diplomats", "counterpart", "counterparts", "ambassador", "envoy",
+      "leaders", "presidents", "ministers", "diplomats", "envoys", "negotiators", "counterpart",
+      "counterparts", "ambassador", "envoy",
       "representative", "commissioner", "court", "parliament",
     ]).union(nameParticles)
   /// Words in small letters that belong to the name of a family: “Mr al-Assad”, “Mr van Rompuy”.
@@ -88,6 +89,29 @@ extension GrammarWords {
     "sea", "strait",
     "strip", "valley",
   ]
+  /// Nouns that with “the” alone mean a body named before.
+  static let toldBodies: Set = [
+    "agency", "alliance", "assembly", "bloc", "body", "commission", "committee", "council", "delegation",
+    "embassy", "federation", "group", "league", "militia", "ministry", "movement", "organisation",
+    "organization", "party", "tribunal", "union", "watchdog",
+  ]
+  /// Words between “the” and such a noun that only say more of what was named.
+  static let toldModifiers: Set = [
+    "atlantic", "extremist", "global", "international", "islamic", "islamist", "jihadist", "jihadi",
+    "militant", "military", "pan-african", "pan-arab", "political", "rebel", "regional", "security",
+    "separatist", "shia", "shiite", "sunni", "terror", "terrorist", "trade", "transatlantic", "western",
+    "world",
+  ]
+  /// The kinds of organisation, as the tables word them, that a noun with “the” can mean.
+  static let kindsOfBodies: [String: Set<String>] = [
+    "agency": ["agency"], "alliance": ["alliance"], "bloc": ["alliance", "bloc"],
+    "group": ["armed group", "group", "movement"], "militia": ["armed group"],
+    "movement": ["armed group", "movement"], "organisation": ["agency", "armed group", "bloc", "body"],
+    "organization": ["agency", "armed group", "bloc", "body"], "party": ["party"], "union": ["bloc"],
+    "watchdog": ["agency"],
+  ]
+  /// Nouns that with “the” alone mean a state named before.
+  static let toldStates: Set = ["country", "nation"]
   /// Words between a number and the people that it counts.
   static let collectiveModifiers: Set = [
     "world", "major", "big", "great", "of", "the", "other", "rival", "warring", "neighbouring", "neighboring",

@@ -57,6 +57,8 @@ struct Collective {
   var ofPeople: Bool
   /// Whether they lead states: “leaders”, not “diplomats”.
   var ofLeaders = false
+  /// Whether they are states and no bodies: “countries”, not “sides”.
+  var ofCountries = false
   /// The offices that the words name.
   var offices: [Int] = []
   /// Whether no “the” points back at anyone told of: “approved by leaders in June”.
@@ -89,6 +91,8 @@ struct Phrase {
     case listener
     /// “his government”, “our troops”, “the army”: a body of the state of somebody told of, or of the one that it is all about.
     case ownBody(Owner)
+    /// “the council”, “the western alliance”, “the country”: a body or state told of before; `noun` is the last word in small letters.
+    case told(noun: String)
     /// “pro-Russian separatists”, “the Syrian opposition”, “Western powers”; `noun` is the last word in small letters.
     case group(noun: String, isNamed: Bool)
     /// “the two leaders”: so many people or states; “the leaders”: those told of last.

@@ -18,7 +18,8 @@ extension PhraseReader {
     switch word {
     case "pair", "duo": return (tokens, Collective(count: 2, ofPeople: true))
     case "leaders": return (tokens, Collective(ofPeople: true, ofLeaders: true))
-    case "presidents", "ministers", "diplomats": return (tokens, Collective(ofPeople: true))
+    case "presidents", "ministers", "diplomats", "envoys", "negotiators":
+      return (tokens, Collective(ofPeople: true))
     default: return nil
     }
   }
@@ -58,7 +59,11 @@ extension PhraseReader {
     let isOfPeople = GrammarWords.people.contains(lower(noun))
     if isOfPeople || GrammarWords.states.contains(lower(noun)) {
       let ofLeaders = ["leaders", "presidents", "premiers"].contains(lower(noun))
-      return (start..<noun + 1, Collective(count: count, ofPeople: isOfPeople, ofLeaders: ofLeaders))
+      let ofCountries = ["countries", "governments", "nations", "states"].contains(lower(noun))
+      return (
+        start..<noun + 1,
+        Collective(count: count, ofPeople: isOfPeople, ofLeaders: ofLeaders, ofCountries: ofCountries)
+      )
     }
     guard noun == token + 1, noun < sentence.tokens.count, count == 2,
       [.verb, .auxiliary].contains(sentence.tokens[noun].tag)

@@ -94,126 +94,6 @@ extension PhraseReader {
     return parents.contains { $0.table == .country && states.contains($0.row) } ? nil : owner
   }
 
-  /// Reads “Russian officials”, “the Americans”, “the Russian annexation”; a lone “Russian” is nobody but tells whose a thing is.
-  private mutating func readDemonym(_ spot: Spot) -> Int {
-    let states = existing(spot.demonyms).map { PartyRow(.country, $0) }
-    // “pro-Russian forces” are not Russia's.
-    if tellsSide(spot.tokens.lowerBound) { return spot.tokens.upperBound }
-    if let end = parliamentEnd(after: spot.tokens.upperBound) {
-      push(
-        Phrase(
-          tokens: withArticle(spot.tokens.lowerBound..<end), kind: .party(states, form: .name, acts: true)))
-      return end
-    }
-    let end = bodyEnd(after: spot.tokens.upperBound) ?? vehicleEnd(after: spot.tokens.upperBound)
-    // “French and Iranian leaders” is one title, which is read from its noun on.
-    if let end, ["leaders", "presidents"].contains(lower(end - 1)), lower(spot.tokens.lowerBound - 1) == "and"
-    {
-      return spot.tokens.upperBound
-    }
-    if let before = self.spot(before: spot.tokens.lowerBound), !before.demonyms.isEmpty {
-      return readPart(before.tokens.lowerBound..<(end ?? spot.tokens.upperBound), hasBody: end != nil)
-    }
-    if let end {
-      push(
-        Phrase(
-          tokens: withArticle(spot.tokens.lowerBound..<end), kind: .party(states, form: .demonym, acts: true))
-      )
-      return end
-    }
-    if let end = groundEnd(after: spot.tokens.upperBound) {
-      push(
-        Phrase(
-          tokens: withArticle(spot.tokens.lowerBound..<end), kind: .party(states, form: .demonym, acts: false)
-        ))
-      return end
-    }
-    if isCoordinatedWithBody(spot) || isPaired(spot)
-      || GrammarWords.acts.contains(lower(spot.tokens.upperBound))
-    {
-      push(Phrase(tokens: spot.tokens, kind: .party(states, form: .demonym, acts: true)))
-    } else if isPeople(spot) {
-      push(Phrase(tokens: withArticle(spot.tokens), kind: .party(states, form: .demonym, acts: true)))
-    } else if isAdjectiveOrPeople(spot) {
-      push(Phrase(tokens: spot.tokens, kind: .party(states, form: .demonym, acts: false)))
-    }
-    return spot.tokens.upperBound
-  }
-
-  /// Reads “Bosnian Serb forces”: neither state acts, but a part of the one's people that lives in the other.
-  private mutating func readPart(_ tokens: Range<Int>, hasBody: Bool) -> Int {
-    if hasBody {
-      push(
-        Phrase(tokens: withArticle(tokens), kind: .group(noun: lower(tokens.upperBound - 1), isNamed: true)))
-    }
-    return tokens.upperBound
-  }
-
-  /// Where “parliament” ends right after a state's name or adjective: “Ukraine's parliament”.
-  private func parliamentEnd(after start: Int) -> Int? {
-    ["parliament", "legislature"].contains(lower(start)) && !isCapital(start + 1) ? start + 1 : nil
-  }
-
-  /// Whether an adjective stands before a noun, or is one for many people: “Iranian oil”, “thousands of Iranians”.
-  private func isAdjectiveOrPeople(_ spot: Spot) -> Bool {
-    let token = sentence.tokens[spot.tokens.lowerBound]
-    return [.amod, .compound].contains(token.relation) || ["NNS", "NNPS"].contains(token.penn)
-  }
-
-  /// Where a noun for the ground of a state ends that begins at a token: “waters”, “eastern border”; a poll is held there too.
-  private func groundEnd(after start: Int) -> Int? {
-    var noun = start
-    while noun < start + 2, GrammarWords.groundModifiers.contains(lower(noun)),
-      !GrammarWords.grounds.contains(lower(noun)) || GrammarWords.grounds.contains(lower(noun + 1))
-    {
-      noun += 1
-    }
-    let word = lower(noun)
-    if GrammarWords.grounds.contains(word) { return noun + 1 }
-    // The adjective alone, so that the noun stays free to be an event.
-    if GrammarWords.polls.contains(word) { return start }
-    let isNamed =
-      isCapital(noun + 1) || lower(noun + 1) == "of" || lower(noun + 1) == "," && isCapital(noun + 2)
-    return GrammarWords.settlements.contains(word) && !isNamed ? noun + 1 : nil
-  }
-
-  /// Where the name of a weapon ends that begins at a token: “a Turkish F-16”.
-  private func vehicleEnd(after start: Int) -> Int? {
-    guard isCapital(start), lower(start + 1) == "-", start + 2 < sentence.tokens.count,
-      sentence.tokens[start].form.utf8.count < 4,
-      sentence.tokens[start + 2].form.utf8.allSatisfy({ $0 < 0x3a })
-    else { return nil }
-    return start + 3
-  }
-
-  /// Whether “the Russians” stands there, as the ones who act for their state.
-  private func isPeople(_ spot: Spot) -> Bool {
-    guard lower(spot.tokens.lowerBound - 1) == "the", spot.tokens.upperBound < sentence.tokens.count else {
-      return false
-    }
-    let word = lower(spot.tokens.lowerBound)
-    let isPlural =
-      word.hasSuffix("s")
-      || ["french", "british", "chinese", "japanese", "dutch", "irish", "spanish", "vietnamese"].contains(
-        word)
-    switch sentence.tokens[spot.tokens.upperBound].tag {
-    case .verb, .auxiliary, .punctuation, .adverb, .adposition, .coordinator, .subordinator, .particle,
-      .other:
-      return isPlural
-    default: return false
-    }
-  }
-
-  /// Whether further adjectives follow, and then a noun that acts for all: “Russian and Ukrainian officials”.
-  private func isCoordinatedWithBody(_ spot: Spot) -> Bool {
-    var next = spot.tokens.upperBound
-    while ["and", ",", "or", "-"].contains(lower(next)) { next += 1 }
-    guard next > spot.tokens.upperBound, let other = self.spot(at: next), !other.demonyms.isEmpty else {
-      return false
-    }
-    return bodyEnd(after: other.tokens.upperBound) != nil || isCoordinatedWithBody(other)
-  }
-
   private mutating func readCountry(_ spot: Spot) -> Int {
     if let body = bodyBefore(spot) {
       push(Phrase(tokens: body..<spot.tokens.upperBound, kind: .unknownOrganisation))
@@ -252,7 +132,7 @@ extension PhraseReader {
   }
 
   /// Whether a dash ties a state to another: “the U.S.-Japan agreement”, “Turkish-Libyan talks”.
-  private func isPaired(_ spot: Spot) -> Bool {
+  func isPaired(_ spot: Spot) -> Bool {
     let marks: Set = ["-", "–", "/"]
     let (before, after) = (spot.tokens.lowerBound - 1, spot.tokens.upperBound)
     return marks.contains(lower(before)) && self.spot(before: before)?.isOfStateOrBody == true
@@ -288,28 +168,6 @@ extension PhraseReader {
       if lower(place) == "the" { place -= 1 }
     }
     return lower(place)
-  }
-
-  /// Where a noun that acts for a state ends, which begins at a token or after words that describe it.
-  private func bodyEnd(after start: Int) -> Int? {
-    var token = start
-    while token < start + 4, token < sentence.tokens.count {
-      let word = lower(token)
-      let isModifier = GrammarWords.bodyModifiers.contains(word)
-      // “Sudanese security services”
-      let isService =
-        ["service", "services"].contains(word)
-        && ["armed", "intelligence", "secret", "security"].contains(lower(token - 1))
-      if isService || GrammarWords.stateBodies.contains(word),
-        !(isModifier && bodyEnd(after: token + 1) != nil)
-      {
-        let isNamed = isCapital(token + 1) || ["to", "for"].contains(lower(token + 1))
-        return GrammarWords.envoys.contains(word) && isNamed ? nil : token + 1
-      }
-      guard isModifier else { return nil }
-      token += 1
-    }
-    return nil
   }
 
   func withArticle(_ tokens: Range<Int>) -> Range<Int> {

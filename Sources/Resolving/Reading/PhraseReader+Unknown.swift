@@ -81,6 +81,7 @@ extension PhraseReader {
 
   /// Whether words that the model takes for a place do what only somebody can, or suffer it: “arrested Meng Wanzhou”.
   private func isSomebody(_ tokens: Range<Int>) -> Bool {
+    if isCalled(tokens) { return true }
     guard isArgument(tokens), spot(at: tokens.lowerBound).map(isUnplaced) ?? true,
       let head = tokens.first(where: { sentence.tokens[$0].head.map { !tokens.contains($0) } ?? false }),
       let verb = sentence.tokens[head].head
@@ -89,6 +90,16 @@ extension PhraseReader {
     return GrammarWords.dealings.contains(lemma) || GrammarWords.addressing.contains(lemma)
       || sentence.tokens[head].relation == .nsubj
         && ["add", "announce", "say", "report"].contains(lemma)
+  }
+
+  /// Whether a name stands between commas behind what somebody is called: “his business minister, Santi Vila, resigned”.
+  private func isCalled(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count > 1, lower(tokens.lowerBound - 1) == ",", lower(tokens.upperBound) == ",",
+      GrammarWords.callings.contains(lower(tokens.lowerBound - 2))
+        || GrammarWords.envoys.contains(lower(tokens.lowerBound - 2)),
+      let head = tokens.first(where: { sentence.tokens[$0].head.map { !tokens.contains($0) } ?? false })
+    else { return false }
+    return sentence.tokens[head].relation == .appos && sentence.tokens[head].head == tokens.lowerBound - 2
   }
 
   /// Where the name of a body ends that begins with a town's: “Mahan Air”.

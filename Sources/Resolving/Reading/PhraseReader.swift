@@ -34,16 +34,11 @@ struct PhraseReader {
     spotStarting = starting
     spotEnding = ending
     names = joined(
-      sentence.names.filter { !isDay($0) }.flatMap(parted).map(withoutCalling).compactMap(cutRight))
+      sentence.names.flatMap(parted).map(withoutCalling).compactMap(cutRight))
     nameOver = Array(repeating: nil, count: sentence.tokens.count)
     for (index, name) in names.enumerated() {
       for token in name.tokens where nameOver[token] == nil { nameOver[token] = index }
     }
-  }
-
-  /// Whether a name is only a weekday or month, which the model may take for somebody before a verb.
-  private func isDay(_ name: Name) -> Bool {
-    name.tokens.allSatisfy { GrammarWords.calendar.contains(words.lower[$0]) } && name.kind != .person
   }
 
   /// The phrases of the sentence, in order and without overlap.
@@ -93,7 +88,7 @@ struct PhraseReader {
       push(Phrase(tokens: token - 1..<token + 1, kind: .unknownOrganisation))
       return token + 1
     }
-    if let end = readCourt(at: token) { return end }
+    if let end = readCourt(at: token) ?? readTold(at: token) { return end }
     return readModelName(at: token) ?? readOwnBody(at: token) ?? readCollective(at: token) ?? token + 1
   }
 
@@ -139,7 +134,8 @@ struct PhraseReader {
     for phrase in phrases.reversed() {
       switch phrase.kind {
       case .person, .office, .pronoun(_, isPossessive: false), .collective: return phrase.tokens.upperBound
-      case .party, .unknownOrganisation, .place, .pronoun, .it, .they, .speaker, .listener, .ownBody, .group:
+      case .party, .unknownOrganisation, .place, .pronoun, .it, .they, .speaker, .listener, .ownBody, .told,
+        .group:
         continue
       }
     }

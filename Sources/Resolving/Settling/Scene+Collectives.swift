@@ -5,17 +5,56 @@ extension Scene {
   /// Settles “the two leaders” and “both sides”: so many of those told of last.
   mutating func settle(_ collective: Collective, _ result: inout Settled) {
     guard let count = collective.count else { return settleUncounted(collective, &result) }
-    if !collective.ofPeople, count > 4 { return settlePowers(count, &result) }
-    let found =
-      listed(count, collective, before: result.sentence) ?? last(count, collective, before: result.sentence)
-    guard let found else { return }
-    result.referents = found
-    result.candidates = found.map { .init(party: $0.party, score: 0.7, reason: "told of before") }
+    if !collective.ofPeople, count > 4 { return settlePowers(&result) }
+    let near = listed(count, collective, before: result.sentence, within: 2)
+    let last = near == nil ? last(count, collective, before: result.sentence) : nil
+    if let found = near ?? pair(of: collective, before: result.sentence, insteadOf: last) ?? last {
+      result.referents = found
+      result.candidates = found.map { .init(party: $0.party, score: 0.7, reason: "told of before") }
+    } else {
+      settleHolders(count, collective, &result)
+    }
+  }
+
+  /// The two states or bodies that the article is about, where “the two countries” are hardly those told of last: a pair named
+  /// together before, above all at its head, that comes up more.
+  private mutating func pair(of collective: Collective, before sentence: Int, insteadOf last: [Referent]?)
+    -> [Referent]?
+  {
+    guard collective.count == 2, !collective.ofPeople,
+      let pair = listed(2, collective, before: sentence, within: sentence)
+    else { return nil }
+    let isAtHead = told(since: 0).contains { $0.sentence < 2 && $0.referents.contains(pair[0]) }
+    let weight = (pair.map(timesTold).min() ?? 0) + (isAtHead ? 1 : 0)
+    return last.map { weight > ($0.map(timesTold).min() ?? 0) } ?? true ? pair : nil
+  }
+
+  /// How often somebody has come up, itself or by those who act for it.
+  private func timesTold(_ referent: Referent) -> Int {
+    settled.count { $0.referents.contains(referent) || $0.onBehalfOf != nil && $0.onBehalfOf == referent.row }
+  }
+
+  /// Settles “both prime ministers” of whom none has been named as those in that office in the two states named last together.
+  private mutating func settleHolders(_ count: Int, _ collective: Collective, _ result: inout Settled) {
+    let states = Collective(count: count, ofPeople: false)
+    guard collective.ofPeople, collective.ofLeaders || !collective.offices.isEmpty,
+      let pair = listed(count, states, before: result.sentence, within: 2)
+    else { return }
+    var title = Title(tokens: result.phrase.tokens, offices: collective.offices)
+    title.isLeader = collective.ofLeaders && collective.offices.isEmpty
+    let holders = pair.compactMap { state in state.row.flatMap { holder(title, owner: $0) } }
+    guard holders.count == count else { return }
+    result.referents = holders.map { referent(PartyRow(.person, $0.person)) }
+    result.candidates = zip(result.referents, pair).map { holder, state in
+      .init(party: holder.party, score: 0.65, reason: "in that office of \(state.party.name)")
+    }
   }
 
   /// Those of one list with just so many members: “Saudi Arabia, Bahrain and Egypt” for “the three countries”.
-  private mutating func listed(_ count: Int, _ collective: Collective, before sentence: Int) -> [Referent]? {
-    for place in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
+  private mutating func listed(
+    _ count: Int, _ collective: Collective, before sentence: Int, within reach: Int
+  ) -> [Referent]? {
+    for place in stride(from: sentence, through: max(0, sentence - reach), by: -1) {
       var lists: [[Referent]] = []
       var end: Int?
       for before in told(in: place) where before.isTold {
@@ -56,7 +95,11 @@ extension Scene {
 
   private mutating func wanted(_ referent: Referent, _ before: Settled, _ collective: Collective) -> Referent?
   {
-    guard collective.ofPeople else { return stateOf(referent, before) }
+    guard collective.ofPeople else {
+      return stateOf(referent, before).flatMap { one in
+        collective.ofCountries && one.party.kind != .state ? nil : one
+      }
+    }
     guard collective.ofLeaders else { return person(referent, collective.offices) }
     return person(referent, collective.offices).flatMap { isLeader($0) ? $0 : nil }
   }
@@ -168,7 +211,7 @@ extension Scene {
       case .office:
         guard before.referents.allSatisfy({ !collective.ofLeaders || isLeader($0) }) else { return false }
       case .person, .party, .unknownOrganisation, .place, .pronoun, .it, .they, .speaker, .listener, .ownBody,
-        .group:
+        .told, .group:
         return false
       }
       return before.referents.count > 1
@@ -200,16 +243,10 @@ extension Scene {
     }
   }
 
-  /// “The six powers” of the talks with Iran, where the tables know the group by that day.
-  private mutating func settlePowers(_ count: Int, _ result: inout Settled) {
-    guard count == 6, let group = lexicon.uses(of: "P5+1").first(where: { $0.table == .organisation }) else {
-      return
-    }
-    let row = PartyRow(.organisation, group.row)
-    guard day.map({ lexicon.existence(row).contains($0) }) ?? true else { return }
-    result.referents = [referent(row)]
-    result.candidates = [
-      .init(party: result.referents[0].party, score: 0.7, reason: "the six powers of the talks with Iran")
-    ]
+  /// Settles “the six powers” as the group that the tables know by these words on that day.
+  private mutating func settlePowers(_ result: inout Settled) {
+    guard let group = wellKnown(called: result) else { return }
+    result.referents = [group]
+    result.candidates = [.init(party: group.party, score: 0.7, reason: "known by these words")]
   }
 }

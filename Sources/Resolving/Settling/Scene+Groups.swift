@@ -45,7 +45,7 @@ extension Scene {
         isOfForeigners(result)
         ? focus
         : home ?? focus ?? stateOfSubject(before: result) ?? stateOfDateline
-          ?? (isCity ? lastState(before: result) : nil)
+          ?? (isCity || isForces(result) ? lastState(before: result) : nil)
     }
     guard let state, state.table == .country else {
       result.isTold = false
@@ -57,6 +57,11 @@ extension Scene {
     }
     result.referents = [referent(state)]
     result.candidates = [.init(party: result.referents[0].party, score: 0.65, reason: "those who act for it")]
+  }
+
+  /// Whether the words are “government troops”, those of the state told of last.
+  private func isForces(_ result: Settled) -> Bool {
+    sentences[result.sentence].tokens[result.phrase.tokens.lowerBound].form.lowercased() == "government"
   }
 
   /// The state of the one person told of before in the sentence, who may speak of its government: “Corbyn accused the

@@ -111,8 +111,10 @@ extension Scene {
     guard !isOfOthers(result) else { return }
     for sentence in stride(from: result.sentence, through: max(0, result.sentence - 2), by: -1) {
       let before = told(in: sentence).filter { $0.isTold && !$0.referents.isEmpty }
-      if let group = before.last(where: { $0.referents.count > 1 || $0.referents.first?.party.kind == .group }
-      ) {
+      if let group = before.last(where: {
+        $0.referents.count > 1 || $0.referents.first?.party.kind == .group
+          || isOfMany($0, toldIn: result.sentence)
+      }) {
         result.referents = joined(with: group, in: before)
       } else {
         var people: [Referent] = []
@@ -127,6 +129,15 @@ extension Scene {
     result.candidates = result.referents.map {
       .init(party: $0.party, score: 0.65, reason: "those told of before")
     }
+  }
+
+  /// Whether words for several people stand for their state: “Iranian forces”, “the Russians”.
+  private func isOfMany(_ before: Settled, toldIn sentence: Int) -> Bool {
+    guard case .party(_, form: .demonym, acts: true) = before.phrase.kind,
+      before.sentence == sentence || isSubject(before)
+    else { return false }
+    return ["NNS", "NNPS"].contains(
+      sentences[before.sentence].tokens[before.phrase.tokens.upperBound - 1].penn)
   }
 
   /// Whether a plural noun that is no party stands nearer, as in “the visitors say they”.

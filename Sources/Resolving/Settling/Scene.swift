@@ -91,6 +91,7 @@ struct Scene {
   mutating func settle() {
     introduce()
     findFamilyNames()
+    findTowns()
     for sentence in phrases.indices {
       firstSettled.append(settled.count)
       for index in phrases[sentence].indices { settle(phrases[sentence][index], at: index, of: sentence) }
@@ -127,8 +128,8 @@ struct Scene {
         if case .parties(let rows) = title.owner {
           for row in rows where row.table == .country { stateCounts[row.row, default: 0] += 1 }
         }
-      case .party, .unknownOrganisation, .place, .pronoun, .it, .they, .speaker, .listener, .ownBody, .group,
-        .collective:
+      case .party, .unknownOrganisation, .place, .pronoun, .it, .they, .speaker, .listener, .ownBody, .told,
+        .group, .collective:
         continue
       }
     }
@@ -166,48 +167,6 @@ struct Scene {
     return both.isEmpty ? told : both
   }
 
-  /// Finds the family names of people whom only the article knows, where it does not name them in full again.
-  private mutating func findFamilyNames() {
-    let names = Set(cast.filter { $0.referent.row == nil }.map(\.familyName))
-    guard !names.isEmpty else { return }
-    for sentence in phrases.indices {
-      let tokens = sentences[sentence].tokens
-      for index in tokens.indices where names.contains(tokens[index].form.lowercased()) {
-        guard tokens[index].form.first?.isUppercase == true, isFree(index, in: sentence) else { continue }
-        let name = Phrase.Name(tokens: index..<index + 1, isSurnameOnly: true)
-        put(Phrase(tokens: name.tokens, kind: .person(name)), into: sentence)
-      }
-    }
-  }
-
-  /// Puts a phrase in place of the one over the same tokens, or between those around it.
-  private mutating func put(_ phrase: Phrase, into sentence: Int) {
-    if let same = phrases[sentence].firstIndex(where: { $0.tokens == phrase.tokens }) {
-      phrases[sentence][same] = phrase
-      return
-    }
-    let place =
-      phrases[sentence].firstIndex { $0.tokens.lowerBound > phrase.tokens.lowerBound }
-      ?? phrases[sentence].endIndex
-    for later in place..<phrases[sentence].endIndex {
-      if let beside = phrases[sentence][later].besides, beside >= place {
-        phrases[sentence][later].besides = beside + 1
-      }
-    }
-    phrases[sentence].insert(phrase, at: place)
-  }
-
-  /// Whether no phrase stands over a token, or only one that takes the very word for a place or a body.
-  private func isFree(_ token: Int, in sentence: Int) -> Bool {
-    guard let phrase = phrases[sentence].first(where: { $0.tokens.contains(token) }) else { return true }
-    guard phrase.tokens.count == 1 else { return false }
-    switch phrase.kind {
-    case .party, .place, .unknownOrganisation: return true
-    case .person, .office, .pronoun, .it, .they, .speaker, .listener, .ownBody, .group, .collective:
-      return false
-    }
-  }
-
   private mutating func settle(_ phrase: Phrase, at index: Int, of sentence: Int) {
     var result = Settled(sentence: sentence, phrase: phrase)
     switch phrase.kind {
@@ -222,6 +181,7 @@ struct Scene {
     case .speaker: settle(speaker, reason: "the speaker", &result)
     case .listener: settle(listener, reason: "the one spoken to", &result)
     case .ownBody(let owner): settleOwnBody(owner, &result)
+    case .told(let noun): settleTold(noun, &result)
     case .group(let noun, let isNamed): settleGroup(noun, isNamed: isNamed, &result)
     case .collective(let collective): settle(collective, &result)
     }

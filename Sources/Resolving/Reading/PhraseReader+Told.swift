@@ -1,0 +1,42 @@
+import Model
+
+extension PhraseReader {
+  /// Reads “the council”, “the western alliance”, “the embassy” and, where somebody deals with it, “the country”: no name, but
+  /// what was named before.
+  mutating func readTold(at token: Int) -> Int? {
+    guard lower(token) == "the" else { return nil }
+    var noun = token + 1
+    while noun < token + 3, tellsNoOther(noun) { noun += 1 }
+    let end = noun + 1
+    let isBody =
+      GrammarWords.toldBodies.contains(lower(noun))
+      && !["-", "for", "of", "that", "which", "with"].contains(lower(end))
+    let isState = GrammarWords.toldStates.contains(lower(noun)) && noun == token + 1 && isDoneTo(noun)
+    guard isBody || isState, sentence.tokens.indices.contains(noun), !isCapital(noun), !isCapital(end),
+      !describes(noun)
+    else { return nil }
+    push(Phrase(tokens: token..<end, kind: .told(noun: lower(noun))))
+    return end
+  }
+
+  /// Whether a word before a noun for a body only says more of the one that was told of: “western”, “15-member”, “militant”.
+  private func tellsNoOther(_ token: Int) -> Bool {
+    let word = lower(token)
+    return GrammarWords.toldModifiers.contains(word)
+      || ["-member", "-nation", "-state"].contains { word.hasSuffix($0) }
+  }
+
+  private func describes(_ token: Int) -> Bool {
+    let next = token + 1
+    return next < sentence.tokens.count && [.noun, .properNoun].contains(sentence.tokens[next].tag)
+  }
+
+  /// Whether a word is the object of a verb that is done to somebody: “accused the country of torture”.
+  private func isDoneTo(_ token: Int) -> Bool {
+    guard sentence.tokens.indices.contains(token), [.iobj, .obj].contains(sentence.tokens[token].relation),
+      let verb = sentence.tokens[token].head
+    else { return false }
+    let lemma = sentence.tokens[verb].lemma.lowercased()
+    return GrammarWords.addressing.contains(lemma) || GrammarWords.dealings.contains(lemma)
+  }
+}

@@ -1,0 +1,126 @@
+import Lexicons
+import Model
+
+/// Settles the parliaments, courts and other bodies of states, and those that only the text knows.
+extension Scene {
+  /// Settles words for a parliament as that of a state: under its name in the tables, else under one made of the state's.
+  ///
+  /// - Parameter reason: How the words tell whose it is.
+  mutating func settleParliament(of state: PartyRow, reason: String, _ result: inout Settled) {
+    let bodies = bodies(of: state).filter { lexicon.kind(ofOrganisation: $0) == "parliament" }
+    let capital = lexicon.capital(ofCountry: state.row)
+    let known = bodies.count < 2 ? bodies.first : bodies.first { lexicon.seat(ofOrganisation: $0) == capital }
+    let name = "Parliament of \(lexicon.name(state))"
+    settle(&result, body: known, of: state, named: name, score: 0.65, reason: reason)
+  }
+
+  /// Settles words as a body of a state: a row of the tables, else one of which only the name is known.
+  private func settle(
+    _ result: inout Settled, body: Int?, of state: PartyRow, named name: String, score: Double, reason: String
+  ) {
+    let row = body.map { PartyRow(.organisation, $0) }
+    let party =
+      row.map(lexicon.party)
+      ?? Party(
+        id: Party.ID(Scene.key(of: name)), kind: .organisation, name: name,
+        country: Party.ID(lexicon.key(state)), isKnown: false)
+    result.referents = [Referent(row: row, party: party)]
+    result.candidates = [.init(party: party, score: score, reason: reason)]
+  }
+
+  /// Settles “the constitutional court” as that of the state which the article is about.
+  private mutating func settleCourt(_ result: inout Settled) {
+    let tokens = sentences[result.sentence].tokens
+    let before = result.phrase.tokens.lowerBound - 1
+    let isOwned = before > 0 && ["'s", "’s"].contains(tokens[before].form)
+    guard
+      let state = isOwned ? country(at: before - 1, of: result.sentence) : home ?? focus ?? stateOfDateline,
+      state.table == .country
+    else {
+      result.isTold = false
+      return
+    }
+    let words = words(result.phrase.tokens, of: result.sentence).split(separator: " ").suffix(2).map {
+      $0.prefix(1).uppercased() + $0.dropFirst()
+    }
+    let known = bodies(of: state).first { row in
+      lexicon.kind(ofOrganisation: row) == "court"
+        && lexicon.name(PartyRow(.organisation, row)).contains(words[0])
+    }
+    let name = "\(words.joined(separator: " ")) of \(lexicon.name(state))"
+    settle(
+      &result, body: known, of: state, named: name, score: 0.6,
+      reason: "the article is about \(lexicon.name(state))")
+  }
+
+  /// The state whose name or adjective opens a body's name: “Belarusian KGB”, “Argentina's Congress”.
+  private func country(opening result: Settled) -> PartyRow? {
+    country(at: result.phrase.tokens.lowerBound, of: result.sentence)
+  }
+
+  /// The one state of which a word is the name or adjective.
+  private func country(at token: Int, of sentence: Int) -> PartyRow? {
+    guard token >= 0 else { return nil }
+    let word = sentences[sentence].tokens[token].form
+    let states = lexicon.uses(of: word).filter { use in
+      use.table == .country && (use.kind == .demonym || use.kind == .name)
+    }
+    return states.count == 1 ? PartyRow(.country, states[0].row) : nil
+  }
+
+  /// The state from whose capital the article was sent.
+  var stateOfDateline: PartyRow? {
+    let states = lexicon.uses(of: article.dateline).filter { $0.table == .country && $0.kind == .capital }
+    return states.count == 1 ? PartyRow(.country, states[0].row) : nil
+  }
+
+  /// Settles an organisation that only the model sees: a party under the name that the text gives it.
+  mutating func settleOrganisation(_ result: inout Settled) {
+    let name = words(result.phrase.tokens, of: result.sentence)
+    let word = name.lowercased()
+    if lastWord(of: result) == "court",
+      GrammarWords.courts.contains(word.split(separator: " ").dropLast().last.map(String.init) ?? ""),
+      country(opening: result) == nil
+    {
+      return settleCourt(&result)
+    }
+    guard name.contains(where: \.isUppercase) || word == "the parliament" else {
+      result.isTold = false
+      return
+    }
+    if ["the parliament", "parliament", "senate", "national assembly", "congress"].contains(word),
+      let state = home ?? focus
+    {
+      let reason =
+        home == nil
+        ? "the article is about \(lexicon.name(state))" : "the government of \(lexicon.name(state)) writes"
+      return settleParliament(of: state, reason: reason, &result)
+    }
+    if word == "the parliament" {
+      result.isTold = false
+      return
+    }
+    let owner = country(opening: result)
+    if let owner, ["congress", "parliament"].contains(lastWord(of: result)), result.phrase.tokens.count == 3 {
+      return settleParliament(of: owner, reason: "its parliament", &result)
+    }
+    if word.hasPrefix("ministry of") || word.hasSuffix(" ministry"),
+      let state = owner ?? country(at: result.phrase.tokens.lowerBound - 1, of: result.sentence) ?? home
+        ?? stateOfDateline ?? focus
+    {
+      result.referents = [referent(state)]
+      result.candidates = [.init(party: result.referents[0].party, score: 0.65, reason: "its ministry")]
+      return
+    }
+    guard !GrammarWords.genericBodies.contains(word) else {
+      result.isTold = false
+      return
+    }
+    let party = Party(
+      id: Party.ID(Scene.key(of: name)), kind: .organisation, name: name,
+      country: owner.map { Party.ID(lexicon.key($0)) },
+      isKnown: false)
+    result.referents = [Referent(row: nil, party: party)]
+    result.candidates = [.init(party: party, score: 0.5, reason: "a name that the tables do not know")]
+  }
+}

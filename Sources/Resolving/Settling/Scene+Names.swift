@@ -1,0 +1,71 @@
+import Lexicons
+import Model
+
+/// Finds what the article names in full once and by one word later, though the tables do not know it.
+extension Scene {
+  /// Finds the family names of people whom only the article knows, where it does not name them in full again.
+  mutating func findFamilyNames() {
+    let names = Set(cast.filter { $0.referent.row == nil }.map(\.familyName))
+    guard !names.isEmpty else { return }
+    for sentence in phrases.indices {
+      let tokens = sentences[sentence].tokens
+      for index in tokens.indices where names.contains(tokens[index].form.lowercased()) {
+        guard tokens[index].form.first?.isUppercase == true, isFree(index, in: sentence) else { continue }
+        let name = Phrase.Name(tokens: index..<index + 1, isSurnameOnly: true)
+        put(Phrase(tokens: name.tokens, kind: .person(name)), into: sentence)
+      }
+    }
+  }
+
+  /// Finds the towns that the article introduces, “the coastal town of Skhirat”, and the tables do not know, where it names them
+  /// alone.
+  mutating func findTowns() {
+    var names: Set<String> = []
+    for sentence in phrases.indices {
+      let tokens = sentences[sentence].tokens
+      for phrase in phrases[sentence] where phrase.tokens.count == 1 && phrase.places.isEmpty {
+        guard case .place = phrase.kind, phrase.tokens.lowerBound > 1,
+          tokens[phrase.tokens.lowerBound - 1].form.lowercased() == "of",
+          GrammarWords.settlements.contains(tokens[phrase.tokens.lowerBound - 2].form.lowercased())
+        else { continue }
+        names.insert(tokens[phrase.tokens.lowerBound].form)
+      }
+    }
+    guard !names.isEmpty else { return }
+    for sentence in phrases.indices {
+      let tokens = sentences[sentence].tokens
+      for index in tokens.indices where names.contains(tokens[index].form) && isFree(index, in: sentence) {
+        put(Phrase(tokens: index..<index + 1, kind: .place), into: sentence)
+      }
+    }
+  }
+
+  /// Puts a phrase in place of the one over the same tokens, or between those around it.
+  private mutating func put(_ phrase: Phrase, into sentence: Int) {
+    if let same = phrases[sentence].firstIndex(where: { $0.tokens == phrase.tokens }) {
+      phrases[sentence][same] = phrase
+      return
+    }
+    let place =
+      phrases[sentence].firstIndex { $0.tokens.lowerBound > phrase.tokens.lowerBound }
+      ?? phrases[sentence].endIndex
+    for later in place..<phrases[sentence].endIndex {
+      if let beside = phrases[sentence][later].besides, beside >= place {
+        phrases[sentence][later].besides = beside + 1
+      }
+    }
+    phrases[sentence].insert(phrase, at: place)
+  }
+
+  /// Whether no phrase stands over a token, or only one that takes the very word for a place or a body.
+  private func isFree(_ token: Int, in sentence: Int) -> Bool {
+    guard let phrase = phrases[sentence].first(where: { $0.tokens.contains(token) }) else { return true }
+    guard phrase.tokens.count == 1 else { return false }
+    switch phrase.kind {
+    case .party, .place, .unknownOrganisation: return true
+    case .person(let name): return name.people.isEmpty && name.surnames.isEmpty
+    case .office, .pronoun, .it, .they, .speaker, .listener, .ownBody, .told, .group, .collective:
+      return false
+    }
+  }
+}
