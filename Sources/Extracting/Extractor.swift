@@ -36,7 +36,7 @@ package struct Extractor: Sendable {
     }
     merger.redateByScenes()
     var names = ReportNames()
-    let reports = merger.drafts.compactMap { draft in
+    let reports = KnownParties(pages: pages).filled(merger.drafts).compactMap { draft in
       draft.evidence.first.map { best in
         report(
           draft, of: view, id: names.name(article: view.article.id, start: best.range.start, type: draft.type)

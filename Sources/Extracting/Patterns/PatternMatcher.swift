@@ -16,7 +16,9 @@ struct PatternMatcher {
       guard var match = best(at: token, kind: .verb) else { continue }
       if let complement = match.complement {
         taken[complement] = match.pattern.type
-        match.fillers += told(by: complement, besides: match)
+        let others = told(by: complement, besides: match)
+        if isForOthers(match, others) { match.fillers.removeAll { $0.role == .agent } }
+        match.fillers += others
       }
       for noun in deeds(besides: match) where taken[noun] == nil {
         match.fillers += told(by: noun, besides: match)
@@ -76,6 +78,12 @@ struct PatternMatcher {
     return noun.fillers.filter { filler in
       filler.role != nil && !match.fillers.contains { $0.token == filler.token }
     }
+  }
+
+  /// Whether somebody only brings others together, who are named: “helped to arrange a meeting between Sadat and Begin”.
+  private func isForOthers(_ match: Match, _ others: [Filler]) -> Bool {
+    WordClasses.arranging.contains(tree.lemma(match.trigger)) && others.contains { $0.role == .agent }
+      && pages.group(of: match.pattern.type) == "consult"
   }
 
   private func isNominal(_ token: Int) -> Bool {

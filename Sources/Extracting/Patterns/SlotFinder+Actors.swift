@@ -21,7 +21,8 @@ extension SlotFinder {
       return passenger(of: head, slot: slot) ?? pronoun(head, slot: slot)
     }
     let lemma = tree.lemma(head)
-    let isActing = WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head))
+    let isActing =
+      WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head)) || isHeads(head)
     let isPeople = WordClasses.people.contains(lemma)
     // “released their joint statement” frees nobody.
     if slot == .role(.target), tree.lemma(trigger) == "release", tree.tokens[head].tag == .noun,
@@ -52,6 +53,12 @@ extension SlotFinder {
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: true)
     }
     return demand != .named && demand != .several ? pronoun(head, slot: slot) : nil
+  }
+
+  /// “heads of state and government”
+  private func isHeads(_ noun: Int) -> Bool {
+    tree.form(noun) == "heads"
+      && tree.phrases(of: noun, ["of"]).contains { ["government", "state"].contains(tree.form($0)) }
   }
 
   /// The state to which something is done whose adjective or capital alone stands there.

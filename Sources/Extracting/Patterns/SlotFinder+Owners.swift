@@ -11,12 +11,14 @@ extension SlotFinder {
     var found = owners(of: trigger)
     if !tree.children(of: trigger, .cop).isEmpty { found += tree.children(of: trigger, .nsubj) }
     let isOwned = !tree.phrases(of: trigger, ["by", "of"]).isEmpty
-    if let verb = lightVerb, found.isEmpty, !isOwned, tree.tokens[trigger].relation != .nsubj, joins(verb) {
+    let isShared = !tree.phrases(of: trigger, ["among", "between"]).isEmpty
+    if let verb = lightVerb, found.isEmpty, !isOwned, !isShared, tree.tokens[trigger].relation != .nsubj,
+      joins(verb)
+    {
       found += tree.agents(of: verb)
     }
     // “last year's summit” is nobody's.
     let isNobodys = found.allSatisfy { tree.mention(at: $0)?.parties.isEmpty != false }
-    let isShared = !tree.phrases(of: trigger, ["among", "between"]).isEmpty
     if found.isEmpty && (isWithOthers || isStay) && !isShared || isNobodys && isOccasion {
       found += partakers()
     }
@@ -37,6 +39,18 @@ extension SlotFinder {
     }
     found += (before + nested).filter { tree.mention(at: $0) != nil && !isVenue($0, of: noun) }
     return found.flatMap { [partner(before: $0), $0, partner(behind: $0)].compactMap(\.self) }
+      + found.compactMap(first(before:))
+  }
+
+  /// The first of two whose the noun is, which the parser may hang elsewhere: Merkel in “Merkel and Hollande's journey”.
+  private func first(before owner: Int) -> Int? {
+    guard tree.tokens[owner].relation == .nmodPossessive, let second = tree.mention(at: owner),
+      second.form == .name, tree.form(second.tokens.lowerBound - 1) == "and",
+      let first = tree.mention(endingAt: second.tokens.lowerBound - 1), first.form == .name,
+      first.parties.first?.kind == second.parties.first?.kind,
+      ![.nsubj, .nsubjPassive, .obj].contains(tree.tokens[first.head].relation)
+    else { return nil }
+    return first.head
   }
 
   /// Whether a seat only tells where a contact of others is held: “followed it up with White House talks with Merkel”.
@@ -80,7 +94,19 @@ extension SlotFinder {
 
   /// Whether the subject of a verb takes part in what a noun under it tells: “held talks”, “arrived for talks”.
   private func joins(_ verb: Int) -> Bool {
-    if WordClasses.light.contains(tree.lemma(verb)) || tree.lemma(verb) == "announce" { return true }
+    // “During the visit, Xi held talks” tells of the visit of another.
+    let isWhile =
+      tree.tokens[trigger].relation == .obl
+      && tree.prepositions(of: trigger).contains {
+        ["after", "before", "during", "following", "since", "until"].contains($0)
+      }
+    if WordClasses.light.contains(tree.lemma(verb)) || tree.lemma(verb) == "announce" { return !isWhile }
+    // “killed ten people in a raid”
+    if WordClasses.harming.contains(tree.lemma(verb)), !tree.isPassive(verb),
+      !["by", "during", "in"].allSatisfy({ !tree.prepositions(of: trigger).contains($0) })
+    {
+      return WordClasses.assaults.contains(tree.lemma(trigger))
+    }
     // “blamed them for the bombing” does not bomb.
     return tree.tokens[trigger].relation == .obl && tree.objects(of: verb).isEmpty
       && tree.prepositions(of: trigger).contains { ["for", "in", "to", "into", "at"].contains($0) }
@@ -88,7 +114,7 @@ extension SlotFinder {
 
   /// Whether those stand behind “with” with whom it happens: “after talks with Bush”, but not “allegations with no foundation”.
   private var isWithOthers: Bool {
-    word.pages.group(of: pattern.type) != "speech" && !tree.phrases(of: trigger, ["with"]).isEmpty
+    word.pages.group(of: pattern.type) != "speech" && !phrases(at: .preposition(["with"])).isEmpty
   }
 
   /// Whether a contact is where somebody does what the verb over it tells: “on a visit to Jerusalem, Merkel urged …”.
@@ -125,11 +151,15 @@ extension SlotFinder {
   private func partakers() -> [Int] {
     let verb = tree.predicate(over: trigger)
     // “was in Ankara for talks with Erdogan”
-    guard tree.isPredicate(verb), verb != trigger, let subject = tree.subject(of: verb),
-      subject != trigger,
+    guard tree.isPredicate(verb), verb != trigger,
+      let subject = tree.subject(of: verb) ?? tree.agents(of: verb).first, subject != trigger,
       tree.mention(at: subject) != nil, !tree.subtree(of: subject).contains(trigger)
     else { return [] }
     if isWelcome(verb) { return [subject] + tree.objects(of: verb) }
+    // “discussed it with Soviet officials at a meeting”
+    if WordClasses.conferring.contains(tree.lemma(verb)) {
+      return [subject] + tree.phrases(of: verb, ["with"])
+    }
     guard pattern.type.text == "call", isStay else { return [subject] }
     // “told Putin in a call”, but not “discussed Ukraine in a call”
     return [subject] + tree.objects(of: verb).filter { tree.mention(at: $0)?.parties.first?.kind == .person }

@@ -77,7 +77,7 @@ struct DraftReader {
       derivation: derivation(of: match, status: status, timePath: time.path, parties: parties, place: place),
       sentence: sentence,
       lastSentence: sentence,
-      pointsBack: pointsBack, isDefinite: isDefinite,
+      pointsBack: pointsBack, isDefinite: isDefinite, isBare: isBare(match),
       isWished: StatusReader(tree: tree).isWished(match.trigger),
       isTopic: StatusReader(tree: tree).isTopic(match.trigger),
       isActed: isActed(match, group: group),
@@ -270,6 +270,13 @@ struct DraftReader {
       || tree.children(of: noun, .det).contains {
         ["that", "the", "these", "this", "those"].contains(tree.form($0))
       }
+  }
+
+  /// Whether a match is a noun with “the” or the like that nothing else tells apart.
+  private func isBare(_ match: Match) -> Bool {
+    match.pattern.kind == .noun
+      && tree.children(of: match.trigger, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
+      && tree.children(of: match.trigger, .nmodPossessive, .nmod, .compound, .acl, .aclRelative).isEmpty
   }
 
   private func participations(of match: Match) -> [Participation] {

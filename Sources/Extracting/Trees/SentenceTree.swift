@@ -108,7 +108,7 @@ struct SentenceTree: Sendable {
       let words = mention(at: current).map { Array($0.tokens) } ?? [current]
       var more = words.flatMap { children(of: $0, .conj) }.filter { tokens[$0].tag != .verb }
       more += words.flatMap { children(of: $0, .appos) }.filter { isOther($0, than: current) }
-      if let neighbour = listed(after: current) { more.append(neighbour) }
+      if let neighbour = listed(after: current) ?? listed(behindAsideOf: current) { more.append(neighbour) }
       if let half = half(before: current) ?? hungOnDay(before: current) { more.append(half) }
       for token in more.map({ possessed(self.mention(at: $0)?.head ?? $0) })
       where !found.contains(token) && !opensClause(token, behind: found[0]) {
@@ -124,11 +124,12 @@ struct SentenceTree: Sendable {
   private func hungOnDay(before token: Int) -> Int? {
     guard let next = mention(at: token), [",", "and"].contains(form(next.tokens.lowerBound - 1)),
       let first = mention(endingAt: next.tokens.lowerBound - 1), form(first.tokens.lowerBound - 1) == ",",
-      first.parties.first?.kind == .person, [.appos, .conj].contains(tokens[first.head].relation),
+      !first.parties.isEmpty, [.appos, .conj].contains(tokens[first.head].relation),
       let day = tokens[first.head].head, day < first.tokens.lowerBound
     else { return nil }
     let isDay =
       [.numeral, .properNoun].contains(tokens[day].tag) || WordClasses.dayWords.contains(lemma(day))
+      || WordClasses.documents.contains(lemma(day)) && prepositions(of: day) == ["in"]
     return mention(at: day).map { $0.place != nil } ?? isDay ? first.head : nil
   }
 
@@ -184,6 +185,31 @@ struct SentenceTree: Sendable {
       sawAnd || self.mentionIsFollowedByList(other)
     else { return nil }
     return other.head
+  }
+
+  /// The name that “, and” joins to a person's or state's beyond an aside that tells more of the first: “Kyaw Tint Swe, a minister in the
+  /// office of Suu Kyi, and Mahmood Ali”.
+  private func listed(behindAsideOf token: Int) -> Int? {
+    guard let name = mention(at: token), name.form == .name, !name.parties.isEmpty,
+      form(name.tokens.upperBound) == ","
+    else { return nil }
+    let aside =
+      name.tokens.upperBound
+      + 1..<max(name.tokens.upperBound + 1, min(tokens.count, name.tokens.upperBound + 24))
+    guard aside.count > 2, mention(at: aside.lowerBound)?.form != .name,
+      let and = aside.dropFirst(2).first(where: { form($0) == "and" && form($0 - 1) == "," }),
+      let other = mention(at: and + 1), other.tokens.lowerBound == and + 1, other.form == .name,
+      other.parties.first?.kind == name.parties.first?.kind,
+      (aside.lowerBound..<and).allSatisfy({
+        !["MD", "VBD", "VBP", "VBZ"].contains(tokens[$0].penn) && ![";", ":"].contains(form($0))
+      })
+    else { return nil }
+    // A name before a verb opens the next clause, but where both are its subjects.
+    let next = other.tokens.upperBound
+    let isBeforeVerb =
+      tokens.indices.contains(next) && ["MD", "VBD", "VBP", "VBZ"].contains(tokens[next].penn)
+    let isSubject = [.nsubj, .nsubjPassive].contains(tokens[token].relation)
+    return !isBeforeVerb || isSubject ? other.head : nil
   }
 
   private func mentionIsFollowedByList(_ mention: Mention) -> Bool {

@@ -11,6 +11,11 @@ extension WordClasses {
     "take", "undertake", "wage",
   ]
 
+  /// Verbs of bringing others together.
+  static let arranging: Set<String> = [
+    "arrange", "broker", "facilitate", "mediate", "organise", "organize", "plan", "prepare", "schedule",
+  ]
+
   /// Verbs that carry what was said, so that a time beside them is that of the saying.
   static let saying: Set<String> = [
     "accuse", "acknowledge", "add", "admit", "announce", "argue", "assert", "call", "claim", "comment",

@@ -1,0 +1,99 @@
+import Lexicons
+import Model
+
+/// Finds the clauses that tell what is said, threatened or refused.
+extension SlotFinder {
+  /// The clause that is said, before or behind the verb.
+  func clause() -> Int? {
+    if let child = tree.children(of: trigger, .ccomp, .parataxis).first { return child }
+    if let complement, let child = tree.children(of: complement, .ccomp).first { return child }
+    let loose = tree.children(of: trigger, .advcl).first { child in
+      tree.children(of: child, .mark).contains { tree.form($0) == "that" }
+    }
+    if let loose { return loose }
+    if tree.tokens[trigger].relation == .parataxis { return tree.tokens[trigger].head }
+    return tree.tokens.indices.first { ["\"", "“", "”", "''", "``"].contains(tree.form($0)) }
+  }
+
+  func infinitive() -> Int? {
+    tree.children(of: trigger, .xcomp, .ccomp, .advcl, .acl).first { child in
+      child > trigger
+        && (tree.children(of: child, .mark).contains { tree.form($0) == "to" }
+          || tree.tokens[child].penn == "VBG")
+    }
+  }
+
+  /// A clause that tells what its speaker will do or has decided, or with `isNegated` what it will not do.
+  func own(isNegated: Bool = false) -> Int? {
+    if !isNegated, let infinitive = infinitive(), ["pledge", "vow", "promise"].contains(tree.lemma(trigger)) {
+      return infinitive
+    }
+    guard let child = tree.children(of: trigger, .ccomp).first, let subject = tree.subject(of: child),
+      let speaker = tree.subject(of: trigger)
+    else { return nil }
+    let isState = tree.mention(at: subject)?.parties.first?.kind == .state
+    let isSame =
+      isSelf(subject, of: speaker) && !WordClasses.lasting.contains(tree.lemma(child))
+      && !(isNegated && isState && tree.mention(at: subject)?.parties != tree.mention(at: speaker)?.parties)
+    guard tree.tokens[child].tag == .verb else { return nil }
+    let isCommitted =
+      tree.children(of: child, .aux).contains { ["will", "would", "'ll", "shall"].contains(tree.form($0)) }
+      || !isNegated && ["decide", "plan", "intend", "resolve"].contains(tree.lemma(child))
+    let isDenied = tree.children(of: child, .advmod).contains {
+      ["not", "n't", "never"].contains(tree.form($0))
+    }
+    let isAdmitted =
+      !isNegated && ["acknowledge", "admit", "confirm", "disclose", "reveal"].contains(tree.lemma(trigger))
+      && ["VBD", "VBN"].contains(tree.tokens[child].penn)
+      && !tree.subtree(of: child).contains { tree.form($0) == "no" }
+    if !isNegated, isBound(child), tree.mention(at: subject)?.form != .pronoun { return nil }
+    return isSame && (isCommitted || isAdmitted) && isDenied == isNegated ? child : nil
+  }
+
+  /// A clause that tells what its speaker will do to others under “if” or “unless”.
+  func threat() -> Int? {
+    guard let child = tree.children(of: trigger, .ccomp).first, isBound(child),
+      let subject = tree.subject(of: child), let speaker = tree.subject(of: trigger),
+      isSelf(subject, of: speaker), WordClasses.hostile.contains(tree.lemma(child)),
+      tree.children(of: child, .aux).contains(where: {
+        ["will", "would", "'ll", "shall", "could", "may", "might"].contains(tree.form($0))
+      }),
+      // “would not have closed the port if …” threatens nothing.
+      !tree.children(of: child, .aux, .advmod).contains(where: {
+        ["have", "not", "n't"].contains(tree.form($0))
+      })
+    else { return nil }
+    return child
+  }
+
+  /// Whether a clause holds only under “if” or “unless”.
+  private func isBound(_ clause: Int) -> Bool {
+    tree.children(of: clause, .advcl).contains { condition in
+      tree.children(of: condition, .mark).contains { ["if", "unless"].contains(tree.form($0)) }
+    }
+  }
+
+  /// Whether a subject is the speaker or the state that it speaks for: “Reagan said the United States would …”.
+  private func isSelf(_ subject: Int, of speaker: Int) -> Bool {
+    let mine = tree.mention(at: speaker)
+    if ["he", "she", "they", "we", "i"].contains(tree.form(subject)) { return true }
+    if tree.form(subject) == "it" { return mine.map { $0.parties.first?.kind != .person } ?? false }
+    let owners = tree.children(of: subject, .nmodPossessive)
+    if owners.contains(where: { ["its", "his", "her", "their", "our", "my"].contains(tree.form($0)) }) {
+      return WordClasses.acting.contains(tree.lemma(subject))
+    }
+    guard let mine, let theirs = tree.mention(at: subject), let first = theirs.parties.first else {
+      return false
+    }
+    return theirs.parties == mine.parties || theirs.parties.count == 1 && first.id == mine.onBehalfOf?.id
+  }
+
+  /// What is done, as an object: “ruled out sending weapons”.
+  func gerunds(at path: EventPattern.Path) -> [Int] {
+    tree.children(of: trigger, .xcomp, .ccomp).filter { gerund in
+      guard gerund > trigger, tree.tokens[gerund].penn == "VBG" else { return false }
+      guard case .preposition(let words) = path else { return true }
+      return (trigger + 1..<gerund).contains { words.contains(tree.form($0)) }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Model
+
+/// Who does what a verb tells, and to whom it is done.
+extension SentenceTree {
+  /// Those who do what a verb tells.
+  func agents(of verb: Int) -> [Int] {
+    guard isPassive(verb) else {
+      let behind = named(behind: verb)
+      if !behind.isEmpty { return behind }
+      let named = namedSubjects(of: verb)
+      let told = named.count > 1 ? named : subject(of: verb).map { [$0] } ?? []
+      let actors = told.flatMap(coordinated).filter { !isReporter($0, beside: verb) }
+      return actors.isEmpty ? nearSubject(of: verb).map(coordinated) ?? [] : actors
+    }
+    let phrases = children(of: verb, .oblAgent) + self.phrases(of: verb, ["by"])
+    if !phrases.isEmpty { return unique(phrases.flatMap(coordinated)) }
+    // “was signed in Minsk by Lavrov”, “on Monday by Lavrov”: the parser may hang “by” on the town or the day.
+    let circumstances = children(of: verb, .obl, .oblUnmarked).filter {
+      mention(at: $0)?.place != nil || WordClasses.days.contains(form($0))
+    }
+    return circumstances.flatMap { self.phrases(of: $0, ["by"]) }.first.map(coordinated) ?? []
+  }
+
+  private func unique(_ found: [Int]) -> [Int] {
+    found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Whether a name that the tree gives to a verb is that of the reporter: “…, Psaki said” behind what she said.
+  private func isReporter(_ token: Int, beside verb: Int) -> Bool {
+    guard let mention = mention(at: token) else { return false }
+    let next = mention.tokens.upperBound
+    guard tokens.indices.contains(next), next != verb, ["VBD", "VBZ"].contains(tokens[next].penn),
+      WordClasses.saying.contains(lemma(next))
+    else { return false }
+    return tokens[mention.head].head != next
+  }
+
+  /// Who is given an amount where the parser hangs the name on it: “lend Ukraine 1.8 billion euros”.
+  private func receiver(behind verb: Int) -> [Int] {
+    guard tokens.indices.contains(verb + 1), let name = mention(at: verb + 1),
+      name.tokens.lowerBound == verb + 1, !name.parties.isEmpty,
+      tokens.indices.contains(name.tokens.upperBound), tokens[name.head].relation == .compound,
+      [.numeral, .symbol].contains(tokens[name.tokens.upperBound].tag)
+    else { return [] }
+    return [name.head]
+  }
+
+  /// Those to whom it is done.
+  func objects(of verb: Int) -> [Int] {
+    // A name behind the verb without a preposition is an object, whatever the parser calls it.
+    let bare = children(of: verb, .obl, .xcomp, .ccomp, .vocative).filter { child in
+      child > verb && tokens[child].tag != .verb
+        && mention(at: child).map { $0.head == child && !$0.parties.isEmpty } == true
+        && prepositions(of: child).isEmpty
+    }
+    let own = (children(of: verb, .iobj, .obj) + bare + receiver(behind: verb)).flatMap(coordinated)
+    if isPassive(verb) { return (isOfAppeal(verb) ? [] : subject(of: verb).map(coordinated) ?? []) + own }
+    if own.isEmpty, WordClasses.objectControl.contains(lemma(verb)) {
+      // “urged the United States to act”: the parser may give it to the infinitive alone.
+      let asked = children(of: verb, .xcomp, .ccomp).filter { clause in
+        clause > verb && children(of: clause, .mark).contains { form($0) == "to" }
+      }.flatMap { children(of: $0, .nsubj) }.filter { $0 > verb }
+      if !asked.isEmpty { return asked.flatMap(coordinated) }
+    }
+    if own.isEmpty, tokens[verb].relation == .aclRelative, let head = tokens[verb].head,
+      let subject = children(of: verb, .nsubj).first, !["who", "which", "that"].contains(form(subject))
+    {
+      return [head]
+    }
+    return own
+  }
+
+  /// Those who lead or attend what a noun names: “a conference co-chaired by Kerry and Gentiloni”, “delegations led by Ri”.
+  func attendants(of noun: Int) -> [Int] {
+    let clauses =
+      children(of: noun, .acl, .aclRelative, .appos)
+      + children(of: noun, .nmod, .oblUnmarked, .nmodUnmarked).flatMap { children(of: $0, .acl) }
+    return clauses.filter { tokens[$0].penn == "VBN" && WordClasses.attending.contains(lemma($0)) }.flatMap {
+      clause in
+      phrases(of: clause, ["by"]).flatMap(coordinated)
+    }
+  }
+
+  /// Those named behind “were”: “Taking part in the meeting were …”.
+  func named(behind verb: Int) -> [Int] {
+    guard tokens[verb].penn == "VBG", verb < 2,
+      let be = tokens.indices.first(where: { $0 > verb && ["was", "were"].contains(form($0)) }),
+      mentions.contains(where: { $0.tokens.lowerBound == be + 1 && !$0.parties.isEmpty })
+    else { return [] }
+    return mentions.filter { mention in
+      mention.tokens.lowerBound > be && mention.parties.contains { $0.kind == .person }
+    }.map(\.head)
+  }
+
+  /// The name right before a finite verb that the tree gives no subject, as parsers lose them behind long openings.
+  private func nearSubject(of verb: Int) -> Int? {
+    guard isFinite(verb), tokens[verb].relation != .conj, tokens[verb].relation != .aclRelative else {
+      return nil
+    }
+    var token = beforeAside(verb - 1)
+    let start = token
+    while token >= 0, start - token < 7 {
+      if let mention = mention(at: token) {
+        if form(max(mention.tokens.lowerBound - 1, 0)) == "(" {
+          token = mention.tokens.lowerBound - 1
+          continue
+        }
+        let joins = prepositions(of: mention.head).allSatisfy(WordClasses.subordinators.contains)
+        return joins && !mention.parties.isEmpty ? mention.head : nil
+      }
+      let isTime =
+        WordClasses.days.contains(form(token))
+        || token + 1 < verb && WordClasses.days.contains(form(token + 1))
+      guard isTime || [.adverb, .auxiliary, .punctuation, .properNoun, .particle].contains(tokens[token].tag)
+      else {
+        return nil
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// The token before an aside between commas that ends at one: “Lam, the chief executive of Hong Kong, announced”.
+  private func beforeAside(_ token: Int) -> Int {
+    guard token > 1, form(token) == ",",
+      let open = tokens[max(0, token - 25)..<token].lastIndex(where: { $0.form == "," }), open > 0
+    else { return token }
+    return open - 1
+  }
+
+  /// Whether an infinitive tells what somebody asks to be done to others, who have no name: “called for those responsible to be
+  /// put on trial”.
+  private func isOfAppeal(_ verb: Int) -> Bool {
+    guard ownSubjects(of: verb).isEmpty, [.advcl, .ccomp, .xcomp].contains(tokens[verb].relation),
+      let head = tokens[verb].head
+    else { return false }
+    return (lemma(head) == "call" || WordClasses.demanding.contains(lemma(head)))
+      && children(of: head, .obj).isEmpty
+  }
+}
