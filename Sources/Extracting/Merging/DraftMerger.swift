@@ -297,6 +297,14 @@ struct DraftMerger {
       && other.contains(span)
   }
 
+  /// Whether a draft tells more of where it was: where another tells nothing or is only thought to be somewhere, or the town in the
+  /// state that the other tells.
+  private func isBetter(_ new: Draft, placedThan old: Draft) -> Bool {
+    guard let place = new.place else { return false }
+    guard let other = old.place else { return true }
+    return new.isPlaceTold && (!old.isPlaceTold || place.country == other.name)
+  }
+
   /// Adds parties that are new; a state beside a person who acts for it is no party of its own, whichever was told first.
   private func add(_ participants: [Participation], to draft: inout Draft) {
     let isMutual = ["accord", "consult"].contains(pages.group(of: draft.type))
@@ -332,7 +340,10 @@ struct DraftMerger {
     // Those who sign it for states take part in their stead.
     if signs(draft, for: one) { one.participants = [] }
     add(draft.participants, to: &one)
-    one.place = one.place ?? draft.place
+    if isBetter(draft, placedThan: one) {
+      one.place = draft.place
+      one.isPlaceTold = draft.isPlaceTold
+    }
     for evidence in draft.evidence where !one.evidence.contains(where: { $0.range == evidence.range }) {
       if takesOver { one.evidence.insert(evidence, at: 0) } else { one.evidence.append(evidence) }
     }

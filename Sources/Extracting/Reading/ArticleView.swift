@@ -28,6 +28,8 @@ struct ArticleView: Sendable {
   private let toldStates: Set<String>
   /// The states there are.
   let states: StateNames
+  /// The state that the article is about: named three times, and twice as often as any other; `nil` where there is none.
+  let focus: Place?
   /// How many parties it names that the tables know.
   let politicalParties: Int
   /// Whether the actor itself tells: a press release of a government or body.
@@ -48,6 +50,8 @@ struct ArticleView: Sendable {
     isRelease = annotated.article.source.lowercased().split { !$0.isLetter }.contains {
       ArticleView.offices.contains(String($0))
     }
+    // A government's own text names it most, whatever it is about.
+    focus = isRelease ? nil : ArticleView.focus(of: annotated.mentions, states: states)
     politicalParties =
       Set(
         annotated.mentions.flatMap(\.parties).filter { $0.isKnown && $0.kind != .group }.map(\.id)
@@ -82,6 +86,24 @@ struct ArticleView: Sendable {
         opensParagraph: trees[index].sentence.paragraph != trees[index - 1].sentence.paragraph)
     }
     self.times = times
+  }
+
+  private static func focus(of mentions: [Mention], states: StateNames) -> Place? {
+    var times: [String: Int] = [:]
+    for mention in mentions {
+      let state =
+        mention.onBehalfOf ?? mention.parties.first { $0.kind == .state }
+        ?? (mention.form == .demonym ? mention.candidates.first?.party : nil)
+      guard let name = state.flatMap({ $0.kind == .state ? $0.name : nil }) ?? mention.place?.name else {
+        continue
+      }
+      times[name, default: 0] += 1
+    }
+    let order = times.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let first = order.first, first.value > 2, order.count < 2 || order[1].value * 2 <= first.value,
+      states.isState(first.key)
+    else { return nil }
+    return Place(name: first.key, country: "")
   }
 
   private static func datelineDays(

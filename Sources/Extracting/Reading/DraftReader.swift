@@ -68,7 +68,9 @@ struct DraftReader {
     let pointsBack =
       parties.isEmpty && !isBetween(match)
       && (match.pattern.kind == .noun || isDefinite && noun != match.trigger)
-    let isPublic = page?.isPublic == true || place != nil || !parties.isEmpty || pointsBack
+    let isPublic =
+      page?.isPublic == true || !parties.isEmpty || pointsBack
+      || place.map { $0.path != PlaceReader.byFocus } ?? false
     guard isPublic || tellsEnough(match, time.time, group: group) else { return nil }
     return Draft(
       type: match.pattern.type, word: tree.lemma(match.trigger), status: status, time: eventTime,
@@ -81,7 +83,7 @@ struct DraftReader {
       isWished: StatusReader(tree: tree).isWished(match.trigger),
       isTopic: StatusReader(tree: tree).isTopic(match.trigger),
       isActed: isActed(match, group: group),
-      isPlaceTold: place.map { $0.path != PlaceReader.byParties } ?? false,
+      isPlaceTold: place.map { ![PlaceReader.byFocus, PlaceReader.byParties].contains($0.path) } ?? false,
       joinsTold: joinsTold(match), isAtOccasion: isAtOccasion(match),
       isOfOccasion: isAtOccasion(match) || isSaidAfterOccasion(match), deed: deed(of: match),
       isOfDocument: isOfDocument(match),

@@ -59,7 +59,7 @@ extension PlaceReader {
           || tree.tokens[top].relation == .oblUnmarked && isStretch(top),
         let head = tree.tokens[top].head, head >= match.trigger,
         token == place || tree.mention(at: token) != nil || isStretch(token)
-          || PlaceReader.topics.isDisjoint(with: tree.prepositions(of: token))
+          || PlaceReader.topics.isDisjoint(with: tree.prepositions(of: token)) || isBeforeCrowd(token)
       else { return nil }
       // “told a rally in Ohio”, but not “criticised the mayor of a town in Ohio”
       if group == "speech", !WordClasses.occasions.contains(tree.lemma(token)),
@@ -72,6 +72,12 @@ extension PlaceReader {
       between.append(head)
     }
     return nil
+  }
+
+  /// “before a sea of supporters in Caracas”: where they see it.
+  private func isBeforeCrowd(_ token: Int) -> Bool {
+    tree.prepositions(of: token) == ["before"]
+      && ["audience", "court", "crowd", "parliament", "sea", "supporter"].contains(tree.lemma(token))
   }
 
   /// The word of a token's name that the rest of the tree hangs it on.

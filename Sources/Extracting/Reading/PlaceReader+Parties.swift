@@ -45,17 +45,34 @@ extension PlaceReader {
       .first { $0.place.map { !view.states.contains($0) } ?? false }?.place
   }
 
-  func country(of parties: [Participation]) -> Place? {
+  /// The state whose affair something is: that of those who take part, of the voters, of who tells of it, the one that it was
+  /// sent from, or the one that the article is about.
+  func country(of match: Match, parties: [Participation]) -> (place: Place, path: String)? {
     // A parliament votes at home, a state in a council elsewhere.
     if group == "accord", parties.contains(where: { $0.party.kind == .state }) { return nil }
-    if let state = parties.lazy.compactMap({ view.affairsState(of: $0) }).first {
-      return Place(name: state, country: "")
-    }
-    // The UN votes at its seat, wherever it is told of.
+    let home =
+      parties.lazy.compactMap { view.affairsState(of: $0) }.first.map { Place(name: $0, country: "") }
+      ?? countrySentFrom(where: parties)
+      ?? country(ofSubjectOver: match.trigger) ?? country(ofTellerOf: match)
+    if let home { return (home, PlaceReader.byParties) }
+    // A body of many states acts wherever it sits.
+    let isAbroad = parties.contains { $0.party.kind == .organisation && $0.party.isKnown }
+    return isAbroad ? nil : view.focus.map { ($0, PlaceReader.byFocus) }
+  }
+
+  /// Whether force is used within a state for its power: “a coup”, “seized power”.
+  func isUpheaval(_ match: Match) -> Bool {
+    group == "force"
+      && [match.trigger, match.complement ?? match.trigger].contains {
+        WordClasses.upheavals.contains(tree.lemma($0))
+      }
+  }
+
+  /// The state that the report was sent from, where nobody is told to take part and no other state is told of: the UN votes at
+  /// its seat.
+  private func countrySentFrom(where parties: [Participation]) -> Place? {
     guard parties.isEmpty, !tree.mentions.contains(where: isForeign) else { return nil }
-    return view.datelinePlaces[sentence].map {
-      $0.country.isEmpty ? $0 : Place(name: $0.country, country: "")
-    }
+    return view.datelinePlaces[sentence].map { $0.country.isEmpty ? $0 : Place(name: $0.country, country: "") }
   }
 
   /// Whether a mention is of a state or place in another country than the one that the report was sent from.
@@ -68,7 +85,7 @@ extension PlaceReader {
   }
 
   /// The state that goes to the polls in the sentence: “Britain voted to leave in a referendum”.
-  func country(ofSubjectOver noun: Int) -> Place? {
+  private func country(ofSubjectOver noun: Int) -> Place? {
     let verb = tree.predicate(over: noun)
     guard verb != noun || tree.tokens[noun].tag == .verb, let subject = tree.subject(of: verb) else {
       return nil
@@ -83,11 +100,13 @@ extension PlaceReader {
       return mention.parties.isEmpty ? people.map { Place(name: $0.name, country: "") } : nil
     }
     let state = mention.parties.first { $0.kind == .state } ?? mention.onBehalfOf ?? people
-    return state.map { Place(name: $0.name, country: "") }
+    return (state?.name ?? mention.parties.first.flatMap(view.states.home)).map {
+      Place(name: $0, country: "")
+    }
   }
 
   /// The state of whoever tells of it: “Egypt's president said elections would be held”.
-  func country(ofTellerOf match: Match) -> Place? {
+  private func country(ofTellerOf match: Match) -> Place? {
     guard group == "office", tree.tokens[match.carrier].relation == .ccomp,
       let said = tree.tokens[match.carrier].head,
       WordClasses.saying.contains(tree.lemma(said)), let subject = tree.subject(of: said),

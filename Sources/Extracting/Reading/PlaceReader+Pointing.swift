@@ -61,6 +61,23 @@ extension PlaceReader {
     for noun in nouns where isPointing(noun) {
       if let place = toldBefore(noun) { return (place, "“\(tree.form(noun))”, told before") }
     }
+    let there = tree.children(of: host, .advmod).first {
+      tree.form($0) == "there" && tree.tokens[$0].penn != "EX"
+    }
+    return there.flatMap(whereabouts(before:)).map { ($0, "“there”, told before") }
+  }
+
+  /// The place last told as where something is or somebody goes, which “there” takes up.
+  private func whereabouts(before there: Int) -> Place? {
+    let ways: Set = ["at", "for", "in", "into", "near", "of", "to"]
+    for number in (max(0, sentence - 2)...sentence).reversed() {
+      let told = view.trees[number].mentions.last { mention in
+        mention.place != nil && mention.form != .pronoun && mention.form != .demonym
+          && (number < sentence || mention.tokens.upperBound <= there)
+          && !ways.isDisjoint(with: view.trees[number].prepositions(of: mention.head))
+      }
+      if let place = told?.place { return place }
+    }
     return nil
   }
 

@@ -20,6 +20,8 @@ struct PlaceReader {
 
   /// How a place is known that is only that of those who take part.
   static let byParties = "the country of the parties"
+  /// How a place is known that is only the state that the article is about.
+  static let byFocus = "what the article is about"
 
   /// The place of a match, and how it is known; `sources` are those of its page.
   func place(
@@ -35,15 +37,12 @@ struct PlaceReader {
       return told
     }
     if group == "office", let place = seat(of: match) { return (place, "the town of the office") }
+    if isUpheaval(match), let home = country(of: match, parties: parties) { return home }
     for source in sources {
       switch source {
       case .target: if let place = targeted(by: match) { return (place, "that of the target") }
       case .country:
-        if let place = country(of: parties) ?? country(ofSubjectOver: match.trigger)
-          ?? country(ofTellerOf: match)
-        {
-          return (place, PlaceReader.byParties)
-        }
+        if let home = country(of: match, parties: parties) { return home }
       case .dateline:
         if isNews, let place = view.datelinePlaces[sentence] { return (place, "the dateline") }
       case .nowhere: return nil

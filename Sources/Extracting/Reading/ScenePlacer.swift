@@ -26,7 +26,9 @@ struct ScenePlacer {
     if group == "force" {
       return theatre(of: draft, among: told) ?? home(of: draft).map { ($0, "the dateline") }
     }
-    if draft.type.text == "protest" { return home(of: draft).map { ($0, "the dateline") } }
+    if draft.type.text == "protest" {
+      return home(of: draft).map { ($0, "the dateline") } ?? view.focus.map { ($0, PlaceReader.byFocus) }
+    }
     guard ["accord", "consult", "speech"].contains(group) else { return nil }
     if draft.status.status == .planned { return destination(of: draft, among: told) }
     guard draft.status.status == .occurred else { return nil }
@@ -43,7 +45,7 @@ struct ScenePlacer {
   private func theatre(of draft: Draft, among told: [Draft]) -> (place: Place, path: String)? {
     let parties = sides(of: draft.participants)
     let one = told.last { one in
-      guard pages.group(of: one.type) == "force", one.place != nil,
+      guard pages.group(of: one.type) == "force", one.place != nil, one.isPlaceTold,
         // Ships gather elsewhere than where they strike.
         one.type.text != "mobilization" || draft.type.text != "attack",
         view.datelinePlaces[one.sentence] == view.datelinePlaces[draft.sentence]
@@ -110,7 +112,8 @@ struct ScenePlacer {
       return draft.type.text != "visit" && draft.sentence - scene.lastSentence < ScenePlacer.reach
         && isRecent(scene)
     }
-    return scene.time.span?.overlaps(span) ?? (scene.lastSentence == draft.sentence)
+    let isNear = draft.isAtOccasion && draft.sentence - scene.lastSentence < 4
+    return scene.time.span?.overlaps(span) ?? (isNear || scene.lastSentence == draft.sentence)
   }
 
   /// Whether all who act were told to be at a scene; its hosts, who belong there, need not be told of.
@@ -172,6 +175,8 @@ struct ScenePlacer {
 
   /// Whether it is a gathering of a few days, at which one can say or sign something.
   private func isScene(_ draft: Draft) -> Bool {
+    // Who boards a plane for Brussels has not yet spoken there.
+    if ["board", "depart", "head", "leave"].contains(draft.word) { return false }
     let isGathering =
       pages.group(of: draft.type) == "consult" && draft.type.text != "negotiation"
       || draft.type.text == "protest"

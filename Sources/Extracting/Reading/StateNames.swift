@@ -20,10 +20,16 @@ struct StateNames: Sendable {
     place.country.isEmpty && all.contains(place.name) && !StateNames.cities.contains(place.name)
   }
 
+  /// The name of the state that a person or body belongs to; `nil` where none is known.
+  func home(of party: Party) -> String? { party.country.flatMap { names[$0] } }
+
+  /// Whether a name is that of a state.
+  func isState(_ name: String) -> Bool { all.contains(name) }
+
   /// The name of the state that somebody is, acts for or belongs to; `nil` where none is known.
   func state(of participation: Participation) -> String? {
     if participation.party.kind == .state { return participation.party.name }
     if let state = participation.onBehalfOf, state.kind == .state { return state.name }
-    return participation.party.country.flatMap { names[$0] }
+    return home(of: participation.party)
   }
 }

@@ -11,6 +11,9 @@ extension WordClasses {
     "take", "undertake", "wage",
   ]
 
+  /// Nouns for the use of force within a state for its power.
+  static let upheavals: Set<String> = ["coup", "mutiny", "power", "putsch", "revolt", "takeover", "uprising"]
+
   /// Verbs of bringing others together.
   static let arranging: Set<String> = [
     "arrange", "broker", "facilitate", "mediate", "organise", "organize", "plan", "prepare", "schedule",

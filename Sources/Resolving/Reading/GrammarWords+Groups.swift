@@ -146,6 +146,10 @@ extension GrammarWords {
     "city", "town", "village", "port", "province", "region", "district", "island", "airport", "resort",
     "prison", "base", "bases", "hospital",
   ]
+  /// Nouns for parts of a state that stand behind their names: “in Unity state”.
+  static let regionNouns: Set = [
+    "county", "district", "governorate", "oblast", "province", "region", "state", "valley",
+  ]
   /// Nouns for votes of a people, which are held in the state whose adjective stands before them.
   static let polls: Set = [
     "election", "elections", "vote", "runoff", "run-off", "polls", "referendum", "presidency", "primary",

@@ -173,7 +173,9 @@ extension PhraseReader {
     while !opensPerson(end), isProper(end) || isCapital(end) && GrammarWords.bodies.contains(lower(end)) {
       end += 1
     }
-    while ["of", "for"].contains(lower(end)), isCapital(end + 1), spot(at: end + 1)?.isOfState != true {
+    while ["of", "for"].contains(lower(end)), isCapital(end + 1), spot(at: end + 1)?.isOfState != true,
+      !opensPerson(end + 1), GrammarWords.honorifics[lower(end + 1)] == nil
+    {
       end += 2
       while !opensPerson(end), isCapital(end) { end += 1 }
     }

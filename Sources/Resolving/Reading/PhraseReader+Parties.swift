@@ -34,7 +34,7 @@ extension PhraseReader {
   /// Whether the model sees a longer name of another kind over it: “Paris Hilton”, “Jordan Peterson”, “Georgia Tech”.
   private func isPartOfOtherName(_ spot: Spot) -> Bool {
     guard let name = modelName(over: spot.tokens.lowerBound), name.tokens.count > spot.tokens.count,
-      !isPaired(spot)
+      !isPaired(spot), !isMadeOfOthers(name)
     else { return false }
     switch name.kind {
     case .person:
@@ -52,6 +52,15 @@ extension PhraseReader {
         && name.tokens.allSatisfy { spot.tokens.contains($0) || self.spot(at: $0) == nil }
     case .other: return false
     }
+  }
+
+  /// Whether what the model takes for one name are a body's and a town's that stand side by side: “the NATO Washington summit”.
+  private func isMadeOfOthers(_ name: Name) -> Bool {
+    guard let body = spot(at: name.tokens.lowerBound), !body.organisations.isEmpty,
+      let town = spot(at: body.tokens.upperBound)
+    else { return false }
+    return town.tokens.upperBound == name.tokens.upperBound && town.organisations.isEmpty
+      && (!town.places.isEmpty || !town.capitals.isEmpty)
   }
 
   private mutating func readOrganisation(_ spot: Spot) -> Int {

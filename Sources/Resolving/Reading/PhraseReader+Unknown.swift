@@ -48,11 +48,15 @@ extension PhraseReader {
     return name
   }
 
-  /// Where the name of a town ends that neither model nor tables know: “the coastal town of Skhirat”.
+  /// Where the name of a town or region ends that neither model nor tables know: “the coastal town of Skhirat”, “in Unity state”.
   func untaggedTown(at start: Int) -> Int? {
-    guard isCapital(start), spot(at: start).map(isUnplaced) ?? true, lower(start - 1) == "of",
-      GrammarWords.settlements.contains(lower(start - 2))
-    else { return nil }
+    guard isCapital(start), spot(at: start).map(isUnplaced) ?? true else { return nil }
+    if GrammarWords.locatives.contains(lower(start - 1)), let end = run(from: start)?.upperBound,
+      GrammarWords.regionNouns.contains(lower(end))
+    {
+      return end
+    }
+    guard lower(start - 1) == "of", GrammarWords.settlements.contains(lower(start - 2)) else { return nil }
     return run(from: start)?.upperBound
   }
 

@@ -45,7 +45,7 @@ extension Scene {
         isOfForeigners(result)
         ? focus
         : home ?? focus ?? stateOfSubject(before: result) ?? stateOfDateline
-          ?? (isCity || isForces(result) ? lastState(before: result) : nil)
+          ?? (isCity || isForces(result) ? lastState(before: result) : nil) ?? (isCity ? firstTold : nil)
     }
     guard let state, state.table == .country else {
       result.isTold = false

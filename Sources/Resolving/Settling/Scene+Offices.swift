@@ -250,6 +250,16 @@ extension Scene {
     return lexicon.terms(ofPerson: row.row).contains { offices.contains($0.office) && $0.days.contains(day) }
   }
 
+  /// The state that the text names first, itself or by its capital.
+  var firstTold: PartyRow? {
+    for sentence in phrases.indices where sentences[sentence].place == .body {
+      for case .party(let rows, let form, acts: _) in phrases[sentence].map(\.kind) where form != .demonym {
+        if let state = rows.first(where: { $0.table == .country }) { return state }
+      }
+    }
+    return nil
+  }
+
   /// The state that the article is about: named three times, and twice as often as any other.
   var focus: PartyRow? {
     let order = stateCounts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
