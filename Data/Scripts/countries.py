@@ -59,6 +59,10 @@ def build(facts):
             row[column] = several(value.split(";")) or row[column]
         row[5], row[7], row[8] = several(capital.split(";")) or row[5], existed or row[7], kind or row[8]
         row[9] = "general knowledge: Britannica" if own else row[9]
-    columns = "key name official aliases demonyms capital seats existed kind source"
+    domains = {c.alpha_3: c.alpha_2.lower() for c in pycountry.countries} | {"GBR": "uk", "USA": ""}
+    led = {fields[0] for fields in curated("led-by-government.txt")}
+    for key, row in table.items():
+        row[9:9] = ["head-of-government" if key in led else "", domains.get(key, "") if row[8] == "state" else ""]
+    columns = "key name official aliases demonyms capital seats existed kind leader domain source"
     write("countries.tsv", columns, table.values())
     return {row[0]: row for row in table.values()}

@@ -34,7 +34,8 @@ package struct Pipeline: Sendable {
     dater = Dater()
     resolver = Resolver(lexicon: lexicon)
     extractor = Extractor(
-      pages: pages, stateNames: lexicon.stateNames, leastConfidence: leastConfidence)
+      pages: pages, stateNames: lexicon.stateNames, townStates: lexicon.townStates,
+      leastConfidence: leastConfidence)
     types = pages.types
   }
 

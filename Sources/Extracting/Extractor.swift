@@ -10,13 +10,14 @@ package struct Extractor: Sendable {
   /// What is told unless somebody asks for more: below it more than half are wrong.
   package static let usualConfidence = 0.4
 
-  /// Extracts the types of event that some pages describe; the names of states are those of the tables.
+  /// Extracts the types of event that some pages describe; the names of states, and which of them are towns, are those of the tables.
   package init(
-    pages: EventPages, stateNames: [Party.ID: String], leastConfidence: Double = Extractor.usualConfidence
+    pages: EventPages, stateNames: [Party.ID: String], townStates: Set<String>,
+    leastConfidence: Double = Extractor.usualConfidence
   ) {
     self.pages = pages
     self.leastConfidence = leastConfidence
-    states = StateNames(stateNames)
+    states = StateNames(stateNames, towns: townStates)
   }
 
   /// What an article tells of events, in order of their best evidence.

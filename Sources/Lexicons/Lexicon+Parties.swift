@@ -83,6 +83,27 @@ extension Lexicon {
     ) { first, _ in first }
   }
 
+  /// The states that are towns, and so bear the name of their capital: Singapore.
+  package var townStates: Set<String> {
+    Set(
+      (0..<count(.country)).filter { row in
+        uses(of: capital(ofCountry: row)).contains {
+          $0.table == .country && $0.kind == .name && $0.row == row
+        }
+      }.map { name(PartyRow(.country, $0)) })
+  }
+
+  /// Whether the head of government leads a state, not the head of state.
+  package func isLedByGovernment(_ country: Int) -> Bool {
+    index.string(self.country(country, .leader)) == "head-of-government"
+  }
+
+  /// The state whose addresses on the internet end so: “uk”.
+  package func country(ofDomain domain: String) -> Int? {
+    domain.isEmpty
+      ? nil : (0..<count(.country)).first { index.string(country($0, .domain)) == domain }
+  }
+
   /// The capital of a state.
   package func capital(ofCountry row: Int) -> String { index.string(country(row, .capital)) }
 

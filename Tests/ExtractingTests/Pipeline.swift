@@ -22,7 +22,8 @@ struct Pipeline {
     let lexicon = try Lexicon.load(directories: [data], cache: nil)
     resolver = Resolver(lexicon: lexicon)
     pages = try EventPages.load(directories: ["\(Pipeline.root)/Data"])
-    extractor = Extractor(pages: pages, stateNames: lexicon.stateNames, leastConfidence: 0)
+    extractor = Extractor(
+      pages: pages, stateNames: lexicon.stateNames, townStates: lexicon.townStates, leastConfidence: 0)
   }
 
   func annotated(_ article: Article) -> AnnotatedArticle {

@@ -21,6 +21,24 @@ func folding() throws {
   #expect(lexicon.uses(of: "Schroeder").map(\.kind) == [.surname])
 }
 
+@Test("Who leads a state, and where its addresses end, stand in the table")
+func leadersAndDomains() throws {
+  let lexicon = try Lexicon.compiled(from: smallTables)
+  let germany = try #require(lexicon.row(.country, key: "DEU"))
+  let russia = try #require(lexicon.row(.country, key: "RUS"))
+  #expect(lexicon.isLedByGovernment(germany) && !lexicon.isLedByGovernment(russia))
+  #expect(lexicon.country(ofDomain: "ru") == russia)
+  #expect(lexicon.country(ofDomain: "") == nil && lexicon.country(ofDomain: "zz") == nil)
+}
+
+@Test("States that bear the name of their capital are towns")
+func townStates() throws {
+  var tables = smallTables
+  tables["countries.tsv", default: ""] +=
+    "\nZZZ\tSingapore\t\t\t\tSingapore\t\t\tstate\t\t\tISO 3166-1"
+  #expect(try Lexicon.compiled(from: tables).townStates == ["Singapore"])
+}
+
 @Test("A longer name is announced by each shorter one that it begins with")
 func continuing() throws {
   let lexicon = try Lexicon.compiled(from: smallTables)

@@ -1,12 +1,12 @@
 /// Six small tables, right in every way, that tests may spoil.
 let smallTables: [String: String] = [
   "countries.tsv": """
-  key\tname\tofficial\taliases\tdemonyms\tcapital\tseats\texisted\tkind\tsource
+  key\tname\tofficial\taliases\tdemonyms\tcapital\tseats\texisted\tkind\tleader\tdomain\tsource
   # The Kremlin stands for Russia only since the end of the Soviet Union.
-  DEU\tGermany\tFederal Republic of Germany\t\tGerman | Germans\tBerlin\t\t\tstate\tISO 3166-1
-  RUS\tRussia\tRussian Federation\t\tRussian | Russians\tMoscow\tthe Kremlin\t1991-12-26/..\tstate\tISO 3166-1
-  SUN\tSoviet Union\tUnion of Soviet Socialist Republics\tUSSR | U.S.S.R.\tSoviet | Soviets\tMoscow\tthe Kremlin\t1922-12-30/1991-12-26\tformer\tISO 3166-3
-  USA\tUnited States\tUnited States of America\tUS | U.S. | America\tAmerican | Americans\tWashington\tthe White House\t\tstate\tISO 3166-1
+  DEU\tGermany\tFederal Republic of Germany\t\tGerman | Germans\tBerlin\t\t\tstate\thead-of-government\tde\tISO 3166-1
+  RUS\tRussia\tRussian Federation\t\tRussian | Russians\tMoscow\tthe Kremlin\t1991-12-26/..\tstate\t\tru\tISO 3166-1
+  SUN\tSoviet Union\tUnion of Soviet Socialist Republics\tUSSR | U.S.S.R.\tSoviet | Soviets\tMoscow\tthe Kremlin\t1922-12-30/1991-12-26\tformer\t\t\tISO 3166-3
+  USA\tUnited States\tUnited States of America\tUS | U.S. | America\tAmerican | Americans\tWashington\tthe White House\t\tstate\t\t\tISO 3166-1
   """,
   "organisations.tsv": """
   key\tname\taliases\tkind\tmembers\tseat\tparent\texisted\tsource

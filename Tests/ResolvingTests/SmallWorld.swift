@@ -7,7 +7,7 @@ enum SmallWorld {
 
   private static let tables: [String: String] = [
     "countries.tsv": table(
-      "key name official aliases demonyms capital seats existed kind source",
+      "key name official aliases demonyms capital seats existed kind leader domain source",
       "DEU|Germany|Federal Republic of Germany||German ; Germans|Berlin|||state",
       "FRA|France|French Republic||French|Paris|the Élysée||state",
       "GEO|Georgia|||Georgian ; Georgians|Tbilisi|||state",

@@ -153,12 +153,7 @@ struct SceneDater {
   }
 
   private func isScene(_ draft: Draft) -> Bool {
-    guard pages.group(of: draft.type) == "consult", draft.type.text != "negotiation",
-      let span = draft.time.span, let first = span.first,
-      let last = span.last, first.distance(to: last) < 4,
-      !isOfWeek(draft.time.phrase)
-    else { return false }
-    return draft.status.status == .occurred || draft.status.status == .ongoing
+    draft.isGathering(by: pages) && draft.isBrief == true && !isOfWeek(draft.time.phrase)
   }
 
   /// The meeting to which somebody comes: “… met today. Shultz arrived from Helsinki.”

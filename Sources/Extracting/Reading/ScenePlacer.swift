@@ -177,15 +177,10 @@ struct ScenePlacer {
   private func isScene(_ draft: Draft) -> Bool {
     // Who boards a plane for Brussels has not yet spoken there.
     if ["board", "depart", "head", "leave"].contains(draft.word) { return false }
-    let isGathering =
-      pages.group(of: draft.type) == "consult" && draft.type.text != "negotiation"
-      || draft.type.text == "protest"
-    guard isGathering, draft.status.status == .occurred || draft.status.status == .ongoing else {
+    guard draft.isGathering(by: pages) || draft.type.text == "protest" && draft.isTakingPlace else {
       return false
     }
-    guard let span = draft.time.span else { return true }
-    guard let first = span.first, let last = span.last else { return draft.status.status == .ongoing }
-    return first.distance(to: last) < 4
+    return draft.isBrief ?? (draft.time.span == nil || draft.status.status == .ongoing)
   }
 
   /// Whether a scene is the news of the article, not what lies behind it.

@@ -4,20 +4,18 @@ import Model
 struct StateNames: Sendable {
   private let names: [Party.ID: String]
   private let all: Set<String>
+  /// States that are towns, so that “in Singapore” tells as much as “in Paris”.
+  private let towns: Set<String>
 
-  init(_ names: [Party.ID: String]) {
+  init(_ names: [Party.ID: String], towns: Set<String>) {
     self.names = names
+    self.towns = towns
     all = Set(names.values)
   }
 
-  /// States that are towns, so that “in Singapore” tells as much as “in Paris”.
-  private static let cities: Set<String> = [
-    "Hong Kong", "Luxembourg", "Macao", "Monaco", "San Marino", "Singapore", "Vatican",
-  ]
-
   /// Whether a place is a whole state, not a town, region or sea.
   func contains(_ place: Place) -> Bool {
-    place.country.isEmpty && all.contains(place.name) && !StateNames.cities.contains(place.name)
+    place.country.isEmpty && all.contains(place.name) && !towns.contains(place.name)
   }
 
   /// The name of the state that a person or body belongs to; `nil` where none is known.

@@ -33,7 +33,9 @@ extension Tables {
         writer.string(country.key), writer.string(country.name), writer.string(country.kind),
         writer.string(country.capitals.first ?? ""), to: .countries)
       writer.append(country.existed, to: .countries)
-      writer.append(writer.string(country.demonyms.first ?? ""), to: .countries)
+      writer.append(
+        writer.string(country.demonyms.first ?? ""), writer.string(country.leader),
+        writer.string(country.domain), to: .countries)
     }
     var memberCount: UInt32 = 0
     for organisation in organisations {

@@ -43,10 +43,14 @@ extension Tables {
       checker.fault(row, "key", f[0], "write three capitals: the ISO 3166-1 code, or one of a former state")
     }
     checker.needsName(row, "name", f[1])
+    if !["", "head-of-government", "head-of-state"].contains(f[9]) {
+      checker.fault(row, "leader", f[9], "write “head-of-government” or nothing")
+    }
     return Country(
       key: f[0], name: f[1], names: (f[2].isEmpty ? [] : [f[2]]) + row.list(3), demonyms: row.list(4),
       capitals: row.list(5),
-      seats: row.list(6), existed: checker.days(row, "existed", f[7]), kind: f[8])
+      seats: row.list(6), existed: checker.days(row, "existed", f[7]), kind: f[8], leader: f[9],
+      domain: f[10])
   }
 
   private static func organisation(_ row: Table.Row, _ checker: inout Checker) -> Organisation {

@@ -11,6 +11,10 @@ struct Tables {
     let seats: [String]
     let existed: ClosedRange<CalendarDate>
     let kind: String
+    /// The rank of the office whose holder leads it, where that is not the head of state.
+    let leader: String
+    /// The last part of its addresses on the internet: “uk”.
+    let domain: String
   }
 
   struct Member {
@@ -64,7 +68,10 @@ struct Tables {
   static let columns: [(file: String, columns: [String])] = [
     (
       "countries.tsv",
-      ["key", "name", "official", "aliases", "demonyms", "capital", "seats", "existed", "kind", "source"]
+      [
+        "key", "name", "official", "aliases", "demonyms", "capital", "seats", "existed", "kind", "leader",
+        "domain", "source",
+      ]
     ),
     (
       "organisations.tsv",

@@ -199,17 +199,6 @@ enum GrammarWords {
     "cabinet",
   ]
 
-  /// States whose head of government, not their head of state, is “the leader”.
-  static let ledByGovernment: Set = [
-    "GBR", "DEU", "ITA", "ESP", "NLD", "BEL", "LUX", "DNK", "NOR", "SWE", "FIN", "ISL", "IRL", "GRC", "AUT",
-    "PRT", "POL",
-    "CZE", "SVK", "HUN", "BGR", "HRV", "SVN", "EST", "LVA", "LTU", "MLT", "ALB", "MKD", "MNE", "XKX", "GEO",
-    "ARM", "ISR",
-    "IND", "PAK", "BGD", "NPL", "LKA", "THA", "MYS", "SGP", "KHM", "JPN", "CAN", "AUS", "NZL", "PNG", "FJI",
-    "JAM", "ETH",
-    "LBN", "IRQ", "KWT", "DDR", "CSK",
-  ]
-
   /// Number words, and how many they count.
   static let numbers: [String: Int] = [
     "both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "2": 2, "3": 3,

@@ -32,20 +32,10 @@ struct PublishingState {
     let host = address.split(separator: "/").first { $0.contains(".") } ?? ""
     let labels = host.split(separator: ".").map { $0.lowercased() }
     guard labels.count > 1, labels.suffix(2).contains("gov") else { return nil }
-    guard let last = labels.last, last != "gov" else { return country("USA") }
-    let name = PublishingState.domains[last]
-    return name.flatMap(country)
+    // “gov” alone is that of the United States.
+    let state = labels.last.flatMap {
+      $0 == "gov" ? lexicon.row(.country, key: "USA") : lexicon.country(ofDomain: $0)
+    }
+    return state.map { PartyRow(.country, $0) }
   }
-
-  private func country(_ key: String) -> PartyRow? {
-    lexicon.row(.country, key: key).map { PartyRow(.country, $0) }
-  }
-
-  /// The states whose governments write English pages under “gov” and their letters.
-  private static let domains = [
-    "uk": "GBR", "au": "AUS", "in": "IND", "cn": "CHN", "tr": "TUR", "ua": "UKR", "il": "ISR", "pk": "PAK",
-    "sg": "SGP",
-    "pl": "POL", "kz": "KAZ", "eg": "EGY", "ie": "IRL", "it": "ITA", "za": "ZAF", "br": "BRA", "ph": "PHL",
-    "sy": "SYR",
-  ]
 }

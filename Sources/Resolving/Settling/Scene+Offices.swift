@@ -44,7 +44,7 @@ extension Scene {
   private func leadingOffices(of owner: PartyRow) -> [Int] {
     let offices = lexicon.offices(of: owner)
     let order =
-      GrammarWords.ledByGovernment.contains(lexicon.key(owner))
+      owner.table == .country && lexicon.isLedByGovernment(owner.row)
       ? ["party-leader", "head-of-government", "head-of-state"]
       : ["party-leader", "head-of-state", "head-of-government"]
     return order.flatMap { rank in offices.filter { lexicon.rank(ofOffice: $0) == rank } }
