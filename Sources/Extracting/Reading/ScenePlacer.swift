@@ -53,8 +53,10 @@ struct ScenePlacer {
       if !parties.isDisjoint(with: sides(of: one.participants)) {
         return isWithin(365, one.time.span, draft.time.span)
       }
-      // Others fight elsewhere; what is told without a day is the news of the day.
-      guard parties.isEmpty || one.participants.isEmpty else { return false }
+      // Others fight in another town; what is told without a day is the news of the day.
+      guard parties.isEmpty || one.participants.isEmpty || one.place.map(view.states.contains) == true else {
+        return false
+      }
       return isWithin(7, one.time.span ?? today, draft.time.span)
     }
     return one.flatMap { one in one.place.map { ($0, "the \(one.type.text) told before") } }
