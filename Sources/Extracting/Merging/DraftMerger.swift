@@ -108,7 +108,10 @@ struct DraftMerger {
     else { return false }
     let group = pages.group(of: one.type)
     let isPublic = pages.page(of: one.type)?.isPublic == true
-    if isPublic, other.isDefinite, one.place != nil, one.place == other.place {
+    let isThere = one.place != nil && one.place == other.place
+    if isPublic, other.isDefinite, isThere { return areCompatible(one, other) }
+    // “the talks opened in Moscow on Monday”
+    if other.isDefinite, other.participants.isEmpty, isThere, one.time.span == other.time.span {
       return areCompatible(one, other)
     }
     if other.joinsTold, areCompatible(one, other), other.sentence - one.lastSentence < 6 {

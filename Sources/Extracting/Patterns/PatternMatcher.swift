@@ -21,7 +21,7 @@ struct PatternMatcher {
         match.fillers += others
       }
       for noun in deeds(besides: match) where taken[noun] == nil {
-        match.fillers += told(by: noun, besides: match)
+        match.fillers = told(by: noun, besides: match) + match.fillers
         taken[noun] = match.pattern.type
         if noun == tree.subject(of: token) { match.deed = noun }
       }

@@ -19,7 +19,8 @@ extension DraftReader {
       guard isSpeechAct(match, status: status) else { return nil }
     }
     // “will not stand again” tells of a race.
-    let isRace = match.pattern.type.text == "candidacy" && status.cues.contains { ["will", "would"].contains($0) }
+    let isRace =
+      match.pattern.type.text == "candidacy" && status.cues.contains { ["will", "would"].contains($0) }
     let isAtStake = ["accord", "consult", "speech"].contains(group) || isRace
     if status.status == .denied, !isAtStake, isMereNegation(status) { return nil }
     // “ministers serve as advisers”: who holds which office is no event, nor what a house does by its rules.
@@ -195,8 +196,8 @@ extension DraftReader {
     }
   }
 
-  /// Whether a participle is only what people talk about or end: “discussed fighting the rebels and sending aid”, “halted
-  /// fighting”.
+  /// Whether a participle is only what people talk about or are to end: “discussed fighting the rebels and sending
+  /// aid”, “pledged to halt fighting”.
   func isTalkedOf(_ match: Match) -> Bool {
     var token = match.trigger
     guard match.pattern.kind == .verb, tree.tokens[token].penn == "VBG" else { return false }
@@ -207,8 +208,11 @@ extension DraftReader {
     let marks = tree.children(of: token, .mark, .case).map(tree.form)
     switch tree.tokens[token].relation {
     case .xcomp, .ccomp, .obj:
-      return WordClasses.conferring.contains(tree.lemma(head))
-        || ["avoid", "cease", "end", "halt", "stop"].contains(tree.lemma(head))
+      // “stopped bombing” tells of bombs, “pledged to stop bombing” of none.
+      let isToEnd =
+        ["avoid", "cease", "end", "halt", "stop"].contains(tree.lemma(head))
+        && StatusReader(tree: tree).status(ofVerb: head).status != .occurred
+      return isToEnd || WordClasses.conferring.contains(tree.lemma(head))
     case .acl, .advcl, .nmod, .obl:
       let isTopic = marks.contains { ["about", "for", "of", "on"].contains($0) }
       return isTopic

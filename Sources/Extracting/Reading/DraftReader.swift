@@ -62,16 +62,11 @@ struct DraftReader {
       || time.time.span != nil && time.time.span?.singleDay == view.article.published?.day
     let place = PlaceReader(view: view, sentence: sentence, group: group).place(
       of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews)
-    // “the visit was cancelled”
-    let noun = match.deed ?? match.complement ?? match.trigger
-    let isDefinite = isDefinite(noun)
-    let pointsBack =
-      parties.isEmpty && !isBetween(match)
-      && (match.pattern.kind == .noun || isDefinite && noun != match.trigger)
     let isPublic =
-      page?.isPublic == true || !parties.isEmpty || pointsBack
-      || place.map { $0.path != PlaceReader.byFocus } ?? false
-    guard isPublic || tellsEnough(match, time.time, group: group) else { return nil }
+      page?.isPublic == true || !parties.isEmpty || place.map { $0.path != PlaceReader.byFocus } ?? false
+    let tells = isPublic || tellsEnough(match, time.time, group: group)
+    let pointsBack = parties.isEmpty && !isBetween(match) && isPointing(match, tells: tells)
+    guard tells || pointsBack else { return nil }
     return Draft(
       type: match.pattern.type, word: tree.lemma(match.trigger), status: status, time: eventTime,
       participants: parties, place: place?.place,
@@ -79,7 +74,8 @@ struct DraftReader {
       derivation: derivation(of: match, status: status, timePath: time.path, parties: parties, place: place),
       sentence: sentence,
       lastSentence: sentence,
-      pointsBack: pointsBack, isDefinite: isDefinite, isBare: isBare(match),
+      pointsBack: pointsBack, isDefinite: isDefinite(match.deed ?? match.complement ?? match.trigger),
+      isBare: isBare(match),
       isWished: StatusReader(tree: tree).isWished(match.trigger),
       isTopic: StatusReader(tree: tree).isTopic(match.trigger),
       isActed: isActed(match, group: group),
@@ -91,6 +87,13 @@ struct DraftReader {
       matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
       isNarrated: isNarrated(match), signs: signs(of: match))
+  }
+
+  /// Whether a match that names nobody can only mean what was told: by a noun, or by a verb of what its noun with “the” does or
+  /// suffers: “the talks resumed”, “the visit was cancelled”.
+  private func isPointing(_ match: Match, tells: Bool) -> Bool {
+    match.pattern.kind == .noun || match.deed.map(isDefinite) == true
+      || !tells && match.complement.map(isDefinite) == true
   }
 
   /// How a draft was read, step by step.

@@ -72,7 +72,9 @@ extension PlaceReader {
   /// its seat.
   private func countrySentFrom(where parties: [Participation]) -> Place? {
     guard parties.isEmpty, !tree.mentions.contains(where: isForeign) else { return nil }
-    return view.datelinePlaces[sentence].map { $0.country.isEmpty ? $0 : Place(name: $0.country, country: "") }
+    return view.datelinePlaces[sentence].map {
+      $0.country.isEmpty ? $0 : Place(name: $0.country, country: "")
+    }
   }
 
   /// Whether a mention is of a state or place in another country than the one that the report was sent from.
