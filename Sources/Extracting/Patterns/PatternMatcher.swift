@@ -43,7 +43,8 @@ struct PatternMatcher {
     return (matches + whereabouts() + visitors()).sorted { $0.trigger < $1.trigger }
   }
 
-  /// The nouns of the same deed beside its verb: “a U.S. drone strike had killed him”, “were killed in an ambush”, “talks resumed”.
+  /// The nouns of the same deed beside its verb: “a U.S. drone strike had killed him”, “were killed in an ambush”, “talks resumed”,
+  /// “resumed talks”.
   private func deeds(besides match: Match) -> [Int] {
     let group = pages.group(of: match.pattern.type)
     let subject = tree.subject(of: match.trigger).map { [$0] } ?? []
@@ -51,7 +52,10 @@ struct PatternMatcher {
     if group == "force" {
       nouns = (tree.isPassive(match.trigger) ? [] : subject) + tree.phrases(of: match.trigger, ["by", "in"])
     }
-    if group == "consult" { nouns = subject }
+    if group == "consult" {
+      let isAsked = match.complement == nil && !match.pattern.context.isEmpty
+      nouns = subject + (isAsked ? tree.objects(of: match.trigger) : [])
+    }
     return nouns.filter { noun in
       guard noun != match.complement, isNominal(noun), let told = best(at: noun, kind: .noun)?.pattern.type
       else {

@@ -12,7 +12,7 @@ extension SlotFinder {
     }
     if slot == .role(.target), let state = state(meantBy: head, demand) { return state }
     if let mention = tree.mention(at: head), !mention.isAdjective,
-      !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil
+      !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil, !isPlaceName(mention)
     {
       guard fits(mention, demand) || demand == .official && isOfficial(mention.head) else { return nil }
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: false)
@@ -48,7 +48,7 @@ extension SlotFinder {
     // “shelled an Iranian platform”: who is hit by what is done to its things
     if slot == .role(.target), demand != .person, tree.tokens[head].tag == .noun,
       let mention = owner(of: head) ?? adjective(of: head),
-      !mention.parties.isEmpty
+      !mention.parties.isEmpty, !isPlaceName(mention)
     {
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: true)
     }
@@ -128,6 +128,13 @@ extension SlotFinder {
       .first {
         $0.form == .name && $0.parties.contains { $0.kind == .person }
       }
+  }
+
+  /// Whether an unknown name is that of the hill, town or other place that it stands behind: “the hill of Savur-Mohyla”.
+  private func isPlaceName(_ mention: Mention) -> Bool {
+    guard mention.parties.first?.isKnown == false, mention.tokens.lowerBound > 1 else { return false }
+    let before = mention.tokens.lowerBound - (tree.form(mention.tokens.lowerBound - 1) == "of" ? 2 : 1)
+    return WordClasses.settlements.contains(tree.lemma(before))
   }
 
   private func isUnknownPerson(_ head: Int) -> Bool {

@@ -38,13 +38,16 @@ extension DraftReader {
     return helpers == ["is"] || helpers == ["are"]
   }
 
-  /// Whether somebody spoke with what was done for it: “summoned the envoy to protest”.
+  /// Whether somebody spoke with what was done for it: “summoned the envoy to protest”, “went on radio to declare …”.
   private func isSaidAtOnce(_ verb: Int) -> Bool {
     guard tree.tokens[verb].relation == .advcl, tree.tokens[verb].penn == "VB",
-      let head = tree.tokens[verb].head,
-      WordClasses.addressing.contains(tree.lemma(head))
+      let head = tree.tokens[verb].head
     else { return false }
-    return StatusReader(tree: tree).status(ofVerb: head).status == .occurred
+    let isOnAir = tree.phrases(of: head, ["on"]).contains {
+      ["air", "radio", "television", "tv"].contains(tree.lemma($0))
+    }
+    return (isOnAir || WordClasses.addressing.contains(tree.lemma(head)))
+      && StatusReader(tree: tree).status(ofVerb: head).status == .occurred
   }
 
   /// Whether somebody speaks who is no outlet that carries the words, and nobody in private.

@@ -47,7 +47,8 @@ struct DraftReader {
     if group == "speech", isMereSaying(match, triggers: times.triggers) { return nil }
     let page = pages.page(of: match.pattern.type)
     guard var status = status(of: match, page: page) else { return nil }
-    let parties = participations(of: match)
+    let isRetold = isRetold(match, group: group)
+    let parties = isRetold ? [] : participations(of: match)
     if !parties.isEmpty, parties.allSatisfy({ Bystanders.isFirm($0.party) }) { return nil }
     if group == "speech", !hasSpeaker(match, among: parties) { return nil }
     var match = match
@@ -65,7 +66,8 @@ struct DraftReader {
     let isPublic =
       page?.isPublic == true || !parties.isEmpty || place.map { $0.path != PlaceReader.byFocus } ?? false
     let tells = isPublic || tellsEnough(match, time.time, group: group)
-    let pointsBack = parties.isEmpty && !isBetween(match) && isPointing(match, tells: tells)
+    let pointsBack =
+      isRetold || parties.isEmpty && !isBetween(match) && isPointing(match, tells: tells)
     guard tells || pointsBack else { return nil }
     return Draft(
       type: match.pattern.type, word: tree.lemma(match.trigger), status: status, time: eventTime,
@@ -94,6 +96,16 @@ struct DraftReader {
   private func isPointing(_ match: Match, tells: Bool) -> Bool {
     match.pattern.kind == .noun || match.deed.map(isDefinite) == true
       || !tells && match.complement.map(isDefinite) == true
+  }
+
+  /// Whether somebody only makes known the agreement that was told: “the deal was announced by Mogherini”.
+  private func isRetold(_ match: Match, group: String) -> Bool {
+    let isNoun = match.pattern.kind == .noun
+    let verb = isNoun ? tree.predicate(over: match.trigger) : match.trigger
+    guard group == "accord", WordClasses.announcing.contains(tree.lemma(verb)),
+      let noun = isNoun ? match.trigger : match.complement
+    else { return false }
+    return isDefinite(noun) && tree.objects(of: verb).contains(noun)
   }
 
   /// How a draft was read, step by step.
