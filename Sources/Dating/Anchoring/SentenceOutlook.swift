@@ -52,6 +52,12 @@ struct SentenceOutlook {
   private func tense(of verb: Int, in tokens: [Token]) -> Anchor.Direction? {
     let helpers = tokens.filter { $0.head == verb && ($0.tag == .auxiliary || $0.relation == .aux) }
     let isPerfect = helpers.contains { $0.lemma == "have" }
+    // “was to leave on Sunday” has not left yet, as far as the paper knows.
+    if helpers.contains(where: { $0.lemma == "be" }),
+      tokens.contains(where: { $0.head == verb && $0.penn == "TO" })
+    {
+      return isPerfect ? .vaguelyPast : .future
+    }
     if let modal = helpers.first(where: { $0.penn == "MD" }) {
       return isPerfect ? .past : modal.lemma == "will" || modal.lemma == "shall" ? .future : .vaguelyFuture
     }

@@ -102,7 +102,10 @@ extension SentenceTree {
       for _ in 0..<3 {
         // “$20 million in aid”
         let isAmount = [.symbol, .numeral].contains(tokens[outer].tag) || lemma(outer) == "dollar"
-        guard let inner = phrases(of: outer, isAmount ? ["in", "of"] : ["of"]).first else { break }
+        // “declared a state of threat of war” declares none.
+        guard !WordClasses.doubtfulOf.contains(lemma(outer)), lemma(outer) != "state",
+          let inner = phrases(of: outer, isAmount ? ["in", "of"] : ["of"]).first
+        else { break }
         found.append(inner)
         outer = inner
       }

@@ -197,6 +197,8 @@ extension StatusReader {
           return .init(status: .possible, cues: [lemma])
         }
       }
+      // “failed to win his agreement”
+      if over.status == .denied, relation != .obl, WordClasses.attaining.contains(lemma) { return over }
       let carries =
         WordClasses.light.contains(lemma) || relation == .obl && leads(lemma, to: noun, prepositions)
       return carries ? over : .init(status: .occurred, cues: [])

@@ -91,6 +91,10 @@ struct StatusReader {
     {
       return self.mark(&reading, mark == "until" ? .possible : .planned, mark)
     }
+    // “moved closer to a deal”
+    if tree.children(of: verb, .advmod).contains(where: { ["closer", "nearer"].contains(tree.form($0)) }) {
+      return mark(&reading, .possible, "closer")
+    }
     if marks.contains("against") { return mark(&reading, .possible, "against") }
     if marks.contains("due") { return mark(&reading, .planned, "due") }
     if reading.status == .occurred, isAlleged(verb) { return mark(&reading, .possible, "alleged") }

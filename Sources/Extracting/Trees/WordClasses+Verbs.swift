@@ -117,6 +117,12 @@ extension WordClasses {
     "shoot": ["down"], "tear": ["down", "up"], "turn": ["down"],
   ]
 
+  /// Verbs for getting what others must grant: “failed to win his agreement”.
+  static let attaining: Set<String> = [
+    "achieve", "bring", "clinch", "extract", "gain", "get", "obtain", "produce", "reach", "seal", "secure",
+    "win",
+  ]
+
   /// Verbs that mean something else with “up”: “gave up its arms”, “made up a story”.
   static let turning: Set<String> = ["give", "make", "take", "turn"]
 
