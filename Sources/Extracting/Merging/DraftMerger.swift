@@ -176,10 +176,11 @@ struct DraftMerger {
     }
   }
 
-  /// Whether one of two acts of force, or two votes, names nobody and can only tell of the other: on the very day, or at the place in
-  /// one sentence.
+  /// Whether one of two acts of force, two votes or two agreements of one sentence names nobody and can only tell of the other: on
+  /// the very day, or at the place in one sentence.
   private func isNameless(_ a: Draft, besides b: Draft) -> Bool {
-    guard pages.group(of: a.type) == "force" || a.type.text == "vote",
+    let isOfSentence = a.type.text == "agreement" && a.lastSentence == b.sentence
+    guard pages.group(of: a.type) == "force" || a.type.text == "vote" || isOfSentence,
       parties(a).isEmpty || parties(b).isEmpty,
       areCompatible(a.place, b.place)
     else { return false }

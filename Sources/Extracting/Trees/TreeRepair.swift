@@ -18,6 +18,7 @@ struct TreeRepair {
     raiseVerb()
     for token in tokens.indices {
       partGathering(token)
+      mendTense(token)
       tieName(token)
       openClause(with: token)
       joinParticle(token)
@@ -63,6 +64,15 @@ struct TreeRepair {
     tokens[verb].penn = "VBD"
     for child in others { hang(child, on: verb, as: tokens[child].relation) }
     hang(name, on: verb, as: .nsubj)
+  }
+
+  /// Puts a verb whose forms are all alike into the past where one subject stands before it: “Macron beat Le Pen”, else “beats”.
+  private mutating func mendTense(_ verb: Int) {
+    guard tokens[verb].penn == "VBP", WordClasses.invariable.contains(tokens[verb].form),
+      let subject = subjects(of: verb).first, ["NN", "NNP"].contains(tokens[subject].penn),
+      !children[subject].contains(where: { tokens[$0].relation == .conj })
+    else { return }
+    tokens[verb].penn = "VBD"
   }
 
   /// Parts those who meet from their meeting: “ministers meeting in Brussels agreed”, which the tree takes for a kind of meeting.

@@ -123,6 +123,13 @@ extension WordClasses {
     "win",
   ]
 
+  /// Verbs whose past is like their present.
+  static let invariable: Set<String> = [
+    "beat", "bet", "broadcast", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read",
+    "set", "shed",
+    "shut", "split", "spread", "thrust", "upset",
+  ]
+
   /// Verbs that mean something else with “up”: “gave up its arms”, “made up a story”.
   static let turning: Set<String> = ["give", "make", "take", "turn"]
 

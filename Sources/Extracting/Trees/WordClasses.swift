@@ -339,7 +339,7 @@ enum WordClasses {
   ]
 
   /// Words right beside a noun that tell its status against any day: “the planned meeting”, “a meeting set for Friday”.
-  static let qualifying = comingModifiers.union(doubtfulModifiers).union(scheduled)
+  static let qualifying = comingModifiers.union(doubtfulModifiers).union(scheduled).union(["closer"])
 
   /// Adjectives by which an event lies behind.
   static let pastModifiers: Set<String> = [
