@@ -37,7 +37,9 @@ extension SlotFinder {
     let nested = before.filter { tree.mention(at: $0) == nil }.flatMap {
       tree.children(of: $0, .amod, .compound)
     }
-    found += (before + nested).filter { tree.mention(at: $0) != nil && !isVenue($0, of: noun) }
+    found += (before + nested).filter {
+      tree.mention(at: $0) != nil && !isVenue($0, of: noun) && !isInvaded($0, before: noun)
+    }
     return found.flatMap { [partner(before: $0), $0, partner(behind: $0)].compactMap(\.self) }
       + found.compactMap(first(before:))
   }
@@ -51,6 +53,15 @@ extension SlotFinder {
       ![.nsubj, .nsubjPassive, .obj].contains(tree.tokens[first.head].relation)
     else { return nil }
     return first.head
+  }
+
+  /// Whether a state's name before a noun for the taking of land is what is taken: “the Kuwait invasion”, but “the U.S. invasion”.
+  func isInvaded(_ state: Int, before noun: Int) -> Bool {
+    guard let mention = tree.mention(at: state), mention.form == .name,
+      mention.parties.first?.kind == .state, tree.tokens[mention.head].relation == .compound
+    else { return false }
+    return WordClasses.takings.contains(tree.lemma(noun))
+      && !tree.tokens[mention.head].form.dropFirst().allSatisfy { $0.isUppercase || $0 == "." }
   }
 
   /// Whether a seat only tells where a contact of others is held: “followed it up with White House talks with Merkel”.
@@ -67,8 +78,15 @@ extension SlotFinder {
   private func antecedents(of pronoun: Int, before noun: Int) -> [Int] {
     let verb = tree.predicate(over: noun)
     guard let subject = tree.subject(of: verb) else { return [] }
-    let isState = tree.mention(at: subject)?.parties.first?.kind == .state
-    if isState, ["her", "his"].contains(tree.form(pronoun)) { return [] }
+    // “Britain wants to know more of his abduction” tells of nobody's but his.
+    let isPerson = tree.mention(at: subject)?.parties.first.map { $0.kind == .person }
+    let isMeant =
+      switch tree.form(pronoun) {
+      case "her", "his": isPerson != false
+      case "its": isPerson != true
+      default: true
+      }
+    guard isMeant else { return [] }
     guard tree.form(pronoun) == "their",
       tree.mention(at: subject)?.parties.map(\.kind) == [.person]
     else { return [subject] }

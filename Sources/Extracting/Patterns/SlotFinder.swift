@@ -246,6 +246,8 @@ struct SlotFinder {
     if kind == .noun, let verb = harm.first, !tree.isPassive(verb) {
       return tree.children(of: verb, .obj).flatMap(tree.coordinated)
     }
-    return kind == .noun ? tree.victims(ofNoun: trigger).flatMap(tree.coordinated) : []
+    guard kind == .noun else { return [] }
+    let invaded = tree.children(of: trigger, .compound).filter { isInvaded($0, before: trigger) }
+    return (tree.victims(ofNoun: trigger) + invaded).flatMap(tree.coordinated)
   }
 }

@@ -168,10 +168,25 @@ struct ArticleView: Sendable {
   private static func town(opening tree: SentenceTree) -> Place? {
     guard tree.tokens.count < 16, tree.mention(at: 0)?.place == nil,
       let end = tree.tokens.firstIndex(where: { [",", "("].contains($0.form) }), (1...4).contains(end),
-      tree.tokens[..<end].allSatisfy({ $0.form == "." || $0.form.allSatisfy { $0.isUppercase || $0 == "." } })
+      tree.tokens[..<end].allSatisfy({
+        $0.form == "." || $0.form.allSatisfy { $0.isUppercase || ".'’-".contains($0) }
+      })
     else { return nil }
-    let words = tree.tokens[..<end].map { $0.form.prefix(1) + $0.form.dropFirst().lowercased() }
-    return Place(name: words.joined(separator: " "), country: "")
+    let words = tree.tokens[..<end].map { capitalised($0.form) }
+    let state = tree.mention(at: end + 1).flatMap { $0.tokens.lowerBound == end + 1 ? $0.place : nil }
+    return Place(
+      name: words.joined(separator: " "),
+      country: state.map { $0.country.isEmpty ? $0.name : $0.country } ?? "")
+  }
+
+  /// A word in capitals as names are written: “O'Smach”, “Aix-En”.
+  private static func capitalised(_ word: String) -> String {
+    var isFirst = true
+    return String(
+      word.flatMap { letter -> String in
+        defer { isFirst = !letter.isLetter }
+        return isFirst ? letter.uppercased() : letter.lowercased()
+      })
   }
 
   private static func opensParagraph(_ tree: SentenceTree) -> Bool {

@@ -55,6 +55,7 @@ extension PlaceReader {
     for _ in 0..<5 {
       let top = topmost(of: token)
       guard
+        !tree.prepositions(of: token).contains("according"),
         [.nmod, .obl, .obj, .iobj, .conj, .appos, .flat].contains(tree.tokens[top].relation)
           || tree.tokens[top].relation == .oblUnmarked && isStretch(top),
         let head = tree.tokens[top].head, head >= match.trigger,

@@ -53,7 +53,7 @@ extension PlaceReader {
     let home =
       parties.lazy.compactMap { view.affairsState(of: $0) }.first.map { Place(name: $0, country: "") }
       ?? countrySentFrom(where: parties)
-      ?? country(ofSubjectOver: match.trigger) ?? country(ofTellerOf: match)
+      ?? (group == "society" ? nil : country(ofSubjectOver: match.trigger)) ?? country(ofTellerOf: match)
     if let home { return (home, PlaceReader.byParties) }
     // A body of many states acts wherever it sits.
     let isAbroad = parties.contains { $0.party.kind == .organisation && $0.party.isKnown }

@@ -65,6 +65,7 @@ struct PlaceReader {
         guard child != match.trigger, child != match.complement,
           [.obl, .nmod, .oblUnmarked, .appos, .conj].contains(tree.tokens[child].relation),
           !WordClasses.wishes.contains(tree.lemma(child)),
+          !tree.prepositions(of: child).contains("according"),
           tree.prepositions(of: child).contains(where: {
             PlaceReader.prepositions.contains($0) || isGoing && $0 == "to" || isVoice && $0 == "from"
               || group == "force" && $0 == "over"
@@ -123,7 +124,10 @@ struct PlaceReader {
   /// The town in which a site is: “at a hotel in Singapore”.
   private func mention(inside site: Int) -> Mention? {
     guard group != "speech" || WordClasses.occasions.contains(tree.lemma(site)) else { return nil }
-    return tree.phrases(of: site, ["in", "near", "outside"]).lazy.compactMap { tree.mention(at: $0) }
+    // “at a ceremony held in the city of Independence”
+    let held = tree.children(of: site, .acl).filter { ["hold", "host", "stage"].contains(tree.lemma($0)) }
+    return ([site] + held).flatMap { tree.phrases(of: $0, ["in", "near", "outside"]) }.lazy
+      .compactMap { tree.mention(at: $0) ?? innerMention($0) }
       .first { mention in mention.place.map { !view.states.contains($0) } ?? false }
   }
 

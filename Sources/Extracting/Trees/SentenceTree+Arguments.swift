@@ -7,6 +7,7 @@ extension SentenceTree {
     if let own = namedSubjects(of: verb).first ?? subjects.first { return antecedent(of: own, in: verb) }
     guard depth < 6, let head = tokens[verb].head else { return nil }
     if let next = subject(behindSemicolonBefore: verb) { return next }
+    if isRepaid(verb) { return punished(over: verb) }
     switch tokens[verb].relation {
     case .aclRelative: return subject(behindWhoseIn: verb) ?? bearer(of: head)
     // “posted a message blaming Iran”: those who posted it do.
@@ -19,7 +20,6 @@ extension SentenceTree {
     // “condemned any attempt to seize power”, “rejected a plan to withdraw troops”: others do.
     case .acl where isJudged(head):
       return asked(by: head, before: verb) ?? possessor(of: head) ?? state(before: head)
-    case .advcl where isRepaid(verb): return nil
     case .acl:
       return asked(by: head, before: verb) ?? possessor(of: head) ?? state(before: head)
         ?? subject(of: predicate(over: head), depth: depth + 1)
@@ -135,6 +135,14 @@ extension SentenceTree {
       return false
     }
     return WordClasses.objectOf[lemma(head)] == "from"
+  }
+
+  /// On whom the punishment is laid: Iraq in “an embargo on Iraq as punishment for seizing Kuwait”.
+  private func punished(over verb: Int) -> Int? {
+    guard let noun = tokens[verb].head else { return nil }
+    let above = predicate(over: noun)
+    return ([above] + children(of: above, .obj)).flatMap { phrases(of: $0, ["against", "on"]) }
+      .first { mention(at: $0)?.parties.isEmpty == false }
   }
 
   /// Whose doing a participle right behind the name tells: “glad of Lavrov changing his plans”.

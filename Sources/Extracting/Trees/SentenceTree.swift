@@ -143,9 +143,16 @@ struct SentenceTree: Sendable {
 
   /// Whether a name behind an object opens the next clause: Turkey in “defeated ISIS and Turkey would move”.
   private func opensClause(_ token: Int, behind object: Int) -> Bool {
-    guard [.iobj, .obj].contains(tokens[object].relation), let name = mention(at: token),
-      tokens.indices.contains(name.tokens.upperBound)
-    else { return false }
+    guard let name = mention(at: token), tokens.indices.contains(name.tokens.upperBound) else { return false }
+    // “will meet Reagan, spokesman Gotoda told reporters”
+    let next = name.tokens.upperBound
+    if form(name.tokens.lowerBound - 1) == ",", ["VBD", "VBZ"].contains(tokens[next].penn),
+      WordClasses.saying.contains(lemma(next)), tokens[object].head != next,
+      ![.nsubj, .nsubjPassive].contains(tokens[object].relation)
+    {
+      return true
+    }
+    guard [.iobj, .obj].contains(tokens[object].relation) else { return false }
     return ["MD", "VBD", "VBZ"].contains(tokens[name.tokens.upperBound].penn)
   }
 

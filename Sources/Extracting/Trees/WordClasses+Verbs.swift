@@ -14,6 +14,9 @@ extension WordClasses {
   /// Nouns for the use of force within a state for its power.
   static let upheavals: Set<String> = ["coup", "mutiny", "power", "putsch", "revolt", "takeover", "uprising"]
 
+  /// Nouns for the taking of land by force.
+  static let takings: Set<String> = ["annexation", "invasion", "occupation", "takeover"]
+
   /// Verbs of bringing others together.
   static let arranging: Set<String> = [
     "arrange", "broker", "facilitate", "mediate", "organise", "organize", "plan", "prepare", "schedule",

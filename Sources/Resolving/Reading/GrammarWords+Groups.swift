@@ -110,6 +110,8 @@ extension GrammarWords {
     "organization": ["agency", "armed group", "bloc", "body"], "party": ["party"], "union": ["bloc"],
     "watchdog": ["agency"],
   ]
+  /// Nouns, no titles themselves, that with “the” alone mean a person of rank by birth named before.
+  static let toldRoyals: Set = ["monarch", "sovereign"]
   /// Nouns that with “the” alone mean a state named before.
   static let toldStates: Set = ["country", "nation"]
   /// Words between a number and the people that it counts.

@@ -12,7 +12,9 @@ extension PhraseReader {
       GrammarWords.toldBodies.contains(lower(noun))
       && !["-", "for", "of", "that", "which", "with"].contains(lower(end))
     let isState = GrammarWords.toldStates.contains(lower(noun)) && noun == token + 1 && isDoneTo(noun)
-    guard isBody || isState, sentence.tokens.indices.contains(noun), !isCapital(noun), !isCapital(end),
+    let isRoyal = GrammarWords.toldRoyals.contains(lower(noun)) && noun == token + 1 && lower(end) != "of"
+    guard isBody || isState || isRoyal, sentence.tokens.indices.contains(noun), !isCapital(noun),
+      !isCapital(end),
       !describes(noun)
     else { return nil }
     push(Phrase(tokens: token..<end, kind: .told(noun: lower(noun))))

@@ -76,8 +76,18 @@ extension Scene {
 
   /// Whether tokens only tie the members of a list together.
   func joinsList(_ tokens: Range<Int>, in sentence: Int) -> Bool {
-    !tokens.isEmpty && tokens.count < 4
-      && sentences[sentence].tokens[tokens].allSatisfy { [",", "and", "&", "the"].contains($0.form) }
+    let words = sentences[sentence].tokens[tokens]
+    if !tokens.isEmpty, tokens.count < 4, words.allSatisfy({ [",", "and", "&", "the"].contains($0.form) }) {
+      return true
+    }
+    // “Anna Berg of Norway, Leo Dahl of Denmark and …”
+    guard words.first?.form == "of",
+      let state = told(in: sentence).first(where: { $0.phrase.tokens.lowerBound == tokens.lowerBound + 1 }),
+      state.referents.first?.party.kind == .state
+    else { return false }
+    let rest = state.phrase.tokens.upperBound..<max(state.phrase.tokens.upperBound, tokens.upperBound)
+    return !rest.isEmpty && rest.count < 3
+      && sentences[sentence].tokens[rest].allSatisfy { [",", "and", "&"].contains($0.form) }
   }
 
   /// The last ones told of, not too far back; leaders are looked for further back than others.
@@ -167,7 +177,7 @@ extension Scene {
       result.candidates = last.candidates
       return
     }
-    guard collective.ofLeaders else { return }
+    guard collective.ofLeaders else { return settleList(collective, &result) }
     var found: [Referent] = []
     for before in told(since: result.sentence - 8) where before.isTold {
       for referent in before.referents {
@@ -179,6 +189,16 @@ extension Scene {
     result.referents = found
     result.candidates = found.map {
       .init(party: $0.party, score: 0.62, reason: "the two leaders told of before")
+    }
+  }
+
+  /// Settles “the ministers” as the people of the last list of names before, where there is one.
+  private mutating func settleList(_ collective: Collective, _ result: inout Settled) {
+    for count in [5, 4, 3, 2] {
+      guard let list = listed(count, collective, before: result.sentence, within: 2) else { continue }
+      result.referents = list
+      result.candidates = list.map { .init(party: $0.party, score: 0.65, reason: "named together before") }
+      return
     }
   }
 

@@ -53,17 +53,24 @@ extension Scene {
   /// A state's own security council, where its government writes of “the Security Council” without the United Nations.
   private mutating func ownCouncil(_ result: Settled, insteadOf row: PartyRow) -> PartyRow? {
     guard row.table == .organisation, let home, lexicon.key(row) == "un-security-council",
-      words(result.phrase.tokens, of: result.sentence).lowercased().hasSuffix("the security council"),
+      isBareCouncil(result.phrase.tokens, of: result.sentence),
       let own = bodies(of: home).first(where: {
         lexicon.kind(ofOrganisation: $0) == "organ"
           && lexicon.name(PartyRow(.organisation, $0)).hasSuffix("Security Council")
-      }), let un = lexicon.parent(ofOrganisation: row.row),
-      !phrases.joined().contains(where: { phrase in
-        if case .party(let rows, _, _) = phrase.kind { return rows.contains(un) }
-        return false
+      }),
+      // Where the other council is named in full, the words may mean it.
+      !phrases.indices.contains(where: { sentence in
+        phrases[sentence].contains { phrase in
+          guard case .party(let rows, _, _) = phrase.kind, rows.contains(row) else { return false }
+          return !isBareCouncil(phrase.tokens, of: sentence)
+        }
       })
     else { return nil }
     return PartyRow(.organisation, own)
+  }
+
+  private func isBareCouncil(_ tokens: Range<Int>, of sentence: Int) -> Bool {
+    ["security council", "the security council"].contains(words(tokens, of: sentence).lowercased())
   }
 
   private func exists(_ row: PartyRow) -> Bool { day.map { lexicon.existence(row).contains($0) } ?? true }

@@ -14,6 +14,7 @@ extension Scene {
       result.candidates = [.init(party: body.party, score: 0.8, reason: "known by these words")]
       return
     }
+    if GrammarWords.toldRoyals.contains(noun) { return settleRoyal(&result) }
     let found =
       GrammarWords.toldStates.contains(noun)
       ? before.last { isState($0, besides: result) }
@@ -27,6 +28,22 @@ extension Scene {
     result.candidates = found.referents.map {
       .init(party: $0.party, score: 0.65, reason: "told of before")
     }
+  }
+
+  /// Settles “the monarch” as the last who was called king or the like.
+  private func settleRoyal(_ result: inout Settled) {
+    let royal = settled.last { before in
+      guard case .person = before.phrase.kind, before.person != nil else { return false }
+      let first = sentences[before.sentence].tokens[before.phrase.tokens.lowerBound].form.lowercased()
+      return GrammarWords.royal.contains(first)
+    }
+    guard let royal, let person = royal.person else {
+      result.isTold = false
+      return
+    }
+    result.referents = [person]
+    result.onBehalfOf = royal.onBehalfOf
+    result.candidates = [.init(party: person.party, score: 0.65, reason: "of that rank, told of before")]
   }
 
   /// The body that the tables know by words written small: “the six world powers”, “the Western alliance”.
