@@ -125,7 +125,10 @@ extension SlotFinder {
     {
       return WordClasses.assaults.contains(tree.lemma(trigger))
     }
-    // “blamed them for the bombing” does not bomb.
+    // “blamed them for the bombing” does not bomb, and “called for sanctions” imposes none.
+    if WordClasses.calling.contains(tree.lemma(verb)), tree.prepositions(of: trigger).contains("for") {
+      return false
+    }
     return tree.tokens[trigger].relation == .obl && tree.objects(of: verb).isEmpty
       && tree.prepositions(of: trigger).contains { ["for", "in", "to", "into", "at"].contains($0) }
   }

@@ -90,7 +90,7 @@ struct ArticleView: Sendable {
 
   private static func focus(of mentions: [Mention], states: StateNames) -> Place? {
     var times: [String: Int] = [:]
-    for mention in mentions {
+    for mention in mentions where mention.form != .pronoun {
       let state =
         mention.onBehalfOf ?? mention.parties.first { $0.kind == .state }
         ?? (mention.form == .demonym ? mention.candidates.first?.party : nil)

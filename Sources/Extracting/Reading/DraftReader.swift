@@ -299,7 +299,10 @@ struct DraftReader {
   private func participations(of match: Match) -> [Participation] {
     var found: [Participation] = []
     for filler in match.fillers {
-      guard let role = filler.role, let mention = filler.mention else { continue }
+      guard let role = filler.role, let mention = filler.mention, !isOneOf(mention, as: role, of: match)
+      else {
+        continue
+      }
       for party in mention.parties
       where !found.contains(where: { $0.party.id == party.id })
         && !(role == .addressee && Bystanders.isOutlet(party))
@@ -316,6 +319,12 @@ struct DraftReader {
       }
     }
     return found
+  }
+
+  /// Whether somebody without a name is only told by his state: “appointed an Indian diplomat” does not appoint India.
+  private func isOneOf(_ mention: Mention, as role: Role, of match: Match) -> Bool {
+    role == .target && mention.form == .demonym && ["NN", "NNP"].contains(tree.tokens[mention.head].penn)
+      && pages.group(of: match.pattern.type) == "office"
   }
 
   /// A day to come makes an event planned, whatever its tense: “is meeting Lavrov on Sunday”.

@@ -37,7 +37,17 @@ struct ScenePlacer {
     }
     if let place = dateline(of: draft, group: group, among: told) { return (place, "the dateline") }
     if group == "accord", let place = chamber(of: draft) { return (place, "the state of the body") }
-    return nil
+    return focus(of: draft, group: group).map { ($0, PlaceReader.byFocus) }
+  }
+
+  /// The state that the article is about, for what its own people are told to have done at a time, where no dateline tells more.
+  private func focus(of draft: Draft, group: String) -> Place? {
+    guard let focus = view.focus, view.datelinePlaces[draft.sentence] == nil, draft.time.span != nil,
+      !draft.actors.isEmpty,
+      draft.participants.allSatisfy({ $0.role == .target || isAtHome($0, in: focus) })
+    else { return nil }
+    // What a state says it says anywhere.
+    return group != "speech" || draft.actors.contains { $0.party.kind != .state } ? focus : nil
   }
 
   /// Where the fighting is of which an act of force without a place tells: the same sides fight there within the year, or others

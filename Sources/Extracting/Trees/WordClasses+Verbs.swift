@@ -17,6 +17,9 @@ extension WordClasses {
   /// Nouns for the taking of land by force.
   static let takings: Set<String> = ["annexation", "invasion", "occupation", "takeover"]
 
+  /// Verbs whose “for” tells what somebody wants others to do.
+  static let calling: Set<String> = ["appeal", "ask", "call", "campaign", "lobby", "plead", "press", "push"]
+
   /// Verbs of bringing others together.
   static let arranging: Set<String> = [
     "arrange", "broker", "facilitate", "mediate", "organise", "organize", "plan", "prepare", "schedule",
@@ -60,8 +63,11 @@ extension WordClasses {
 
   /// Verbs whose object does or may not do what a participle behind a preposition tells: “congratulate her on winning”.
   static let objectOf: [String: String] = [
-    "ban": "from", "bar": "from", "block": "from", "congratulate": "on", "criticise": "for",
-    "criticize": "for",
+    "assail": "for", "attack": "for", "ban": "from", "bar": "from", "berate": "for", "block": "from",
+    "castigate": "for", "condemn": "for", "congratulate": "on", "criticise": "for",
+    "criticize": "for", "denounce": "for", "fault": "for", "rebuke": "for", "reprimand": "for",
+    "sanction": "for",
+    "scold": "for", "slam": "for",
     "deter": "from", "discourage": "from", "keep": "from", "praise": "for", "prevent": "from",
     "prohibit": "from",
     "punish": "for", "stop": "from", "thank": "for",

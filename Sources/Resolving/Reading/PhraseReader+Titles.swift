@@ -208,7 +208,12 @@ extension PhraseReader {
       var next = end + 1
       if lower(next) == "the" { next += 1 }
       if let owner = spot(at: next), let parties = ownerParties(owner), !owner.tokens.isEmpty {
-        if word != "for" || owner.demonyms.isEmpty {
+        // “the head of the FBI investigation” does not head the FBI.
+        if owner.demonyms.isEmpty, isMarked(owner.tokens.upperBound - 1), !title.isPlural,
+          !isCapital(owner.tokens.upperBound)
+        {
+          if title.owner == .none { title.owner = .unknown }
+        } else if word != "for" || owner.demonyms.isEmpty {
           var all = parties
           end = owner.tokens.upperBound
           if title.isPlural { all += listed(after: &end) }

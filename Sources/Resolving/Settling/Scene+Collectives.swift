@@ -25,7 +25,7 @@ extension Scene {
       let pair = listed(2, collective, before: sentence, within: sentence)
     else { return nil }
     let isAtHead = told(since: 0).contains { $0.sentence < 2 && $0.referents.contains(pair[0]) }
-    let weight = (pair.map(timesTold).min() ?? 0) + (isAtHead ? 1 : 0)
+    let weight = (pair.map(timesTold).min() ?? 0) + (isAtHead ? 2 : 0)
     return last.map { weight > ($0.map(timesTold).min() ?? 0) } ?? true ? pair : nil
   }
 

@@ -232,7 +232,8 @@ extension Scene {
     for (id, times) in timesTold {
       let isCalledSo = officesCalled[id]?.contains(where: offices.contains) ?? false
       guard isCalledSo || isInOffice(settled[times.last].person, offices) else { continue }
-      let found = (weight: times.count + (isCalledSo ? 2 : 0), last: settled[times.last], id: id)
+      let weight = times.count + (isCalledSo ? 2 : 0) + (calledWithoutOwner.contains(id) ? 3 : 0)
+      let found = (weight: weight, last: settled[times.last], id: id)
       guard let rival = best else {
         best = found
         continue

@@ -28,10 +28,16 @@ extension Scene {
       else { continue }
       var score =
         before.sentence == result.sentence ? 1.5 : before.sentence == result.sentence - 1 ? 1.2 : 0.5
-      if isSubject(before) { score += 0.5 }
+      if isSubject(before) { score += 0.5 } else if opens(before, aheadOf: result) { score += 0.3 }
       if score > (best?.score ?? 0) + 0.01 { best = (score, before) }
     }
     return best
+  }
+
+  /// Whether somebody is the first who is named in the sentence before, mostly its subject whatever the parser takes it for.
+  private func opens(_ before: Settled, aheadOf result: Settled) -> Bool {
+    before.sentence == result.sentence - 1
+      && told(in: before.sentence).first { $0.person != nil }?.phrase.tokens == before.phrase.tokens
   }
 
   /// Settles “it”: the state or body that is the subject before it, here or in the sentence before; no other noun may be.

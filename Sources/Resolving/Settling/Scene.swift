@@ -58,6 +58,8 @@ struct Scene {
   let home: PartyRow?
   /// The offices in which the article calls each person, wherever it does.
   private(set) var officesCalled: [Party.ID: Set<Int>] = [:]
+  /// The people who are called by an office without a word of whose it is: “President Clinton”.
+  private(set) var calledWithoutOwner: Set<Party.ID> = []
   /// The index in `settled` of the first phrase of each sentence that has been come to.
   private var firstSettled: [Int] = []
   /// The sex of each person of whom the article tells it, as it tells it first.
@@ -146,6 +148,7 @@ struct Scene {
         let owner = owners(of: name.titles).first ?? name.country
         let called = offices(of: referent, called: name.titles)
         officesCalled[referent.party.id, default: []].formUnion(called)
+        if name.titles.contains(where: { $0.owner == .none }) { calledWithoutOwner.insert(referent.party.id) }
         let gender = name.gender ?? GivenNames.gender(words.first ?? "")
         if genders[referent.party.id] == nil { genders[referent.party.id] = gender }
         cast.append(
