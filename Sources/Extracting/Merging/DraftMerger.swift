@@ -140,6 +140,7 @@ struct DraftMerger {
     if group == "force", haveOtherDoers(one, other) || isEpisode(one.time.span, of: other.time.span) {
       return false
     }
+    if group == "pressure", haveOtherDoers(one, other) { return false }
     guard areCompatible(one, other), areCompatible(one.place, other.place) || group != "consult" else {
       return false
     }
@@ -229,7 +230,7 @@ struct DraftMerger {
     return start.distance(to: day) > 31
   }
 
-  /// Whether two acts of force are told of different sides: an attack on Iran is none by Iran.
+  /// Whether two acts of force or pressure are told of different sides: an attack on Iran is none by Iran.
   private func haveOtherDoers(_ a: Draft, _ b: Draft) -> Bool {
     let (mine, theirs) = (sides(a, in: .agent), sides(b, in: .agent))
     if mine.isEmpty || theirs.isEmpty {

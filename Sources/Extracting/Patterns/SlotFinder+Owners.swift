@@ -84,6 +84,7 @@ extension SlotFinder {
       switch tree.form(pronoun) {
       case "her", "his": isPerson != false
       case "its": isPerson != true
+      case "your": false
       default: true
       }
     guard isMeant else { return [] }

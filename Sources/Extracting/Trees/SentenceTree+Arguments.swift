@@ -145,12 +145,14 @@ extension SentenceTree {
       .first { mention(at: $0)?.parties.isEmpty == false }
   }
 
-  /// Whose doing a participle right behind the name tells: “glad of Lavrov changing his plans”.
+  /// Whose doing a participle right behind the name tells: “glad of Lavrov changing his plans”, “…, with Johnson succeeding her”.
   private func doer(before verb: Int) -> Int? {
-    guard tokens[verb].penn == "VBG", let name = mention(endingAt: verb), !name.parties.isEmpty,
-      prepositions(of: name.head) == ["of"]
-    else { return nil }
-    return name.head
+    guard tokens[verb].penn == "VBG", let name = mention(endingAt: verb), !name.parties.isEmpty else {
+      return nil
+    }
+    let before = name.tokens.lowerBound - 1
+    let isApart = form(before) == "with" && (before == 0 || form(before - 1) == ",")
+    return isApart || prepositions(of: name.head) == ["of"] ? name.head : nil
   }
 
   /// The state whose adjective stands before a noun: “an Indian offer to send food”.

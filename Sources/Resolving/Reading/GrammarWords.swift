@@ -18,7 +18,7 @@ enum GrammarWords {
     "moderate", "transitional",
     "provisional", "incumbent", "present", "senior", "chief", "first", "federal",
   ]
-  static let possessives: Set = ["his", "her", "their", "its", "our", "my"]
+  static let possessives: Set = ["his", "her", "their", "its", "our", "my", "your"]
 
   /// What stands before a name and is left out of it, with the sex that it tells.
   static let honorifics: [String: Gender?] = [

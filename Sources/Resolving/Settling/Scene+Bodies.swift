@@ -76,7 +76,8 @@ extension Scene {
 
   /// Settles an organisation that only the model sees: a party under the name that the text gives it.
   mutating func settleOrganisation(_ result: inout Settled) {
-    let name = words(result.phrase.tokens, of: result.sentence)
+    let told = words(result.phrase.tokens, of: result.sentence)
+    let name = fullNames[told] ?? told
     let word = name.lowercased()
     if lastWord(of: result) == "court",
       GrammarWords.courts.contains(word.split(separator: " ").dropLast().last.map(String.init) ?? ""),

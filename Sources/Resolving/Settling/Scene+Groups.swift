@@ -80,6 +80,7 @@ extension Scene {
   func ownerOfPronoun(before result: Settled) -> PartyRow? {
     switch sentences[result.sentence].tokens[result.phrase.tokens.lowerBound].form.lowercased() {
     case "our", "my": return speaker?.onBehalfOf ?? (speaker == nil ? nil : home)
+    case "your": return listener?.onBehalfOf
     case "his": return state(of: antecedent(.male, isPossessive: true, before: result)?.before)
     case "her": return state(of: antecedent(.female, isPossessive: true, before: result)?.before)
     case "its": return state(of: subject(ofItAt: result))

@@ -40,6 +40,30 @@ extension Scene {
     }
   }
 
+  /// Finds the first words of bodies whom only the article knows, where they stand for the whole: “Mahan” for Mahan Air.
+  mutating func findShortNames() {
+    for sentence in phrases.indices {
+      let tokens = sentences[sentence].tokens
+      for phrase in phrases[sentence] where phrase.tokens.count == 2 {
+        guard case .unknownOrganisation = phrase.kind else { continue }
+        let first = tokens[phrase.tokens.lowerBound].form
+        guard first.count > 3, lexicon.uses(of: first).allSatisfy({ $0.table == .place }),
+          GrammarWords.firms.contains(tokens[phrase.tokens.upperBound - 1].form.lowercased())
+            || GrammarWords.bodies.contains(tokens[phrase.tokens.upperBound - 1].form.lowercased())
+            || tokens[phrase.tokens.upperBound - 1].form == "Air"
+        else { continue }
+        fullNames[first] = words(phrase.tokens, of: sentence)
+      }
+    }
+    guard !fullNames.isEmpty else { return }
+    for sentence in phrases.indices {
+      let tokens = sentences[sentence].tokens
+      for index in tokens.indices where fullNames[tokens[index].form] != nil && isFree(index, in: sentence) {
+        put(Phrase(tokens: index..<index + 1, kind: .unknownOrganisation), into: sentence)
+      }
+    }
+  }
+
   /// Puts a phrase in place of the one over the same tokens, or between those around it.
   private mutating func put(_ phrase: Phrase, into sentence: Int) {
     if let same = phrases[sentence].firstIndex(where: { $0.tokens == phrase.tokens }) {

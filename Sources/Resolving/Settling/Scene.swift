@@ -50,6 +50,8 @@ struct Scene {
   var stateCounts: [Int: Int] = [:]
   /// The states that the article gives to names that the tables do not know.
   var countriesOfUnknown: [String: PartyRow] = [:]
+  /// The whole names of bodies that only the text knows, by their first words.
+  var fullNames: [String: String] = [:]
   /// Who speaks, where the text names its speakers: “John Kerry: …”.
   var speaker: Settled?
   /// Who spoke last before, and is so spoken to.
@@ -94,6 +96,7 @@ struct Scene {
     introduce()
     findFamilyNames()
     findTowns()
+    findShortNames()
     for sentence in phrases.indices {
       firstSettled.append(settled.count)
       for index in phrases[sentence].indices { settle(phrases[sentence][index], at: index, of: sentence) }
