@@ -53,6 +53,7 @@ extension MentionCases {
     2015-07-15 | «Danish forces» sang before «they» slept. | Denmark; Denmark
     2015-07-15 | «A Russian battle group» and «a Russian pop group» met. | Russia; -
     2015-07-15 | «The six powers» and Iran parted. | P5+1
+    2015-07-15 | Rain ended an «Iranian» cross-border offensive; «Iranian» dry cake was sold. | Iran; -
     2019-01-23 | Nobody boarded «Mahan Air». Then «Mahan» was fined. | Mahan Air; Mahan Air
     2015-12-17 | "Come in," Martin Kobler, who took over from Bernardino Leon last month, told the gathering. «He» slept. | Martin Kobler
     1998-08-18 | The head of «the FBI» investigation in Malta, «Kenneth Piernick», slept. | FBI; Kenneth Piernick

@@ -296,37 +296,6 @@ struct DraftReader {
       && tree.children(of: match.trigger, .nmodPossessive, .nmod, .compound, .acl, .aclRelative).isEmpty
   }
 
-  private func participations(of match: Match) -> [Participation] {
-    var found: [Participation] = []
-    for filler in match.fillers {
-      guard let role = filler.role, let mention = filler.mention, !isOneOf(mention, as: role, of: match)
-      else {
-        continue
-      }
-      for party in mention.parties
-      where !found.contains(where: { $0.party.id == party.id })
-        && !(role == .addressee && Bystanders.isOutlet(party))
-      {
-        found.append(
-          Participation(
-            party: party, role: role, onBehalfOf: mention.onBehalfOf, mention: view.evidence(mention.range)))
-      }
-      if mention.parties.isEmpty, let state = mention.onBehalfOf,
-        !found.contains(where: { $0.party.id == state.id })
-      {
-        found.append(
-          Participation(party: state, role: role, onBehalfOf: nil, mention: view.evidence(mention.range)))
-      }
-    }
-    return found
-  }
-
-  /// Whether somebody without a name is only told by his state: “appointed an Indian diplomat” does not appoint India.
-  private func isOneOf(_ mention: Mention, as role: Role, of match: Match) -> Bool {
-    role == .target && mention.form == .demonym && ["NN", "NNP"].contains(tree.tokens[mention.head].penn)
-      && pages.group(of: match.pattern.type) == "office"
-  }
-
   /// A day to come makes an event planned, whatever its tense: “is meeting Lavrov on Sunday”.
   ///
   /// A noun of a past day took place, whatever stands over it: “invited to join in 1997 at the Madrid summit”.
@@ -344,33 +313,5 @@ struct DraftReader {
     else { return }
     status.status = .planned
     status.cues.append(time.words?.quote ?? "")
-  }
-
-  /// The words from the first to the last that the draft rests on, without the clauses beside.
-  private func evidence(of match: Match, time: EventTime) -> Evidence {
-    var tokens: Set<Int> = [match.trigger, match.complement ?? match.trigger, match.carrier]
-    for filler in match.fillers {
-      if let mention = filler.mention { tokens.formUnion(mention.tokens) }
-      if filler.slot == .clause || filler.slot == .own || filler.slot == .threat || filler.slot == .thing
-        || filler.slot == .infinitive
-      {
-        tokens.formUnion(tree.subtree(of: filler.token))
-      } else {
-        tokens.insert(filler.token)
-      }
-    }
-    for child in tree.children[match.trigger] + (match.complement.map { tree.children[$0] } ?? []) {
-      switch tree.tokens[child].relation {
-      case .obj, .obl, .nmod, .amod, .compound, .advmod, .det, .oblUnmarked, .nmodUnmarked:
-        tokens.formUnion(tree.subtree(of: child))
-      default: continue
-      }
-    }
-    if let words = time.words {
-      tokens.formUnion(tree.tokens.indices.filter { tree.tokens[$0].range.overlaps(words.range) })
-    }
-    let lower = tokens.min() ?? match.trigger
-    let upper = max(tokens.max() ?? match.trigger, lower)
-    return view.evidence(lower..<upper + 1, of: sentence)
   }
 }

@@ -11,12 +11,6 @@ extension WordClasses {
     "take", "undertake", "wage",
   ]
 
-  /// Nouns for the use of force within a state for its power.
-  static let upheavals: Set<String> = ["coup", "mutiny", "power", "putsch", "revolt", "takeover", "uprising"]
-
-  /// Nouns for the taking of land by force.
-  static let takings: Set<String> = ["annexation", "invasion", "occupation", "takeover"]
-
   /// Verbs whose “for” tells what somebody wants others to do.
   static let calling: Set<String> = ["appeal", "ask", "call", "campaign", "lobby", "plead", "press", "push"]
 

@@ -178,17 +178,6 @@ enum WordClasses {
     "promise", "understanding",
   ]
 
-  /// Those to whom somebody speaks, and where: “told a rally in Ohio”.
-  static let occasions: Set<String> = [
-    "address", "appearance", "assembly", "broadcast", "audience", "briefing", "ceremony", "conference",
-    "congress", "convention", "crowd", "forum",
-    "gathering",
-    "interview", "journalist", "lawmaker", "meeting", "parliament", "press", "rally", "reporter", "senate",
-    "session",
-    "speech",
-    "student", "summit", "supporter", "talk", "talks", "troop",
-  ]
-
   /// Nouns for what lies in a country and can be struck or visited, so that the country is where it happens.
   static let sites: Set<String> = [
     "airbase", "barracks", "bridge", "dam", "depot", "field", "jetty", "laboratory", "mine", "ministry",
@@ -215,36 +204,6 @@ enum WordClasses {
   static let missions: Set<String> = [
     "ambassador", "attache", "consul", "consulate", "delegation", "diplomat", "embassy", "envoy", "mission",
     "representative",
-  ]
-
-  /// Nouns for how much there is of what stands behind them: “a round of talks”, “10 million euros in aid”.
-  static let measures: Set<String> = [
-    "day", "dollar", "euro", "number", "package", "pound", "round", "series", "set", "shipment", "week",
-    "yen",
-  ]
-
-  /// Nouns for some of what stands behind “of”.
-  static let parts: Set<String> = [
-    "bulk", "gathering", "group", "half", "handful", "majority", "most", "number", "part", "portion", "rest",
-    "third",
-  ]
-
-  /// Nouns for what is done to somebody for what he did.
-  static let reprisals: Set<String> = [
-    "condemnation", "criticism", "penalty", "punishment", "reprisal", "retaliation", "retribution", "revenge",
-    "reward", "vengeance",
-  ]
-
-  /// Nouns for acts of force in which somebody is hit.
-  static let assaults: Set<String> = [
-    "airstrike", "ambush", "assault", "attack", "bombardment", "bombing", "operation", "raid", "shelling",
-    "strike",
-  ]
-
-  /// Nouns for gatherings at which something else can happen.
-  static let venues: Set<String> = [
-    "ceremony", "conference", "congress", "convention", "forum", "gathering", "meeting", "rally", "session",
-    "summit", "talk", "talks",
   ]
 
   /// Nouns that ask somebody for what their infinitive tells: “an appeal to Iran to …”.

@@ -38,7 +38,7 @@ extension PhraseReader {
       return end
     }
     if isCoordinatedWithBody(spot) || isPaired(spot) || isPairOfPeoples(spot)
-      || GrammarWords.acts.contains(lower(spot.tokens.upperBound))
+      || GrammarWords.acts.contains(lower(spot.tokens.upperBound)) || isOfFarAct(spot)
     {
       push(Phrase(tokens: spot.tokens, kind: .party(states, form: .demonym, acts: true)))
     } else if isPeople(spot) {
@@ -111,6 +111,17 @@ extension PhraseReader {
       return isPlural
     default: return false
     }
+  }
+
+  /// Whether other adjectives stand between that of a state and a noun for what it does: “an Iranian cross-border offensive”. What is
+  /// laid on a state may be told so, too: “Iranian economic sanctions”.
+  private func isOfFarAct(_ spot: Spot) -> Bool {
+    let start = spot.tokens.upperBound
+    guard sentence.tokens[start - 1].relation == .amod, let act = sentence.tokens[start - 1].head,
+      (start + 1..<start + 3).contains(act), GrammarWords.acts.contains(lower(act)),
+      !["ban", "embargo", "sanction", "sanctions"].contains(lower(act))
+    else { return false }
+    return (start..<act).allSatisfy { sentence.tokens[$0].tag == .adjective || lower($0).contains("-") }
   }
 
   /// Whether two peoples stand for those who act for them: “talks between Israelis and Palestinians”.

@@ -1,0 +1,64 @@
+import Lexicons
+import Model
+
+/// Who takes part in what a match tells, and the words that it rests on.
+extension DraftReader {
+  func participations(of match: Match) -> [Participation] {
+    var found: [Participation] = []
+    for filler in match.fillers {
+      guard let role = filler.role, let mention = filler.mention, !isOneOf(mention, as: role, of: match)
+      else {
+        continue
+      }
+      for party in mention.parties
+      where !found.contains(where: { $0.party.id == party.id })
+        && !(role == .addressee && Bystanders.isOutlet(party))
+      {
+        found.append(
+          Participation(
+            party: party, role: role, onBehalfOf: mention.onBehalfOf, mention: view.evidence(mention.range)))
+      }
+      if mention.parties.isEmpty, let state = mention.onBehalfOf,
+        !found.contains(where: { $0.party.id == state.id })
+      {
+        found.append(
+          Participation(party: state, role: role, onBehalfOf: nil, mention: view.evidence(mention.range)))
+      }
+    }
+    return found
+  }
+
+  /// Whether somebody without a name is only told by his state: “appointed an Indian diplomat” does not appoint India.
+  private func isOneOf(_ mention: Mention, as role: Role, of match: Match) -> Bool {
+    role == .target && mention.form == .demonym && ["NN", "NNP"].contains(tree.tokens[mention.head].penn)
+      && pages.group(of: match.pattern.type) == "office"
+  }
+
+  /// The words from the first to the last that the draft rests on, without the clauses beside.
+  func evidence(of match: Match, time: EventTime) -> Evidence {
+    var tokens: Set<Int> = [match.trigger, match.complement ?? match.trigger, match.carrier]
+    for filler in match.fillers {
+      if let mention = filler.mention { tokens.formUnion(mention.tokens) }
+      if filler.slot == .clause || filler.slot == .own || filler.slot == .threat || filler.slot == .thing
+        || filler.slot == .infinitive
+      {
+        tokens.formUnion(tree.subtree(of: filler.token))
+      } else {
+        tokens.insert(filler.token)
+      }
+    }
+    for child in tree.children[match.trigger] + (match.complement.map { tree.children[$0] } ?? []) {
+      switch tree.tokens[child].relation {
+      case .obj, .obl, .nmod, .amod, .compound, .advmod, .det, .oblUnmarked, .nmodUnmarked:
+        tokens.formUnion(tree.subtree(of: child))
+      default: continue
+      }
+    }
+    if let words = time.words {
+      tokens.formUnion(tree.tokens.indices.filter { tree.tokens[$0].range.overlaps(words.range) })
+    }
+    let lower = tokens.min() ?? match.trigger
+    let upper = max(tokens.max() ?? match.trigger, lower)
+    return view.evidence(lower..<upper + 1, of: sentence)
+  }
+}

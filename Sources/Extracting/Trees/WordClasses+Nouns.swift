@@ -1,0 +1,49 @@
+/// Nouns for gatherings and amounts, and for what is done by force.
+extension WordClasses {
+  /// Those to whom somebody speaks, and where: “told a rally in Ohio”.
+  static let occasions: Set<String> = [
+    "address", "appearance", "assembly", "broadcast", "audience", "briefing", "ceremony", "conference",
+    "congress", "convention", "crowd", "forum",
+    "gathering",
+    "interview", "journalist", "lawmaker", "meeting", "parliament", "press", "rally", "reporter", "senate",
+    "session",
+    "speech",
+    "student", "summit", "supporter", "talk", "talks", "troop",
+  ]
+
+  /// Nouns for gatherings at which something else can happen.
+  static let venues: Set<String> = [
+    "ceremony", "conference", "congress", "convention", "forum", "gathering", "meeting", "rally", "session",
+    "summit", "talk", "talks",
+  ]
+
+  /// Nouns for how much there is of what stands behind them: “a round of talks”, “10 million euros in aid”.
+  static let measures: Set<String> = [
+    "day", "dollar", "euro", "number", "package", "pound", "round", "series", "set", "shipment", "week",
+    "yen",
+  ]
+
+  /// Nouns for acts of force in which somebody is hit.
+  static let assaults: Set<String> = [
+    "airstrike", "ambush", "assault", "attack", "bombardment", "bombing", "operation", "raid", "shelling",
+    "strike",
+  ]
+
+  /// Nouns for the taking of land by force.
+  static let takings: Set<String> = ["annexation", "invasion", "occupation", "takeover"]
+
+  /// Nouns for the use of force within a state for its power.
+  static let upheavals: Set<String> = ["coup", "mutiny", "power", "putsch", "revolt", "takeover", "uprising"]
+
+  /// Nouns for some of what stands behind “of”.
+  static let parts: Set<String> = [
+    "bulk", "gathering", "group", "half", "handful", "majority", "most", "number", "part", "portion", "rest",
+    "third",
+  ]
+
+  /// Nouns for what is done to somebody for what he did.
+  static let reprisals: Set<String> = [
+    "condemnation", "criticism", "penalty", "punishment", "reprisal", "retaliation", "retribution", "revenge",
+    "reward", "vengeance",
+  ]
+}
