@@ -10,6 +10,9 @@ extension SlotFinder {
     if let name = bearer(ofTitle: head), fits(name, demand) {
       return Filler(slot: slot, token: name.head, mention: name, isThroughNoun: false)
     }
+    if slot == .role(.speaker), let mouthpiece = mouthpiece(head), fits(mouthpiece, demand) {
+      return Filler(slot: slot, token: head, mention: mouthpiece, isThroughNoun: true)
+    }
     if slot == .role(.target), let state = state(meantBy: head, demand) { return state }
     if let mention = tree.mention(at: head), !mention.isAdjective,
       !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil, !isPlaceName(mention)
@@ -43,7 +46,9 @@ extension SlotFinder {
       guard demand != .person, demand == .anyone || demand == .official || !mention.parties.isEmpty else {
         return nil
       }
-      return Filler(slot: slot, token: head, mention: isPeople ? nil : mention, isThroughNoun: true)
+      // “Hamas gunmen” are those of Hamas, “Turkish protesters” not Turkey's.
+      let isCitizens = isPeople && mention.parties.first?.kind != .organisation
+      return Filler(slot: slot, token: head, mention: isCitizens ? nil : mention, isThroughNoun: true)
     }
     // “shelled an Iranian platform”: who is hit by what is done to its things
     if slot == .role(.target), demand != .person, tree.tokens[head].tag == .noun,
@@ -117,6 +122,17 @@ extension SlotFinder {
       if let name = names.first(where: { !$0.parties.isEmpty }) { return name }
     }
     return nil
+  }
+
+  /// For whom somebody without a name speaks: “a spokesman for the Iranian foreign ministry”, “a spokeswoman for Merkel”.
+  private func mouthpiece(_ speaker: Int) -> Mention? {
+    guard ["spokesman", "spokesperson", "spokeswoman"].contains(tree.lemma(speaker)),
+      tree.children(of: speaker, .appos).allSatisfy({ tree.mention(at: $0)?.parties.isEmpty != false })
+    else { return nil }
+    return tree.phrases(of: speaker, ["for", "of"]).lazy.compactMap { tree.mention(at: $0) }.first {
+      mention in
+      !mention.parties.isEmpty
+    }.map { $0.parties.first?.kind == .person ? $0.employer ?? $0 : $0 }
   }
 
   /// The person whose name stands beside a noun: “Merkel's spokesman, Steffen Seibert”.
@@ -216,6 +232,16 @@ extension Mention {
   /// Whether it is only the adjective of a state, which by itself names nobody: “Japanese” in “Japanese goods”.
   fileprivate var isAdjective: Bool {
     form == .demonym && parties.isEmpty && place == nil && !candidates.isEmpty
+  }
+
+  /// The state or body that a person acts for, in the person's stead; `nil` where none is told.
+  fileprivate var employer: Mention? {
+    onBehalfOf.map { party in
+      Mention(
+        sentence: sentence, tokens: tokens, head: head, range: range, form: form, parties: [party],
+        onBehalfOf: nil,
+        place: place, candidates: candidates)
+    }
   }
 
   /// The mention as one who acts for a state or body, where it does not tell itself for whom.

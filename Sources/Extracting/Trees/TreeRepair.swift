@@ -22,6 +22,7 @@ struct TreeRepair {
       tieName(token)
       openClause(with: token)
       joinParticle(token)
+      tieHearer(token)
       tieRequest(token)
       tieAim(token)
       tieClause(openedBy: token)
@@ -114,6 +115,16 @@ struct TreeRepair {
     else { return }
     hang(verb, on: owner, as: .aclRelative)
     hang(owned, on: verb, as: .nsubj)
+  }
+
+  /// Hangs who is told on the verb where the tree takes them for a subject of what is said: “told Congress he had ordered …”.
+  private mutating func tieHearer(_ hearer: Int) {
+    guard hearer > 0, tokens[hearer].relation == .nsubj, tokens[hearer].tag == .properNoun,
+      let clause = tokens[hearer].head,
+      let verb = tokens[clause].head, verb < hearer, lemma(verb) == "tell", tokens[clause].relation == .ccomp,
+      subjects(of: clause).contains(where: { $0 > hearer })
+    else { return }
+    hang(hearer, on: verb, as: .obj)
   }
 
   /// Joins a verb with the particle behind it where the tree takes that for a preposition: “shot down an Iraqi plane”.

@@ -77,12 +77,14 @@ enum GrammarWords {
     "ambassador", "ambassadors",
     "envoy", "consul", "partners", "spokesman", "spokeswoman", "spokesperson", "bombs", "shells", "junta",
     "rulers",
-    "executive", "gunboats", "gunboat", "gunships", "garrison", "frigates", "destroyers", "submarines",
+    "executive", "patrol", "patrols", "gunboats", "gunboat", "gunships", "garrison", "frigates", "destroyers",
+    "submarines",
     "fleet",
     "infantry", "pilots", "rockets", "warheads", "bomber", "spies", "agents", "prosecutors", "lawmakers",
     "deputies",
     "parliamentarians", "personnel", "court", "courts", "judge", "judges", "occupiers", "separatist",
-    "cruiser", "carriers", "gunners",
+    "cruiser", "carriers", "gunners", "soldier", "helicopter", "drone", "submarine", "frigate", "destroyer",
+    "tank", "outpost",
     "peacekeeper",
   ]
   /// Those of them that are one person, who may be named right after.

@@ -93,6 +93,14 @@ extension Scene {
       result.referents = [referent(owners[0])]
       return
     }
+    if title.isIndefinite, title.tenure == .current, owners.count == 1, speaksForOthers(result) {
+      result.referents = [referent(owners[0])]
+      result.candidates = [
+        .init(
+          party: result.referents[0].party, score: 0.65, reason: "whom somebody without a name speaks for")
+      ]
+      return
+    }
     if title.isIndefinite || title.tenure != .current, owners.count == 1 {
       return settleFormer(title, owner: owners[0], &result)
     }
@@ -112,6 +120,13 @@ extension Scene {
     result.referents = owners.map { referent($0) }
     result.candidates = result.referents.map {
       .init(party: $0.party, score: 0.65, reason: "those who act for it")
+    }
+  }
+
+  /// Whether a title is that of one who only says what others have them say: “a NATO spokeswoman”.
+  private func speaksForOthers(_ result: Settled) -> Bool {
+    sentences[result.sentence].tokens[result.phrase.tokens].contains {
+      ["spokesman", "spokesperson", "spokeswoman"].contains($0.form.lowercased())
     }
   }
 
