@@ -216,7 +216,10 @@ struct ScenePlacer {
       let day = view.article.published?.day, let told = span.singleDay
     else { return nil }
     // What is the news of a wire is so on the night that it tells of.
-    if told == day || group != "speech" && draft.time.basis == .publication { return place }
+    let isForeign =
+      group == "speech" && !draft.actors.isEmpty
+      && draft.actors.allSatisfy { $0.party.kind == .state && !isAtHome($0, in: place) }
+    if told == day && !isForeign || group != "speech" && draft.time.basis == .publication { return place }
     if draft.type.text == "visit" {
       return isArrival(draft, in: place, days: told.distance(to: day)) ? place : nil
     }

@@ -43,6 +43,14 @@ extension PhraseReader {
       && !isCapital(tokens.upperBound)
   }
 
+  /// Whether sides are those of a line or of water: “on both sides of the frontier”.
+  private func isOfLine(_ sides: Int) -> Bool {
+    lower(sides) == "sides" && lower(sides + 1) == "of"
+      && (sides + 2..<sides + 6).contains {
+        ["aisle", "atlantic", "border", "channel", "frontier", "line", "river", "strait"].contains(lower($0))
+      }
+  }
+
   /// “The two top diplomats”, “both”; `nil` where the number counts something else.
   private func counted(_ count: Int, at token: Int) -> (Range<Int>, Collective)? {
     var noun = token + 1
@@ -55,7 +63,7 @@ extension PhraseReader {
     let start = ["the", "all", "these", "those"].contains(lower(token - 1)) ? token - 1 : token
     // “Iran and six world powers”
     let arePowers = count == 6 && lower(noun) == "powers"
-    guard start < token || lower(token) == "both" || arePowers else { return nil }
+    guard start < token || lower(token) == "both" || arePowers, !isOfLine(noun) else { return nil }
     let isOfPeople = GrammarWords.people.contains(lower(noun))
     if isOfPeople || GrammarWords.states.contains(lower(noun)) {
       let ofLeaders = ["leaders", "presidents", "premiers"].contains(lower(noun))

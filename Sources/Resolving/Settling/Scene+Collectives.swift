@@ -8,7 +8,8 @@ extension Scene {
     if !collective.ofPeople, count > 4 { return settlePowers(&result) }
     let near = listed(count, collective, before: result.sentence, within: 2)
     let last = near == nil ? last(count, collective, before: result.sentence) : nil
-    if let found = near ?? pair(of: collective, before: result.sentence, insteadOf: last) ?? last {
+    let pair = near == nil ? pair(of: collective, before: result.sentence, insteadOf: last) : nil
+    if let found = near ?? pair ?? leading(collective, insteadOf: last) ?? last {
       result.referents = found
       result.candidates = found.map { .init(party: $0.party, score: 0.7, reason: "told of before") }
     } else {
@@ -27,6 +28,24 @@ extension Scene {
     let isAtHead = told(since: 0).contains { $0.sentence < 2 && $0.referents.contains(pair[0]) }
     let weight = (pair.map(timesTold).min() ?? 0) + (isAtHead ? 2 : 0)
     return last.map { weight > ($0.map(timesTold).min() ?? 0) } ?? true ? pair : nil
+  }
+
+  /// The two states that have come up far more than those told of last: “both countries” in an article about India and Pakistan.
+  private mutating func leading(_ collective: Collective, insteadOf last: [Referent]?) -> [Referent]? {
+    guard collective.count == 2, !collective.ofPeople, let last else { return nil }
+    var states: [Referent] = []
+    for before in told(since: 0) where before.isTold && before.referents.count == 1 {
+      if let state = stateOf(before.referents[0], before), state.party.kind == .state, !states.contains(state)
+      {
+        states.append(state)
+      }
+    }
+    let weighed = states.map { (state: $0, times: timesTold($0)) }.filter { $0.times > 2 }
+      .sorted { $0.times > $1.times }
+    guard weighed.count > 1, weighed.count == 2 || weighed[1].times > weighed[2].times,
+      weighed[1].times > 2 * (last.map(timesTold).min() ?? 0)
+    else { return nil }
+    return weighed.prefix(2).map(\.state)
   }
 
   /// How often somebody has come up, itself or by those who act for it.
