@@ -131,6 +131,7 @@ extension SlotFinder {
       return false
     }
     return tree.tokens[trigger].relation == .obl && tree.objects(of: verb).isEmpty
+      && !WordClasses.pointing.contains(tree.lemma(verb))
       && tree.prepositions(of: trigger).contains { ["for", "in", "to", "into", "at"].contains($0) }
   }
 

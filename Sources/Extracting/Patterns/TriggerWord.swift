@@ -102,8 +102,9 @@ extension SentenceTree {
       for _ in 0..<3 {
         // “$20 million in aid”
         let isAmount = [.symbol, .numeral].contains(tokens[outer].tag) || lemma(outer) == "dollar"
-        // “declared a state of threat of war” declares none.
-        guard !WordClasses.doubtfulOf.contains(lemma(outer)), lemma(outer) != "state",
+        // “declared a state of threat of war” declares none, “announced the lifting of bans” bans nothing.
+        guard !WordClasses.doubtfulOf.contains(lemma(outer)), !WordClasses.undoing.contains(lemma(outer)),
+          lemma(outer) != "state",
           let inner = phrases(of: outer, isAmount ? ["in", "of"] : ["of"]).first
         else { break }
         found.append(inner)

@@ -186,17 +186,16 @@ extension DraftReader {
   /// Whether people came to harm by nobody's will: “were killed in an earthquake”, “an explosion at the refinery”.
   func isAccident(_ match: Match) -> Bool {
     guard pages.group(of: match.pattern.type) == "force" else { return false }
-    if ["blast", "explode", "explosion"].contains(tree.lemma(match.trigger)) {
-      let isDevice = tree.tokens.indices.contains { tree.names($0, WordClasses.arms) }
-      if !isDevice, tree.tokens.indices.contains(where: { tree.names($0, WordClasses.works) }) { return true }
-    }
-    let causes = tree.phrases(of: match.trigger, ["by", "in"]) + tree.children(of: match.trigger, .nsubj)
-    return causes.contains { cause in
-      WordClasses.accidents.contains(tree.lemma(cause))
-        && !tree.children(of: cause, .compound, .amod).contains {
-          ["artillery", "enemy", "friendly", "mortar", "rocket"].contains(tree.form($0))
-        }
-    }
+    let causes =
+      [match.trigger] + tree.phrases(of: match.trigger, ["by", "in"])
+      + tree.children(of: match.trigger, .nsubj)
+    let isOfWorks = tree.tokens.indices.contains { tree.names($0, WordClasses.works) }
+    let isArmed = tree.tokens.indices.contains { tree.names($0, WordClasses.arms) }
+    return !isArmed
+      && causes.contains { cause in
+        tree.tokens[cause].tag == .noun && WordClasses.accidents.contains(tree.lemma(cause))
+          || isOfWorks && ["blast", "explode", "explosion"].contains(tree.lemma(cause))
+      }
   }
 
   /// Whether a participle is only what people talk about or are to end: “discussed fighting the rebels and sending

@@ -170,6 +170,11 @@ extension WordClasses {
     "condemn", "criticise", "criticize", "decry", "denounce", "deplore", "oppose", "protest", "reject",
   ]
 
+  /// Verbs whose “to” points at something and leads nobody there: “referred to the election”.
+  static let pointing: Set<String> = [
+    "amount", "appeal", "contribute", "link", "object", "point", "react", "refer", "relate", "respond", "tie",
+  ]
+
   /// Verbs for what people do who meet or call each other.
   static let conferring: Set<String> = ["discuss", "exchange", "explore", "review"]
 

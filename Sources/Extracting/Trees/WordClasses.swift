@@ -72,7 +72,8 @@ enum WordClasses {
 
   /// Nouns for what blows up by somebody's will, and whose.
   static let arms: Set<String> = [
-    "airstrike", "attack", "bomb", "bomber", "bombing", "car", "device", "grenade", "gunman", "guerrilla",
+    "airstrike", "artillery", "attack", "bomb", "bomber", "bombing", "car", "device", "grenade", "gunman",
+    "guerrilla",
     "militant", "missile", "mortar", "rebel", "rocket", "sabotage", "shell", "suicide", "terrorist", "troop",
   ]
 
@@ -204,6 +205,12 @@ enum WordClasses {
   static let missions: Set<String> = [
     "ambassador", "attache", "consul", "consulate", "delegation", "diplomat", "embassy", "envoy", "mission",
     "representative",
+  ]
+
+  /// Nouns for the end of what stands behind “of”.
+  static let undoing: Set<String> = [
+    "abolition", "breach", "cancellation", "cessation", "collapse", "easing", "end", "ending", "failure",
+    "halt", "lifting", "postponement", "relaxation", "removal", "repeal", "suspension", "violation",
   ]
 
   /// Nouns that ask somebody for what their infinitive tells: “an appeal to Iran to …”.
