@@ -94,7 +94,9 @@ extension SentenceTree {
       let isDeed = tokens[$0].tag == .verb && children(of: $0, .mark).contains { form($0) == "to" }
       return $0 > token && !isDeed && beside.isDisjoint(with: prepositions(of: $0))
     }
-    return (objects(of: token) + others).flatMap { noun in
+    // “supplied the rebels with arms”: the parser may hang the arms on the rebels.
+    let withObjects = objects(of: token).flatMap { phrases(of: $0, ["with"]) }
+    return (objects(of: token) + others + withObjects).flatMap { noun in
       // “left without meeting her” is no leaving of a meeting.
       var found = tokens[noun].penn != "VBG" && !isFirstOfMany(noun) ? [noun] : []
       // “a round of talks”, “tens of thousands of troops”

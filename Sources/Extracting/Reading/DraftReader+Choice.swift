@@ -23,10 +23,16 @@ extension DraftReader {
       match.pattern.type.text == "candidacy" && status.cues.contains { ["will", "would"].contains($0) }
     let isAtStake = ["accord", "consult", "speech"].contains(group) || isRace
     if status.status == .denied, !isAtStake, isMereNegation(status) { return nil }
-    // “ministers serve as advisers”: who holds which office is no event, nor what a house does by its rules.
-    let isRule = group == "office" || match.pattern.type.text == "vote"
-    if isRule, status.cues == ["present tense"] { return nil }
     return group != "speech" && (status.cues == ["can"] || isState(match, group: group)) ? nil : status
+  }
+
+  /// Whether the present tells no event but who holds which office, “ministers serve as advisers”, or what a house does by its
+  /// rules; “Iraq votes on Sunday” tells what is to come.
+  func isRule(_ match: Match, _ status: StatusReading, _ time: EventTime) -> Bool {
+    guard status.cues == ["present tense"], let day = view.article.published?.day else { return false }
+    let isToCome = time.span?.first.map { $0 > day } ?? false
+    return !isToCome
+      && (pages.group(of: match.pattern.type) == "office" || match.pattern.type.text == "vote")
   }
 
   /// Whether a passive in the present tells how things are: “the party is banned”, “a premier is appointed by the king”.

@@ -54,6 +54,7 @@ struct DraftReader {
     var match = match
     match.isAnnounced = status.cues == ["announce"]
     let time = times.time(of: match, status: status, parties: parties)
+    if isRule(match, status, time.time) { return nil }
     let isAppointment = match.pattern.type.text == "appointment"
     let eventTime = lasting(time.time, status: status, of: match)
     let settling = isAppointment ? begun(time.time) : eventTime.span == time.time.span ? time.time : eventTime

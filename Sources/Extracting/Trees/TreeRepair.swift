@@ -16,6 +16,7 @@ struct TreeRepair {
       if let head = word.head, children.indices.contains(head), head != token { children[head].append(token) }
     }
     raiseVerb()
+    raiseModifier()
     for token in tokens.indices {
       partGathering(token)
       mendTense(token)
@@ -135,6 +136,22 @@ struct TreeRepair {
     else { return }
     hang(particle, on: particle - 1, as: .compoundParticle)
     tokens[noun].relation = .obj
+  }
+
+  /// Makes a verb with a subject the root over the noun that the tree takes it to modify: “The West eased sanctions.”
+  private mutating func raiseModifier() {
+    guard let noun = tokens.firstIndex(where: { $0.head == nil }), tokens.last?.form == ".",
+      [.noun, .properNoun].contains(tokens[noun].tag),
+      let verb = children[noun].first(where: { child in
+        child < noun && tokens[child].relation == .amod && ["VBD", "VBN"].contains(tokens[child].penn)
+          && subjects(of: child).contains { $0 < child }
+      })
+    else { return }
+    children[noun].removeAll { $0 == verb }
+    tokens[verb].head = nil
+    tokens[verb].relation = .root
+    tokens[verb].penn = "VBD"
+    hang(noun, on: verb, as: .obj)
   }
 
   /// Hangs what is asked for on the noun that asks where the tree hangs it on the verb: “renewed his invitation for Ana to

@@ -20,7 +20,7 @@ enum WordClasses {
     "loyalist", "marine", "mayor", "mediator", "member", "mep", "militant", "military", "militia", "minister",
     "ministry", "mission", "monarch", "monitor", "movement", "mp", "nation", "national", "navy", "negotiator",
     "neighbor", "neighbour", "observer", "office", "officer", "official", "operative", "opposition",
-    "organisation", "organization", "panel", "paratrooper", "parliament", "partner", "party", "patrol",
+    "organisation", "organization", "panel", "paratrooper", "parliament", "peshmerga", "partner", "party", "patrol",
     "peacekeeper", "personnel", "plane", "platoon", "police", "politburo", "power", "premier", "presidency",
     "president", "presidium", "prosecutor", "queen", "rebel", "regime", "regiment", "representative",
     "republic", "rival", "sailor", "secretariat", "secretary", "senate", "senator", "separatist", "service",
@@ -74,7 +74,7 @@ enum WordClasses {
   static let arms: Set<String> = [
     "airstrike", "artillery", "attack", "bomb", "bomber", "bombing", "car", "device", "grenade", "gunman",
     "guerrilla",
-    "militant", "missile", "mortar", "rebel", "rocket", "sabotage", "shell", "suicide", "terrorist", "troop",
+    "gun", "militant", "missile", "mortar", "police", "rebel", "rocket", "sabotage", "shell", "sniper", "soldier", "suicide", "tank", "terrorist", "troop",
   ]
 
   /// Nouns for what carries people or goods for private owners.
