@@ -171,7 +171,7 @@ extension DraftReader {
   func isPrivate(_ match: Match) -> Bool {
     let group = pages.group(of: match.pattern.type)
     guard ["accord", "consult", "office"].contains(group) || match.pattern.type.text == "detention",
-      !tree.mentions.contains(where: { $0.parties.contains(where: \.isKnown) })
+      !tree.mentions.contains(where: { $0.parties.contains(where: \.isKnown) }), view.politicalParties < 3
     else { return false }
     let told = match.fillers.filter { $0.role != nil || group == "office" && $0.slot == .thing }
     let nameless = told.filter { $0.mention?.parties.isEmpty != false }
@@ -187,6 +187,12 @@ extension DraftReader {
         return Bystanders.traders.contains(tree.lemma(filler.token))
           || group == "society" && isOne && Bystanders.anybody.contains(tree.lemma(filler.token))
       }
+  }
+
+  /// Whether what is tried or carried out is a thing: “the trial of a drug”, “the execution of the plan”.
+  func isOfThing(_ match: Match) -> Bool {
+    match.pattern.type.text == "detention" && match.pattern.kind == .noun
+      && match.fillers.allSatisfy { $0.role != .target } && !tree.phrases(of: match.trigger, ["of"]).isEmpty
   }
 
   /// Whether people came to harm by nobody's will: “were killed in an earthquake”, “an explosion at the refinery”.

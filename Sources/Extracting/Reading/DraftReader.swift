@@ -41,7 +41,7 @@ struct DraftReader {
     {
       return nil
     }
-    if isBadge(match) || isTalkedOf(match) || isAccident(match) || isPrivate(match) {
+    if isBadge(match) || isTalkedOf(match) || isAccident(match) || isPrivate(match) || isOfThing(match) {
       return nil
     }
     if group == "speech", isMereSaying(match, triggers: times.triggers) { return nil }
