@@ -213,8 +213,8 @@ extension DraftReader {
   /// Whether a participle is only what people talk about or are to end: “discussed fighting the rebels and sending
   /// aid”, “pledged to halt fighting”.
   func isTalkedOf(_ match: Match) -> Bool {
-    var token = match.trigger
-    guard match.pattern.kind == .verb, tree.tokens[token].penn == "VBG" else { return false }
+    var token = match.carrier
+    guard tree.tokens[token].penn == "VBG" else { return false }
     while tree.tokens[token].relation == .conj, let head = tree.tokens[token].head { token = head }
     guard tree.tokens[token].relation != .conj, tree.children(of: token, .aux, .nsubj).isEmpty,
       let head = tree.tokens[token].head

@@ -54,20 +54,6 @@ extension SentenceTree {
     }
   }
 
-  /// Whether a noun is what somebody judges and others do.
-  private func isJudged(_ noun: Int) -> Bool {
-    guard tokens[noun].relation == .obj, let verb = tokens[noun].head else { return false }
-    return WordClasses.judging.contains(lemma(verb))
-  }
-
-  /// Whether a participle tells for what somebody is paid back: “imposed an embargo as punishment for seizing the island”.
-  private func isRepaid(_ verb: Int) -> Bool {
-    guard tokens[verb].penn == "VBG",
-      let mark = children(of: verb, .mark, .case).first(where: { form($0) == "for" })
-    else { return false }
-    return WordClasses.reprisals.contains(lemma(mark - 1))
-  }
-
   /// The name that opens the clause behind a semicolon, whose verb the parser may hang on what stands before: “urged them to
   /// stop; Belgium, a donor, on Monday suspended its aid”.
   private func subject(behindSemicolonBefore verb: Int) -> Int? {
@@ -112,29 +98,6 @@ extension SentenceTree {
     }
     if WordClasses.documents.contains(lemma(head)) { return head }
     return children(of: head, .obj).first { WordClasses.documents.contains(lemma($0)) } ?? noun
-  }
-
-  /// Whether a participle tells of what somebody is accused, who so does it: “accused Togo of raiding a camp”.
-  func isBlamed(_ verb: Int, on head: Int) -> Bool {
-    tokens[verb].penn == "VBG" && ["accuse", "convict", "suspect"].contains(lemma(head))
-      && children(of: verb, .mark, .case).contains { form($0) == "of" }
-  }
-
-  /// Whether a participle tells what somebody else did or may not do: “congratulated his colleague on being elected”, “barred
-  /// them from leaving”.
-  private func isOfOther(_ verb: Int, under head: Int) -> Bool {
-    guard tokens[verb].penn == "VBG" || !children(of: verb, .auxPassive, .cop).isEmpty,
-      let preposition = WordClasses.objectOf[lemma(head)]
-    else { return false }
-    return children(of: verb, .mark, .case).contains { form($0) == preposition }
-  }
-
-  /// Whether a participle tells what somebody is kept from: “barred them from leaving”.
-  func isForbidden(_ verb: Int) -> Bool {
-    guard let head = tokens[verb].head, tokens[verb].relation == .advcl, isOfOther(verb, under: head) else {
-      return false
-    }
-    return WordClasses.objectOf[lemma(head)] == "from"
   }
 
   /// On whom the punishment is laid: Iraq in “an embargo on Iraq as punishment for seizing Kuwait”.

@@ -1,0 +1,52 @@
+/// Nouns for things, and for how much of them or what becomes of them.
+extension WordClasses {
+  /// Nouns for that by which somebody travels: “her train”.
+  static let carriages: Set<String> = [
+    "aircraft", "convoy", "flight", "helicopter", "jet", "motorcade", "plane", "train",
+  ]
+
+  /// Nouns for what kills by nobody's will.
+  static let accidents: Set<String> = [
+    "accident", "avalanche", "collision", "crash", "cyclone", "derailment", "earthquake", "epidemic", "fire",
+    "flood", "flooding", "hurricane", "landslide", "mudslide", "outbreak", "quake", "storm", "stampede",
+    "tornado", "tsunami", "typhoon", "volcano", "wildfire",
+  ]
+
+  /// Nouns for where things blow up by themselves, and how.
+  static let works: Set<String> = [
+    "accident", "boiler", "chemical", "colliery", "factory", "fire", "fireworks", "furnace", "gas", "leak",
+    "mill", "mine", "pipe", "refinery", "tank", "volcano",
+  ]
+
+  /// Nouns for what blows up by somebody's will, and whose.
+  static let arms: Set<String> = [
+    "airstrike", "artillery", "attack", "bomb", "bomber", "bombing", "car", "device", "grenade", "gunman",
+    "guerrilla",
+    "gun", "militant", "missile", "mortar", "police", "rebel", "rocket", "sabotage", "shell", "sniper",
+    "soldier", "suicide", "tank", "terrorist", "troop",
+  ]
+
+  /// Nouns for the end of what stands behind “of”.
+  static let undoing: Set<String> = [
+    "abolition", "breach", "cancellation", "cessation", "collapse", "easing", "end", "ending", "failure",
+    "halt", "lifting", "postponement", "relaxation", "removal", "repeal", "suspension", "violation",
+  ]
+
+  /// Nouns for what carries people or goods for private owners.
+  static let merchantmen: Set<String> = [
+    "airliner", "ferry", "freighter", "jetliner", "merchantman", "tanker", "trawler", "yacht",
+  ]
+
+  /// Words before a ship, plane and the like that make it one of private owners.
+  static let merchant: Set<String> = [
+    "cargo", "civilian", "commercial", "container", "cruise", "fishing", "merchant", "passenger", "tourist",
+  ]
+
+  /// Nouns for what is dropped on somebody.
+  static let bombs: Set<String> = ["barrel", "bomb", "explosive", "munition", "napalm", "shell"]
+
+  /// Nouns for what is held against somebody, so that to drop it is an act.
+  static let claims: Set<String> = [
+    "accusation", "case", "charge", "claim", "complaint", "demand", "lawsuit", "objection",
+  ]
+}
