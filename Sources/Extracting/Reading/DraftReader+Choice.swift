@@ -23,7 +23,8 @@ extension DraftReader {
       match.pattern.type.text == "candidacy" && status.cues.contains { ["will", "would"].contains($0) }
     let isAtStake = ["accord", "consult", "speech"].contains(group) || isRace
     if status.status == .denied, !isAtStake, isMereNegation(status) { return nil }
-    return group != "speech" && (status.cues == ["can"] || isState(match, group: group)) ? nil : status
+    return group != "speech" && (status.cues == ["can"] || status.status == .occurred && isState(match, group: group))
+      ? nil : status
   }
 
   /// Whether the present tells no event but who holds which office, “ministers serve as advisers”, or what a house does by its
