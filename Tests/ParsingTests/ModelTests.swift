@@ -102,6 +102,7 @@ func conllu() throws {
     ("They panicked.", "they panic ."),
     ("The army overthrew the king.", "the army overthrow the king ."),
     ("Peru froze its assets.", "Peru freeze its asset ."), ("The king fled.", "the king flee ."),
+    ("Cease-fires ended a build-up.", "cease-fire end a build-up ."),
   ])
 func lemmas(text: String, expected: String) throws {
   let parser = try #require(shippedParser)

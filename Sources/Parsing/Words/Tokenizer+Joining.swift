@@ -30,7 +30,7 @@ extension Tokenizer {
       if before == .digit, after == .digit {
         return isISODate(start, chunk) || isDialled(start, chunk)
       }
-      return isPrefix(start..<position)
+      return isPrefix(start..<position) || isOneNoun(from: start, in: chunk)
     case UInt8(ascii: "_"), UInt8(ascii: "@"): return before.isWord && after.isWord
     default: return false
     }
@@ -95,6 +95,22 @@ extension Tokenizer {
   private func isPrefix(_ word: Range<Int>) -> Bool {
     word.count <= 7
       && Tokenizer.prefixes.contains(String(decoding: bytes[word].map(\.lowercased), as: UTF8.self))
+  }
+
+  /// Nouns of news of a verb and what belongs to it, and verbs like them, which mean nothing in halves.
+  private static let wholes: Set<String> = [
+    "build-up", "by-election", "cease-fire", "face-to-face", "get-together", "go-between", "hand-over",
+    "pull-back", "pull-out", "run-off", "sit-in", "stand-off", "swearing-in", "take-over", "test-fire",
+    "test-fired", "test-firing", "walk-out",
+  ]
+
+  private func isOneNoun(from start: Int, in chunk: Range<Int>) -> Bool {
+    let word = bytes[start..<chunk.upperBound].prefix(13).prefix {
+      $0 == UInt8(ascii: "-") || ByteClass($0).isWord
+    }
+    let text = String(decoding: word.map(\.lowercased), as: UTF8.self)
+    return Tokenizer.wholes.contains(text)
+      || text.hasSuffix("s") && Tokenizer.wholes.contains(String(text.dropLast()))
   }
 
   /// Whether a bracket is one of two in the midst of a word: “Re(a)d”.
