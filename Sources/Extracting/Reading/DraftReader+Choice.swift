@@ -23,7 +23,8 @@ extension DraftReader {
       match.pattern.type.text == "candidacy" && status.cues.contains { ["will", "would"].contains($0) }
     let isAtStake = ["accord", "consult", "speech"].contains(group) || isRace
     if status.status == .denied, !isAtStake, isMereNegation(status) { return nil }
-    return group != "speech" && (status.cues == ["can"] || status.status == .occurred && isState(match, group: group))
+    return group != "speech"
+      && (status.cues == ["can"] || status.status == .occurred && isState(match, group: group))
       ? nil : status
   }
 
@@ -188,6 +189,13 @@ extension DraftReader {
         return Bystanders.traders.contains(tree.lemma(filler.token))
           || group == "society" && isOne && Bystanders.anybody.contains(tree.lemma(filler.token))
       }
+  }
+
+  /// Whether somebody of whom only a pronoun tells goes somewhere: “we're going back to New York”.
+  func isAnybodysTrip(_ match: Match, by parties: [Participation]) -> Bool {
+    match.pattern.type.text == "visit" && parties.isEmpty
+      && match.fillers.allSatisfy { $0.role == nil || tree.tokens[$0.token].tag == .pronoun }
+      && match.fillers.contains { $0.role != nil }
   }
 
   /// Whether what is tried or carried out is a thing: “the trial of a drug”, “the execution of the plan”.
