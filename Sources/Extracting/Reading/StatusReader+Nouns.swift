@@ -57,6 +57,10 @@ extension StatusReader {
     if prepositions.contains("before") || isAhead(noun) {
       return .init(status: .planned, cues: prepositions)
     }
+    // “closer to a truce than ever”
+    if prepositions.contains("to"), ["close", "closer", "near", "nearer"].contains(tree.form(head)) {
+      return .init(status: .possible, cues: [tree.form(head)])
+    }
     return under(head, noun: noun, prepositions: prepositions, depth: depth)
   }
 
