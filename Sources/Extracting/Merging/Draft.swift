@@ -36,6 +36,8 @@ struct Draft: Sendable {
   var joinsTold = false
   /// Whether its words point to a gathering told of: “on the sidelines of the summit”.
   var isAtOccasion = false
+  /// Whether it takes place during a stay told of: “will hold talks during the visit”.
+  var isDuringStay = false
   /// Whether it is said at a gathering told of or right after one: “speaking after the talks”, “at a joint news conference”.
   var isOfOccasion = false
   /// The noun of what was told before that it speaks of: “attack” in “condemned the attack”; `nil` where it speaks of none.

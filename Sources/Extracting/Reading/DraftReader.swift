@@ -84,7 +84,7 @@ struct DraftReader {
       isTopic: StatusReader(tree: tree).isTopic(match.trigger),
       isActed: isActed(match, group: group),
       isPlaceTold: place.map { ![PlaceReader.byFocus, PlaceReader.byParties].contains($0.path) } ?? false,
-      joinsTold: joinsTold(match), isAtOccasion: isAtOccasion(match),
+      joinsTold: joinsTold(match), isAtOccasion: isAtOccasion(match), isDuringStay: isDuringStay(match),
       isOfOccasion: isAtOccasion(match) || isSaidAfterOccasion(match), deed: deed(of: match),
       isOfDocument: isOfDocument(match),
       isDiscussion: match.pattern.kind == .verb && WordClasses.conferring.contains(tree.lemma(match.trigger)),
@@ -224,6 +224,14 @@ struct DraftReader {
       WordClasses.venues.contains(tree.lemma(noun)) && tree.mention(at: noun) == nil
         && tree.children(of: noun, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
         && tree.children(of: noun, .nmod, .acl, .aclRelative).isEmpty
+    }
+  }
+
+  /// Whether it happens during a stay that is named as one told of: “during the visit”, “on his trip”.
+  private func isDuringStay(_ match: Match) -> Bool {
+    tree.phrases(of: match.carrier, ["during", "on"]).contains { noun in
+      WordClasses.stays.contains(tree.lemma(noun)) && isDefinite(noun)
+        && tree.children(of: noun, .acl, .aclRelative).isEmpty
     }
   }
 

@@ -33,13 +33,16 @@ struct SceneDater {
       return nil
     }
     let group = pages.group(of: draft.type)
-    guard group == "accord" || group == "consult" && view.isRelease && draft.type.text != "visit" else {
-      return nil
-    }
+    guard
+      group == "accord"
+        || group == "consult" && draft.type.text != "visit" && (view.isRelease || draft.isDuringStay)
+    else { return nil }
     let scene = told.last {
       pages.group(of: $0.type) == "consult" && $0.status.status == .planned && $0.time.span != nil
+        && (!draft.isDuringStay || $0.type.text == "visit")
     }
-    guard let scene, draft.sentence - scene.lastSentence < 4, let first = scene.time.span?.first,
+    guard let scene, draft.sentence - scene.lastSentence < (draft.isDuringStay ? 12 : 4),
+      let first = scene.time.span?.first,
       let last = scene.time.span?.last, first.distance(to: last) < 4,
       draft.place == nil || scene.place == nil || draft.place == scene.place
     else { return nil }

@@ -204,7 +204,8 @@ extension StatusReader {
       // “failed to win his agreement”
       if over.status == .denied, relation != .obl, WordClasses.attaining.contains(lemma) { return over }
       let carries =
-        WordClasses.light.contains(lemma) || relation == .obl && leads(lemma, to: noun, prepositions)
+        WordClasses.light.contains(lemma) || WordClasses.phases.contains(tree.lemma(noun))
+        || relation == .obl && leads(lemma, to: noun, prepositions)
       return carries ? over : .init(status: .occurred, cues: [])
     case .nsubj where WordClasses.happening.contains(lemma): return over
     case .nsubj where over.status == .planned: return over

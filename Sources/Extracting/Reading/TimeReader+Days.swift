@@ -15,7 +15,11 @@ extension TimeReader {
     _ placed: ArticleView.PlacedTime, hops: Int, status: StatusReading, match: Match
   ) -> TimeReading {
     var span = placed.time.span
-    if isAhead(match, status) {
+    // “hopes for a June election”
+    let isHoped =
+      status.status == .possible && match.pattern.kind == .noun && placed.head < match.trigger
+      && tree.tokens[placed.head].head == match.trigger
+    if isAhead(match, status) || isHoped {
       let isCalled = tree.tokens[match.carrier].penn == "VBD" && placed.time.phrase.bare.isMonthDay
       span = ahead(placed.time, wasPlanned: wasPlanned(match) || status.cues == ["planned"] || isCalled)
     }

@@ -7,6 +7,12 @@ extension TimeReader {
   func holder(of placed: ArticleView.PlacedTime) -> Int? {
     guard let head = tree.tokens[placed.head].head else { return nil }
     if let noun = act(rightBefore: placed, under: head) { return noun }
+    // “will sign an accord next week settling the debt”
+    if head > placed.head, tree.tokens[head].penn == "VBG", tree.tokens[head].relation == .acl,
+      let noun = tree.tokens[head].head, noun < placed.head
+    {
+      return noun
+    }
     let after = placed.tokens.upperBound
     guard head > after, tree.tokens.indices.contains(after), tree.form(after) == ",",
       let comma = tree.tokens[..<placed.tokens.lowerBound].lastIndex(where: { $0.form == "," }),

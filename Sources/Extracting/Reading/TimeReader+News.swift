@@ -87,6 +87,12 @@ extension TimeReader {
           return false
         }
       case .advcl where isSaidAfter(token, head): break
+      // “Clark, winding up a visit to Lima, said …”
+      case .acl
+      where tree.tokens[token].penn == "VBG" && match.pattern.type.text == "visit"
+        && tree.tokens[head].relation == .nsubj:
+        break
+      case .nsubj where match.pattern.type.text == "visit": break
       // Where a name was taken for the root, what looks like its relative clause is the main one.
       case .aclRelative where tree.tokens[head].head == nil && tree.tokens[head].tag == .properNoun:
         return true

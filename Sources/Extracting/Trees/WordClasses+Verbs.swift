@@ -219,7 +219,7 @@ extension WordClasses {
   static let moving: Set<String> = ["bring", "move", "push", "put", "reschedule", "shift"]
 
   /// Verbs by which something that lasts ends: “ended a two-day visit”.
-  static let ending: Set<String> = ["complete", "conclude", "end", "finish", "wrap"]
+  static let ending: Set<String> = ["complete", "conclude", "end", "finish", "wind", "wrap"]
 
   /// Verbs by which a noun for an event goes on or comes to pass, as their subject.
   static let happening: Set<String> = [

@@ -108,7 +108,7 @@ enum WordClasses {
 
   /// Nouns for the phases of what follows with “of”, which shares their status: “called for a resumption of talks”.
   static let phases: Set<String> = [
-    "beginning", "continuation", "convening", "holding", "launch", "opening", "renewal", "restart",
+    "agenda", "beginning", "continuation", "convening", "holding", "launch", "opening", "renewal", "restart",
     "resumption",
     "start",
   ]
