@@ -101,6 +101,11 @@ extension StatusReader {
     // “would break the law by attacking”
     if tree.children(of: verb, .mark, .case).contains(where: { tree.form($0) == "by" }) { return true }
     if tree.children(of: verb, .mark).contains(where: { tree.form($0) == "with" }) { return true }
+    // “will extend his tour, flying to Lima”
+    let isBare = tree.children(of: verb, .mark, .nsubj, .aux).isEmpty
+    if isBare, !WordClasses.saying.contains(tree.lemma(verb)), status(ofVerb: head).status == .planned {
+      return true
+    }
     return verb - head <= 3 && (head..<verb).allSatisfy { tree.tokens[$0].tag != .punctuation }
   }
 

@@ -154,7 +154,9 @@ extension TimeReader {
     let isJoined = unit.grain == .day && ["and", "-", "–", "—", "through", "to"].contains(tree.form(after))
     let isStretch =
       preposition(of: placed) == "from" && ["through", "to", "until"].contains(tree.form(after))
-    guard isJoined || isStretch else { return nil }
+    // “in late April or early May”
+    let isEither = unit.grain == .month && tree.form(after) == "or"
+    guard isJoined || isStretch || isEither else { return nil }
     return view.times[sentence].first { $0.tokens.lowerBound == after + 1 }?.time.span
   }
 

@@ -51,6 +51,21 @@ extension TimeReader {
     return nil
   }
 
+  /// Whether a day behind a noun is that of the noun since what is said of it has a day before: “on Saturday condemned the attacks in
+  /// Lima on Friday”.
+  func isSecondDay(_ placed: ArticleView.PlacedTime, behind match: Match) -> Bool {
+    guard match.pattern.kind == .noun, let verb = tree.tokens[match.trigger].head, speeches.contains(verb),
+      tree.tokens[match.trigger].relation == .obj, placed.head > match.trigger,
+      placed.time.span?.singleDay != nil,
+      tree.tokens[match.trigger..<placed.head].allSatisfy({ ![.punctuation, .verb].contains($0.tag) }),
+      triggers.allSatisfy({ $0 <= match.trigger || $0 > placed.head })
+    else { return false }
+    return usable.contains { other in
+      other.head < match.trigger && other.time.span?.singleDay != nil && other.time.span != placed.time.span
+        && (holder(of: other) == verb || opens(other) == verb)
+    }
+  }
+
   /// The gathering ahead of which something is, whose day a time behind it tells: “ahead of a summit in Riga on Friday”.
   func occasion(behindAheadOf placed: ArticleView.PlacedTime) -> Int? {
     var noun: Int?

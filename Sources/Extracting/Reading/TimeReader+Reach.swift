@@ -17,6 +17,7 @@ extension TimeReader {
       if next >= placed.tokens.upperBound, isBehind(next) { return nil }
       guard upperPasses(next, match) || isHoursAway(next) else { return nil }
     }
+    if isSecondDay(placed, behind: match) { return 1 }
     if let occasion = occasion(behindAheadOf: placed) { return own.contains(occasion) ? 0 : nil }
     // The parser may hang a purpose on the day: “is due in Rome on Friday to meet …”.
     if tree.tokens[match.carrier].penn == "VB", tree.tokens[match.carrier].head == placed.head { return 1 }
