@@ -208,7 +208,7 @@ extension StatusReader {
         || relation == .obl && leads(lemma, to: noun, prepositions)
       return carries ? over : .init(status: .occurred, cues: [])
     case .nsubj where WordClasses.happening.contains(lemma): return over
-    case .nsubj where over.status == .planned: return over
+    case .nsubj where over.status == .planned && !WordClasses.expiring.contains(lemma): return over
     case .nsubj where over.status == .possible && isIndefinite(noun): return over
     default: return .init(status: .occurred, cues: [])
     }

@@ -153,8 +153,12 @@ struct StatusReader {
       return mark(&reading, .cancelled, "decided not to")
     }
     // “got it to stop killing”: that took place.
-    if lemma == "stop", tree.tokens[verb].penn == "VBG", tree.children(of: verb, .mark, .case).isEmpty {
-      return reading
+    if ["cease", "halt", "stop"].contains(lemma), tree.tokens[verb].penn == "VBG",
+      tree.children(of: verb, .mark, .case).isEmpty
+    {
+      // “urged Peru to stop selling arms”: it goes on.
+      let isStillDone = over.status == .planned || over.status == .possible
+      return isStillDone ? mark(&reading, .ongoing, lemma) : reading
     }
     if WordClasses.denying.contains(lemma) || isRuledOut(by: head) { return mark(&reading, .denied, lemma) }
     if lemma == "invite", isAccepted(head) { return mark(&reading, .planned, "accepted invitation") }

@@ -148,6 +148,12 @@ extension TimeReader {
   private func isOfDeciding(
     _ placed: ArticleView.PlacedTime, _ verb: Int, _ match: Match, _ status: EventStatus
   ) -> Bool {
+    // “asked Peru on Monday to stop selling arms”
+    if status == .ongoing, tree.tokens[match.carrier].penn == "VBG",
+      WordClasses.demanding.contains(tree.lemma(verb))
+    {
+      return true
+    }
     guard status == .planned || status == .possible, !speeches.contains(match.trigger),
       tree.tokens[match.carrier].penn == "VB", tree.tokens[verb].penn == "VBD", !wasPlanned(match),
       let day = view.article.published?.day,
@@ -291,6 +297,7 @@ extension TimeReader {
         }):
         break
       case .obj where !holds(head, token): return found
+      case .nsubj where WordClasses.expiring.contains(tree.lemma(head)): return found
       // “seized the ship on Sunday, on the eve of the talks”
       case .nmod where tree.lemma(head) == "eve": return found
       // “was envoy to the campaign until December”, but “was the target of an attack in 2006”

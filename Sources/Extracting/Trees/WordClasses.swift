@@ -227,6 +227,9 @@ enum WordClasses {
     "abandoned", "aborted", "canceled", "cancelled", "postponed", "scrapped", "shelved",
   ]
 
+  /// Verbs by which what was agreed is over, long after it was made.
+  static let expiring: Set<String> = ["expire", "lapse"]
+
   /// Nouns for what one side gives and can take back before it is taken.
   static let offers: Set<String> = ["invitation", "offer", "proposal"]
 
@@ -252,7 +255,7 @@ enum WordClasses {
 
   /// Adjectives and the like by which an event may be or not.
   static let doubtfulModifiers: Set<String> = [
-    "alleged", "any", "eventual", "hypothetical", "imaginary", "possible", "potential", "proposed",
+    "alleged", "any", "draft", "eventual", "hypothetical", "imaginary", "possible", "potential", "proposed",
     "threatened", "would-be",
   ]
 
