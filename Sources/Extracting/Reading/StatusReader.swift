@@ -173,9 +173,6 @@ struct StatusReader {
       if lemma == "begin" || lemma == "start" { return mark(&reading, .occurred, lemma) }
       return lemma == "continue" || lemma == "keep" ? mark(&reading, .ongoing, lemma) : reading
     }
-    if lemma == "be", over.status == .possible {
-      return mark(&reading, .possible, over.cues.joined(separator: " "))
-    }
     if WordClasses.planning.contains(lemma) || lemma == "be" {
       return mark(&reading, .planned, lemma == "be" ? "is to" : lemma)
     }
@@ -207,7 +204,9 @@ struct StatusReader {
       // “was to have met”
       if !isNegated, forms.contains("have") { return .init(status: .cancelled, cues: ["was to have"]) }
       let isWish = tree.subject(of: verb).map { WordClasses.aims.contains(tree.lemma($0)) } ?? false
-      let ahead: EventStatus = isWish ? .possible : .planned
+      // “the next step would be to invade”
+      let isRemote = forms.contains { ["could", "may", "might", "would"].contains($0) }
+      let ahead: EventStatus = isWish || isRemote ? .possible : .planned
       return .init(status: isNegated ? .denied : ahead, cues: [tree.form(be), "to"])
     }
     if let will = forms.first(where: { ["will", "'ll", "shall", "wo", "gonna"].contains($0) }) {

@@ -11,6 +11,9 @@ extension TimeReader {
     if let eve = eve(before: placed), tree.subtree(of: eve).allSatisfy({ !own.contains($0) }) {
       return tree.tokens[eve].head.flatMap { climb(from: placed, under: $0, to: match, status: status) }
     }
+    if let noun = tree.tokens[placed.head].head, !own.contains(noun), let speech = speech(atOccasion: noun) {
+      return own.contains(speech) ? 2 : nil
+    }
     if let next = neighbour(placed), triggers.contains(next) {
       if own.contains(next) { return 0 }
       // “dissolved parliament after the May 14 coup”
@@ -27,7 +30,6 @@ extension TimeReader {
       return climb(from: placed, under: root, to: match, status: status)
     }
     guard let head = holder(of: placed) else { return nil }
-    if let speech = speech(atOccasion: head) { return own.contains(speech) ? 2 : nil }
     return climb(from: placed, under: head, to: match, status: status)
   }
 
