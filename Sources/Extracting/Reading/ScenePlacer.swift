@@ -213,18 +213,18 @@ struct ScenePlacer {
       return group == "speech" && isThere(draft, place, among: told) ? place : nil
     }
     guard pages.page(of: draft.type)?.placeSources.contains(.dateline) == true,
-      let day = view.article.published?.day, let told = span.singleDay
+      let published = view.article.published?.day, let day = span.singleDay
     else { return nil }
-    // What is the news of a wire is so on the night that it tells of.
-    let isForeign =
-      group == "speech" && !draft.actors.isEmpty
-      && draft.actors.allSatisfy { $0.party.kind == .state && !isAtHome($0, in: place) }
-    if told == day && !isForeign || group != "speech" && draft.time.basis == .publication { return place }
-    if draft.type.text == "visit" {
-      return isArrival(draft, in: place, days: told.distance(to: day)) ? place : nil
+    let days = day.distance(to: published)
+    if group == "speech" {
+      // People speak where the report is from on the day of the news; states of elsewhere do not.
+      let isHere =
+        days == 0 && !draft.actors.allSatisfy { $0.party.kind == .state && !isAtHome($0, in: place) }
+      return isHere || (1..<3).contains(days) && isThere(draft, place, among: []) ? place : nil
     }
-    return group == "speech" && told < day && told.distance(to: day) < 3
-      && isThere(draft, place, among: []) ? place : nil
+    // What is the news of a wire is so on the night that it tells of.
+    if days == 0 || draft.time.basis == .publication { return place }
+    return draft.type.text == "visit" && isArrival(draft, in: place, days: days) ? place : nil
   }
 
   /// Whether those who visit come from elsewhere.

@@ -33,7 +33,7 @@ extension Scene {
       if let country {
         if country == beside { score += 1 }
         // A small namesake of a great town is meant only where its country stands beside it.
-        if population > largest / 10 { score += min(0.5, 0.25 * Double(stateCounts[country] ?? 0)) }
+        if population > largest / 6 { score += min(0.5, 0.25 * Double(stateCounts[country] ?? 0)) }
       }
       return (place, score)
     }.sorted { ($0.score, $1.place) > ($1.score, $0.place) }
