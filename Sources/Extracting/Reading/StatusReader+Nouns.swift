@@ -192,6 +192,8 @@ extension StatusReader {
       if relation != .obl || ["to", "for"].contains(where: prepositions.contains) {
         // “is drawing up sanctions”
         let isDrawnUp = lemma == "draw" && tree.children[head].contains { tree.form($0) == "up" }
+        // “does not foresee a meeting”
+        if over.status == .denied, WordClasses.foreseeing.contains(lemma) { return over }
         if lemma == "agree" || isDrawnUp || WordClasses.planning.contains(lemma),
           lemma != "announce" || over.status != .occurred
         {

@@ -17,6 +17,8 @@ extension SentenceTree {
     case .acl where tokens[verb].penn != "VB": return head
     // “Rodriguez, the first Cuban to come to Washington”
     case .acl where isFirst(head): return bearer(of: head)
+    // “expects prices to fall”
+    case .acl where isExpected(head): return head
     // “condemned any attempt to seize power”, “rejected a plan to withdraw troops”: others do.
     case .acl where isJudged(head):
       return asked(by: head, before: verb) ?? possessor(of: head) ?? state(before: head)
@@ -132,6 +134,12 @@ extension SentenceTree {
       name.tokens.lowerBound > 0, ["and", "but", "while"].contains(form(name.tokens.lowerBound - 1))
     else { return nil }
     return name.head
+  }
+
+  /// Whether a noun is what somebody expects or makes to do something, which the parser may hang on it.
+  private func isExpected(_ noun: Int) -> Bool {
+    guard tokens[noun].relation == .obj, let verb = tokens[noun].head else { return false }
+    return ["allow", "cause", "enable", "expect", "force", "want"].contains(lemma(verb))
   }
 
   /// Who is to do what an infinitive behind a noun tells: “his invitation for Obama to come”, “a call on Iran to stop”.

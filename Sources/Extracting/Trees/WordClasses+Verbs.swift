@@ -133,6 +133,9 @@ extension WordClasses {
     "shut", "split", "spread", "thrust", "upset",
   ]
 
+  /// Verbs by which what is told is seen to come.
+  static let foreseeing: Set<String> = ["anticipate", "envisage", "expect", "foresee", "plan", "schedule"]
+
   /// Verbs that mean something else with “up”: “gave up its arms”, “made up a story”.
   static let turning: Set<String> = ["give", "make", "take", "turn"]
 
