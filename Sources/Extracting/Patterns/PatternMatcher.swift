@@ -5,6 +5,17 @@ import Model
 struct PatternMatcher {
   let pages: EventPages
   let tree: SentenceTree
+  /// What each noun sets off by itself.
+  private var nounMatches: [Int: Match] = [:]
+
+  /// Looks at the nouns of a sentence; its verbs may name some of them.
+  init(pages: EventPages, tree: SentenceTree) {
+    self.pages = pages
+    self.tree = tree
+    for token in tree.tokens.indices where isNominal(token) {
+      nounMatches[token] = best(at: token, kind: .noun)
+    }
+  }
 
   /// The matches of a sentence, by trigger; of several patterns that one word sets off, the one that asks for most.
   ///
@@ -31,8 +42,7 @@ struct PatternMatcher {
       }
       matches.append(match)
     }
-    for token in tree.tokens.indices where isNominal(token) {
-      guard let match = best(at: token, kind: .noun) else { continue }
+    for (token, match) in nounMatches.sorted(by: { $0.key < $1.key }) {
       // “arrived for talks” tells of two events, “held talks” of one.
       // The parser may take what stands behind “broke off” without a preposition for a phrase.
       let isObject =
@@ -57,10 +67,7 @@ struct PatternMatcher {
       nouns = subject + (isAsked ? tree.objects(of: match.trigger) : [])
     }
     return nouns.filter { noun in
-      guard noun != match.complement, isNominal(noun), let told = best(at: noun, kind: .noun)?.pattern.type
-      else {
-        return false
-      }
+      guard noun != match.complement, let told = nounMatches[noun]?.pattern.type else { return false }
       return told == match.pattern.type || group == "consult" && pages.group(of: told) == group
     }
   }
@@ -76,7 +83,7 @@ struct PatternMatcher {
 
   /// Those whom the noun of a verb names: “a meeting between Sadat and Begin was held”.
   private func told(by complement: Int, besides match: Match) -> [Filler] {
-    guard isNominal(complement), let noun = best(at: complement, kind: .noun),
+    guard let noun = nounMatches[complement],
       pages.group(of: noun.pattern.type) == pages.group(of: match.pattern.type)
     else { return [] }
     return noun.fillers.filter { filler in
