@@ -27,6 +27,10 @@ extension SlotFinder {
     let isActing =
       WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head)) || isHeads(head)
     let isPeople = WordClasses.people.contains(lemma)
+    // “Turkish F-16s”
+    if tree.isDesignation(head), let state = tree.mention(endingAt: head), state.isAdjective {
+      return Filler(slot: slot, token: head, mention: state.asParty, isThroughNoun: true)
+    }
     // “released their joint statement” frees nobody.
     if slot == .role(.target), tree.lemma(trigger) == "release", tree.tokens[head].tag == .noun,
       WordClasses.documents.contains(lemma) || !isActing && !isPeople

@@ -12,7 +12,9 @@ extension SlotFinder {
     if !tree.children(of: trigger, .cop).isEmpty { found += tree.children(of: trigger, .nsubj) }
     let isOwned = !tree.phrases(of: trigger, ["by", "of"]).isEmpty
     let isShared = !tree.phrases(of: trigger, ["among", "between"]).isEmpty
-    if let verb = lightVerb, found.isEmpty, !isOwned, !isShared, tree.tokens[trigger].relation != .nsubj,
+    // “announced the departure” tells of somebody else's.
+    let verb = word.pages.group(of: pattern.type) == "office" ? carryingVerb : lightVerb
+    if let verb, found.isEmpty, !isOwned, !isShared, tree.tokens[trigger].relation != .nsubj,
       joins(verb)
     {
       found += tree.agents(of: verb)

@@ -238,7 +238,9 @@ extension StatusReader {
   /// The word by which a noun is told to be near, or hard to come by: “a deal is within reach”, “a truce is unlikely”.
   private func prospect(of noun: Int, by head: Int) -> String? {
     guard tree.tokens[noun].relation == .nsubj, tree.tokens[head].tag != .verb,
-      !tree.children(of: head, .cop).isEmpty, WordClasses.prospective.contains(tree.lemma(head))
+      !tree.children(of: head, .cop).isEmpty, WordClasses.prospective.contains(tree.lemma(head)),
+      // “a truce is close to collapse”
+      tree.phrases(of: head, ["to"]).isEmpty
     else { return nil }
     return tree.lemma(head)
   }

@@ -13,6 +13,8 @@ extension SentenceTree {
     // “posted a message blaming Iran”: those who posted it do.
     case .acl where tokens[verb].penn == "VBG" && WordClasses.documents.contains(lemma(documentOver(head))):
       let document = documentOver(head)
+      // “vetoed a resolution threatening Assad”: others threaten him.
+      if WordClasses.refusing.contains(lemma(predicate(over: document))) { return nil }
       return possessor(of: document) ?? subject(of: predicate(over: document), depth: depth + 1)
     case .acl where tokens[verb].penn != "VB": return head
     // “Rodriguez, the first Cuban to come to Washington”

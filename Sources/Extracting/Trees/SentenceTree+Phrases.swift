@@ -2,6 +2,14 @@ import Model
 
 /// Turns of phrase that several readers look for.
 extension SentenceTree {
+  /// Whether a word begins the designation of a craft or weapon: “F-16s”, “Su-24”.
+  func isDesignation(_ token: Int) -> Bool {
+    token + 2 < tokens.count && tokens[token].form.utf8.count < 4 && tokens[token].tag == .properNoun
+      && tokens[token + 1].form == "-"
+      && tokens[token + 2].form.utf8.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        == true
+  }
+
   /// Whether a word or its dictionary form is one of some words; “troops” keeps its plural in the dictionary.
   func names(_ token: Int, _ words: Set<String>) -> Bool {
     let (lemma, form) = (lemma(token), form(token))

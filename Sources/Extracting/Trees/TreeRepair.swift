@@ -16,6 +16,7 @@ struct TreeRepair {
       if let head = word.head, children.indices.contains(head), head != token { children[head].append(token) }
     }
     raiseVerb()
+    raiseVerbBehindAside()
     raiseModifier()
     for token in tokens.indices {
       partGathering(token)
@@ -65,6 +66,25 @@ struct TreeRepair {
     tokens[verb].relation = .root
     tokens[verb].penn = "VBD"
     for child in others { hang(child, on: verb, as: tokens[child].relation) }
+    hang(name, on: verb, as: .nsubj)
+  }
+
+  /// Makes the verb behind an aside the root where the tree hangs it in the aside: “Lavrov, on a visit to Cuba, accused …”.
+  private mutating func raiseVerbBehindAside() {
+    guard let name = tokens.firstIndex(where: { $0.head == nil }),
+      [.noun, .properNoun].contains(tokens[name].tag),
+      let open = tokens[name...].firstIndex(where: { $0.form == "," }),
+      tokens[name...open].dropFirst().dropLast().allSatisfy({ $0.relation == .flat }),
+      open + 1 < tokens.count, tokens[open + 1].tag == .adposition,
+      let close = tokens[(open + 1)...].firstIndex(where: { $0.form == "," }), close + 1 < tokens.count,
+      case let verb = close + 1, tokens[verb].relation == .acl, ["VBD", "VBN"].contains(tokens[verb].penn),
+      let aside = tokens[verb].head, (open..<close).contains(aside),
+      !tokens.contains(where: { ["VBZ", "VBP", "MD"].contains($0.penn) && $0.head == name })
+    else { return }
+    children[aside].removeAll { $0 == verb }
+    tokens[verb].head = nil
+    tokens[verb].relation = .root
+    tokens[verb].penn = "VBD"
     hang(name, on: verb, as: .nsubj)
   }
 
@@ -128,8 +148,21 @@ struct TreeRepair {
     hang(hearer, on: verb, as: .obj)
   }
 
+  /// Makes the noun behind a verb and its particle the object where the tree takes it for a phrase without a preposition.
+  private mutating func tieObject(behind particle: Int) {
+    guard tokens[particle].relation == .compoundParticle, let verb = tokens[particle].head,
+      WordClasses.particles[lemma(verb)]?.contains(tokens[particle].form) == true,
+      !children[verb].contains(where: { [.obj, .nsubjPassive].contains(tokens[$0].relation) }),
+      let noun = children[verb].first(where: { $0 > particle }), tokens[noun].relation == .obl,
+      [.noun, .properNoun].contains(tokens[noun].tag),
+      !children[noun].contains(where: { tokens[$0].relation == .case })
+    else { return }
+    tokens[noun].relation = .obj
+  }
+
   /// Joins a verb with the particle behind it where the tree takes that for a preposition: “shot down an Iraqi plane”.
   private mutating func joinParticle(_ particle: Int) {
+    tieObject(behind: particle)
     guard particle > 0, tokens[particle].relation == .case, let noun = tokens[particle].head, noun > particle,
       tokens[noun].relation == .obl, tokens[noun].head == particle - 1,
       WordClasses.particles[lemma(particle - 1)]?.contains(tokens[particle].form) == true

@@ -136,6 +136,9 @@ extension WordClasses {
   /// Verbs by which what is told is seen to come.
   static let foreseeing: Set<String> = ["anticipate", "envisage", "expect", "foresee", "plan", "schedule"]
 
+  /// Verbs by which what others wrote is stopped: “vetoed a resolution”.
+  static let refusing: Set<String> = ["block", "oppose", "reject", "veto"]
+
   /// Verbs that mean something else with “up”: “gave up its arms”, “made up a story”.
   static let turning: Set<String> = ["give", "make", "take", "turn"]
 

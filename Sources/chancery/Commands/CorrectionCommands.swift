@@ -8,6 +8,9 @@ import Storing
 
 /// Commands by which a person corrects what was read.
 enum CorrectionCommands {
+  /// When the command was given, to the thousandth of a second: what one command corrects is taken back together.
+  private static let now = Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+
   static func run(_ invocation: Invocation) async throws -> ExitCode {
     let setting = Setting(invocation)
     if invocation.command.name == "amend", invocation.has("published") { return try await date(invocation) }
@@ -57,7 +60,7 @@ enum CorrectionCommands {
     -> CorrectionRecord
   {
     CorrectionRecord(
-      correction: correction, at: Date().formatted(.iso8601), who: setting.person, former: former)
+      correction: correction, at: now, who: setting.person, former: former)
   }
 
   private static func corrections(
@@ -118,6 +121,9 @@ enum CorrectionCommands {
     try await archive.store.add([record(of: correction, former: former, setting)])
     let types = pipeline.types
     _ = try await archive.relink { Timeline.sentence(of: $0, types: types) }
+    Console.tell(
+      "\(CorrectionSubject.article(article).prose) → \(correction.change.prose); `chancery undo` takes it back"
+    )
     return .done
   }
 }

@@ -16,6 +16,8 @@ struct Filing {
   private var reports = 0
   private var undated: [InputArticle] = []
   private var disputed: [InputArticle] = []
+  /// Articles that were there, by another day than the one given now.
+  private var redated: [InputArticle] = []
   private var foreign: [InputArticle] = []
 
   init(archive: Archive, pipeline: Pipeline, jobs: Int) {
@@ -29,6 +31,7 @@ struct Filing {
     switch try await archive.store.standing(of: input.article) {
     case .known:
       known += 1
+      if try await isRedated(input.article) { redated.append(input) }
       progress.show(added + copies + known, share: input.share)
     case .copy: try await file(input, [])
     case .new(let id):
@@ -74,12 +77,31 @@ struct Filing {
       Console.tell("  \(input.place): this does not look like English, the one language that is read")
     }
     if foreign.count > 10 { Console.tell("  and \(foreign.count - 10) more in other languages") }
+    tellRedated(database)
     tellUndated(database)
     tellDisputed(database)
     Console.tell(
       "\(counted(reports, "new report")); \(database) now tells of \(counted(events, "event")), \(shared) of them from more than one source"
     )
     return troubles.code
+  }
+
+  /// Whether an article that is there is given another day now.
+  private func isRedated(_ article: Article) async throws -> Bool {
+    guard article.published?.basis == .given else { return false }
+    return try await archive.store.articles([article.id])[article.id]?.published?.day
+      != article.published?.day
+  }
+
+  /// Names the articles that keep their day though another is given now, with the way to change it.
+  private func tellRedated(_ database: String) {
+    let flag = database == "chancery.db" ? "" : " --db \(database)"
+    for input in redated.prefix(10) {
+      Console.tell(
+        "  \(input.place): is there already and keeps its day"
+          + " (change it: chancery amend \(input.article.id.short) --published YYYY-MM-DD\(flag))")
+    }
+    if redated.count > 10 { Console.tell("  and \(redated.count - 10) more that keep their days") }
   }
 
   /// Names the articles of which two signs tell different days, with the way to settle it.
