@@ -207,11 +207,9 @@ struct PatternMatcher {
   private func hasParticles(_ pattern: EventPattern, _ token: Int) -> Bool {
     pattern.particles.allSatisfy { particles in
       (token + 1..<max(token + 1, min(token + 6, tree.tokens.count))).contains { other in
-        // “called it a stab in the back” calls nobody in or back.
-        particles.contains(tree.form(other))
-          && (other == token + 1
-            || hangs(other, under: token) && tree.tokens[other].relation != .case
-              && tree.tokens[other].tag != .noun)
+        // “called it a stab in the back” calls nobody back.
+        particles.contains(tree.form(other)) && tree.tokens[other].tag != .noun
+          && (other == token + 1 || hangs(other, under: token))
       }
     }
   }
