@@ -8,10 +8,10 @@ extension StatusReader {
     if let cue = callingOffBeside(noun) ?? callingOffBehind(noun) {
       return .init(status: .cancelled, cues: [cue])
     }
-    if let head = tree.tokens[noun].head, let cue = callingOff(of: noun, by: head),
-      ![.denied, .possible].contains(status(ofVerb: head, depth: depth + 1).status)
-    {
-      return .init(status: .cancelled, cues: [cue])
+    if let head = tree.tokens[noun].head, let cue = callingOff(of: noun, by: head) {
+      // “denied that the summit had been called off”, “the visit may be postponed”
+      let stands = [.denied, .possible].contains(status(ofVerb: head, depth: depth + 1).status)
+      return .init(status: stands ? .planned : .cancelled, cues: [cue])
     }
     let modifiers = tree.children(of: noun, .amod, .compound, .advmod, .det).map(tree.form)
     if modifiers.contains("no"), depth == 0 || WordClasses.planning.contains(tree.lemma(noun)) {
