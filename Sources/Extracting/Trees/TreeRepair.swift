@@ -42,6 +42,15 @@ struct TreeRepair {
     tokens[token].relation = relation
   }
 
+  /// Makes a verb in the past the root, and what was the root hang on it.
+  private mutating func raise(_ verb: Int, over root: Int, as relation: DependencyRelation) {
+    if let old = tokens[verb].head { children[old].removeAll { $0 == verb } }
+    tokens[verb].head = nil
+    tokens[verb].relation = .root
+    tokens[verb].penn = "VBD"
+    hang(root, on: verb, as: relation)
+  }
+
   private func lemma(_ token: Int) -> String { tokens[token].lemma.lowercased() }
 
   private func subjects(of verb: Int) -> [Int] {
@@ -61,12 +70,8 @@ struct TreeRepair {
       !tokens.contains(where: { ["VBD", "VBZ", "VBP", "MD"].contains($0.penn) && $0.head == name })
     else { return }
     let others = children[name].filter { $0 > verb }
-    children[name].removeAll { $0 == verb }
-    tokens[verb].head = nil
-    tokens[verb].relation = .root
-    tokens[verb].penn = "VBD"
+    raise(verb, over: name, as: .nsubj)
     for child in others { hang(child, on: verb, as: tokens[child].relation) }
-    hang(name, on: verb, as: .nsubj)
   }
 
   /// Makes the verb behind an aside the root where the tree hangs it in the aside: “Lavrov, on a visit to Cuba, accused …”.
@@ -81,11 +86,7 @@ struct TreeRepair {
       let aside = tokens[verb].head, (open..<close).contains(aside),
       !tokens.contains(where: { ["VBZ", "VBP", "MD"].contains($0.penn) && $0.head == name })
     else { return }
-    children[aside].removeAll { $0 == verb }
-    tokens[verb].head = nil
-    tokens[verb].relation = .root
-    tokens[verb].penn = "VBD"
-    hang(name, on: verb, as: .nsubj)
+    raise(verb, over: name, as: .nsubj)
   }
 
   /// Puts a verb whose forms are all alike into the past where one subject stands before it: “Macron beat Le Pen”, else “beats”.
@@ -180,11 +181,7 @@ struct TreeRepair {
           && subjects(of: child).contains { $0 < child }
       })
     else { return }
-    children[noun].removeAll { $0 == verb }
-    tokens[verb].head = nil
-    tokens[verb].relation = .root
-    tokens[verb].penn = "VBD"
-    hang(noun, on: verb, as: .obj)
+    raise(verb, over: noun, as: .obj)
   }
 
   /// Hangs what is asked for on the noun that asks where the tree hangs it on the verb: “renewed his invitation for Ana to
