@@ -29,7 +29,7 @@ extension DraftMerger {
     }
     if one.pointsBack { return one.time.span == other.time.span && one.place == other.place }
     if group == "speech" {
-      return areCompatible(one, other) && haveSameSpeaker(one, other) && !isOfOtherDay(one, other)
+      return areCompatible(one, other) && haveSameSpeaker(one, other)
     }
     if isPublic {
       return areCompatible(one, other) && areCompatible(one.place, other.place)
@@ -53,18 +53,13 @@ extension DraftMerger {
   }
 
   /// Whether a draft tells what was long before, and not the time of what was told without one: talks that “began in 2003” are not
-  /// those that ended today.
+  /// those that ended today, and what he said last year is not what he says.
   func isBackground(_ draft: Draft, to told: Draft) -> Bool {
-    guard told.time.span == nil, !draft.isDefinite, !draft.pointsBack, let published,
+    let isSpeech = pages.group(of: draft.type) == "speech"
+    guard told.time.span == nil, isSpeech || !draft.isDefinite && !draft.pointsBack, let published,
       let last = draft.time.span?.last
     else { return false }
-    return last.distance(to: published) > 90
-  }
-
-  /// Whether what somebody says now is set beside what was said long ago: “he said. … he said last year.”
-  func isOfOtherDay(_ one: Draft, _ other: Draft) -> Bool {
-    guard let published, one.time.span == nil, let last = other.time.span?.last else { return false }
-    return last.distance(to: published) > 14
+    return last.distance(to: published) > (isSpeech ? 14 : 90)
   }
 
   /// Whether two acts of one body are told of two times: what it agrees in January is not what it agrees now.
