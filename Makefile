@@ -8,7 +8,7 @@ RELEASE = .build/release/chancery
 DEMO = .build/demo.db
 TALKS = --with kerry --with lavrov --type meeting --type call
 # The widest vectors of this machine; `make VECTORS=` builds for any.
-VECTORS := $(shell grep -qsw avx2 /proc/cpuinfo && echo -Xcc -mavx2)
+VECTORS := $(addprefix -Xcc -m,$(lastword $(sort $(shell grep -ows -e avx2 -e avx512f /proc/cpuinfo))))
 EXPORT = $(RELEASE) export --db $(DEMO) --force
 
 .PHONY: all demo test check install record exports release packages data clean

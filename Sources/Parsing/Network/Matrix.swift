@@ -34,36 +34,50 @@ enum Matrix {
     by right: Block,
     columns: Int, from initial: Block, into result: UnsafeMutablePointer<Float>, stride: Int
   ) {
+    let wide = columns / (2 * lane) * (2 * lane)
     var row = 0
     @inline(__always)
-    func multiply<let together: Int>(_: InlineArray<together, SIMD8<Float>>.Type) {
-      while row + together <= rows.count {
-        let initial = Block(initial.start + row * initial.stride, stride: initial.stride)
-        block(
-          InlineArray<together, SIMD8<Float>>.self, left + row * rows.step, step: rows.step, inner: inner,
-          by: right, columns: columns, from: initial, into: result + row * stride, stride: stride)
-        row += together
+    func multiply<let together: Int>(_: InlineArray<together, Void>.Type) {
+      let (left, result) = (left + row * rows.step, result + row * stride)
+      let initial = Block(initial.start + row * initial.stride, stride: initial.stride)
+      block(
+        InlineArray<together, SIMD16<Float>>.self, left, step: rows.step, inner: inner, by: right,
+        columns: 0..<wide, from: initial, into: result, stride: stride)
+      block(
+        InlineArray<together, SIMD8<Float>>.self, left, step: rows.step, inner: inner, by: right,
+        columns: wide..<columns, from: initial, into: result, stride: stride)
+      row += together
+    }
+    while row < rows.count {
+      // Blocks of like size: a single row left over would take as long as four.
+      let rest = rows.count - row
+      let blocks = (rest + 5) / 6
+      switch (rest + blocks - 1) / blocks {
+      case 6: multiply(InlineArray<6, Void>.self)
+      case 5: multiply(InlineArray<5, Void>.self)
+      case 4: multiply(InlineArray<4, Void>.self)
+      case 3: multiply(InlineArray<3, Void>.self)
+      case 2: multiply(InlineArray<2, Void>.self)
+      default: multiply(InlineArray<1, Void>.self)
       }
     }
-    multiply(InlineArray<6, SIMD8<Float>>.self)
-    multiply(InlineArray<3, SIMD8<Float>>.self)
-    multiply(InlineArray<2, SIMD8<Float>>.self)
-    multiply(InlineArray<1, SIMD8<Float>>.self)
   }
 
   /// A few rows of a product at once, whose sums fit into a processor's registers.
   @inline(__always)
-  private static func block<let together: Int>(
-    _: InlineArray<together, SIMD8<Float>>.Type, _ left: UnsafePointer<Float>, step: Int,
-    inner: (count: Int, step: Int), by right: Block, columns: Int, from initial: Block,
+  private static func block<let together: Int, Vector: SIMD<Float>>(
+    _: InlineArray<together, Vector>.Type, _ left: UnsafePointer<Float>, step: Int,
+    inner: (count: Int, step: Int), by right: Block, columns: Range<Int>, from initial: Block,
     into result: UnsafeMutablePointer<Float>, stride: Int
   ) {
-    for column in Swift.stride(from: 0, to: columns, by: lane) {
-      var sums = InlineArray<together, SIMD8<Float>> { load(initial.start + $0 * initial.stride + column) }
+    for column in Swift.stride(from: columns.lowerBound, to: columns.upperBound, by: Vector.scalarCount) {
+      var sums = InlineArray<together, Vector> {
+        load(initial.start + $0 * initial.stride + column, as: Vector.self)
+      }
       var weight = right.start + column
       var number = left
       for _ in 0..<inner.count {
-        let weights = load(weight)
+        let weights = load(weight, as: Vector.self)
         for row in 0..<together { sums[row] += weights * number[row &* step] }
         weight += right.stride
         number += inner.step
@@ -72,19 +86,25 @@ enum Matrix {
     }
   }
 
-  /// Eight numbers from anywhere.
+  /// As many numbers from anywhere as a vector holds, eight unless told.
   @inline(__always)
-  static func load(_ start: UnsafePointer<Float>) -> SIMD8<Float> {
-    UnsafeRawPointer(start).loadUnaligned(as: SIMD8<Float>.self)
+  static func load<Vector: SIMD<Float>>(
+    _ start: UnsafePointer<Float>, as vector: Vector.Type = SIMD8<Float>.self
+  ) -> Vector {
+    UnsafeRawPointer(start).loadUnaligned(as: vector)
   }
 
   @inline(__always)
-  static func load(_ start: UnsafeMutablePointer<Float>) -> SIMD8<Float> { load(UnsafePointer(start)) }
+  static func load<Vector: SIMD<Float>>(
+    _ start: UnsafeMutablePointer<Float>, as vector: Vector.Type = SIMD8<Float>.self
+  ) -> Vector {
+    load(UnsafePointer(start), as: vector)
+  }
 
-  /// Puts eight numbers anywhere.
+  /// Puts numbers anywhere.
   @inline(__always)
-  static func store(_ numbers: SIMD8<Float>, _ start: UnsafeMutablePointer<Float>) {
-    UnsafeMutableRawPointer(start).storeBytes(of: numbers, as: SIMD8<Float>.self)
+  static func store<Vector: SIMD<Float>>(_ numbers: Vector, _ start: UnsafeMutablePointer<Float>) {
+    UnsafeMutableRawPointer(start).storeBytes(of: numbers, as: Vector.self)
   }
 }
 

@@ -1,8 +1,9 @@
 /// Finds a tree in the scores of arcs.
 ///
-/// Each word takes its best governor; one of those that take the root keeps it; then each circle is broken at the word that
-/// loses least by taking a governor outside. That is the first step of Chu and Liu's and Edmonds' algorithm (1965, 1967),
-/// which finds the best tree: greedy choices are trees in nine sentences of ten, and circles within circles are rare.
+/// The word that gains most by it takes the root, each other its best governor; then each circle is broken at the word
+/// that loses least by taking a governor outside. That is the first step of Chu and Liu's and Edmonds' algorithm (1965,
+/// 1967), which finds the best tree: greedy choices are trees in nine sentences of ten, and circles within circles are
+/// rare.
 struct TreeDecoder {
   private let scores: UnsafePointer<Float>
   private let stride: Int
@@ -20,10 +21,12 @@ struct TreeDecoder {
   /// - Complexity: Words times words, as the scores themselves.
   func heads() -> [Int] {
     guard count > 0 else { return [] }
-    var heads = (0..<count).map { best(of: $0) { _ in true } ?? count }
-    let root = root()
-    for word in 0..<count where word != root && heads[word] == count {
-      heads[word] = best(of: word) { $0 < count } ?? root
+    var heads = [Int](repeating: count, count: count)
+    var (root, gain) = (0, -Float.greatestFiniteMagnitude)
+    for word in 0..<count {
+      guard let other = best(of: word, where: { _ in true }) else { continue }
+      heads[word] = other.governor
+      if score(word, count) - other.score > gain { (root, gain) = (word, score(word, count) - other.score) }
     }
     heads[root] = count
     while let circle = circle(in: heads) { mend(circle, in: &heads) }
@@ -32,25 +35,15 @@ struct TreeDecoder {
 
   private func score(_ word: Int, _ governor: Int) -> Float { scores[word * stride + governor] }
 
-  /// The best governor that is allowed.
+  /// The best of the words that may govern another.
   @inline(__always)
-  private func best(of word: Int, where isAllowed: (Int) -> Bool) -> Int? {
-    var best: Int?
-    for governor in 0...count where governor != word && isAllowed(governor) {
-      if let known = best, score(word, known) >= score(word, governor) { continue }
-      best = governor
+  private func best(of word: Int, where isAllowed: (Int) -> Bool) -> (governor: Int, score: Float)? {
+    let scores = scores + word * stride
+    var best = (governor: -1, score: -Float.infinity)
+    for governor in 0..<count where scores[governor] > best.score && governor != word && isAllowed(governor) {
+      best = (governor, scores[governor])
     }
-    return best
-  }
-
-  /// The word that gains most by being the root's.
-  private func root() -> Int {
-    var (root, gain) = (0, -Float.greatestFiniteMagnitude)
-    for word in 0..<count {
-      let other = best(of: word) { $0 < count }.map { score(word, $0) } ?? 0
-      if score(word, count) - other > gain { (root, gain) = (word, score(word, count) - other) }
-    }
-    return root
+    return best.governor < 0 ? nil : best
   }
 
   /// The words of a circle; `nil` where there is none.
@@ -75,9 +68,9 @@ struct TreeDecoder {
     let leads = leading(to: circle, heads)
     var (child, head, loss) = (circle[0], count, Float.greatestFiniteMagnitude)
     for word in circle {
-      guard let other = best(of: word, where: { $0 < count && !leads[$0] }) else { continue }
-      let lost = score(word, heads[word]) - score(word, other)
-      if lost < loss { (child, head, loss) = (word, other, lost) }
+      guard let other = best(of: word, where: { !leads[$0] }) else { continue }
+      let lost = score(word, heads[word]) - other.score
+      if lost < loss { (child, head, loss) = (word, other.governor, lost) }
     }
     heads[child] = head
   }
