@@ -17,6 +17,7 @@ extension Flag {
     Flag("with", value: "NAME", isRepeatable: true, "events in which all of these take part"),
     Flag("any", value: "NAME", isRepeatable: true, "events in which one of these takes part"),
     Flag("type", value: "TYPE", isRepeatable: true, "events of a type: meeting, call, sanction, …"),
+    Flag("except", value: "TYPE", isRepeatable: true, "no events of a type: statement, …"),
     Flag(
       "status", value: "STATUS", isRepeatable: true,
       "occurred, ongoing, planned, cancelled, denied or possible"),

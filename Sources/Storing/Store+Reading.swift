@@ -174,6 +174,13 @@ extension Store {
     return parties
   }
 
+  /// The names of the places and countries of all events.
+  package func placeNames() throws(StoreError) -> [String] {
+    try connection.rows(
+      "SELECT place FROM event WHERE place <> '' UNION SELECT country FROM event WHERE country <> '' ORDER BY 1", []
+    ) { $0.text(0) }
+  }
+
   /// In how many events each party takes part, the busiest first.
   package func partyCounts() throws(StoreError) -> [(id: Party.ID, events: Int)] {
     try connection.rows(

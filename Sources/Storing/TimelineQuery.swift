@@ -8,14 +8,16 @@ package struct TimelineQuery: Sendable {
   package var any: Set<Party.ID> = []
   /// The types to look at; empty for all.
   package var types: Set<EventType.ID> = []
+  /// The types to leave out.
+  package var typesLeftOut: Set<EventType.ID> = []
   /// The statuses to look at; empty for all.
   package var statuses: Set<EventStatus> = []
   /// The first day to look at; `nil` for no bound.
   package var from: CalendarDate?
   /// The last day to look at; `nil` for no bound.
   package var to: CalendarDate?
-  /// The name of a place or country; empty for all.
-  package var place = ""
+  /// Names of places or countries, as events have them; empty for all.
+  package var places: Set<String> = []
   /// Words that a quote must hold; empty for all.
   package var about = ""
   /// An outlet's name; empty for all.
@@ -51,6 +53,10 @@ extension Store {
     if !query.types.isEmpty {
       add("type IN (\(Store.marks(query.types.count)))", query.types.sorted().map { .text($0.text) })
     }
+    if !query.typesLeftOut.isEmpty {
+      let types = query.typesLeftOut.sorted()
+      add("type NOT IN (\(Store.marks(types.count)))", types.map { .text($0.text) })
+    }
     if !query.statuses.isEmpty {
       add(
         "status IN (\(Store.marks(query.statuses.count)))",
@@ -62,8 +68,10 @@ extension Store {
     if let to = query.to {
       add("coalesce(first_day, last_day) <= ?", [.text(to.description)])
     }
-    if !query.place.isEmpty {
-      add("(place LIKE ? OR country LIKE ?)", [.text(query.place), .text(query.place)])
+    if !query.places.isEmpty {
+      let names = query.places.sorted().map { Value.text($0) }
+      let marks = Store.marks(names.count)
+      add("(place IN (\(marks)) OR country IN (\(marks)))", names + names)
     }
     if !query.source.isEmpty {
       add(

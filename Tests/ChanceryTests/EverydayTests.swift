@@ -48,6 +48,24 @@ struct EverydayTests {
     #expect(try program.run("export", "-o", "no/such/folder.csv").code == 73)
   }
 
+  @Test("Types are left out, and places found by their other names")
+  func filters() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Program.samples).code == 0)
+    let all = try program.run("list", "events").output
+    let quiet = try program.run("list", "events", "--except", "statement", "--except", "demand").output
+    #expect(all.contains(" statement ") && all.contains(" meeting "))
+    #expect(!quiet.contains(" statement ") && !quiet.contains(" demand ") && quiet.contains(" meeting "))
+    let british = try program.run("list", "events", "--place", "uk")
+    #expect(british.code == 0 && british.output.contains("London"))
+    #expect(try program.run("list", "events", "--place", "United Kingdom").output == british.output)
+    let mistyped = try program.run("list", "events", "--place", "genva")
+    #expect(mistyped.code == 64 && mistyped.messages.contains("did you mean Geneva?"))
+    #expect(try program.run("export", "--from", "1900", "--to", "1901", "-o", "none.csv").code == 1)
+    #expect(try program.run("export", "-o", "none.csv").code == 0, "nothing found, nothing written")
+  }
+
   @Test("A reader that has enough is no fault")
   func closedPipe() throws {
     let program = try Program()
@@ -118,6 +136,7 @@ struct EverydayTests {
     #expect(try program.run("list", "events").output == before)
     #expect(try program.run("reject", id).code == 0)
     #expect(try !program.run("list", "events").output.contains(line))
+    #expect(try program.run("show", id).messages.contains("`chancery list corrections` what was left out"))
     #expect(try program.run("undo").code == 0)
     #expect(try program.run("list", "events").output == before)
     let none = try program.run("undo")

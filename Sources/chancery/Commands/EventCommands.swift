@@ -66,9 +66,12 @@ enum EventCommands {
     query.idBeginning = beginning
     let timeline = try await archive.timeline(query, title: "")
     guard let event = timeline.events.first else {
+      let corrected =
+        try await archive.store.corrections().isEmpty
+        ? "" : ", `chancery list corrections` what was left out or merged"
       throw Failure(
-        code: .nothing, message: "no event's id begins with “\(beginning)”; `chancery list events` shows them"
-      )
+        code: .nothing,
+        message: "no event's id begins with “\(beginning)”; `chancery list events` shows them\(corrected)")
     }
     guard timeline.events.count == 1 else {
       let ids = timeline.events.map { "  \($0.id.text.prefix(12))  \($0.notation)" }.joined(separator: "\n")

@@ -21,6 +21,7 @@ struct ExportCommand {
         code: .cannotCreate, message: "\(output): the file is there already; --force overwrites it")
     }
     let timeline = try await Self.timeline(invocation)
+    if timeline.events.isEmpty, output != nil { return Self.code(for: timeline) }
     let text = format.text(of: timeline, options: ExportOptions(view: view, excel: invocation.has("excel")))
     if let output, output != "-" { try write(text, to: output) } else { Console.print(text) }
     return Self.code(for: timeline)
@@ -43,7 +44,10 @@ struct ExportCommand {
     let lexicon = try Lexicon.load(directories: data.paths, cache: setting.cache)
     let matcher = NameMatcher(parties: Array(parties.values), lexicon: lexicon)
     let reader = QueryReader(
-      invocation, archive: archive, loaded: QueryReader.Loaded(matcher: matcher, types: types))
+      invocation, archive: archive,
+      loaded: QueryReader.Loaded(
+        matcher: matcher,
+        places: PlaceMatcher(names: try await archive.store.placeNames(), lexicon: lexicon), types: types))
     return try await archive.timeline(try reader.query(), title: reader.title(parties))
   }
 

@@ -14,6 +14,7 @@ struct QueryReader {
   /// What names and types are checked against.
   struct Loaded {
     let matcher: NameMatcher
+    let places: PlaceMatcher
     let types: [EventType.ID: EventType]
   }
 
@@ -31,13 +32,15 @@ struct QueryReader {
     query.with = try invocation.values("with").map(parties)
     query.any = try invocation.values("any").map(parties).reduce(into: []) { $0.formUnion($1) }
     query.types = Set(try invocation.values("type").map { try Self.type($0, of: pipeline.types, invocation) })
+    query.typesLeftOut = Set(
+      try invocation.values("except").map { try Self.type($0, of: pipeline.types, invocation) })
     query.statuses = Set(try invocation.values("status").map { try Self.status($0, invocation) })
     query.from = try span("from")?.first
     query.to = try span("to")?.last
     if let from = query.from, let to = query.to, from > to {
       throw problem("--from \(from) lies behind --to \(to), so that no day is between them")
     }
-    query.place = invocation.value("place") ?? ""
+    query.places = try invocation.value("place").map(places) ?? []
     query.about = invocation.value("about") ?? ""
     query.source = invocation.value("source") ?? ""
     if let text = invocation.value("min-confidence") {
@@ -56,11 +59,21 @@ struct QueryReader {
   private func parties(_ name: String) throws -> Set<Party.ID> {
     let found = pipeline.matcher.matches(name)
     guard found.isEmpty else { return found }
-    let near = nearestNames(to: name, among: pipeline.matcher.names, limit: 5)
-    let hint =
-      near.isEmpty
-      ? "`chancery list parties` shows who does" : "did you mean \(near.joined(separator: ", "))?"
+    let hint = hint(for: name, among: pipeline.matcher.names) ?? "`chancery list parties` shows who does"
     throw problem("nobody called “\(name)” takes part in any event; \(hint)")
+  }
+
+  private func places(_ name: String) throws -> Set<String> {
+    let found = pipeline.places.matches(name)
+    guard found.isEmpty else { return found }
+    let hint = hint(for: name, among: pipeline.places.names) ?? "`chancery list events` shows all"
+    throw problem("no event is told to be at “\(name)”; \(hint)")
+  }
+
+  /// Names that may have been meant.
+  private func hint(for name: String, among names: [String]) -> String? {
+    let near = nearestNames(to: name, among: names, limit: 5)
+    return near.isEmpty ? nil : "did you mean \(near.joined(separator: ", "))?"
   }
 
   /// The event type of a name.
