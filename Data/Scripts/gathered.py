@@ -3,7 +3,7 @@ import re
 import zlib
 from collections import defaultdict
 
-from common import clean, plain, slug
+from common import clean, curated, plain, slug
 from offices import TITLES, USUAL
 
 
@@ -13,6 +13,10 @@ yuri yury yuriy yurii | vitaly vitaliy vitalii vitali | valery valeriy valerii |
 nikolai nikolay | vasily vasiliy vassily | grigory grigoriy | gennady gennadi gennadiy hennadiy | mohammed mohammad muhammad mohamed mohamad muhammed | ahmed ahmad
 hussein hussain husayn hossein | abdullah abdallah abdulla | khaled khalid | mustafa mostafa moustafa | ibrahim ebrahim | mahmoud mahmud | yousef yusuf youssef yusef""".replace("\n", " | ")
 USUAL_SPELLING = {word: group.split()[0] for group in SPELLINGS.split("|") for word in group.split()}
+
+
+# The state under which a person is kept whom some source has under another.
+KEPT = {(plain(name).lower(), country): kept for name, country, kept in curated("same-people.txt")}
 
 
 def loose(name):
@@ -32,6 +36,7 @@ class Gathered:
     def person(self, name, country, source, identity=None, aliases=(), by_hand=False):
         """The key of a person: the same for the same identity, or the same name or full alias in the same country."""
         name = clean(name)
+        country = KEPT.get((plain(name).lower(), country), country)
         identity = identity or (plain(name).lower(), country)
         if identity not in self.keys:
             known = [self.keys.get((plain(n).lower(), country)) for n in (name, *aliases) if " " in n]

@@ -23,6 +23,8 @@ package struct NameUse: Sendable, Hashable {
     case titles
     /// What a person's first and last names look like, however they are spelt.
     case likeness
+    /// What a state is called before the adjective of another: “Sino-” in “Sino-British”.
+    case combining
   }
 
   /// The table.

@@ -51,6 +51,7 @@ package struct Resolver: Sendable {
     case .person(let name): name.isCircle ? .seat : .name
     case .office: settled.referents.count > 1 ? .collective : .office
     case .party(_, let form, acts: _): form
+    case .halves: .name
     case .unknownOrganisation, .place: .name
     case .pronoun, .it, .they, .speaker, .listener, .told: .pronoun
     case .ownBody: .seat

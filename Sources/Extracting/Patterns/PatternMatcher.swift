@@ -50,7 +50,27 @@ struct PatternMatcher {
       let isTold = taken[token].map { $0 == match.pattern.type || isObject } ?? false
       if !isTold { matches.append(match) }
     }
-    return (matches + whereabouts() + visitors()).sorted { $0.trigger < $1.trigger }
+    return (withMediators(matches) + whereabouts() + visitors()).sorted { $0.trigger < $1.trigger }
+  }
+
+  /// Matches without those that only tell who brought about what another tells: “signed a truce brokered by Norway”.
+  private func withMediators(_ matches: [Match]) -> [Match] {
+    let mediators = matches.filter { match in
+      tree.tokens[match.trigger].relation == .acl && WordClasses.arranging.contains(tree.lemma(match.trigger))
+    }
+    guard !mediators.isEmpty else { return matches }
+    var kept = matches
+    for mediator in mediators {
+      guard let noun = tree.tokens[mediator.trigger].head,
+        let index = kept.firstIndex(where: { match in
+          match.pattern.type == mediator.pattern.type && match.trigger != mediator.trigger
+            && (match.complement == noun || match.trigger == noun)
+        })
+      else { continue }
+      kept[index].fillers += mediator.fillers.filter { $0.role != nil }
+      kept.removeAll { $0.trigger == mediator.trigger }
+    }
+    return kept
   }
 
   /// The nouns of the same deed beside its verb: “a U.S. drone strike had killed him”, “were killed in an ambush”, “talks resumed”,
@@ -169,6 +189,7 @@ struct PatternMatcher {
     }
     fillers += slots.defaults(of: pattern, beside: fillers)
     fillers += slots.companions(of: pattern.type, beside: fillers)
+    fillers += slots.visitedStates(beside: fillers)
     if pattern.kind == .verb, pages.group(of: pattern.type) == "consult" {
       fillers += slots.bodies().filter { body in !fillers.contains { $0.token == body.token } }
     }

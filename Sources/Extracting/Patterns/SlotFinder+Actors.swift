@@ -260,9 +260,17 @@ extension Mention {
   }
 
   /// The mention as one of the state whose adjective it is.
-  fileprivate var asParty: Mention {
+  fileprivate var asParty: Mention { naming(candidates.prefix(1).map(\.party)) }
+
+  /// The mention as one of the state that it stands for: a person's, a capital's, or itself.
+  var asState: Mention {
+    if let onBehalfOf { return naming([onBehalfOf]) }
+    return parties.isEmpty && form == .seat ? asParty : self
+  }
+
+  private func naming(_ parties: [Party]) -> Mention {
     Mention(
-      sentence: sentence, tokens: tokens, head: head, range: range, form: form,
-      parties: candidates.prefix(1).map(\.party), onBehalfOf: nil, place: nil, candidates: candidates)
+      sentence: sentence, tokens: tokens, head: head, range: range, form: form, parties: parties,
+      onBehalfOf: nil, place: nil, candidates: candidates)
   }
 }

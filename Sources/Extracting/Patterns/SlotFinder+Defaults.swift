@@ -15,7 +15,7 @@ extension SlotFinder {
     var heads =
       side.takesThings ? fillers.filter { $0.slot == .thing && $0.token != doer }.map(\.token) : []
     if kind == .verb || side.role == .counterpart || side.takesThings {
-      heads += phrases(at: .preposition(side.prepositions))
+      heads += phrases(at: .preposition(side.prepositions)).flatMap { [$0] + traders(in: $0) }
     }
     if heads.isEmpty, side.takesDeeds { heads = deedObjects(of: fillers) }
     let taken = Set(fillers.filter { $0.role != nil }.map(\.token))
@@ -32,6 +32,12 @@ extension SlotFinder {
           return other.role != nil && (other.mention?.parties == parties || isOwn)
         }
       }
+  }
+
+  /// Those with whom a trade is that is banned: “an embargo on trade with Iraq”, “on oil imports from Iran”.
+  private func traders(in noun: Int) -> [Int] {
+    guard word.pages.group(of: pattern.type) == "pressure", tree.mention(at: noun) == nil else { return [] }
+    return tree.phrases(of: noun, ["from", "to", "with"])
   }
 
   /// Whom a threat or refusal hits by the clause that tells it: “said it would strike Iraq”, “refused to recognise Israel”,
@@ -53,6 +59,26 @@ extension SlotFinder {
     let hosts = [deed] + objects + objects.flatMap { tree.children(of: $0, .acl) }
     let beside = hosts.flatMap { tree.phrases(of: $0, ["against", "on"]) }
     return (objects + allowed + beside).flatMap(tree.coordinated)
+  }
+
+  /// The states between which an accord is made in the course of a stay, where nobody else is told to make it: “the accords
+  /// signed during the Peruvian president's visit to Mexico”.
+  func visitedStates(beside fillers: [Filler]) -> [Filler] {
+    let isTold = fillers.contains { $0.role != nil && $0.mention?.parties.isEmpty == false }
+    guard !isTold, word.pages.group(of: pattern.type) == "accord" else { return [] }
+    let stays = [trigger, complement, lightVerb].compactMap(\.self)
+      .flatMap { tree.phrases(of: $0, ["during", "on"]) }
+    guard let stay = stays.first(where: { WordClasses.stays.contains(tree.lemma($0)) }) else { return [] }
+    let visitors = owners(of: stay) + tree.phrases(of: stay, ["by", "of"])
+    // The parser may hang the goal on the verb: “signed during the visit of the Indian prime minister to Tokyo”.
+    let hosts = ([stay] + [tree.tokens[stay].head].compactMap(\.self)).flatMap {
+      tree.phrases(of: $0, ["to"])
+    }
+    guard !visitors.isEmpty, !hosts.isEmpty else { return [] }
+    return (visitors + hosts).compactMap { head in
+      guard let state = tree.mention(at: head)?.asState, !state.parties.isEmpty else { return nil }
+      return Filler(slot: .role(.agent), token: head, mention: state, isThroughNoun: true)
+    }
   }
 
   /// Those who act beside the agents: “together with his German counterpart”, “alongside Merkel”.

@@ -20,6 +20,7 @@ struct TreeRepair {
     raiseModifier()
     for token in tokens.indices {
       partGathering(token)
+      partAppointee(behind: token)
       mendTense(token)
       tieName(token)
       openClause(with: token)
@@ -114,6 +115,18 @@ struct TreeRepair {
     tokens[meeting].penn = "VBG"
     tokens[meeting].lemma = "meet"
     for child in children[meeting] where tokens[child].relation == .nmod { tokens[child].relation = .obl }
+  }
+
+  /// Parts one who gets an office from its name: “named Susan Rice national security adviser”.
+  private mutating func partAppointee(behind verb: Int) {
+    let name = verb + 1
+    guard tokens[verb].tag == .verb, WordClasses.choosing.contains(lemma(verb)), name < tokens.count,
+      tokens[name].tag == .properNoun, [.compound, .nmod, .nmodDescription].contains(tokens[name].relation),
+      let office = tokens[name].head, office > name, tokens[office].penn == "NN", tokens[office].head == verb,
+      [.obj, .xcomp].contains(tokens[office].relation)
+    else { return }
+    hang(name, on: verb, as: .obj)
+    tokens[office].relation = .xcomp
   }
 
   /// Hangs a name on the office before it where the tree hangs it on what the office is for: “the envoy to Africa, Ana Ruiz,”.

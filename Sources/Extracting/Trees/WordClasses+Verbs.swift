@@ -19,6 +19,11 @@ extension WordClasses {
     "arrange", "broker", "facilitate", "mediate", "organise", "organize", "plan", "prepare", "schedule",
   ]
 
+  /// Verbs that give somebody an office: “named her envoy”.
+  static let choosing: Set<String> = [
+    "appoint", "choose", "designate", "elect", "install", "make", "name", "nominate", "pick", "select",
+  ]
+
   /// Verbs that carry what was said, so that a time beside them is that of the saying.
   static let saying: Set<String> = [
     "accuse", "acknowledge", "add", "admit", "announce", "argue", "assert", "call", "claim", "comment",

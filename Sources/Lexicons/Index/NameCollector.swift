@@ -9,7 +9,9 @@ struct NameCollector {
   mutating func collect(_ tables: Tables) {
     for (row, country) in tables.countries.enumerated() {
       for name in [country.name] + country.names { add(name, .country, row, .name) }
-      for name in country.demonyms { add(name, .country, row, .demonym) }
+      for name in country.demonyms {
+        add(name, .country, row, name.hasSuffix("-") ? .combining : .demonym)
+      }
       for name in country.seats { add(name, .country, row, .seat) }
       for name in country.capitals { add(name, .country, row, .capital) }
     }

@@ -81,6 +81,11 @@ extension GrammarWords {
     "party",
     "senate", "tribunal", "union", "watchdog",
   ]
+  /// Nouns behind the name of a body that only tell of what kind it is: “the Islamic State group”, “the Hamas movement”.
+  static let apposedKinds: Set = [
+    "alliance", "bloc", "cartel", "faction", "front", "group", "grouping", "militia", "movement", "network",
+    "organisation", "organization",
+  ]
   /// What a court is called of which a state has one.
   static let courts: Set = ["constitutional", "supreme"]
   /// Nouns for seas and lands that some papers write small at the end of a name.

@@ -75,6 +75,8 @@ struct Phrase {
     case office(Title)
     /// The name, adjective or government of a state, or an organisation; `acts` where grammar makes it a party.
     case party([PartyRow], form: Mention.Form, acts: Bool)
+    /// States that share a name in the plural: “the two Koreas”.
+    case halves([PartyRow])
     /// An organisation that the tables do not know.
     case unknownOrganisation
     /// A place and nothing else.

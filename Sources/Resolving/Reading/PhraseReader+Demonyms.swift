@@ -30,7 +30,7 @@ extension PhraseReader {
       )
       return end
     }
-    if let end = groundEnd(after: spot.tokens.upperBound) {
+    if !isPaired(spot), let end = groundEnd(after: spot.tokens.upperBound) {
       push(
         Phrase(
           tokens: withArticle(spot.tokens.lowerBound..<end), kind: .party(states, form: .demonym, acts: false)

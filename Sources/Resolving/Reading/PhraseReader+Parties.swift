@@ -31,6 +31,19 @@ extension PhraseReader {
     return token + 1
   }
 
+  /// Reads states that share a name in the plural: “the two Koreas”, “both Germanys”.
+  mutating func readHalves(at token: Int) -> Int? {
+    guard isCapital(token), lower(token).hasSuffix("s"), ["both", "the", "two"].contains(lower(token - 1))
+    else { return nil }
+    let name = sentence.tokens[token].form.dropLast()
+    let states = ["North", "South", "East", "West"].flatMap { lexicon.uses(of: "\($0) \(name)") }
+      .filter { $0.table == .country && $0.kind == .name }.map { PartyRow(.country, $0.row) }
+    guard states.count == 2 else { return nil }
+    let start = lower(token - 1) == "two" && lower(token - 2) == "the" ? token - 2 : token - 1
+    push(Phrase(tokens: start..<token + 1, kind: .halves(states)))
+    return token + 1
+  }
+
   /// Whether the model sees a longer name of another kind over it: “Paris Hilton”, “Jordan Peterson”, “Georgia Tech”.
   private func isPartOfOtherName(_ spot: Spot) -> Bool {
     guard let name = modelName(over: spot.tokens.lowerBound), name.tokens.count > spot.tokens.count,
@@ -75,12 +88,17 @@ extension PhraseReader {
       push(Phrase(tokens: owner.tokens.lowerBound..<spot.tokens.upperBound, kind: .unknownOrganisation))
       return spot.tokens.upperBound
     }
+    // “the Islamic State group” is all one name.
+    let end = spot.tokens.upperBound
+    let hasKind =
+      lower(spot.tokens.lowerBound - 1) == "the" && GrammarWords.apposedKinds.contains(lower(end))
+      && sentence.tokens[end - 1].head == end
     push(
       Phrase(
-        tokens: withArticle(spot.tokens),
+        tokens: withArticle(spot.tokens.lowerBound..<(hasKind ? end + 1 : end)),
         kind: .party(spot.organisations.map { PartyRow(.organisation, $0) }, form: .name, acts: true),
         places: spot.places))
-    return spot.tokens.upperBound
+    return hasKind ? end + 1 : end
   }
 
   private func isPart(_ body: Int, of others: [Int]) -> Bool {

@@ -70,7 +70,7 @@ struct PhraseReader {
       push(Phrase(tokens: token..<end, kind: .place))
       return end
     }
-    if let end = readHalf(at: token) { return end }
+    if let end = readHalf(at: token) ?? readHalves(at: token) { return end }
     if let name = name(at: token, isIntroduced: false) { return readPerson(name) }
     if let spot, spot.isOfState || !spot.organisations.isEmpty { return readParty(spot) }
     if let spot, !spot.places.isEmpty, let end = bodyName(over: spot) {
@@ -134,7 +134,8 @@ struct PhraseReader {
     for phrase in phrases.reversed() {
       switch phrase.kind {
       case .person, .office, .pronoun(_, isPossessive: false), .collective: return phrase.tokens.upperBound
-      case .party, .unknownOrganisation, .place, .pronoun, .it, .they, .speaker, .listener, .ownBody, .told,
+      case .party, .halves, .unknownOrganisation, .place, .pronoun, .it, .they, .speaker, .listener, .ownBody,
+        .told,
         .group:
         continue
       }

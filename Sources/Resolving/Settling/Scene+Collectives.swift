@@ -249,7 +249,8 @@ extension Scene {
       case .collective(let other): guard other.ofLeaders || !collective.ofLeaders else { return false }
       case .office:
         guard before.referents.allSatisfy({ !collective.ofLeaders || isLeader($0) }) else { return false }
-      case .person, .party, .unknownOrganisation, .place, .pronoun, .it, .they, .speaker, .listener, .ownBody,
+      case .person, .party, .halves, .unknownOrganisation, .place, .pronoun, .it, .they, .speaker, .listener,
+        .ownBody,
         .told, .group:
         return false
       }

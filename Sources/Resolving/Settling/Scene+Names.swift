@@ -86,7 +86,7 @@ extension Scene {
     guard let phrase = phrases[sentence].first(where: { $0.tokens.contains(token) }) else { return true }
     guard phrase.tokens.count == 1 else { return false }
     switch phrase.kind {
-    case .party, .place, .unknownOrganisation: return true
+    case .party, .halves, .place, .unknownOrganisation: return true
     case .person(let name): return name.people.isEmpty && name.surnames.isEmpty
     case .office, .pronoun, .it, .they, .speaker, .listener, .ownBody, .told, .group, .collective:
       return false

@@ -133,7 +133,8 @@ struct Scene {
         if case .parties(let rows) = title.owner {
           for row in rows where row.table == .country { stateCounts[row.row, default: 0] += 1 }
         }
-      case .party, .unknownOrganisation, .place, .pronoun, .it, .they, .speaker, .listener, .ownBody, .told,
+      case .party, .halves, .unknownOrganisation, .place, .pronoun, .it, .they, .speaker, .listener, .ownBody,
+        .told,
         .group, .collective:
         continue
       }
@@ -179,6 +180,7 @@ struct Scene {
     case .person(let name): settle(name, &result)
     case .office(let title): settle(title, &result)
     case .party(let rows, let form, let acts): settle(rows, form: form, acts: acts, &result)
+    case .halves(let states): result.referents = states.map { referent($0) }
     case .unknownOrganisation: settleOrganisation(&result)
     case .place: settlePlace(&result)
     case .pronoun(let gender, let isPossessive): settle(gender, isPossessive: isPossessive, &result)

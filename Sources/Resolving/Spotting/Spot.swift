@@ -42,7 +42,7 @@ struct Spot {
   mutating func add(_ use: NameUse) {
     switch (use.table, use.kind) {
     case (.country, .name): countries.append(use.row)
-    case (.country, .demonym): demonyms.append(use.row)
+    case (.country, .demonym), (.country, .combining): demonyms.append(use.row)
     case (.country, .capital): capitals.append(use.row)
     case (.country, .seat), (.country, .surname), (.country, .title), (.country, .titles),
       (.country, .likeness):
@@ -130,6 +130,9 @@ struct Spotter {
         && ["'s", "’s"].contains(sentence.lower[last.token - 1]))
     for number in uses {
       let use = lexicon.use(number)
+      if use.kind == .combining, !["-", "–"].contains(sentence.lower.dropFirst(last.token + 1).first) {
+        continue
+      }
       let fits =
         use.kind == .title || use.kind == .titles || isBody && use.table == .organisation
         || isGround && use.table == .place
