@@ -177,7 +177,8 @@ extension Store {
   /// The names of the places and countries of all events.
   package func placeNames() throws(StoreError) -> [String] {
     try connection.rows(
-      "SELECT place FROM event WHERE place <> '' UNION SELECT country FROM event WHERE country <> '' ORDER BY 1", []
+      "SELECT place FROM event WHERE place <> '' UNION SELECT country FROM event WHERE country <> '' ORDER BY 1",
+      []
     ) { $0.text(0) }
   }
 
