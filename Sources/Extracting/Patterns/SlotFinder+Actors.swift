@@ -70,6 +70,15 @@ extension SlotFinder {
       && tree.phrases(of: noun, ["of"]).contains { ["government", "state"].contains(tree.form($0)) }
   }
 
+  /// The state of the one whose body a relative clause tells of: “Lange, whose government has cut off aid”.
+  private func antecedentState(of noun: Int) -> Mention? {
+    guard tree.children(of: noun, .nmodPossessive).contains(where: { tree.form($0) == "whose" }),
+      let verb = tree.tokens[noun].head, tree.tokens[verb].relation == .aclRelative,
+      let head = tree.tokens[verb].head, let state = tree.mention(at: head)?.asState, !state.parties.isEmpty
+    else { return nil }
+    return state
+  }
+
   /// The state to which something is done whose adjective or capital alone stands there.
   private func state(meantBy head: Int, _ demand: EventPattern.Demand) -> Filler? {
     guard let mention = tree.mention(at: head) else { return nil }
@@ -205,6 +214,7 @@ extension SlotFinder {
 
   /// The state or body that a noun acts for: “Turkish troops”, “the government of France”.
   private func owner(of noun: Int) -> Mention? {
+    if let state = antecedentState(of: noun) { return state }
     for child in tree.children[noun] {
       switch tree.tokens[child].relation {
       case .amod, .compound, .nmodPossessive, .flat, .appos, .nmodUnmarked, .nmodDescription:

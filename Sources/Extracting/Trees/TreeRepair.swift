@@ -21,6 +21,7 @@ struct TreeRepair {
     for token in tokens.indices {
       partGathering(token)
       partAppointee(behind: token)
+      tieGoal(token)
       mendTense(token)
       tieName(token)
       openClause(with: token)
@@ -127,6 +128,15 @@ struct TreeRepair {
     else { return }
     hang(name, on: verb, as: .obj)
     tokens[office].relation = .xcomp
+  }
+
+  /// Hangs a goal on the verb where the tree hangs it on the way there: “handed the city back to China”.
+  private mutating func tieGoal(_ goal: Int) {
+    guard [.obl, .nmod].contains(tokens[goal].relation), let way = tokens[goal].head, way < goal,
+      tokens[way].relation == .advmod, let verb = tokens[way].head, tokens[verb].tag == .verb,
+      ["away", "back", "down", "home", "over"].contains(lemma(way))
+    else { return }
+    hang(goal, on: verb, as: .obl)
   }
 
   /// Hangs a name on the office before it where the tree hangs it on what the office is for: “the envoy to Africa, Ana Ruiz,”.

@@ -81,6 +81,14 @@ extension GrammarWords {
     "party",
     "senate", "tribunal", "union", "watchdog",
   ]
+  /// Verbs for what one state does to another.
+  static let harms: Set = [
+    "annex", "attack", "blockade", "bomb", "bombard", "boycott", "invade", "isolate", "occupy", "punish",
+    "sanction",
+    "shell", "strike", "target", "threaten",
+  ]
+  /// Words before “American” that make it no adjective of the United States: “Central American leaders”.
+  static let otherAmericas: Set = ["central", "inter", "latin", "north", "pan", "south"]
   /// Nouns behind the name of a body that only tell of what kind it is: “the Islamic State group”, “the Hamas movement”.
   static let apposedKinds: Set = [
     "alliance", "bloc", "cartel", "faction", "front", "group", "grouping", "militia", "movement", "network",

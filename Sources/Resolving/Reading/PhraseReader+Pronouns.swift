@@ -17,7 +17,7 @@ extension PhraseReader {
     case .she: return .pronoun(.female, isPossessive: false)
     case .her where !isPossessive(token): return .pronoun(.female, isPossessive: false)
     case .they, .them: return .they
-    case .it: return isActor(token) ? .it : nil
+    case .it: return isActor(token) || isSufferer(token) ? .it : nil
     case .i: return sentence.tokens[token].form == "I" ? .speaker : nil
     case .you: return .listener
     case .his: return isOfAct(token) ? .pronoun(.male, isPossessive: true) : nil
@@ -60,6 +60,13 @@ extension PhraseReader {
       return false
     }
     return !GrammarWords.happening.contains(sentence.tokens[head].lemma)
+  }
+
+  /// Whether “it” is what a state suffers by another: “said Israel had attacked it”.
+  private func isSufferer(_ token: Int) -> Bool {
+    let word = sentence.tokens[token]
+    guard word.relation == .obj, let head = word.head else { return false }
+    return GrammarWords.harms.contains(sentence.tokens[head].lemma)
   }
 
   /// Reads “his government”, “our troops”, “the army”: a body without the name of its state.

@@ -73,7 +73,13 @@ extension Scene {
 
   /// The subject that “it” and “its” take up.
   func subject(ofItAt result: Settled) -> Settled? {
-    subject(before: result.phrase.tokens.lowerBound, in: result.sentence)
+    let tokens = sentences[result.sentence].tokens
+    var end = result.phrase.tokens.lowerBound
+    // “Iran said Israel had attacked it”: not the one who attacks
+    if tokens[end].relation == .obj, let verb = tokens[end].head {
+      end = tokens.indices.first { tokens[$0].head == verb && tokens[$0].relation == .nsubj } ?? end
+    }
+    return subject(before: end, in: result.sentence)
       ?? (result.sentence > 0 ? subject(before: nil, in: result.sentence - 1) : nil)
   }
 

@@ -130,9 +130,7 @@ struct Spotter {
         && ["'s", "’s"].contains(sentence.lower[last.token - 1]))
     for number in uses {
       let use = lexicon.use(number)
-      if use.kind == .combining, !["-", "–"].contains(sentence.lower.dropFirst(last.token + 1).first) {
-        continue
-      }
+      if isCutShort(use, spot.tokens, in: sentence) { continue }
       let fits =
         use.kind == .title || use.kind == .titles || isBody && use.table == .organisation
         || isGround && use.table == .place
@@ -140,6 +138,18 @@ struct Spotter {
       if fits { spot.add(use) }
     }
     return spot.isEmpty ? nil : spot
+  }
+
+  /// Whether words are not a state's adjective that look so: “Sino” without a dash behind it, “American” in “Central American”.
+  private func isCutShort(_ use: NameUse, _ tokens: Range<Int>, in sentence: SentenceWords) -> Bool {
+    let lower = sentence.lower
+    switch use.kind {
+    case .combining: return !["-", "–"].contains(lower.dropFirst(tokens.upperBound).first)
+    case .demonym where lower[tokens.lowerBound].hasPrefix("american"):
+      let before = lower[..<tokens.lowerBound].last { $0 != "-" }
+      return before.map(GrammarWords.otherAmericas.contains) ?? false
+    default: return false
+    }
   }
 
   /// Whether a word written so can be a name that is written in capitals: “US” but not “us” or “Us”, and “Nato” inside a sentence.
