@@ -16,7 +16,8 @@ extension SentenceTree {
     // “in March” marches nowhere, unless months are asked for.
     if form == "march", tokens[token].tag == .properNoun, !words.contains("april") { return false }
     if words.contains(lemma) || form != lemma && words.contains(form) { return true }
-    return tokens[token].penn == "NNS" && form.utf8.last == UInt8(ascii: "s")
+    let isPlural = tokens[token].penn == "NNS" || token == 0 && tokens[token].penn == "NNPS"
+    return isPlural && form.utf8.last == UInt8(ascii: "s")
       && words.contains(String(form.dropLast()))
   }
 
@@ -42,10 +43,36 @@ extension SentenceTree {
         || children(of: verb, .compoundParticle).contains { form($0) == "off" })
   }
 
+  /// Whether a verb tells what something is, and not that it is to be held: “called the vote illegal”.
+  func isNaming(_ noun: Int, by verb: Int) -> Bool {
+    guard lemma(verb) == "call", noun > verb, tokens[noun].head == verb else { return false }
+    // The parser may hang what it is called on the noun.
+    return children(of: noun, .amod, .nmod).contains { $0 > noun && tokens[$0].tag == .adjective }
+      || children(of: verb, .xcomp, .obl).contains { name in
+        name > noun && [.adjective, .noun].contains(tokens[name].tag) && prepositions(of: name).isEmpty
+          && !WordClasses.dayWords.contains(lemma(name))
+      }
+  }
+
   /// Whether a noun is told as the first, last or only one of its kind.
   func isFirst(_ noun: Int) -> Bool {
     children(of: noun, .amod).contains {
       ["first", "last", "only"].contains(form($0)) || tokens[$0].penn == "JJS"
+    }
+  }
+
+  /// The noun for a part of a journey over it, which tells its place in the sentence: “on the first leg of a tour”.
+  func stage(of stay: Int) -> Int {
+    guard tokens[stay].relation == .nmod, let leg = tokens[stay].head, lemma(leg) == "leg" else {
+      return stay
+    }
+    return leg
+  }
+
+  /// The participle that tells who fired a weapon: “rockets fired by Hamas”.
+  func launch(of weapon: Int) -> Int? {
+    children(of: weapon, .acl).first { clause in
+      tokens[clause].penn == "VBN" && ["fire", "launch", "lob", "shoot"].contains(lemma(clause))
     }
   }
 

@@ -5,9 +5,9 @@ import Model
 /// - Complexity: A look at each word, and at what hangs on it.
 struct TreeRepair {
   /// The tokens of the sentence, their heads put right.
-  private(set) var tokens: [Token]
+  var tokens: [Token]
   /// What hangs on each token, in order.
-  private(set) var children: [[Int]]
+  var children: [[Int]]
 
   init(_ tokens: [Token]) {
     self.tokens = tokens
@@ -18,11 +18,22 @@ struct TreeRepair {
     raiseVerb()
     raiseVerbBehindAside()
     raiseModifier()
+    raiseBehindParticiple()
+    raiseBehindTitle()
+    raiseBehindDay()
     for token in tokens.indices {
       partGathering(token)
       partAppointee(behind: token)
       tieGoal(token)
       mendTense(token)
+      mendHeading(token)
+      mendAdvance(token)
+      joinPerfect(token)
+      tieGuest(token)
+      mendFight(token)
+      tieBill(token)
+      partOffice(token)
+      partAside(token)
       tieName(token)
       openClause(with: token)
       joinParticle(token)
@@ -37,7 +48,7 @@ struct TreeRepair {
     }
   }
 
-  private mutating func hang(_ token: Int, on head: Int, as relation: DependencyRelation) {
+  mutating func hang(_ token: Int, on head: Int, as relation: DependencyRelation) {
     if let old = tokens[token].head { children[old].removeAll { $0 == token } }
     children[head].insert(token, at: children[head].firstIndex { $0 > token } ?? children[head].endIndex)
     tokens[token].head = head
@@ -45,7 +56,7 @@ struct TreeRepair {
   }
 
   /// Makes a verb in the past the root, and what was the root hang on it.
-  private mutating func raise(_ verb: Int, over root: Int, as relation: DependencyRelation) {
+  mutating func raise(_ verb: Int, over root: Int, as relation: DependencyRelation) {
     if let old = tokens[verb].head { children[old].removeAll { $0 == verb } }
     tokens[verb].head = nil
     tokens[verb].relation = .root
@@ -53,9 +64,9 @@ struct TreeRepair {
     hang(root, on: verb, as: relation)
   }
 
-  private func lemma(_ token: Int) -> String { tokens[token].lemma.lowercased() }
+  func lemma(_ token: Int) -> String { tokens[token].lemma.lowercased() }
 
-  private func subjects(of verb: Int) -> [Int] {
+  func subjects(of verb: Int) -> [Int] {
     children[verb].filter { [.nsubj, .nsubjPassive].contains(tokens[$0].relation) }
   }
 
@@ -76,21 +87,6 @@ struct TreeRepair {
     for child in others { hang(child, on: verb, as: tokens[child].relation) }
   }
 
-  /// Makes the verb behind an aside the root where the tree hangs it in the aside: “Lavrov, on a visit to Cuba, accused …”.
-  private mutating func raiseVerbBehindAside() {
-    guard let name = tokens.firstIndex(where: { $0.head == nil }),
-      [.noun, .properNoun].contains(tokens[name].tag),
-      let open = tokens[name...].firstIndex(where: { $0.form == "," }),
-      tokens[name...open].dropFirst().dropLast().allSatisfy({ $0.relation == .flat }),
-      open + 1 < tokens.count, tokens[open + 1].tag == .adposition,
-      let close = tokens[(open + 1)...].firstIndex(where: { $0.form == "," }), close + 1 < tokens.count,
-      case let verb = close + 1, tokens[verb].relation == .acl, ["VBD", "VBN"].contains(tokens[verb].penn),
-      let aside = tokens[verb].head, (open..<close).contains(aside),
-      !tokens.contains(where: { ["VBZ", "VBP", "MD"].contains($0.penn) && $0.head == name })
-    else { return }
-    raise(verb, over: name, as: .nsubj)
-  }
-
   /// Puts a verb whose forms are all alike into the past where one subject stands before it: “Macron beat Le Pen”, else “beats”.
   private mutating func mendTense(_ verb: Int) {
     guard tokens[verb].penn == "VBP", WordClasses.invariable.contains(tokens[verb].form),
@@ -104,7 +100,8 @@ struct TreeRepair {
   private mutating func partGathering(_ meeting: Int) {
     guard meeting > 0, tokens[meeting].form == "meeting", tokens[meeting].tag == .noun,
       tokens[meeting - 1].penn == "NNS", tokens[meeting - 1].head == meeting,
-      tokens[meeting - 1].relation == .compound, let head = tokens[meeting].head, head > meeting
+      [.compound, .nsubj].contains(tokens[meeting - 1].relation), let head = tokens[meeting].head,
+      head > meeting
     else { return }
     let people = meeting - 1
     for child in children[meeting] where child < people {
@@ -195,18 +192,6 @@ struct TreeRepair {
     tokens[noun].relation = .obj
   }
 
-  /// Makes a verb with a subject the root over the noun that the tree takes it to modify: “The West eased sanctions.”
-  private mutating func raiseModifier() {
-    guard let noun = tokens.firstIndex(where: { $0.head == nil }), tokens.last?.form == ".",
-      [.noun, .properNoun].contains(tokens[noun].tag),
-      let verb = children[noun].first(where: { child in
-        child < noun && tokens[child].relation == .amod && ["VBD", "VBN"].contains(tokens[child].penn)
-          && subjects(of: child).contains { $0 < child }
-      })
-    else { return }
-    raise(verb, over: noun, as: .obj)
-  }
-
   /// Hangs what is asked for on the noun that asks where the tree hangs it on the verb: “renewed his invitation for Ana to
   /// visit”.
   private mutating func tieRequest(_ verb: Int) {
@@ -237,6 +222,9 @@ struct TreeRepair {
       !children[said].contains(where: { $0 != noun && [.ccomp, .obj].contains(tokens[$0].relation) })
     else { return }
     tokens[mark].relation = .mark
+    if tokens[noun].relation == .obj, WordClasses.days.contains(lemma(noun)) {
+      tokens[noun].relation = .oblUnmarked
+    }
     hang(verb, on: said, as: .ccomp)
   }
 
@@ -252,7 +240,8 @@ struct TreeRepair {
         && (WordClasses.saying.contains(lemma(head)) || isDay && WordClasses.claiming.contains(lemma(head)))
       if isSaying {
         let isTold = token == noun && [.iobj, .obj].contains(tokens[noun].relation) && lemma(head) == "tell"
-        return isTold || [.obl, .oblUnmarked].contains(tokens[token].relation) ? head : nil
+        let isWhen = isDay && token == noun && tokens[noun].relation == .obj
+        return isTold || isWhen || [.obl, .oblUnmarked].contains(tokens[token].relation) ? head : nil
       }
       token = head
     }
@@ -301,7 +290,7 @@ struct TreeRepair {
       WordClasses.saying.contains(lemma(verb)), subjects(of: verb).isEmpty,
       let speaker = children[verb].first(where: { child in
         child > verb && [.noun, .properNoun].contains(tokens[child].tag)
-          && [.appos, .ccomp, .iobj, .obj, .xcomp].contains(tokens[child].relation)
+          && [.appos, .ccomp, .iobj, .obj, .vocative, .xcomp].contains(tokens[child].relation)
       })
     else { return }
     tokens[speaker].relation = .nsubj

@@ -19,7 +19,8 @@ extension WordClasses {
 
   /// Nouns for how much there is of what stands behind them: “a round of talks”, “10 million euros in aid”.
   static let measures: Set<String> = [
-    "day", "dollar", "euro", "number", "package", "pound", "round", "series", "set", "shipment", "week",
+    "day", "dollar", "euro", "leg", "number", "package", "pound", "round", "series", "set", "shipment",
+    "week",
     "yen",
   ]
 

@@ -29,7 +29,8 @@ extension WordClasses {
   /// Nouns for the end of what stands behind “of”.
   static let undoing: Set<String> = [
     "abolition", "breach", "cancellation", "cessation", "collapse", "easing", "end", "ending", "failure",
-    "halt", "lifting", "postponement", "relaxation", "removal", "repeal", "suspension", "violation",
+    "halt", "lifting", "postponement", "pullout", "relaxation", "removal", "repeal", "return", "suspension",
+    "violation", "withdrawal",
   ]
 
   /// Nouns for what carries people or goods for private owners.

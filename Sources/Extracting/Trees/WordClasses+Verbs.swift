@@ -14,6 +14,9 @@ extension WordClasses {
   /// Verbs whose “for” tells what somebody wants others to do.
   static let calling: Set<String> = ["appeal", "ask", "call", "campaign", "lobby", "plead", "press", "push"]
 
+  /// Verbs whose “with” tells what somebody does to those who did something before: “responded with air strikes”.
+  static let answering: Set<String> = ["answer", "react", "reply", "respond", "retaliate"]
+
   /// Verbs of bringing others together.
   static let arranging: Set<String> = [
     "arrange", "broker", "facilitate", "mediate", "organise", "organize", "plan", "prepare", "schedule",
@@ -95,9 +98,9 @@ extension WordClasses {
     "after", "amid", "before", "despite", "during", "following", "since", "until",
   ]
 
-  /// More of them for some verbs: “called on Congress” calls no congress, “used gas as a weapon” no weapon.
+  /// More of them for some verbs: “called on Congress” calls no congress, “left for talks” no talks.
   static let besideSome: [String: Set<String>] = [
-    "call": ["on", "upon"], "commit": ["to"], "use": ["as"],
+    "call": ["on", "upon"], "commit": ["to"], "leave": ["for", "to"], "use": ["as"],
   ]
 
   /// Adverbs by which something is told of as a custom and not as an event.
@@ -129,6 +132,23 @@ extension WordClasses {
   static let attaining: Set<String> = [
     "achieve", "bring", "clinch", "extract", "gain", "get", "obtain", "produce", "reach", "seal", "secure",
     "win",
+  ]
+
+  /// Verbs by which somebody is given an office.
+  static let choosing: Set<String> = [
+    "appoint", "choose", "declare", "designate", "elect", "name", "nominate", "proclaim", "re-elect",
+    "reelect",
+  ]
+
+  /// Words by which somebody is held to have done what stands behind their preposition.
+  static let charging: Set<String> = [
+    "accuse", "acquit", "charge", "clear", "convict", "count", "guilty", "indict", "jail", "suspect",
+    "suspicion",
+  ]
+
+  /// Verbs by which a treaty or truce comes about.
+  static let sealing: Set<String> = [
+    "agree", "broker", "conclude", "initial", "mediate", "negotiate", "reach", "seal", "sign", "strike",
   ]
 
   /// Verbs whose past is like their present.

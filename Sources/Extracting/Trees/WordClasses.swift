@@ -27,7 +27,8 @@ enum WordClasses {
     "president", "presidium", "prosecutor", "queen", "rebel", "regime", "regiment", "representative",
     "republic", "rival", "sailor", "secretariat", "secretary", "senate", "senator", "separatist", "service",
     "serviceman", "services", "ship", "side", "signatory", "soldier", "spokesman", "spokesperson",
-    "spokeswoman", "squad", "squadron", "state", "statement", "submarine", "tank", "team", "technocrat",
+    "spokeswoman", "squad", "squadron", "state", "statement", "subcommittee", "submarine", "tank", "team",
+    "technocrat",
     "tribe", "tribesman", "tribunal", "troop", "trooper", "troops", "unit", "vessel", "warlord", "warplane",
     "warship", "watchdog", "wing",
   ]
@@ -109,7 +110,8 @@ enum WordClasses {
 
   /// Nouns for the phases of what follows with “of”, which shares their status: “called for a resumption of talks”.
   static let phases: Set<String> = [
-    "agenda", "beginning", "continuation", "convening", "holding", "launch", "opening", "renewal", "restart",
+    "agenda", "beginning", "continuation", "convening", "holding", "launch", "leg", "opening", "renewal",
+    "restart",
     "resumption",
     "start",
   ]
@@ -188,6 +190,9 @@ enum WordClasses {
     "return", "rush",
     "travel",
   ]
+
+  /// Verbs by which people go to what is to come there: “left for talks”.
+  static let leaving: Set<String> = ["depart", "head", "leave"]
 
   /// Words whose clause is what somebody wishes or fears.
   static let wishing: Set<String> = ["dream", "fear", "hope", "pray", "want", "wish"]

@@ -1,0 +1,255 @@
+import Model
+
+/// Verbs that parsers of news take for something else, or hang on the wrong word.
+extension TreeRepair {
+  /// Makes the verb behind an aside the root where the tree hangs it in the aside: “Lavrov, on a visit to Cuba, accused …”.
+  mutating func raiseVerbBehindAside() {
+    guard let name = tokens.firstIndex(where: { $0.head == nil }),
+      [.noun, .properNoun].contains(tokens[name].tag),
+      let open = tokens[name...].firstIndex(where: { $0.form == "," }),
+      tokens[name...open].dropFirst().dropLast().allSatisfy({ $0.relation == .flat }),
+      open + 1 < tokens.count, tokens[open + 1].tag == .adposition,
+      let close = tokens[(open + 1)...].firstIndex(where: { $0.form == "," }), close + 1 < tokens.count,
+      case let verb = close + 1, tokens[verb].relation == .acl, ["VBD", "VBN"].contains(tokens[verb].penn),
+      let aside = tokens[verb].head, (open..<close).contains(aside),
+      !tokens.contains(where: { ["VBZ", "VBP", "MD"].contains($0.penn) && $0.head == name })
+    else { return }
+    raise(verb, over: name, as: .nsubj)
+  }
+
+  /// Makes a verb with a subject the root over the noun that the tree takes it to modify: “The West eased sanctions.”
+  mutating func raiseModifier() {
+    guard let noun = tokens.firstIndex(where: { $0.head == nil }), tokens.last?.form == ".",
+      [.noun, .properNoun].contains(tokens[noun].tag),
+      let verb = children[noun].first(where: { child in
+        child < noun && tokens[child].relation == .amod && ["VBD", "VBN"].contains(tokens[child].penn)
+          && subjects(of: child).contains { $0 < child }
+      })
+    else { return }
+    raise(verb, over: noun, as: .obj)
+  }
+
+  /// Joins the participle behind “has” and a time to it, where the tree parts the two: “has in the past rejected the plan”.
+  mutating func joinPerfect(_ helper: Int) {
+    guard ["had", "has", "have"].contains(tokens[helper].form.lowercased()), helper + 2 < tokens.count,
+      tokens[helper + 1].tag == .adposition,
+      let verb = (helper + 3..<min(tokens.count, helper + 7)).first(where: {
+        ["VBD", "VBN"].contains(tokens[$0].penn)
+      }),
+      tokens[helper + 2..<verb].allSatisfy({ ![.adposition, .punctuation, .verb].contains($0.tag) }),
+      isTime(verb - 1), isParted(verb, from: helper)
+    else { return }
+    let time = verb - 1
+    // “has in the past accused Syria”: the tree may take all of it for one object.
+    if let noun = tokens[verb].head, noun > verb, tokens[verb].relation == .amod {
+      for word in children[noun] where word < time { hang(word, on: time, as: tokens[word].relation) }
+    }
+    let isUnderVerb = tokens[helper].head == verb
+    let (head, relation) = (tokens[helper].head, tokens[helper].relation)
+    let next = tokens[verb].relation == .amod ? tokens[verb].head : nil
+    if !isUnderVerb { move(verb, to: head, as: relation) }
+    for child in children[helper] where child != verb { hang(child, on: verb, as: tokens[child].relation) }
+    hang(helper, on: verb, as: .aux)
+    hang(time, on: verb, as: .obl)
+    if let next, tokens[next].head != nil, next > verb { hang(next, on: verb, as: .obj) }
+    tokens[helper].tag = .auxiliary
+    tokens[verb].penn = "VBN"
+  }
+
+  /// Whether a noun ends a time told with a preposition: “in the past”, “for years”, “on Monday”, “since 2011”.
+  private func isTime(_ noun: Int) -> Bool {
+    let word = lemma(noun)
+    return WordClasses.dayWords.contains(word) || ["decade", "occasion", "past", "time"].contains(word)
+      || word.utf8.count == 4 && Int(word) != nil
+  }
+
+  /// Whether a participle hangs on its helper, on the time between, or on what follows, or has a helper that keeps its subject.
+  private func isParted(_ verb: Int, from helper: Int) -> Bool {
+    let hasSubject = !subjects(of: helper).isEmpty
+    guard let head = tokens[verb].head else { return tokens[helper].head == verb && hasSubject }
+    if tokens[helper].head == verb { return hasSubject }
+    let isBeside = head == tokens[helper].head && tokens[verb].relation == tokens[helper].relation
+    return hasSubject
+      && (head == helper || helper < head && head < verb || isBeside
+        || tokens[verb].relation == .amod && tokens[head].head == helper)
+  }
+
+  /// Makes “heads” a verb where somebody stands before it and a way behind it: “Kerry heads to Moscow on Tuesday.”
+  mutating func mendHeading(_ word: Int) {
+    guard tokens[word].form == "heads", tokens[word].penn == "NNS", word > 0, word + 1 < tokens.count,
+      ["back", "for", "home", "into", "off", "to"].contains(tokens[word + 1].form),
+      [.noun, .properNoun].contains(tokens[word - 1].tag)
+    else { return }
+    if tokens[word].relation == .appos, let name = tokens[word].head, tokens[name].head == nil,
+      tokens[name..<word].dropFirst().allSatisfy({ $0.relation == .flat })
+    {
+      let others = children[name].filter { $0 > word }
+      move(word, to: nil, as: .root)
+      hang(name, on: word, as: .nsubj)
+      for child in others { hang(child, on: word, as: tokens[child].relation) }
+    }
+    guard subjects(of: word).contains(where: { $0 < word }) else { return }
+    tokens[word].tag = .verb
+    tokens[word].penn = "VBZ"
+    tokens[word].lemma = "head"
+    for child in children[word] where child > word && tokens[child].relation == .nmod {
+      tokens[child].relation = .obl
+    }
+  }
+
+  /// Makes a name behind a verb its object where the tree takes it for another name of the subject: “hosts Chancellor Angela
+  /// Merkel”.
+  mutating func tieGuest(_ name: Int) {
+    guard tokens[name].relation == .appos, tokens[name].tag == .properNoun, let verb = tokens[name].head,
+      verb < name, tokens[verb].tag == .verb,
+      tokens[verb + 1..<name].allSatisfy({ $0.tag != .punctuation && $0.tag != .adposition }),
+      !children[verb].contains(where: { [.obj, .nsubjPassive].contains(tokens[$0].relation) })
+    else { return }
+    tokens[name].relation = .obj
+  }
+
+  /// Makes the past verb the root where the tree takes the participle before it for that: “Rockets fired from Gaza landed in
+  /// Israel”, “the truce agreed in Minsk has been broken”.
+  mutating func raiseBehindParticiple() {
+    guard let root = tokens.firstIndex(where: { $0.head == nil }),
+      ["VBD", "VBN"].contains(tokens[root].penn),
+      !children[root].contains(where: {
+        [.aux, .auxPassive, .cop, .nsubj].contains(tokens[$0].relation)
+      }),
+      let verb = children[root].first(where: { child in
+        child > root && tokens[child].relation == .advcl && isFinite(child)
+      }),
+      tokens[root..<verb].allSatisfy({ $0.tag != .punctuation }),
+      let subject = (subjects(of: root) + subjects(of: verb)).first, subject < root
+    else { return }
+    let isPassive = children[verb].contains { tokens[$0].relation == .auxPassive }
+    move(verb, to: nil, as: .root)
+    hang(subject, on: verb, as: isPassive ? .nsubjPassive : .nsubj)
+    hang(root, on: subject, as: .acl)
+    tokens[root].penn = "VBN"
+  }
+
+  /// Whether a verb has a tense of its own and no word that opens a clause: “landed”, “has been broken”.
+  private func isFinite(_ verb: Int) -> Bool {
+    let relations = children[verb].map { tokens[$0].relation }
+    guard !relations.contains(.mark) else { return false }
+    return tokens[verb].penn == "VBD" || tokens[verb].penn == "VBN" && relations.contains(.aux)
+  }
+
+  /// Makes the verb behind a day the root where the tree takes it to modify its object: “Parliament on Tuesday elected
+  /// opposition leader Ana Ruiz.”
+  mutating func raiseBehindDay() {
+    guard let subject = tokens.firstIndex(where: { $0.head == nil }),
+      [.noun, .properNoun].contains(tokens[subject].tag),
+      let verb = tokens.indices.first(where: {
+        $0 > subject + 2 && $0 < subject + 5 && tokens[$0].penn == "VBN"
+      }),
+      tokens[verb].relation == .amod, let object = tokens[verb].head, object > verb,
+      WordClasses.days.contains(tokens[verb - 1].form.lowercased()), tokens[verb - 1].head == subject,
+      tokens[object].head == subject, tokens[object].relation == .nmod,
+      !children[object].contains(where: { tokens[$0].relation == .case })
+    else { return }
+    let others = children[subject].filter { $0 > subject }
+    raise(verb, over: subject, as: .nsubj)
+    for child in others { hang(child, on: verb, as: child == object ? .obj : .obl) }
+  }
+
+  /// Parts a name from the office that its bearer is given, where the tree takes both for one: “elected Ana Ruiz president”.
+  mutating func partOffice(_ name: Int) {
+    guard name > 0, tokens[name].tag == .properNoun, case let verb = name - 1,
+      WordClasses.choosing.contains(lemma(verb)), ["VBD", "VBN"].contains(tokens[verb].penn),
+      !children[verb].contains(where: { [.obj, .nsubjPassive].contains(tokens[$0].relation) })
+    else { return }
+    if tokens[name].relation == .xcomp, tokens[name].head == verb,
+      children[verb].contains(where: { $0 > name && tokens[$0].relation == .xcomp })
+    {
+      tokens[name].relation = .obj
+      return
+    }
+    guard tokens[name].relation == .compound, let office = tokens[name].head, tokens[office].head == verb,
+      [.obj, .xcomp].contains(tokens[office].relation), WordClasses.officials.contains(lemma(office))
+    else { return }
+    let others = children[office].filter { other in
+      other > name && other < office && tokens[other].tag == .properNoun
+        && tokens[other].relation == .compound
+    }
+    hang(name, on: verb, as: .obj)
+    for other in others { hang(other, on: name, as: .flat) }
+    tokens[office].relation = .xcomp
+  }
+
+  /// Makes the verb behind a title and a name the root where the tree takes its clause for one about the title: “National
+  /// security adviser Ana Ruiz resigned.”
+  mutating func raiseBehindTitle() {
+    guard let title = tokens.firstIndex(where: { $0.head == nil }), title + 1 < tokens.count,
+      tokens[title].tag == .noun, tokens[title + 1].tag == .properNoun,
+      WordClasses.officials.contains(lemma(title)),
+      !children[title].contains(where: { [.cop, .nsubj].contains(tokens[$0].relation) }),
+      let verb = children[title].first(where: { child in
+        [.acl, .aclRelative].contains(tokens[child].relation) && tokens[child].penn == "VBD"
+          && subjects(of: child) == [title + 1]
+      })
+    else { return }
+    move(verb, to: nil, as: .root)
+    let others = children[title].filter { $0 > title + 1 }
+    hang(title, on: title + 1, as: .nmodDescription)
+    for child in others { hang(child, on: verb, as: tokens[child].relation) }
+  }
+
+  /// Hangs what those who act do meanwhile on them where the tree takes it for a second subject: “NATO, meeting in Brussels, condemned
+  /// …”.
+  mutating func partAside(_ participle: Int) {
+    guard participle > 1, tokens[participle].penn == "VBG",
+      [.csubj, .nsubj].contains(tokens[participle].relation),
+      tokens[participle - 1].form == ",", let verb = tokens[participle].head, verb > participle,
+      let subject = subjects(of: verb).first(where: { $0 < participle })
+    else { return }
+    hang(participle, on: subject, as: .acl)
+  }
+
+  /// Makes “advanced” a verb where somebody stands before it: “Rebels advanced on Kinshasa.”
+  mutating func mendAdvance(_ word: Int) {
+    guard tokens[word].form == "advanced", tokens[word].penn == "JJ", !subjects(of: word).isEmpty,
+      !children[word].contains(where: { tokens[$0].relation == .cop })
+    else { return }
+    tokens[word].tag = .verb
+    tokens[word].penn = "VBD"
+    tokens[word].lemma = "advance"
+  }
+
+  /// Hangs what a bill is for on it where the tree hangs it on the verb: “approved a bill to send troops”.
+  mutating func tieBill(_ verb: Int) {
+    guard verb > 1, [.advcl, .xcomp].contains(tokens[verb].relation), tokens[verb].penn == "VB",
+      tokens[verb - 1].form == "to", case let bill = verb - 2, tokens[bill].relation == .obj,
+      tokens[bill].head == tokens[verb].head,
+      WordClasses.documents.contains(lemma(bill))
+        || ["budget", "measure", "motion", "plan"].contains(lemma(bill))
+    else { return }
+    hang(verb, on: bill, as: .acl)
+  }
+
+  /// Makes a noun of the participle for a fight in which people come to harm: “were killed in fighting near the border”.
+  mutating func mendFight(_ word: Int) {
+    guard ["bombing", "fighting", "shelling", "shooting"].contains(tokens[word].form),
+      tokens[word].relation == .advcl, let verb = tokens[word].head, verb < word,
+      WordClasses.harming.contains(lemma(verb)),
+      let mark = children[word].first(where: { tokens[$0].relation == .mark }),
+      ["by", "during", "in"].contains(tokens[mark].form),
+      !children[word].contains(where: { [.obj, .nsubj].contains(tokens[$0].relation) })
+    else { return }
+    tokens[word].tag = .noun
+    tokens[word].penn = "NN"
+    tokens[word].lemma = tokens[word].form
+    tokens[word].relation = .obl
+    tokens[mark].relation = .case
+    for child in children[word] where tokens[child].relation == .obl { tokens[child].relation = .nmod }
+  }
+
+  /// Gives a word another head, or none.
+  private mutating func move(_ word: Int, to head: Int?, as relation: DependencyRelation) {
+    if let head { return hang(word, on: head, as: relation) }
+    if let old = tokens[word].head { children[old].removeAll { $0 == word } }
+    tokens[word].head = nil
+    tokens[word].relation = .root
+  }
+}
