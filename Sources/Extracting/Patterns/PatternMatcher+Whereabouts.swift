@@ -6,8 +6,12 @@ extension PatternMatcher {
   /// predicate, so that no verb sets them off; the pages list them under “be”.
   func whereabouts() -> [Match] {
     tree.tokens.indices.flatMap { token -> [Match] in
-      guard let place = tree.mention(at: token)?.place, let predicate = predicate(at: token),
-        tree.prepositions(of: token).contains(where: ["at", "in"].contains)
+      let place = tree.mention(at: token)?.place
+      let isHere =
+        tree.form(token) == "here" && isBeing(token)
+        && !tree.children(of: token, .mark).contains { tree.form($0) == "to" }
+      guard isHere || place != nil && tree.prepositions(of: token).contains(where: ["at", "in"].contains),
+        let predicate = predicate(at: token)
       else { return [] }
       let guests = guests(at: predicate, in: place)
       let trigger = tree.form(predicate) == "due" ? predicate : token
@@ -17,7 +21,7 @@ extension PatternMatcher {
         let there = Filler(slot: .place, token: token, mention: tree.mention(at: token), isThroughNoun: false)
         return Match(
           pattern: pattern, sentence: tree.index, trigger: trigger, complement: nil,
-          fillers: guests + [there], carrier: trigger)
+          fillers: isHere ? guests : guests + [there], carrier: trigger)
       }
     }
   }
@@ -55,12 +59,23 @@ extension PatternMatcher {
   }
 
   /// Those who are at a place and not at home there.
-  private func guests(at token: Int, in place: Place) -> [Filler] {
+  private func guests(at token: Int, in place: Place?) -> [Filler] {
     tree.agents(of: token).compactMap { agent in
+      if let senders = senders(of: agent) {
+        let isHome = senders.parties.first.map { $0.name == place?.name || $0.name == place?.country } ?? true
+        return isHome ? nil : Filler(slot: .role(.agent), token: agent, mention: senders, isThroughNoun: true)
+      }
       guard let person = tree.mention(at: agent), person.parties.contains(where: { $0.kind == .person }),
-        let home = person.onBehalfOf?.name, home != place.name, home != place.country
+        let home = person.onBehalfOf?.name, home != place?.name, home != place?.country
       else { return nil }
       return Filler(slot: .role(.agent), token: agent, mention: person, isThroughNoun: false)
     }
+  }
+
+  /// The state or body that sent a group: “a World Bank team”, “the Soviet delegation”.
+  private func senders(of group: Int) -> Mention? {
+    guard ["delegation", "mission", "team"].contains(tree.lemma(group)) else { return nil }
+    return tree.children(of: group, .amod, .compound).lazy.compactMap { tree.mention(at: $0) }
+      .map { $0.isAdjective ? $0.asParty : $0 }.first { !$0.parties.isEmpty }
   }
 }

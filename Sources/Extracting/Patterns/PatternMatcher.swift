@@ -47,10 +47,11 @@ struct PatternMatcher {
       // The parser may take what stands behind “broke off” without a preposition for a phrase.
       let isObject =
         [.nsubjPassive, .obj].contains(tree.tokens[token].relation) || tree.prepositions(of: token).isEmpty
-      let isTold = taken[token].map { $0 == match.pattern.type || isObject } ?? false
+      let isTold = taken[token].map { $0 == match.pattern.type || isObject && !isMade(token) } ?? false
       if !isTold { matches.append(match) }
     }
-    return (withMediators(matches) + whereabouts() + visitors()).sorted { $0.trigger < $1.trigger }
+    let told = withMediators(matches).filter { !isLaunch($0, among: matches) }
+    return (told + whereabouts() + visitors()).sorted { $0.trigger < $1.trigger }
   }
 
   /// Matches without those that only tell who brought about what another tells: “signed a truce brokered by Norway”.
@@ -71,6 +72,22 @@ struct PatternMatcher {
       kept.removeAll { $0.trigger == mediator.trigger }
     }
     return kept
+  }
+
+  /// Whether a clause beside the noun of a verb tells how it came about: “the truce signed in Minsk was broken”.
+  private func isMade(_ noun: Int) -> Bool {
+    tree.children(of: noun, .acl).contains { clause in
+      tree.tokens[clause].penn == "VBN" && WordClasses.sealing.contains(tree.lemma(clause))
+    }
+  }
+
+  /// Whether a participle only tells who fired what hits: “missiles fired by the Houthis struck Riyadh”.
+  private func isLaunch(_ match: Match, among matches: [Match]) -> Bool {
+    guard tree.tokens[match.trigger].relation == .acl, let weapon = tree.tokens[match.trigger].head,
+      tree.launch(of: weapon) == match.trigger, let verb = tree.tokens[weapon].head
+    else { return false }
+    return [.nsubj, .nsubjPassive].contains(tree.tokens[weapon].relation)
+      && matches.contains { $0.trigger == verb && pages.group(of: $0.pattern.type) == "force" }
   }
 
   /// The nouns of the same deed beside its verb: “a U.S. drone strike had killed him”, “were killed in an ambush”, “talks resumed”,
@@ -170,7 +187,7 @@ struct PatternMatcher {
     var complement: Int?
     if !pattern.complements.isEmpty {
       complement = word.complement(of: pattern)
-      if complement == nil { return nil }
+      guard let noun = complement, !tree.isNaming(noun, by: token) else { return nil }
     }
     if !pattern.context.isEmpty, !word.hasContext(of: pattern, complement: complement) { return nil }
     var fillers: [Filler] = []
@@ -225,11 +242,16 @@ struct PatternMatcher {
     return false
   }
 
+  /// Whether a word is a verb of its own: “sent troops to back the premier”.
+  private func isInfinitive(_ word: Int) -> Bool {
+    word > 0 && tree.form(word - 1) == "to"
+  }
+
   private func hasParticles(_ pattern: EventPattern, _ token: Int) -> Bool {
     pattern.particles.allSatisfy { particles in
       (token + 1..<max(token + 1, min(token + 6, tree.tokens.count))).contains { other in
         // “called it a stab in the back” calls nobody back.
-        particles.contains(tree.form(other)) && tree.tokens[other].tag != .noun
+        particles.contains(tree.form(other)) && tree.tokens[other].tag != .noun && !isInfinitive(other)
           && (other == token + 1 || hangs(other, under: token))
       }
     }

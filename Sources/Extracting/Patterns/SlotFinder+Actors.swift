@@ -27,9 +27,8 @@ extension SlotFinder {
     let isActing =
       WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head)) || isHeads(head)
     let isPeople = WordClasses.people.contains(lemma)
-    // “Turkish F-16s”
-    if tree.isDesignation(head), let state = tree.mention(endingAt: head), state.isAdjective {
-      return Filler(slot: slot, token: head, mention: state.asParty, isThroughNoun: true)
+    if let owner = owner(ofCraft: head) ?? (slot == .role(.agent) ? shooter(head) : nil) {
+      return Filler(slot: slot, token: head, mention: owner, isThroughNoun: true)
     }
     // “released their joint statement” frees nobody.
     if slot == .role(.target), tree.lemma(trigger) == "release", tree.tokens[head].tag == .noun,
@@ -62,6 +61,22 @@ extension SlotFinder {
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: true)
     }
     return demand != .named && demand != .several ? pronoun(head, slot: slot) : nil
+  }
+
+  /// Whose a craft or weapon is that is called by its letters: “Turkish F-16s”.
+  private func owner(ofCraft craft: Int) -> Mention? {
+    guard tree.isDesignation(craft), let state = tree.mention(endingAt: craft), state.isAdjective else {
+      return nil
+    }
+    return state.asParty
+  }
+
+  /// Whose shots they are: “killed by Israeli fire”.
+  private func shooter(_ shots: Int) -> Mention? {
+    guard ["fire", "gunfire"].contains(tree.lemma(shots)),
+      let mention = owner(of: shots) ?? adjective(of: shots), !mention.parties.isEmpty
+    else { return nil }
+    return mention
   }
 
   /// “heads of state and government”
@@ -244,7 +259,7 @@ extension SlotFinder {
 
 extension Mention {
   /// Whether it is only the adjective of a state, which by itself names nobody: “Japanese” in “Japanese goods”.
-  fileprivate var isAdjective: Bool {
+  var isAdjective: Bool {
     form == .demonym && parties.isEmpty && place == nil && !candidates.isEmpty
   }
 
@@ -270,7 +285,7 @@ extension Mention {
   }
 
   /// The mention as one of the state whose adjective it is.
-  fileprivate var asParty: Mention { naming(candidates.prefix(1).map(\.party)) }
+  var asParty: Mention { naming(candidates.prefix(1).map(\.party)) }
 
   /// The mention as one of the state that it stands for: a person's, a capital's, or itself.
   var asState: Mention {

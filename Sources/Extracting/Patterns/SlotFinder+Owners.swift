@@ -9,7 +9,8 @@ extension SlotFinder {
       return owned.filter { !isPrivate($0) }.flatMap(owners).flatMap(tree.coordinated)
     }
     var found = owners(of: trigger)
-    if !tree.children(of: trigger, .cop).isEmpty { found += tree.children(of: trigger, .nsubj) }
+    let stage = tree.stage(of: trigger)
+    if !tree.children(of: stage, .cop).isEmpty { found += tree.children(of: stage, .nsubj) }
     let isOwned = !tree.phrases(of: trigger, ["by", "of"]).isEmpty
     let isShared = !tree.phrases(of: trigger, ["among", "between"]).isEmpty
     // “announced the departure” tells of somebody else's.
@@ -122,11 +123,20 @@ extension SlotFinder {
         ["after", "before", "during", "following", "since", "until"].contains($0)
       }
     if WordClasses.light.contains(tree.lemma(verb)) || tree.lemma(verb) == "announce" { return !isWhile }
+    // “voted in the first election”: those who vote are not elected.
+    if word.pages.group(of: pattern.type) == "office", tree.lemma(verb) == "vote" { return false }
     // “killed ten people in a raid”
     if WordClasses.harming.contains(tree.lemma(verb)), !tree.isPassive(verb),
       !["by", "during", "in"].allSatisfy({ !tree.prepositions(of: trigger).contains($0) })
     {
       return WordClasses.assaults.contains(tree.lemma(trigger))
+    }
+    // “retaliated with air strikes”
+    let isBack = tree.form(verb + 1) == "back" && ["fire", "hit", "strike"].contains(tree.lemma(verb))
+    if isBack || WordClasses.answering.contains(tree.lemma(verb)),
+      tree.prepositions(of: trigger).contains("with")
+    {
+      return tree.tokens[trigger].relation == .obl
     }
     // “blamed them for the bombing” does not bomb, and “called for sanctions” imposes none.
     if WordClasses.calling.contains(tree.lemma(verb)), tree.prepositions(of: trigger).contains("for") {
@@ -144,14 +154,15 @@ extension SlotFinder {
 
   /// Whether a contact is where somebody does what the verb over it tells: “on a visit to Jerusalem, Merkel urged …”.
   private var isStay: Bool {
-    guard word.pages.group(of: pattern.type) == "consult", tree.tokens[trigger].relation == .obl else {
+    let stage = tree.stage(of: trigger)
+    guard word.pages.group(of: pattern.type) == "consult", tree.tokens[stage].relation == .obl else {
       return false
     }
     let isNew = tree.children(of: trigger, .det).contains { ["a", "an"].contains(tree.form($0)) }
-    let verb = tree.tokens[trigger].head ?? trigger
-    let isNear = verb > trigger || (verb + 1..<trigger).allSatisfy { tree.tokens[$0].tag != .verb }
+    let verb = tree.tokens[stage].head ?? stage
+    let isNear = verb > stage || (verb + 1..<stage).allSatisfy { tree.tokens[$0].tag != .verb }
     return isNew && isNear
-      && tree.prepositions(of: trigger).contains {
+      && tree.prepositions(of: stage).contains {
         ["after", "during", "following", "in", "on"].contains($0)
       }
   }

@@ -152,7 +152,7 @@ struct SlotFinder {
   func phrases(at path: EventPattern.Path) -> [Int] {
     switch path {
     case .subject:
-      return word.agents.isEmpty && tree.isPassive(trigger) ? raiders() : word.agents
+      return word.agents.isEmpty && tree.isPassive(trigger) ? raiders() : word.agents.flatMap(shooters)
     case .object: return tree.objects(of: trigger).filter { $0 != complement }
     case .preposition(let words): return phrases(words)
     case .possessor: return possessors()
@@ -205,6 +205,14 @@ struct SlotFinder {
     }
     if found.isEmpty, isParticle { found = tree.objects(of: trigger).filter { $0 != complement } }
     return found.filter { $0 > trigger || kind == .verb }.flatMap(tree.coordinated)
+  }
+
+  /// Who fired what hits: “missiles fired by the Houthis struck Riyadh”; what hits itself where nobody is told.
+  private func shooters(of missile: Int) -> [Int] {
+    guard word.pages.group(of: pattern.type) == "force" else { return [missile] }
+    guard WordClasses.arms.contains(tree.lemma(missile)) else { return [missile] }
+    let found = tree.launch(of: missile).map { tree.phrases(of: $0, ["by"]).flatMap(tree.coordinated) } ?? []
+    return found.isEmpty ? [missile] : found
   }
 
   /// Those whose act told beside a passive verb it was: “was killed in a raid by American commandos”.

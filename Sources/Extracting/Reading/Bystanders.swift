@@ -53,7 +53,7 @@ enum Bystanders {
   }
 
   private static let outlets: Set<String> = [
-    "abc", "afp", "facebook", "instagram", "telegram", "twitter", "youtube", "agency", "agence", "ap", "bbc",
+    "abc", "afp", "anadolu", "facebook", "instagram", "telegram", "twitter", "youtube", "agence", "ap", "bbc",
     "bloomberg", "broadcasting", "cbs", "cnn", "daily",
     "gazette",
     "guardian", "herald", "ina", "interfax", "irna", "itar-tass", "jazeera", "journal", "kcna", "kyodo",
@@ -63,10 +63,12 @@ enum Bystanders {
     "yonhap",
   ]
 
-  /// Whether an organisation is one that reports the news.
+  /// Whether an organisation is one that reports the news; an agency that the tables know serves a state or many.
   static func isOutlet(_ party: Party) -> Bool {
     guard party.kind != .state else { return false }
-    return party.name.split(separator: " ").contains { isOutlet(named: $0.lowercased()) }
+    return party.name.split(separator: " ").contains { word in
+      isOutlet(named: word.lowercased()) || word == "Agency" && !party.isKnown
+    }
   }
 
   /// Whether a word in small letters names an outlet, or is part of its name.

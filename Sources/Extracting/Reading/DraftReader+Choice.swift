@@ -159,7 +159,10 @@ extension DraftReader {
     let isArmed = tree.tokens.indices.contains { tree.names($0, WordClasses.arms) }
     return !isArmed
       && causes.contains { cause in
-        tree.tokens[cause].tag == .noun && WordClasses.accidents.contains(tree.lemma(cause))
+        // “killed by Israeli fire”
+        let isShots = tree.lemma(cause) == "fire" && tree.prepositions(of: cause).contains("by")
+        return tree.tokens[cause].tag == .noun && WordClasses.accidents.contains(tree.lemma(cause))
+          && !isShots
           || isOfWorks && ["blast", "explode", "explosion"].contains(tree.lemma(cause))
       }
   }

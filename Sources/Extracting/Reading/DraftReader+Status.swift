@@ -16,7 +16,7 @@ extension DraftReader {
       }
       let isSaid = ["accusation", "announcement", "statement"].contains(type) && status.status == .ongoing
       if status.cues == ["present tense"] && type != "rejection" || isSaid { status.status = .occurred }
-      guard isSpeechAct(match, status: status) else { return nil }
+      guard isSpeechAct(match, status: status), !isOffering(match, status) else { return nil }
     }
     // “will not stand again” tells of a race.
     let isRace =
@@ -26,6 +26,49 @@ extension DraftReader {
     return group != "speech"
       && (status.cues == ["can"] || status.status == .occurred && isState(match, group: group))
       ? nil : status
+  }
+
+  /// Whether somebody only has something for everybody: “Kenya offers some of the best parks”.
+  private func isOffering(_ match: Match, _ status: StatusReading) -> Bool {
+    status.cues == ["present tense"] && match.pattern.kind == .verb && tree.lemma(match.trigger) == "offer"
+      && !match.fillers.contains { $0.slot == .infinitive }
+  }
+
+  /// Whether a treaty is only what somebody leaves: “pulled out of the Paris accord”, but not “left the 2015 deal”.
+  func isLeft(_ match: Match) -> Bool {
+    guard match.pattern.type.text == "agreement", match.pattern.kind == .noun,
+      tree.tokens[match.trigger].relation == .obl, let verb = tree.tokens[match.trigger].head
+    else { return false }
+    return ["pull", "quit", "walk", "withdraw"].contains(tree.lemma(verb))
+      && tree.prepositions(of: match.trigger).contains { ["from", "out"].contains($0) }
+      && tree.children(of: match.trigger, .nummod, .amod, .compound).allSatisfy {
+        tree.tokens[$0].tag != .numeral
+      }
+  }
+
+  /// Whether a deed is only what somebody is held to have done, in law: “on suspicion of murder in Leeds”, but not “charged with the
+  /// murder of Ruiz”.
+  func isCharge(_ match: Match) -> Bool {
+    guard match.pattern.type.text == "attack", match.pattern.kind == .noun,
+      tree.children(of: match.trigger, .det, .nmodPossessive).isEmpty,
+      tree.phrases(of: match.trigger, ["of"]).isEmpty,
+      let head = tree.tokens[match.trigger].head
+    else { return false }
+    return WordClasses.charging.contains(tree.lemma(head))
+      && tree.prepositions(of: match.trigger).contains { ["for", "of", "with"].contains($0) }
+  }
+
+  /// Whether a person only strives for something: “is fighting to keep his post”, “fought for his political life”.
+  func isStriving(_ match: Match, _ parties: [Participation]) -> Bool {
+    guard match.pattern.type.text == "attack", match.pattern.kind == .verb, match.complement == nil,
+      ["battle", "fight"].contains(tree.lemma(match.trigger)), !parties.isEmpty,
+      parties.allSatisfy({ $0.party.kind == .person })
+    else { return false }
+    let isForAim = tree.phrases(of: match.trigger, ["for"]).contains { tree.mention(at: $0)?.place == nil }
+    return isForAim
+      || tree.children(of: match.trigger, .xcomp, .advcl).contains { clause in
+        clause > match.trigger && tree.children(of: clause, .mark).contains { tree.form($0) == "to" }
+      }
   }
 
   /// Whether the present tells no event but who holds which office, “ministers serve as advisers”, or what a house does by its

@@ -41,7 +41,10 @@ struct DraftReader {
     {
       return nil
     }
-    if isBadge(match) || isTalkedOf(match) || isAccident(match) || isPrivate(match) || isOfThing(match) {
+    if isLeft(match) || isCharge(match) || isBadge(match) || isTalkedOf(match) || isAccident(match)
+      || isPrivate(match)
+      || isOfThing(match)
+    {
       return nil
     }
     if group == "speech", isMereSaying(match, triggers: times.triggers) { return nil }
@@ -51,7 +54,7 @@ struct DraftReader {
     let parties = isRetold ? [] : participations(of: match)
     if !parties.isEmpty, parties.allSatisfy({ Bystanders.isFirm($0.party) }) { return nil }
     if group == "speech", !hasSpeaker(match, among: parties) { return nil }
-    if isAnybodysTrip(match, by: parties) { return nil }
+    if isAnybodysTrip(match, by: parties) || isStriving(match, parties) { return nil }
     var match = match
     match.isAnnounced = status.cues == ["announce"]
     let time = times.time(of: match, status: status, parties: parties)

@@ -57,6 +57,8 @@ struct PlaceReader {
     for host in hosts(of: match) {
       // “flew to Paris for a meeting”
       let isGoing = WordClasses.going.contains(tree.lemma(host))
+      // “left for Paris for talks”
+      let isLeaving = WordClasses.leaving.contains(tree.lemma(host))
       let isVoice =
         group == "speech" && tree.lemma(host) != "demand"
         && (WordClasses.saying.contains(tree.lemma(host)) || tree.lemma(host) == "respond")
@@ -67,7 +69,8 @@ struct PlaceReader {
           !WordClasses.wishes.contains(tree.lemma(child)),
           !tree.prepositions(of: child).contains("according"),
           tree.prepositions(of: child).contains(where: {
-            PlaceReader.prepositions.contains($0) || isGoing && $0 == "to" || isVoice && $0 == "from"
+            PlaceReader.prepositions.contains($0) || isGoing && $0 == "to" || isLeaving && $0 == "for"
+              || isVoice && $0 == "from"
               || group == "force" && $0 == "over"
           }),
           let mention = [
@@ -103,7 +106,8 @@ struct PlaceReader {
 
   /// Where the report was sent from, for what it says happened “here”.
   private func whereaboutsOfReport(_ host: Int) -> (place: Place, path: String)? {
-    guard tree.children(of: host, .advmod, .nmod, .obl).contains(where: { tree.form($0) == "here" }) else {
+    let near = [host] + tree.children(of: host, .advmod, .nmod, .obl)
+    guard near.contains(where: { tree.form($0) == "here" }) else {
       return nil
     }
     return view.datelinePlaces[sentence].map { ($0, "“here” by the dateline") }

@@ -68,6 +68,40 @@ extension StatusReader {
     return ["allege", "speculate", "suspect"].contains(tree.lemma(head))
   }
 
+  /// Whether a clause is what somebody said, so that its “would” is a “will”.
+  func isReported(_ verb: Int) -> Bool {
+    guard let head = tree.tokens[verb].head else {
+      return tree.children(of: verb, .parataxis).contains { WordClasses.saying.contains(tree.lemma($0)) }
+    }
+    let isContent = tree.tokens[verb].relation == .aclRelative && isThat(verb)
+    guard isContent || [.ccomp, .acl].contains(tree.tokens[verb].relation) else { return false }
+    // “came to an agreement that …”
+    if let mark = tree.children(of: verb, .mark).first, mark > 0,
+      WordClasses.foretelling.contains(tree.lemma(mark - 1))
+    {
+      return true
+    }
+    return WordClasses.saying.contains(tree.lemma(head)) || WordClasses.foretelling.contains(tree.lemma(head))
+  }
+
+  /// Whether a main clause retells what somebody said before, so that its “would” is a “will”: “Kenya would also send …”.
+  func isRetold(_ verb: Int) -> Bool {
+    guard tree.tokens[verb].head == nil, let subject = tree.subject(of: verb) else { return false }
+    return tree.mention(at: subject)?.parties.isEmpty == false
+      && tree.children(of: verb, .advmod).contains { ["also", "then"].contains(tree.form($0)) }
+  }
+
+  /// Whether a clause tells what sides have bound themselves to, so that its “would” is a “will”: “under the deal Iran would
+  /// ship out its uranium”.
+  func isAgreed(_ verb: Int) -> Bool {
+    tree.phrases(of: verb, ["under"]).contains { noun in
+      (WordClasses.treaties.contains(tree.lemma(noun)) || tree.lemma(noun) == "plan")
+        && tree.children(of: noun, .amod).allSatisfy {
+          !WordClasses.doubtfulModifiers.contains(tree.form($0))
+        }
+    }
+  }
+
   /// Whether a participle tells what is planned: “plans on leaving”.
   func isPlannedOn(_ verb: Int, _ lemma: String) -> Bool {
     lemma == "plan" && tree.children(of: verb, .mark).contains { tree.form($0) == "on" }

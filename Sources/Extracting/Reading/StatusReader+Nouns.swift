@@ -199,7 +199,7 @@ extension StatusReader {
         {
           return .init(status: .planned, cues: [lemma])
         }
-        if WordClasses.doubting.contains(lemma), over.status != .denied {
+        if WordClasses.doubting.contains(lemma), over.status != .denied, !tree.isNaming(noun, by: head) {
           return .init(status: .possible, cues: [lemma])
         }
       }
@@ -256,7 +256,7 @@ extension StatusReader {
     let relation = tree.tokens[noun].relation
     return switch tree.lemma(head) {
     case "decide": prepositions.contains("against")
-    case "avert", "avoid", "forestall": relation != .obl
+    case "avert", "avoid", "ban", "block", "forbid", "forestall", "prevent", "prohibit": relation != .obl
     // “rejected independence”, but not “rejected the agreement”
     case "reject": relation == .obj && tree.children(of: noun, .det, .nmodPossessive).isEmpty
     default: isRuledOut(by: head)

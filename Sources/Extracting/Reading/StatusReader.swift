@@ -16,9 +16,9 @@ struct StatusReader {
   /// `announced` is that of such a noun under “announce”.
   func status(of match: Match, usual: EventStatus, announced: EventStatus) -> StatusReading {
     var reading = match.pattern.kind == .verb ? status(ofVerb: match.trigger) : status(ofNoun: match.trigger)
-    if match.pattern.kind == .verb, reading.status == .occurred, let cue = stay(at: match.trigger) {
-      return cue
-    }
+    let isWhere =
+      match.pattern.kind == .verb || tree.prepositions(of: tree.stage(of: match.trigger)) == ["on"]
+    if isWhere, reading.status == .occurred, let cue = stay(at: tree.stage(of: match.trigger)) { return cue }
     if match.pattern.kind == .noun, reading.status == .occurred {
       if announced != .occurred, isAnnounced(match.trigger) {
         return .init(status: announced, cues: ["announce"])
@@ -36,7 +36,9 @@ struct StatusReader {
       // “talks scheduled for Thursday were cancelled”, “talks had been due to be held but were put off”
       let over = status(ofNoun: noun)
       let isOwn = tree.tokens[noun].relation == .nsubjPassive && tree.tokens[noun].head == match.trigger
-      if over.status == .cancelled || over.status == .denied && isOwn { return over }
+      // “sales were banned”: the verb is the act itself.
+      let isAct = over.cues == [tree.lemma(match.trigger)]
+      if over.status == .cancelled || over.status == .denied && isOwn && !isAct { return over }
     }
     let lemma = tree.lemma(match.carrier)
     // “postponed a visit”, “called a referendum”: the verb that the pattern itself names.
@@ -60,21 +62,26 @@ struct StatusReader {
       {
         return mark(&reading, .possible, "call for")
       }
-      if ["call", "plan", "schedule"].contains(own) { return mark(&reading, .planned, own) }
+      // “called back its envoy”
+      if ["call", "plan", "schedule"].contains(own), match.pattern.type.text != "diplomatic-break" {
+        return mark(&reading, .planned, own)
+      }
     }
-    // “the protests began”
+    if reading.status == .occurred, isBegun(match, lemma) { return mark(&reading, .ongoing, lemma) }
+    return reading
+  }
+
+  /// Whether the verb of a match tells that it began: “the protests began”, “opened talks”.
+  private func isBegun(_ match: Match, _ verb: String) -> Bool {
     let isOfThing =
-      lemma != "open"
+      verb != "open"
       && match.fillers.contains { $0.slot == .thing && $0.token == tree.subject(of: match.trigger) }
     // “the accord opened the door to talks”
     let isSubject =
       tree.tokens[match.trigger].relation == .nsubj && !tree.children(of: match.carrier, .obj).isEmpty
-    let isBegun =
-      !isSubject && (match.complement != nil || match.carrier != match.trigger || isOfThing)
-      && ["begin", "open", "start"].contains(lemma)
+    return !isSubject && (match.complement != nil || match.carrier != match.trigger || isOfThing)
+      && ["begin", "open", "start"].contains(verb)
       && match.complement.map { tree.lemma($0) != "fire" } ?? true
-    if reading.status == .occurred, isBegun { return mark(&reading, .ongoing, lemma) }
-    return reading
   }
 
   /// The status of what a verb tells.
@@ -100,6 +107,12 @@ struct StatusReader {
     if reading.status == .occurred, isAlleged(verb) { return mark(&reading, .possible, "alleged") }
     guard depth < 5, let head = tree.tokens[verb].head else { return reading }
     let lemma = tree.lemma(head)
+    // “the suggestion that he offer to resign”
+    if tree.tokens[verb].relation == .aclRelative, reading.cues == ["present tense"], isThat(verb),
+      WordClasses.doubting.contains(lemma) || WordClasses.requests.contains(lemma)
+    {
+      return mark(&reading, .possible, lemma)
+    }
     let isClause = [.acl, .aclRelative, .ccomp].contains(tree.tokens[verb].relation)
     let isDoubtful =
       WordClasses.wishing.contains(lemma) || isThat(verb) && WordClasses.doubtfulOf.contains(lemma)
@@ -172,6 +185,12 @@ struct StatusReader {
       if lemma == "decide" { return mark(&reading, .planned, lemma) }
       if lemma == "begin" || lemma == "start" { return mark(&reading, .occurred, lemma) }
       return lemma == "continue" || lemma == "keep" ? mark(&reading, .ongoing, lemma) : reading
+    }
+    // “signed an order imposing sanctions”
+    if tree.tokens[verb].relation == .acl, tree.tokens[verb].penn == "VBG", over.status == .occurred,
+      WordClasses.documents.contains(lemma)
+    {
+      return reading
     }
     if WordClasses.planning.contains(lemma) || lemma == "be" {
       return mark(&reading, .planned, lemma == "be" ? "is to" : lemma)
@@ -247,40 +266,6 @@ struct StatusReader {
       return .init(status: .ongoing, cues: ["present tense"])
     }
     return .init(status: .occurred, cues: [])
-  }
-
-  /// Whether a clause is what somebody said, so that its “would” is a “will”.
-  private func isReported(_ verb: Int) -> Bool {
-    guard let head = tree.tokens[verb].head else {
-      return tree.children(of: verb, .parataxis).contains { WordClasses.saying.contains(tree.lemma($0)) }
-    }
-    let isContent = tree.tokens[verb].relation == .aclRelative && isThat(verb)
-    guard isContent || [.ccomp, .acl].contains(tree.tokens[verb].relation) else { return false }
-    // “came to an agreement that …”
-    if let mark = tree.children(of: verb, .mark).first, mark > 0,
-      WordClasses.foretelling.contains(tree.lemma(mark - 1))
-    {
-      return true
-    }
-    return WordClasses.saying.contains(tree.lemma(head)) || WordClasses.foretelling.contains(tree.lemma(head))
-  }
-
-  /// Whether a main clause retells what somebody said before, so that its “would” is a “will”: “Kenya would also send …”.
-  private func isRetold(_ verb: Int) -> Bool {
-    guard tree.tokens[verb].head == nil, let subject = tree.subject(of: verb) else { return false }
-    return tree.mention(at: subject)?.parties.isEmpty == false
-      && tree.children(of: verb, .advmod).contains { ["also", "then"].contains(tree.form($0)) }
-  }
-
-  /// Whether a clause tells what sides have bound themselves to, so that its “would” is a “will”: “under the deal Iran would
-  /// ship out its uranium”.
-  private func isAgreed(_ verb: Int) -> Bool {
-    tree.phrases(of: verb, ["under"]).contains { noun in
-      (WordClasses.treaties.contains(tree.lemma(noun)) || tree.lemma(noun) == "plan")
-        && tree.children(of: noun, .amod).allSatisfy {
-          !WordClasses.doubtfulModifiers.contains(tree.form($0))
-        }
-    }
   }
 
   func isConditional(_ verb: Int) -> Bool {
