@@ -25,8 +25,10 @@ extension SlotFinder {
 
   /// A clause that tells what its speaker will do or has decided, or with `isNegated` what it will not do.
   func own(isNegated: Bool = false) -> Int? {
-    if !isNegated, let infinitive = infinitive(), ["pledge", "vow", "promise"].contains(tree.lemma(trigger)) {
-      return infinitive
+    if let infinitive = infinitive(), ["pledge", "vow", "promise"].contains(tree.lemma(trigger)) {
+      // “vowed never to recognise it” refuses, “pledged not to attack” binds itself.
+      let isRefused = tree.children(of: infinitive, .advmod).contains { tree.form($0) == "never" }
+      if isRefused == isNegated { return infinitive }
     }
     guard let child = tree.children(of: trigger, .ccomp).first, let subject = tree.subject(of: child),
       let speaker = tree.subject(of: trigger)

@@ -7,7 +7,13 @@ extension DraftReader {
   func hasSpeaker(_ match: Match, among parties: [Participation]) -> Bool {
     let speakers = parties.filter { $0.role == .speaker }
     return !speakers.isEmpty && !speakers.contains { Bystanders.isOutlet($0.party) }
-      && !match.fillers.contains { $0.role == .speaker && isPrivate($0) }
+      && !match.fillers.contains { $0.role == .speaker && (isPrivate($0) || isNewsAgency($0.token)) }
+  }
+
+  /// “the state news agency”
+  private func isNewsAgency(_ speaker: Int) -> Bool {
+    tree.lemma(speaker) == "agency"
+      && tree.children(of: speaker, .compound, .amod).contains { Bystanders.isOutlet(named: tree.form($0)) }
   }
 
   /// Whether a discussion is only what a meeting told beside it is for: “gathered in Cairo to discuss …”.
@@ -273,7 +279,7 @@ extension DraftReader {
 
   /// “officials”, “diplomats”: speakers who give no statement.
   private func isAnonymous(_ token: Int) -> Bool {
-    tree.tokens[token].penn == "NNS"
+    tree.tokens[token].penn == "NNS" && tree.lemma(token) != "police"
       || ["official", "diplomat", "source", "aide", "analyst"].contains(tree.lemma(token))
   }
 

@@ -192,6 +192,8 @@ struct StatusReader {
     {
       return reading
     }
+    // “vowed never to recognise it”
+    if WordClasses.planning.contains(lemma), reading.status == .denied { return reading }
     if WordClasses.planning.contains(lemma) || lemma == "be" {
       return mark(&reading, .planned, lemma == "be" ? "is to" : lemma)
     }

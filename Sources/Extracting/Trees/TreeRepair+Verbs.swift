@@ -207,6 +207,34 @@ extension TreeRepair {
     hang(participle, on: subject, as: .acl)
   }
 
+  /// Makes a verb of “opposed to”, which the tree takes for something done to somebody: “Norway is opposed to the plan.”
+  mutating func mendOpposition(_ word: Int) {
+    guard tokens[word].form == "opposed", ["JJ", "VBN"].contains(tokens[word].penn), word + 1 < tokens.count,
+      tokens[word + 1].form == "to", let thing = children[word].first(where: { $0 > word + 1 }),
+      tokens[thing].relation == .obl, tokens[word + 1].head == thing
+    else { return }
+    tokens[word].tag = .verb
+    tokens[word].penn = "VBD"
+    tokens[word].lemma = "oppose"
+    tokens[thing].relation = .obj
+    for child in children[word] {
+      switch tokens[child].relation {
+      case .nsubjPassive: tokens[child].relation = .nsubj
+      case .auxPassive, .cop: tokens[child].relation = .aux
+      default: continue
+      }
+    }
+  }
+
+  /// Hangs a negation on the infinitive behind it where the tree hangs it on the verb before: “vowed never to recognise it”.
+  mutating func tieNegation(_ word: Int) {
+    guard ["never", "not"].contains(tokens[word].form), tokens[word].relation == .advmod, word > 0,
+      word + 1 < tokens.count, tokens[word + 1].form == "to", tokens[word].head == word - 1,
+      let infinitive = tokens[word + 1].head, infinitive > word, tokens[infinitive].head == word - 1
+    else { return }
+    hang(word, on: infinitive, as: .advmod)
+  }
+
   /// Makes “advanced” a verb where somebody stands before it: “Rebels advanced on Kinshasa.”
   mutating func mendAdvance(_ word: Int) {
     guard tokens[word].form == "advanced", tokens[word].penn == "JJ", !subjects(of: word).isEmpty,

@@ -28,6 +28,8 @@ struct TreeRepair {
       mendTense(token)
       mendHeading(token)
       mendAdvance(token)
+      mendOpposition(token)
+      tieNegation(token)
       joinPerfect(token)
       tieGuest(token)
       mendFight(token)

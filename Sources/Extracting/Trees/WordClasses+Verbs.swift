@@ -123,7 +123,8 @@ extension WordClasses {
 
   /// Verbs and the particles behind them that what they are done to may follow.
   static let particles: [String: Set<String>] = [
-    "bring": ["down"], "call": ["off"], "carry": ["out"], "gun": ["down"], "lay": ["down"], "put": ["down"],
+    "bring": ["down"], "call": ["off"], "carry": ["out"], "gun": ["down"], "hand": ["over"], "lay": ["down"],
+    "put": ["down"],
     "set": ["up"],
     "shoot": ["down"], "tear": ["down", "up"], "turn": ["down"],
   ]

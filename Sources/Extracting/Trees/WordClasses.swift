@@ -4,7 +4,8 @@ import Model
 enum WordClasses {
   /// Nouns that act for the state or body that stands beside them: “Turkish troops”, “leaders of France”.
   static let acting: Set<String> = [
-    "administration", "adviser", "agent", "aide", "air", "aircraft", "airman", "airplane", "alliance", "ally",
+    "administration", "adviser", "agency", "agent", "aide", "air", "aircraft", "airman", "airplane",
+    "alliance", "ally",
     "ambassador", "armada", "army", "artillery", "assembly", "authority", "aviation", "band", "battalion",
     "belligerent", "bloc", "bomber", "brigade", "broker", "bureau", "cabinet", "camp", "capital", "carrier",
     "chair", "chairman", "chamber", "chancellor", "co-chair", "chief", "clan", "coalition", "column",
