@@ -135,6 +135,10 @@ extension StatusReader {
     // “would break the law by attacking”
     if tree.children(of: verb, .mark, .case).contains(where: { tree.form($0) == "by" }) { return true }
     if tree.children(of: verb, .mark).contains(where: { tree.form($0) == "with" }) { return true }
+    // “is to meet her before flying to Lima”
+    if tree.children(of: verb, .mark).contains(where: { ["after", "before"].contains(tree.form($0)) }) {
+      return [.planned, .possible].contains(status(ofVerb: head).status)
+    }
     // “will extend his tour, flying to Lima”
     let isBare = tree.children(of: verb, .mark, .nsubj, .aux).isEmpty
     if isBare, !WordClasses.saying.contains(tree.lemma(verb)), status(ofVerb: head).status == .planned {

@@ -137,21 +137,35 @@ extension TreeRepair {
   }
 
   /// Makes the verb behind a day the root where the tree takes it to modify its object: “Parliament on Tuesday elected
-  /// opposition leader Ana Ruiz.”
+  /// opposition leader Ana Ruiz”, “Peru on May 3 suspended payments”.
   mutating func raiseBehindDay() {
-    guard let subject = tokens.firstIndex(where: { $0.head == nil }),
-      [.noun, .properNoun].contains(tokens[subject].tag),
-      let verb = tokens.indices.first(where: {
-        $0 > subject + 2 && $0 < subject + 5 && tokens[$0].penn == "VBN"
-      }),
-      tokens[verb].relation == .amod, let object = tokens[verb].head, object > verb,
-      WordClasses.days.contains(tokens[verb - 1].form.lowercased()), tokens[verb - 1].head == subject,
-      tokens[object].head == subject, tokens[object].relation == .nmod,
-      !children[object].contains(where: { tokens[$0].relation == .case })
+    guard let subject = tokens.firstIndex(where: { $0.head == nil }), subject + 3 < tokens.count,
+      [.noun, .properNoun].contains(tokens[subject].tag), tokens[subject + 1].form == "on",
+      case let day = subject + 2,
+      case let verb = tokens[day + 1].tag == .numeral ? day + 2 : day + 1, verb < tokens.count,
+      verb > day + 1 || WordClasses.days.contains(tokens[day].form.lowercased()),
+      tokens[verb].penn == "VBN", tokens[verb].relation == .amod, let object = tokens[verb].head,
+      object > verb, tokens[object].head == subject, [.appos, .nmod].contains(tokens[object].relation),
+      !children[object].contains(where: { $0 > verb && tokens[$0].relation == .case })
     else { return }
-    let others = children[subject].filter { $0 > subject }
+    let others = children[subject].filter { $0 > day }
     raise(verb, over: subject, as: .nsubj)
-    for child in others { hang(child, on: verb, as: child == object ? .obj : .obl) }
+    for child in others where child != verb { hang(child, on: verb, as: child == object ? .obj : .obl) }
+    hang(day, on: verb, as: .obl)
+    hang(subject + 1, on: day, as: .case)
+    if verb > day + 1 { hang(day + 1, on: day, as: .nummod) }
+  }
+
+  /// Makes those who act the subject where the tree takes them for another name of the place before: “In Oslo, the premier, Ole
+  /// Berg, denied it.”
+  mutating func partPlace(_ actor: Int) {
+    guard tokens[actor].relation == .appos, let place = tokens[actor].head, place < actor,
+      tokens[place].relation == .obl, let verb = tokens[place].head, verb > actor,
+      ["VBD", "VBP", "VBZ"].contains(tokens[verb].penn), tokens[verb - 1].form == ",",
+      subjects(of: verb).isEmpty, tokens[place + 1].form == ",",
+      tokens[..<place].allSatisfy({ $0.tag != .verb })
+    else { return }
+    hang(actor, on: verb, as: .nsubj)
   }
 
   /// Parts a name from the office that its bearer is given, where the tree takes both for one: “elected Ana Ruiz president”.

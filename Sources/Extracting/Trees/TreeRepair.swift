@@ -30,6 +30,7 @@ struct TreeRepair {
       mendAdvance(token)
       mendOpposition(token)
       tieNegation(token)
+      partPlace(token)
       joinPerfect(token)
       tieGuest(token)
       mendFight(token)
