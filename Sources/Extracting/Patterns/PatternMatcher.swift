@@ -207,7 +207,8 @@ struct PatternMatcher {
     fillers += slots.defaults(of: pattern, beside: fillers)
     fillers += slots.companions(of: pattern.type, beside: fillers)
     fillers += slots.visitedStates(beside: fillers)
-    if pattern.kind == .verb, pages.group(of: pattern.type) == "consult" {
+    // “arrived for a meeting of the union”: it does not arrive.
+    if pattern.kind == .verb, pages.group(of: pattern.type) == "consult", pattern.type.text != "visit" {
       fillers += slots.bodies().filter { body in !fillers.contains { $0.token == body.token } }
     }
     return Match(
