@@ -23,7 +23,6 @@ struct TreeRepair {
     raiseBehindDay()
     for token in tokens.indices {
       partGathering(token)
-      partAppointee(behind: token)
       tieGoal(token)
       mendTense(token)
       mendHeading(token)
@@ -116,18 +115,6 @@ struct TreeRepair {
     tokens[meeting].penn = "VBG"
     tokens[meeting].lemma = "meet"
     for child in children[meeting] where tokens[child].relation == .nmod { tokens[child].relation = .obl }
-  }
-
-  /// Parts one who gets an office from its name: “named Susan Rice national security adviser”.
-  private mutating func partAppointee(behind verb: Int) {
-    let name = verb + 1
-    guard tokens[verb].tag == .verb, WordClasses.choosing.contains(lemma(verb)), name < tokens.count,
-      tokens[name].tag == .properNoun, [.compound, .nmod, .nmodDescription].contains(tokens[name].relation),
-      let office = tokens[name].head, office > name, tokens[office].penn == "NN", tokens[office].head == verb,
-      [.obj, .xcomp].contains(tokens[office].relation)
-    else { return }
-    hang(name, on: verb, as: .obj)
-    tokens[office].relation = .xcomp
   }
 
   /// Hangs a goal on the verb where the tree hangs it on the way there: “handed the city back to China”.

@@ -22,11 +22,6 @@ extension WordClasses {
     "arrange", "broker", "facilitate", "mediate", "organise", "organize", "plan", "prepare", "schedule",
   ]
 
-  /// Verbs that give somebody an office: “named her envoy”.
-  static let choosing: Set<String> = [
-    "appoint", "choose", "designate", "elect", "install", "make", "name", "nominate", "pick", "select",
-  ]
-
   /// Verbs that carry what was said, so that a time beside them is that of the saying.
   static let saying: Set<String> = [
     "accuse", "acknowledge", "add", "admit", "announce", "argue", "assert", "call", "claim", "comment",
@@ -137,8 +132,8 @@ extension WordClasses {
 
   /// Verbs by which somebody is given an office.
   static let choosing: Set<String> = [
-    "appoint", "choose", "declare", "designate", "elect", "name", "nominate", "proclaim", "re-elect",
-    "reelect",
+    "appoint", "choose", "declare", "designate", "elect", "install", "name", "nominate", "pick", "proclaim",
+    "re-elect", "reelect", "select",
   ]
 
   /// Words by which somebody is held to have done what stands behind their preposition.
