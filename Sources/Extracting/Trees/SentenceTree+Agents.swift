@@ -75,10 +75,33 @@ extension SentenceTree {
     let clauses =
       children(of: noun, .acl, .aclRelative, .appos)
       + children(of: noun, .nmod, .oblUnmarked, .nmodUnmarked).flatMap { children(of: $0, .acl) }
-    return clauses.filter { tokens[$0].penn == "VBN" && WordClasses.attending.contains(lemma($0)) }.flatMap {
-      clause in
-      phrases(of: clause, ["by"]).flatMap(coordinated)
-    }
+    return members(namedFor: noun) + sides(of: noun)
+      + clauses.filter { tokens[$0].penn == "VBN" && WordClasses.attending.contains(lemma($0)) }.flatMap {
+        clause in
+        phrases(of: clause, ["by"]).flatMap(coordinated)
+      }
+  }
+
+  /// Those whom talks are said to bring together: “The talks brought together 21 countries including Egypt and Qatar”.
+  func sides(of talks: Int) -> [Int] {
+    guard tokens[talks].relation == .nsubj, let verb = tokens[talks].head,
+      WordClasses.talks.contains(lemma(talks)) || WordClasses.venues.contains(lemma(talks)),
+      lemma(verb) == "involve" || ["bring", "gather"].contains(lemma(verb)) && form(verb + 1) == "together"
+    else { return [] }
+    return objects(of: verb).flatMap { object in
+      [object] + phrases(of: object, ["from", "including", "like"]).flatMap(coordinated)
+    }.filter { mention(at: $0)?.parties.isEmpty == false }
+  }
+
+  /// Those named as some of who was at what a noun names: “Participants in the meeting included …”.
+  func members(namedFor noun: Int) -> [Int] {
+    guard tokens[noun].relation == .nmod, let people = tokens[noun].head,
+      ["attendee", "guest", "participant"].contains(lemma(people)), let verb = tokens[people].head,
+      ["include", "be"].contains(lemma(verb)), tokens[people].relation == .nsubj
+    else { return [] }
+    return mentions.filter { mention in
+      mention.tokens.lowerBound > verb && mention.parties.contains { $0.kind == .person }
+    }.map(\.head)
   }
 
   /// Those named behind “were”: “Taking part in the meeting were …”.

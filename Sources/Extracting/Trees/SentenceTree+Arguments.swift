@@ -152,8 +152,11 @@ extension SentenceTree {
     }
   }
 
-  /// Whether a sentence only tells who was there: “Taking part in the meeting were …”.
-  var isRollCall: Bool { tokens.indices.prefix(2).contains { !named(behind: $0).isEmpty } }
+  /// Whether a sentence only tells who was there: “Taking part in the meeting were …”, “Participants in the meeting included …”.
+  var isRollCall: Bool {
+    tokens.indices.prefix(2).contains { !named(behind: $0).isEmpty }
+      || tokens.indices.prefix(6).contains { !members(namedFor: $0).isEmpty }
+  }
 
   /// Whether a verb has a tense of its own.
   func isFinite(_ verb: Int) -> Bool {
@@ -184,7 +187,16 @@ extension SentenceTree {
     guard ["who", "which", "that"].contains(form(token)), tokens[verb].relation == .aclRelative,
       let head = tokens[verb].head
     else { return token }
-    return bearer(of: head)
+    return adopter(of: head) ?? bearer(of: head)
+  }
+
+  /// Who made law what does something: the Council in “the Council adopted a resolution that imposed an embargo”.
+  private func adopter(of document: Int) -> Int? {
+    guard WordClasses.documents.contains(lemma(document)), let verb = tokens[document].head,
+      ["adopt", "approve", "enact", "issue", "pass", "sign"].contains(lemma(verb)),
+      [.obj, .nsubjPassive].contains(tokens[document].relation)
+    else { return nil }
+    return agents(of: verb).first
   }
 
   /// The name that a noun stands beside, which is meant: “Yoon, a former prosecutor who took office”.

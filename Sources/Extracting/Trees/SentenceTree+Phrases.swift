@@ -56,7 +56,9 @@ extension SentenceTree {
 
   /// Whether a noun is told as the first, last or only one of its kind.
   func isFirst(_ noun: Int) -> Bool {
-    children(of: noun, .amod).contains {
+    // “the first sitting president”: the parser may hang “first” on “sitting”.
+    let before = children(of: noun, .amod)
+    return (before + before.flatMap { children(of: $0, .amod) }).contains {
       ["first", "last", "only"].contains(form($0)) || tokens[$0].penn == "JJS"
     }
   }

@@ -42,14 +42,23 @@ struct TreeRepair {
       tieHearer(token)
       tieRequest(token)
       tieAim(token)
+      tieAttendance(token)
+      tieLeg(token)
+      nameFighting(token)
       tieClause(openedBy: token)
       partDays(token)
       tieNextParty(token)
+      tieNextHost(token)
       tieSpeaker(token)
+      tieReporter(token)
+      tieCircumstance(token)
+      tieSubject(token)
       joinSaying(token)
+      partGuest(token)
     }
   }
 
+  /// Hangs a token on another.
   mutating func hang(_ token: Int, on head: Int, as relation: DependencyRelation) {
     if let old = tokens[token].head { children[old].removeAll { $0 == token } }
     children[head].insert(token, at: children[head].firstIndex { $0 > token } ?? children[head].endIndex)
@@ -98,18 +107,21 @@ struct TreeRepair {
     tokens[verb].penn = "VBD"
   }
 
-  /// Parts those who meet from their meeting: “ministers meeting in Brussels agreed”, which the tree takes for a kind of meeting.
+  /// Parts those who meet from their meeting: “ministers meeting in Brussels agreed”, which the tree takes for a kind of meeting
+  /// or for what they are.
   private mutating func partGathering(_ meeting: Int) {
     guard meeting > 0, tokens[meeting].form == "meeting", tokens[meeting].tag == .noun,
       tokens[meeting - 1].penn == "NNS", tokens[meeting - 1].head == meeting,
-      [.compound, .nsubj].contains(tokens[meeting - 1].relation), let head = tokens[meeting].head,
-      head > meeting
+      [.compound, .nsubj].contains(tokens[meeting - 1].relation),
+      !children[meeting].contains(where: { [.cop, .det].contains(tokens[$0].relation) }),
+      let head = actOf(gathering: meeting)
     else { return }
     let people = meeting - 1
     for child in children[meeting] where child < people {
       hang(child, on: people, as: tokens[child].relation)
     }
-    hang(people, on: head, as: tokens[meeting].relation)
+    let isSubject = [.ccomp, .root].contains(tokens[meeting].relation)
+    hang(people, on: head, as: isSubject ? .nsubj : tokens[meeting].relation)
     hang(meeting, on: people, as: .acl)
     tokens[meeting].tag = .verb
     tokens[meeting].penn = "VBG"
@@ -124,6 +136,17 @@ struct TreeRepair {
       ["away", "back", "down", "home", "over"].contains(lemma(way))
     else { return }
     hang(goal, on: verb, as: .obl)
+  }
+
+  /// The verb that tells what those do whose meeting the tree takes for what they are; else what the meeting hangs on.
+  private func actOf(gathering meeting: Int) -> Int? {
+    guard tokens[meeting].relation == .ccomp else {
+      return tokens[meeting].head.flatMap { $0 > meeting ? $0 : nil }
+    }
+    let end = tokens[meeting...].firstIndex { $0.tag == .punctuation } ?? tokens.count
+    return (meeting + 1..<end).first { token in
+      ["VBD", "VBZ"].contains(tokens[token].penn) && tokens[token].tag == .verb && subjects(of: token).isEmpty
+    }
   }
 
   /// Hangs a name on the office before it where the tree hangs it on what the office is for: “the envoy to Africa, Ana Ruiz,”.
@@ -147,16 +170,6 @@ struct TreeRepair {
     else { return }
     hang(verb, on: owner, as: .aclRelative)
     hang(owned, on: verb, as: .nsubj)
-  }
-
-  /// Hangs who is told on the verb where the tree takes them for a subject of what is said: “told Congress he had ordered …”.
-  private mutating func tieHearer(_ hearer: Int) {
-    guard hearer > 0, tokens[hearer].relation == .nsubj, tokens[hearer].tag == .properNoun,
-      let clause = tokens[hearer].head,
-      let verb = tokens[clause].head, verb < hearer, lemma(verb) == "tell", tokens[clause].relation == .ccomp,
-      subjects(of: clause).contains(where: { $0 > hearer })
-    else { return }
-    hang(hearer, on: verb, as: .obj)
   }
 
   /// Makes the noun behind a verb and its particle the object where the tree takes it for a phrase without a preposition.
@@ -200,101 +213,5 @@ struct TreeRepair {
       WordClasses.assaults.contains(lemma(verb - 2)) || WordClasses.abilities.contains(lemma(verb - 2))
     else { return }
     hang(verb, on: verb - 2, as: .acl)
-  }
-
-  /// Hangs what is said on the verb that says it where the tree hangs it on the day or occasion between: “announced on
-  /// Tuesday that troops would leave”, “told a hearing that …”.
-  private mutating func tieClause(openedBy mark: Int) {
-    guard mark > 2, tokens[mark].form == "that", let verb = tokens[mark].head, verb > mark,
-      [.acl, .aclRelative].contains(tokens[verb].relation), let noun = tokens[verb].head, noun < mark,
-      subjects(of: verb).contains(where: { tokens[$0].form != "that" }),
-      let said = sayer(over: noun, before: mark),
-      !children[said].contains(where: { $0 != noun && [.ccomp, .obj].contains(tokens[$0].relation) })
-    else { return }
-    tokens[mark].relation = .mark
-    if tokens[noun].relation == .obj, WordClasses.days.contains(lemma(noun)) {
-      tokens[noun].relation = .oblUnmarked
-    }
-    hang(verb, on: said, as: .ccomp)
-  }
-
-  /// The verb that says what a clause on a day or occasion under it tells; `nil` where the clause may be about that occasion.
-  private func sayer(over noun: Int, before mark: Int) -> Int? {
-    let isDay = WordClasses.dayWords.contains(lemma(noun))
-    guard isDay || tokens[mark].penn == "IN" else { return nil }
-    var token = noun
-    for _ in 0..<6 {
-      guard let head = tokens[token].head else { return nil }
-      let isSaying =
-        head < noun && tokens[head].tag == .verb
-        && (WordClasses.saying.contains(lemma(head)) || isDay && WordClasses.claiming.contains(lemma(head)))
-      if isSaying {
-        let isTold = token == noun && [.iobj, .obj].contains(tokens[noun].relation) && lemma(head) == "tell"
-        let isWhen = isDay && token == noun && tokens[noun].relation == .obj
-        return isTold || isWhen || [.obl, .oblUnmarked].contains(tokens[token].relation) ? head : nil
-      }
-      token = head
-    }
-    return nil
-  }
-
-  /// Joins a name to the one before the day where the tree joins it to the day: “met Ruiz on Monday and Berg on Tuesday”.
-  private mutating func tieNextParty(_ name: Int) {
-    guard tokens[name].relation == .conj, tokens[name].tag == .properNoun, let day = tokens[name].head,
-      day < name, !WordClasses.days.contains(tokens[name].form.lowercased()),
-      WordClasses.days.contains(tokens[day].form.lowercased()), let verb = tokens[day].head,
-      let other = children[verb].last(where: {
-        $0 > verb && $0 < day && tokens[$0].tag == .properNoun && [.obj, .obl].contains(tokens[$0].relation)
-          && !children[$0].contains { ["at", "in"].contains(tokens[$0].form) }
-      })
-    else { return }
-    hang(name, on: other, as: .conj)
-  }
-
-  /// Parts an object from the days behind it: “launched a missile days afterwards”.
-  private mutating func partDays(_ days: Int) {
-    // “resigned two days after the vote”
-    if days + 1 < tokens.count, tokens[days].relation == .obj, WordClasses.spans.contains(lemma(days)),
-      ["after", "ago", "before", "earlier", "later"].contains(tokens[days + 1].form)
-    {
-      tokens[days].relation = .oblUnmarked
-      // “the people killed hours earlier by a bomb”
-      if let verb = tokens[days].head, tokens[verb].relation == .acl, tokens[verb].penn == "VBD" {
-        tokens[verb].penn = "VBN"
-      }
-    }
-    guard days > 0, days + 1 < tokens.count, tokens[days].penn == "NNS",
-      WordClasses.spans.contains(lemma(days)),
-      ["afterwards", "afterward", "ago", "earlier", "later"].contains(tokens[days + 1].form),
-      tokens[days - 1].head == days, tokens[days - 1].relation == .compound, let verb = tokens[days].head
-    else { return }
-    let noun = days - 1
-    for child in children[days] where child < noun { hang(child, on: noun, as: tokens[child].relation) }
-    hang(noun, on: verb, as: tokens[days].relation)
-    tokens[days].relation = .oblUnmarked
-  }
-
-  /// Makes the noun behind “said” its subject where words in quotes stand before: “…,” said the premier's deputy.
-  private mutating func tieSpeaker(_ verb: Int) {
-    guard verb > 1, tokens[verb].penn == "VBD", ["\"", "''", "”"].contains(tokens[verb - 1].form),
-      WordClasses.saying.contains(lemma(verb)), subjects(of: verb).isEmpty,
-      let speaker = children[verb].first(where: { child in
-        child > verb && [.noun, .properNoun].contains(tokens[child].tag)
-          && [.appos, .ccomp, .iobj, .obj, .vocative, .xcomp].contains(tokens[child].relation)
-      })
-    else { return }
-    tokens[speaker].relation = .nsubj
-  }
-
-  /// Joins a second verb of saying to the first where the tree joins it to what was said: “said Oslo will build a base but
-  /// added …”.
-  private mutating func joinSaying(_ verb: Int) {
-    guard tokens[verb].relation == .conj, tokens[verb].penn == "VBD",
-      WordClasses.saying.contains(lemma(verb)),
-      let clause = tokens[verb].head, tokens[clause].relation == .ccomp, tokens[clause].penn != "VBD",
-      let said = tokens[clause].head, said < clause, tokens[said].penn == "VBD",
-      WordClasses.saying.contains(lemma(said)), subjects(of: verb).isEmpty
-    else { return }
-    hang(verb, on: said, as: .conj)
   }
 }

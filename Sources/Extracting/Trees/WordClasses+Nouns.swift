@@ -30,6 +30,12 @@ extension WordClasses {
     "strike",
   ]
 
+  /// Nouns for violence and unrest that a town suffers: “the Paris attacks”.
+  static let blows: Set<String> = [
+    "ambush", "assassination", "attack", "blast", "bombing", "clash", "demonstration", "explosion", "killing",
+    "massacre", "protest", "riot", "shooting", "siege", "stabbing", "unrest", "violence",
+  ]
+
   /// Nouns for the taking of land by force.
   static let takings: Set<String> = ["annexation", "invasion", "occupation", "takeover"]
 

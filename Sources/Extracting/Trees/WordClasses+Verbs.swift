@@ -93,7 +93,8 @@ extension WordClasses {
     "after", "amid", "before", "despite", "during", "following", "since", "until",
   ]
 
-  /// More of them for some verbs: “called on Congress” calls no congress, “left for talks” no talks.
+  /// More of them for some verbs: “called on Congress” calls no congress, “left for talks” no talks, “used gas as a weapon” no
+  /// weapon.
   static let besideSome: [String: Set<String>] = [
     "call": ["on", "upon"], "commit": ["to"], "leave": ["for", "to"], "use": ["as"],
   ]
@@ -166,6 +167,9 @@ extension WordClasses {
   /// Verbs for a war that goes on, by which a band is known: “rebels fighting the government”.
   static let warring: Set<String> = ["battle", "fight", "wage"]
 
+  /// Verbs for meeting somebody and for going there.
+  static let contacts = going.union(["meet", "receive", "see", "telephone", "visit"])
+
   /// Verbs for what a crowd comes together for.
   static let protesting: Set<String> = ["demonstrate", "march", "protest", "rally"]
 
@@ -195,6 +199,17 @@ extension WordClasses {
   /// Verbs by which somebody judges what others do.
   static let judging: Set<String> = [
     "condemn", "criticise", "criticize", "decry", "denounce", "deplore", "oppose", "protest", "reject",
+  ]
+
+  /// Whether a verb by which others take a stand on what somebody did, or only say or see it, tells nothing of who did it.
+  static func judges(_ verb: String) -> Bool {
+    judging.contains(verb) || discussing.contains(verb) || watching.contains(verb)
+  }
+
+  /// Verbs for what others do about an event of somebody's: “was hailed by Cameron”, “was reported by Tass”.
+  static let watching: Set<String> = [
+    "applaud", "back", "cheer", "confirm", "deny", "endorse", "greet", "hail", "laud", "overshadow", "report",
+    "see", "slam", "watch",
   ]
 
   /// Verbs whose “to” points at something and leads nobody there: “referred to the election”.

@@ -45,7 +45,9 @@ enum WordClasses {
 
   /// Nouns for people who act without a name: they fill a slot, and give no participant.
   static let people: Set<String> = [
-    "activist", "attacker", "bomber", "child", "citizen", "dozen", "score", "ten", "family", "hundred",
+    "academic", "activist", "attacker", "blogger", "bomber", "child", "citizen", "cleric", "dissident",
+    "dozen", "exile",
+    "tourist", "score", "ten", "family", "hundred",
     "million", "thousand",
     "youth", "civilian", "crowd", "demonstrator", "employee", "farmer",
     "gunman",
@@ -151,6 +153,11 @@ enum WordClasses {
     "school", "site", "stronghold", "target", "town", "village",
   ]
 
+  /// Nouns for where people stay or meet, whose name tells where that is: “his Florida resort”.
+  static let grounds = sites.union(settlements).union([
+    "club", "estate", "home", "mansion", "ranch", "retreat", "villa",
+  ])
+
   /// Nouns for parts of a state's ground.
   static let directions: Set<String> = [
     "border", "capital", "centre", "center", "coast", "east", "heartland", "interior", "mountain", "north",
@@ -192,8 +199,8 @@ enum WordClasses {
     "travel",
   ]
 
-  /// Verbs by which people go to what is to come there: “left for talks”.
-  static let leaving: Set<String> = ["depart", "head", "leave"]
+  /// Verbs by which somebody sets out, who is not yet where he goes: “left for Moscow for talks”.
+  static let leaving: Set<String> = ["board", "depart", "head", "leave"]
 
   /// Words whose clause is what somebody wishes or fears.
   static let wishing: Set<String> = ["dream", "fear", "hope", "pray", "want", "wish"]
@@ -203,7 +210,8 @@ enum WordClasses {
 
   /// Words by which what hangs on them may be or not.
   static let doubting: Set<String> = [
-    "able", "alternative", "choice", "eligible", "advise", "allow", "appeal", "ask", "attempt", "authorize",
+    "able", "alternative", "choice", "eligible", "advise", "allow", "appeal", "application", "apply", "ask",
+    "attempt", "authorize",
     "aim", "bid", "call",
     "chance",
     "consider", "could",
@@ -241,7 +249,7 @@ enum WordClasses {
   static let offers: Set<String> = ["invitation", "offer", "proposal"]
 
   /// Verbs by which an offer is taken back.
-  static let revoking: Set<String> = ["rescind", "retract", "revoke", "suspend", "withdraw"]
+  static let revoking: Set<String> = ["cancel", "rescind", "retract", "revoke", "suspend", "withdraw"]
 
   /// Predicates by which what is told of may come to pass or not: “a deal is within reach”.
   static let prospective: Set<String> = [

@@ -1,0 +1,101 @@
+import Model
+
+/// Mends what hangs on the days, places and gatherings of a sentence.
+extension TreeRepair {
+  /// Makes a noun of fighting in which people come to harm where the tree makes it a verb: “were killed in fighting with rebels”.
+  mutating func nameFighting(_ fighting: Int) {
+    guard ["bombing", "fighting", "shelling", "shooting"].contains(tokens[fighting].form),
+      tokens[fighting].tag == .verb, let harm = tokens[fighting].head, harm < fighting,
+      WordClasses.harming.contains(lemma(harm)) || lemma(harm) == "die",
+      let mark = children[fighting].first, tokens[mark].form == "in",
+      children[fighting].allSatisfy({ ![.aux, .nsubj, .obj].contains(tokens[$0].relation) })
+    else { return }
+    tokens[mark].relation = .case
+    tokens[fighting].tag = .noun
+    tokens[fighting].penn = "NN"
+    tokens[fighting].lemma = tokens[fighting].form
+    tokens[fighting].relation = .obl
+    for child in children[fighting] where tokens[child].relation == .obl { tokens[child].relation = .nmod }
+  }
+
+  /// Makes a further place of a journey hang on the verb as the first does: “will fly to Seoul and then to Beijing”.
+  mutating func tieLeg(_ place: Int) {
+    guard tokens[place].relation == .conj, tokens[place].tag == .properNoun, let verb = tokens[place].head,
+      tokens[verb].tag == .verb, WordClasses.going.contains(lemma(verb)),
+      children[place].contains(where: {
+        tokens[$0].relation == .case && ["for", "to"].contains(tokens[$0].form)
+      })
+    else { return }
+    tokens[place].relation = .obl
+  }
+
+  /// Hangs who attended a gathering on it where the tree hangs that on the verb: “hosted a summit on Monday attended by …”.
+  mutating func tieAttendance(_ verb: Int) {
+    guard verb + 1 < tokens.count, tokens[verb].penn == "VBN", tokens[verb].relation == .advcl,
+      WordClasses.attending.contains(lemma(verb)), tokens[verb + 1].form == "by",
+      let head = tokens[verb].head,
+      let gathering = children[head].last(where: {
+        $0 < verb && tokens[$0].relation == .obj && WordClasses.venues.contains(lemma($0))
+      })
+    else { return }
+    hang(verb, on: gathering, as: .acl)
+  }
+
+  /// Joins a name to the one before the day where the tree joins it to the day: “met Ruiz on Monday and Berg on Tuesday”.
+  mutating func tieNextParty(_ name: Int) {
+    guard tokens[name].relation == .conj, tokens[name].tag == .properNoun, let day = tokens[name].head,
+      day < name, !WordClasses.days.contains(tokens[name].form.lowercased()),
+      WordClasses.days.contains(tokens[day].form.lowercased()), let verb = tokens[day].head,
+      let other = children[verb].last(where: {
+        $0 > verb && $0 < day && tokens[$0].tag == .properNoun && [.obj, .obl].contains(tokens[$0].relation)
+          && !children[$0].contains { ["at", "in"].contains(tokens[$0].form) }
+      })
+    else { return }
+    hang(name, on: other, as: .conj)
+  }
+
+  /// Joins a name to the one before the place where the tree joins it to the place: “met Merkel in Berlin and Hollande in Paris”.
+  mutating func tieNextHost(_ name: Int) {
+    guard name > 0, tokens[name].relation == .conj, tokens[name].tag == .properNoun, !isAtPlace(name),
+      let place = tokens[name].head, place < name, tokens[place].tag == .properNoun, isAtPlace(place),
+      let head = tokens[place].head,
+      let other = children[head].last(where: {
+        $0 > head && $0 < place && tokens[$0].tag == .properNoun
+          && [.nmod, .obj, .obl].contains(tokens[$0].relation) && !isAtPlace($0)
+      }),
+      let last = tokens.indices.first(where: { $0 > name && tokens[$0].relation != .flat }),
+      ["at", "in"].contains(tokens[last].form), let second = tokens[last].head,
+      tokens[second].head == name || tokens[second].head == place
+    else { return }
+    hang(name, on: other, as: .conj)
+    hang(second, on: name, as: .nmod)
+  }
+
+  /// Whether a token stands behind “in” or “at”.
+  private func isAtPlace(_ token: Int) -> Bool {
+    children[token].contains { ["at", "in"].contains(tokens[$0].form) && tokens[$0].relation == .case }
+  }
+
+  /// Parts an object from the days behind it: “launched a missile days afterwards”.
+  mutating func partDays(_ days: Int) {
+    // “resigned two days after the vote”
+    if days + 1 < tokens.count, tokens[days].relation == .obj, WordClasses.spans.contains(lemma(days)),
+      ["after", "ago", "before", "earlier", "later"].contains(tokens[days + 1].form)
+    {
+      tokens[days].relation = .oblUnmarked
+      // “the people killed hours earlier by a bomb”
+      if let verb = tokens[days].head, tokens[verb].relation == .acl, tokens[verb].penn == "VBD" {
+        tokens[verb].penn = "VBN"
+      }
+    }
+    guard days > 0, days + 1 < tokens.count, tokens[days].penn == "NNS",
+      WordClasses.spans.contains(lemma(days)),
+      ["afterwards", "afterward", "ago", "earlier", "later"].contains(tokens[days + 1].form),
+      tokens[days - 1].head == days, tokens[days - 1].relation == .compound, let verb = tokens[days].head
+    else { return }
+    let noun = days - 1
+    for child in children[days] where child < noun { hang(child, on: noun, as: tokens[child].relation) }
+    hang(noun, on: verb, as: tokens[days].relation)
+    tokens[days].relation = .oblUnmarked
+  }
+}

@@ -1,0 +1,161 @@
+import Model
+
+/// Mends who says what to whom.
+extension TreeRepair {
+  /// Hangs who is told on the verb where the tree takes them for a subject of what is said: “told Congress he had ordered …”.
+  mutating func tieHearer(_ hearer: Int) {
+    guard hearer > 0, tokens[hearer].relation == .nsubj, tokens[hearer].tag == .properNoun,
+      let clause = tokens[hearer].head,
+      let verb = tokens[clause].head, verb < hearer, lemma(verb) == "tell", tokens[clause].relation == .ccomp,
+      subjects(of: clause).contains(where: { $0 > hearer })
+    else { return }
+    hang(hearer, on: verb, as: .obj)
+  }
+
+  /// Hangs what is said on the verb that says it where the tree hangs it on the day or occasion between: “announced on
+  /// Tuesday that troops would leave”, “told a hearing that …”.
+  mutating func tieClause(openedBy mark: Int) {
+    guard mark > 2, tokens[mark].form == "that", let verb = tokens[mark].head, verb > mark,
+      [.acl, .aclRelative].contains(tokens[verb].relation), let noun = tokens[verb].head, noun < mark,
+      subjects(of: verb).contains(where: { tokens[$0].form != "that" }),
+      let said = sayer(over: noun, before: mark),
+      !children[said].contains(where: { $0 != noun && [.ccomp, .obj].contains(tokens[$0].relation) })
+    else { return }
+    tokens[mark].relation = .mark
+    // “said Wednesday that …”
+    if tokens[noun].head == said, tokens[noun].relation == .obj, WordClasses.dayWords.contains(lemma(noun)) {
+      tokens[noun].relation = .oblUnmarked
+    }
+    hang(verb, on: said, as: .ccomp)
+  }
+
+  /// The verb that says what a clause on a day or occasion under it tells; `nil` where the clause may be about that occasion.
+  private func sayer(over noun: Int, before mark: Int) -> Int? {
+    let isDay = WordClasses.dayWords.contains(lemma(noun))
+    guard isDay || tokens[mark].penn == "IN" else { return nil }
+    var token = noun
+    for _ in 0..<6 {
+      guard let head = tokens[token].head else { return nil }
+      let isSaying =
+        head < noun && tokens[head].tag == .verb
+        && (WordClasses.saying.contains(lemma(head)) || isDay && WordClasses.claiming.contains(lemma(head)))
+      if isSaying {
+        let isTold = token == noun && [.iobj, .obj].contains(tokens[noun].relation) && lemma(head) == "tell"
+        let isBareDay = isDay && token == noun && tokens[noun].relation == .obj
+        return isTold || isBareDay || [.obl, .oblUnmarked].contains(tokens[token].relation) ? head : nil
+      }
+      token = head
+    }
+    return nil
+  }
+
+  /// Makes the noun behind “said” its subject where words in quotes stand before: “…,” said the premier's deputy.
+  mutating func tieSpeaker(_ verb: Int) {
+    guard verb > 1, tokens[verb].penn == "VBD", ["\"", "''", "”"].contains(tokens[verb - 1].form),
+      WordClasses.saying.contains(lemma(verb)), subjects(of: verb).isEmpty,
+      let speaker = children[verb].first(where: { child in
+        child > verb && [.noun, .properNoun].contains(tokens[child].tag)
+          && [.appos, .ccomp, .iobj, .obj, .vocative, .xcomp].contains(tokens[child].relation)
+      })
+    else { return }
+    tokens[speaker].relation = .nsubj
+  }
+
+  /// Joins a second verb of saying to the first where the tree joins it to what was said: “said Oslo will build a base but
+  /// added …”.
+  mutating func joinSaying(_ verb: Int) {
+    guard tokens[verb].relation == .conj, tokens[verb].penn == "VBD",
+      WordClasses.saying.contains(lemma(verb)),
+      let clause = tokens[verb].head, tokens[clause].relation == .ccomp, tokens[clause].penn != "VBD",
+      let said = tokens[clause].head, said < clause, tokens[said].penn == "VBD",
+      WordClasses.saying.contains(lemma(said)), subjects(of: verb).isEmpty
+    else { return }
+    hang(verb, on: said, as: .conj)
+  }
+
+  /// Parts the subject of what is said from who says it, where the tree gives both to one verb: “Putin and Obama spoke on Monday, the
+  /// Kremlin said”, “Peru and Chile said on Monday they would meet”.
+  mutating func tieReporter(_ verb: Int) {
+    guard ["VBD", "VBZ"].contains(tokens[verb].penn), WordClasses.saying.contains(lemma(verb)),
+      let clause = children[verb].first(where: { tokens[$0].relation == .ccomp })
+    else { return }
+    if clause < verb {
+      let told = subjects(of: verb).filter { $0 < clause }
+      guard subjects(of: verb).contains(where: { $0 > clause && $0 < verb }) else { return }
+      let own = subjects(of: clause).first
+      for subject in told {
+        // “Secretary of State George Shultz left …”: the tree tears the name from its title.
+        if let own {
+          hang(subject, on: own, as: .flat)
+        } else {
+          hang(subject, on: clause, as: .nsubj)
+        }
+      }
+    } else if subjects(of: verb).isEmpty, let teller = subjects(of: clause).first, teller < verb,
+      subjects(of: clause).contains(where: { $0 > verb })
+    {
+      hang(teller, on: verb, as: .nsubj)
+    }
+  }
+
+  /// Hangs the day or place right behind “said” on it where the tree gives it to what is said: “said on Friday it would close the
+  /// border”, “said in Oslo he had no plans”.
+  mutating func tieCircumstance(_ verb: Int) {
+    guard ["VBD", "VBZ"].contains(tokens[verb].penn), WordClasses.saying.contains(lemma(verb)),
+      let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }), clause > verb
+    else { return }
+    // “Obama, at a news conference in Oslo, said …”
+    if let teller = subjects(of: verb).first, teller < verb {
+      for child in children[clause] where (teller..<verb).contains(child) {
+        if [.obl, .oblUnmarked].contains(tokens[child].relation) {
+          hang(child, on: verb, as: tokens[child].relation)
+        }
+      }
+    }
+    guard let subject = subjects(of: clause).first, subject > verb,
+      let start = children[clause].first, start > verb, start < subject,
+      [.obl, .oblUnmarked].contains(tokens[start].relation),
+      tokens[verb + 1..<start].allSatisfy({ $0.head == start || $0.relation == .det })
+    else { return }
+    hang(start, on: verb, as: tokens[start].relation)
+  }
+
+  /// Makes the noun before a verb in the past its subject where the tree takes it for whom one calls: “the speaker, Ole Berg, warned
+  /// Chile”.
+  mutating func tieSubject(_ noun: Int) {
+    guard tokens[noun].relation == .vocative, let verb = tokens[noun].head, verb > noun,
+      tokens[verb].penn == "VBD", subjects(of: verb).isEmpty
+    else { return }
+    tokens[noun].relation = .nsubj
+  }
+
+  /// Who is said to be visiting, whatever the tree hangs the name on.
+  private func guest(behind visiting: Int, under head: Int) -> Int? {
+    let own = children[visiting].last { $0 > visiting && tokens[$0].relation == .obj }
+    return own
+      ?? children[head].first {
+        (visiting + 1..<visiting + 6).contains($0) && [.noun, .properNoun].contains(tokens[$0].tag)
+          && [.ccomp, .obj, .xcomp].contains(tokens[$0].relation)
+      }
+  }
+
+  /// Makes “visiting” tell of the guest behind it where the tree makes it what somebody else does: “told visiting lawmakers”.
+  mutating func partGuest(_ visiting: Int) {
+    guard visiting > 0, tokens[visiting].form == "visiting", let head = tokens[visiting].head,
+      head < visiting,
+      [.acl, .advcl, .xcomp].contains(tokens[visiting].relation),
+      let guest = guest(behind: visiting, under: head),
+      !children[visiting].contains(where: { tokens[$0].relation == .mark && tokens[$0].form != "with" })
+    else { return }
+    let mark = children[visiting].first { tokens[$0].relation == .mark }
+    guard mark != nil || head == visiting - 1 && tokens[head].penn.hasPrefix("VB") else { return }
+    for child in children[visiting] where child != guest {
+      let isOfGuest = child > visiting && child < guest
+      hang(
+        child, on: isOfGuest || child == mark ? guest : head,
+        as: child == mark ? .case : tokens[child].relation)
+    }
+    hang(guest, on: head, as: mark == nil ? .obj : tokens[head].tag == .verb ? .obl : .nmod)
+    hang(visiting, on: guest, as: .amod)
+  }
+}
