@@ -18,10 +18,21 @@ extension GrammarWords {
   ]
   /// What a person is called before the name, which taggers take into it.
   static let callings: Set = [
-    "ambassador", "chairman", "chief", "congressman", "congresswoman", "conservative", "democrat", "director",
+    "ambassador", "attorney", "chairman", "chief", "congressman", "congresswoman", "conservative", "democrat",
+    "director",
     "governor", "lawmaker", "leader", "liberal", "mayor", "minister", "premier", "president",
     "representative",
     "republican", "secretary", "senator", "socialist", "speaker", "spokesman", "spokeswoman",
+  ]
+  /// Words that with “the” alone mean one who has been called so by name.
+  static let lonelyCallings: Set = [
+    "ambassador", "diplomat", "envoy", "general", "lawmaker", "mediator", "minister", "monarch", "negotiator",
+    "premier", "senator",
+  ]
+  /// What those are called by name whom some such words mean, too.
+  static let callingsMeant: [String: Set<String>] = [
+    "diplomat": ["ambassador", "envoy", "representative"], "mediator": ["envoy"],
+    "monarch": ["emir", "emperor", "king", "queen", "sultan"], "premier": ["minister"],
   ]
   /// Words behind a state's name and a dash that make it a group's friend and not its own state: “U.S.-backed rebels”.
   static let backing: Set = ["armed", "backed", "funded", "sponsored", "supported", "trained"]
@@ -51,7 +62,7 @@ extension GrammarWords {
       "leaders", "presidents", "ministers", "diplomats", "envoys", "negotiators", "counterpart",
       "counterparts", "ambassador", "envoy",
       "representative", "commissioner", "court", "parliament",
-    ]).union(nameParticles)
+    ]).union(nameParticles).union(lonelyCallings)
   /// Words in small letters that belong to the name of a family: “Mr al-Assad”, “Mr van Rompuy”.
   static let nameParticles: Set = [
     "al", "el", "bin", "ibn", "von", "van", "de", "der", "den", "la", "da", "dos",

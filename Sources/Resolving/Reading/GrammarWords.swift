@@ -134,6 +134,11 @@ enum GrammarWords {
     "through",
     "off", "onto", "above", "beyond", "under", "over",
   ]
+  /// Verbs whose object is a place more than anything else: “recaptured Palmyra”.
+  static let taking: Set = [
+    "besieged", "captured", "entered", "liberated", "overran", "reached", "recaptured", "recapture", "retake",
+    "retaken", "retook", "seized", "shelled", "stormed", "took", "toured", "visited",
+  ]
   /// Further ones after which a capital or building is only a place, as a state is not.
   static let movements: Set = ["to", "from", "for", "of", "on", "toward", "towards"]
 

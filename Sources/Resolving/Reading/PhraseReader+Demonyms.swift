@@ -140,9 +140,12 @@ extension PhraseReader {
   private func isCoordinatedWithBody(_ spot: Spot) -> Bool {
     var next = spot.tokens.upperBound
     while ["and", ",", "or", "-"].contains(lower(next)) { next += 1 }
-    guard next > spot.tokens.upperBound, let other = self.spot(at: next), !other.demonyms.isEmpty else {
-      return false
-    }
+    // “Russian and U.N. officials”
+    guard next > spot.tokens.upperBound, let other = self.spot(at: next),
+      !(other.demonyms.isEmpty && other.countries.isEmpty && other.organisations.isEmpty)
+        || !other.officesInPlural.isEmpty
+    else { return false }
+    if !other.officesInPlural.isEmpty, statesActing(in: other.tokens) != nil { return true }
     return bodyEnd(after: other.tokens.upperBound) != nil || isCoordinatedWithBody(other)
   }
 

@@ -17,6 +17,10 @@ extension PhraseReader {
       }
       return phrases.last?.tokens.upperBound
     }
+    if let states = statesActing(in: title.tokens), title.tenure == .current {
+      push(Phrase(tokens: title.tokens, kind: .party(states, form: .demonym, acts: true)))
+      return title.tokens.upperBound
+    }
     if case .parties(let parties) = title.owner, parties.count > 1 || parties.first?.table == .organisation {
       push(Phrase(tokens: title.tokens, kind: .office(title)))
       return title.tokens.upperBound
@@ -41,6 +45,15 @@ extension PhraseReader {
             count: isCounted ? count ?? before : nil, ofPeople: true, offices: title.offices,
             isBare: !title.isDefinite && !isCounted))))
     return title.tokens.upperBound
+  }
+
+  /// The state whose adjective and a noun for those who act for it are the title of an office, too: “Israeli negotiators”.
+  func statesActing(in title: Range<Int>) -> [PartyRow]? {
+    guard title.count == 2, GrammarWords.stateBodies.contains(lower(title.upperBound - 1)) else { return nil }
+    let states = lexicon.uses(of: sentence.tokens[title.lowerBound].form).filter {
+      $0.table == .country && $0.kind == .demonym
+    }.map(\.row)
+    return states.isEmpty ? nil : existing(states).map { PartyRow(.country, $0) }
   }
 
   /// The names of a list that begins at a token: “Bush and Putin”, “Kerry, Lavrov and Ashton”.

@@ -278,7 +278,7 @@ extension PhraseReader {
   }
 
   /// Whether a title's last token ends its noun phrase: no noun follows that it only describes.
-  private func isHead(_ token: Int) -> Bool {
+  func isHead(_ token: Int) -> Bool {
     guard token + 1 < sentence.tokens.count else { return true }
     let next = sentence.tokens[token + 1]
     switch next.tag {

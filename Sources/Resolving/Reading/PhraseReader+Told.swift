@@ -41,4 +41,17 @@ extension PhraseReader {
     let lemma = sentence.tokens[verb].lemma.lowercased()
     return GrammarWords.addressing.contains(lemma) || GrammarWords.dealings.contains(lemma)
   }
+
+  /// Reads “the minister” and “the envoy”, which name no office: one who has been called so before.
+  mutating func readCalling(at token: Int) -> Int? {
+    guard GrammarWords.lonelyCallings.contains(lower(token)), lower(token - 1) == "the",
+      !isCapital(token + 1),
+      !["-", "for", "from", "in", "of", "to", "who"].contains(lower(token + 1)), isHead(token)
+    else { return nil }
+    var title = Title(tokens: token - 1..<token + 1)
+    title.isDefinite = true
+    title.word = lower(token)
+    push(Phrase(tokens: title.tokens, kind: .office(title)))
+    return token + 1
+  }
 }

@@ -88,7 +88,7 @@ struct PhraseReader {
       push(Phrase(tokens: token - 1..<token + 1, kind: .unknownOrganisation))
       return token + 1
     }
-    if let end = readCourt(at: token) ?? readTold(at: token) { return end }
+    if let end = readCourt(at: token) ?? readTold(at: token) ?? readCalling(at: token) { return end }
     return readModelName(at: token) ?? readOwnBody(at: token) ?? readCollective(at: token) ?? token + 1
   }
 

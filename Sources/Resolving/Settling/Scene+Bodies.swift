@@ -90,7 +90,7 @@ extension Scene {
       return
     }
     if ["the parliament", "parliament", "senate", "national assembly", "congress"].contains(word),
-      let state = home ?? focus
+      let state = home ?? focus ?? (word == "congress" ? nil : stateOfDateline)
     {
       let reason =
         home == nil

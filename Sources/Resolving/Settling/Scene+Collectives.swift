@@ -9,48 +9,15 @@ extension Scene {
     let near = listed(count, collective, before: result.sentence, within: 2)
     let last = near == nil ? last(count, collective, before: result.sentence) : nil
     let pair = near == nil ? pair(of: collective, before: result.sentence, insteadOf: last) : nil
-    if let found = near ?? pair ?? leading(collective, insteadOf: last) ?? last {
+    let stay = near == nil && pair == nil && last == nil ? guestAndHost(collective, before: result) : nil
+    if let found = near ?? pair ?? leading(collective, insteadOf: last) ?? last ?? stay
+      ?? earlierGroup(of: count, collective, before: result.sentence)
+    {
       result.referents = found
       result.candidates = found.map { .init(party: $0.party, score: 0.7, reason: "told of before") }
     } else {
       settleHolders(count, collective, &result)
     }
-  }
-
-  /// The two states or bodies that the article is about, where “the two countries” are hardly those told of last: a pair named
-  /// together before, above all at its head, that comes up more.
-  private mutating func pair(of collective: Collective, before sentence: Int, insteadOf last: [Referent]?)
-    -> [Referent]?
-  {
-    guard collective.count == 2, !collective.ofPeople,
-      let pair = listed(2, collective, before: sentence, within: sentence)
-    else { return nil }
-    let isAtHead = told(since: 0).contains { $0.sentence < 2 && $0.referents.contains(pair[0]) }
-    let weight = (pair.map(timesTold).min() ?? 0) + (isAtHead ? 2 : 0)
-    return last.map { weight > ($0.map(timesTold).min() ?? 0) } ?? true ? pair : nil
-  }
-
-  /// The two states that have come up far more than those told of last: “both countries” in an article about India and Pakistan.
-  private mutating func leading(_ collective: Collective, insteadOf last: [Referent]?) -> [Referent]? {
-    guard collective.count == 2, !collective.ofPeople, let last else { return nil }
-    var states: [Referent] = []
-    for before in told(since: 0) where before.isTold && before.referents.count == 1 {
-      if let state = stateOf(before.referents[0], before), state.party.kind == .state, !states.contains(state)
-      {
-        states.append(state)
-      }
-    }
-    let weighed = states.map { (state: $0, times: timesTold($0)) }.filter { $0.times > 2 }
-      .sorted { $0.times > $1.times }
-    guard weighed.count > 1, weighed.count == 2 || weighed[1].times > weighed[2].times,
-      weighed[1].times > 2 * (last.map(timesTold).min() ?? 0)
-    else { return nil }
-    return weighed.prefix(2).map(\.state)
-  }
-
-  /// How often somebody has come up, itself or by those who act for it.
-  private func timesTold(_ referent: Referent) -> Int {
-    settled.count { $0.referents.contains(referent) || $0.onBehalfOf != nil && $0.onBehalfOf == referent.row }
   }
 
   /// Settles “both prime ministers” of whom none has been named as those in that office in the two states named last together.
@@ -70,10 +37,11 @@ extension Scene {
   }
 
   /// Those of one list with just so many members: “Saudi Arabia, Bahrain and Egypt” for “the three countries”.
-  private mutating func listed(
+  mutating func listed(
     _ count: Int, _ collective: Collective, before sentence: Int, within reach: Int
   ) -> [Referent]? {
     for place in stride(from: sentence, through: max(0, sentence - reach), by: -1) {
+      if let group = group(of: count, collective, in: place) { return group }
       var lists: [[Referent]] = []
       var end: Int?
       for before in told(in: place) where before.isTold {
@@ -91,6 +59,23 @@ extension Scene {
       if let list = lists.last(where: { $0.count == count }) { return list }
     }
     return nil
+  }
+
+  /// The people of just that number whom one phrase named further back.
+  private func earlierGroup(of count: Int, _ collective: Collective, before sentence: Int) -> [Referent]? {
+    (max(0, sentence - 8)..<max(0, sentence)).reversed().lazy.compactMap {
+      group(of: count, collective, in: $0)
+    }.first
+  }
+
+  /// Those whom one phrase of a sentence names, if they are just so many people: “the foreign ministers of Germany, France, Russia and
+  /// Ukraine” for “the four ministers”.
+  private func group(of count: Int, _ collective: Collective, in sentence: Int) -> [Referent]? {
+    guard collective.ofPeople, count > 2 else { return nil }
+    return told(in: sentence).last { before in
+      before.isTold && before.referents.count == count
+        && before.referents.allSatisfy { person($0, collective.offices) != nil }
+    }?.referents
   }
 
   /// Whether tokens only tie the members of a list together.
@@ -275,7 +260,7 @@ extension Scene {
       ? referent : nil
   }
 
-  private mutating func stateOf(_ referent: Referent, _ before: Settled) -> Referent? {
+  mutating func stateOf(_ referent: Referent, _ before: Settled) -> Referent? {
     switch referent.party.kind {
     case .state: referent
     case .person: before.onBehalfOf.map { self.referent($0) }

@@ -89,7 +89,10 @@ extension Scene {
       result.isTold = false
       return
     }
-    if title.isPlural, owners.count == 1, owners[0].table == .organisation {
+    // “EU negotiators”, “Israeli negotiators”, but not “former Israeli ministers”
+    if title.isPlural, owners.count == 1,
+      owners[0].table == .organisation || title.isIndefinite && title.tenure == .current
+    {
       result.referents = [referent(owners[0])]
       return
     }
@@ -104,8 +107,13 @@ extension Scene {
     if title.isIndefinite || title.tenure != .current, owners.count == 1 {
       return settleFormer(title, owner: owners[0], &result)
     }
+    var unknown: [Referent] = []
     for owner in owners {
-      guard let (person, office) = holder(title, owner: owner) else { continue }
+      guard let (person, office) = holder(title, owner: owner) else {
+        // Of “the foreign secretaries of India and Nepal” one may be known by the state alone.
+        if title.isPlural, owners.count > 1 { unknown.append(referent(owner)) }
+        continue
+      }
       let found = referent(PartyRow(.person, person))
       result.referents.append(found)
       result.office = office
@@ -116,6 +124,7 @@ extension Scene {
           reason: "\(lexicon.name(PartyRow(.office, office))) of \(lexicon.name(owner))\(when)"))
     }
     if owners.count == 1 { result.onBehalfOf = owners[0] } else { result.office = nil }
+    if !result.referents.isEmpty { result.referents += unknown }
     guard result.referents.isEmpty, title.isPlural else { return }
     result.referents = owners.map { referent($0) }
     result.candidates = result.referents.map {
@@ -178,6 +187,7 @@ extension Scene {
       result.isTold = false
       return
     }
+    if title.offices.isEmpty { return settleCalled(title, &result) }
     if let home,
       settleHolder(title, of: home, reason: "the government of \(lexicon.name(home)) writes", &result)
     {

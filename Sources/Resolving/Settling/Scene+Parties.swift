@@ -70,7 +70,9 @@ extension Scene {
   }
 
   private func isBareCouncil(_ tokens: Range<Int>, of sentence: Int) -> Bool {
-    ["security council", "the security council"].contains(words(tokens, of: sentence).lowercased())
+    // “Security Council members” are of the same council as “the Security Council”.
+    let name = words(tokens, of: sentence).lowercased()
+    return name.hasPrefix("security council") || name.hasPrefix("the security council")
   }
 
   private func exists(_ row: PartyRow) -> Bool { day.map { lexicon.existence(row).contains($0) } ?? true }

@@ -247,7 +247,9 @@ extension Scene {
       }
       return member.familyName == word
     }.filter { $0.gender == nil || name.gender == nil || $0.gender == name.gender }
-    return (own.last { $0.sentence <= sentence } ?? own.first)?.referent
+    let told = own.filter { $0.sentence <= sentence }
+    // Behind Barack and Michelle Obama, “Obama” is he who is in office.
+    return (told.last(where: holdsOffice) ?? told.last ?? own.first)?.referent
   }
 
   /// Adds weight for those whose family name alone tells who they are: heads and foreign ministers in office that day.

@@ -24,7 +24,9 @@ extension Scene {
       tokens.lowerBound > 1 && sentence.tokens[tokens.lowerBound - 1].form.lowercased() == "the"
     let word = tokens.lowerBound - (isWithArticle ? 2 : 1)
     let before = word >= 0 ? sentence.tokens[word].form.lowercased() : ""
-    let isLocated = GrammarWords.locatives.contains(before) || ["to", "from", "of"].contains(before)
+    let isLocated =
+      GrammarWords.locatives.contains(before) || ["to", "from", "of"].contains(before)
+      || GrammarWords.taking.contains(before)
     let beside = countryBeside(tokens.upperBound, in: result.sentence)
     let largest = result.phrase.places.map { lexicon.size(ofPlace: $0).population }.max() ?? 0
     let weighed = result.phrase.places.map { place -> (place: Int, score: Double) in
