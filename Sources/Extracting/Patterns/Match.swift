@@ -40,6 +40,9 @@ struct Match: Sendable {
   /// The words among which its day stands, where the verb tells of several days; `nil` for anywhere.
   var stretch: Range<Int>?
 
+  /// The words among which its place stands, where those of its days do not tell; `nil` for anywhere.
+  var ground: Range<Int>?
+
   /// The verb that carries status and time: the trigger, or the light verb over it.
   let carrier: Int
 }

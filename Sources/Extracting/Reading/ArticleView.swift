@@ -126,7 +126,7 @@ struct ArticleView: Sendable {
   }
 
   private static func datelinePlaces(of trees: [SentenceTree], lead: Int) -> [Place?] {
-    var place: Place?
+    var place: Place? { didSet { place = place.map(calmed) } }
     return trees.indices.map { index in
       let isOpening = index + 1 < trees.count && isDateline(trees[index], before: trees[index + 1])
       if isOpening || index < lead && isWhereabouts(trees[index]) {
@@ -179,6 +179,15 @@ struct ArticleView: Sendable {
       country: state.map { $0.country.isEmpty ? $0.name : $0.country } ?? "")
   }
 
+  /// A place that the tables do not know with its name as names are written: “WEST BERLIN” as West Berlin.
+  private static func calmed(_ place: Place) -> Place {
+    guard place.country.isEmpty, place.name.count > 4, place.name == place.name.uppercased() else {
+      return place
+    }
+    let words = place.name.split(separator: " ").map { capitalised(String($0)) }
+    return Place(name: words.joined(separator: " "), country: "")
+  }
+
   /// A word in capitals as names are written: “O'Smach”, “Aix-En”.
   private static func capitalised(_ word: String) -> String {
     var isFirst = true
@@ -219,11 +228,14 @@ struct ArticleView: Sendable {
     return PlacedTime(time: time, tokens: first..<last + 1, head: head)
   }
 
-  /// Whether what looks like a time is somebody's name: “over May's agreement”, but not “in May's election”.
+  /// Whether what looks like a time is somebody's name: “over May's agreement”, “spoke to May”, but not “in May's election”.
   private static func isName(_ placed: PlacedTime, in tree: SentenceTree) -> Bool {
     guard placed.tokens.count == 1, let mention = tree.mention(at: placed.head),
       mention.parties.contains(where: { $0.kind == .person })
     else { return false }
+    if ["against", "between", "to", "with"].contains(tree.form(placed.tokens.lowerBound - 1)) {
+      return !tree.tokens[..<placed.tokens.lowerBound].contains { $0.form.lowercased() == "from" }
+    }
     return ["'s", "’s"].contains(tree.form(placed.tokens.upperBound))
       && !tree.children(of: tree.tokens[placed.head].head ?? placed.head, .case).contains {
         ["in", "since"].contains(tree.form($0))

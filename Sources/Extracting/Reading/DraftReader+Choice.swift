@@ -75,7 +75,7 @@ extension DraftReader {
     guard others.count > 1, Set(others.map(\.slot)).count == 1, days.count > 1,
       let first = others.map(\.token).min(), let last = days.last,
       tree.tokens[first..<max(first, last.head)].allSatisfy({ $0.tag != .verb })
-    else { return [match] }
+    else { return partedByPlace(match, others) }
     var start = match.trigger
     var parts: [Match] = []
     for day in days {

@@ -13,7 +13,7 @@ struct DraftReader {
   func drafts() -> [Draft] {
     let found = PatternMatcher(pages: pages, tree: tree).matches()
     let matches = found.filter { !isPurposeOfSame($0, among: found) && !isToldByNoun($0, among: found) }
-      .flatMap(parted)
+      .flatMap(parted).flatMap(legs)
     let speeches = matches.filter { pages.group(of: $0.pattern.type) == "speech" }
     let times = TimeReader(
       view: view, sentence: sentence, triggers: Set(matches.map(\.trigger)),
@@ -57,7 +57,8 @@ struct DraftReader {
     if isAnybodysTrip(match, by: parties) || isStriving(match, parties) { return nil }
     var match = match
     match.isAnnounced = status.cues == ["announce"]
-    let time = times.time(of: match, status: status, parties: parties)
+    let time = timeSparingDeparture(
+      times.time(of: match, status: status, parties: parties), of: match, status)
     if isRule(match, status, time.time) { return nil }
     let isAppointment = match.pattern.type.text == "appointment"
     let eventTime = lasting(time.time, status: status, of: match)
@@ -202,8 +203,11 @@ struct DraftReader {
 
   private func joinsTold(_ match: Match) -> Bool {
     if tree.isRollCall { return true }
+    if match.pattern.kind == .noun, isDefinite(match.trigger), !tree.sides(of: match.trigger).isEmpty {
+      return true
+    }
     guard let complement = match.complement,
-      ["attend", "join", "participate", "take"].contains(tree.lemma(match.trigger))
+      ["attend", "chair", "host", "join", "participate", "take"].contains(tree.lemma(match.trigger))
     else { return false }
     // “took part in the talks”
     let noun =
@@ -316,7 +320,8 @@ struct DraftReader {
     if case .since = time.span, status.status == .occurred { status.status = .ongoing }
     if match.pattern.kind == .noun, match.pattern.status == nil,
       [.planned, .possible].contains(status.status),
-      let day = view.article.published?.day, let last = time.span?.last, last < day,
+      status.cues != ["threaten"], let day = view.article.published?.day, let last = time.span?.last,
+      last < day,
       status.cues.allSatisfy({ !WordClasses.qualifying.contains($0) && !WordClasses.doubtfulOf.contains($0) })
     {
       status.status = .occurred

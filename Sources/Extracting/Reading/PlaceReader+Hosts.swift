@@ -5,6 +5,7 @@ extension PlaceReader {
   func hosts(of match: Match) -> [Int] {
     var hosts = [match.trigger]
     if let complement = match.complement { hosts.append(complement) }
+    if let deed = match.deed { hosts.append(deed) }
     if match.carrier != match.trigger { hosts.append(match.carrier) }
     if let harm = harm(by: match) { hosts.append(harm) }
     // “condemned its attack” in one place tells nothing of where the attack was.
@@ -13,6 +14,8 @@ extension PlaceReader {
       && tree.tokens[match.trigger].relation == .obj && !WordClasses.light.contains(tree.lemma(match.carrier))
     if !isApart, let head = tree.tokens[match.carrier].head {
       switch tree.tokens[match.carrier].relation {
+      // “met Ruiz in Oslo after talks with Berg”, who may be anywhere
+      case .obl where WordClasses.contacts.contains(tree.lemma(head)) && isBeside(match.carrier): break
       case .xcomp, .conj, .obl, .nmod, .nsubj: hosts.append(head)
       case .advcl where tree.tokens[match.carrier].penn == "VBG": hosts.append(head)
       // “gathered in Berlin to sign a treaty”
@@ -34,7 +37,12 @@ extension PlaceReader {
     }
     // “shot down a passenger jet near Tehran”
     if group != "speech" {
-      hosts += match.fillers.filter { $0.slot == .thing && $0.token > match.trigger }.map(\.token)
+      hosts += match.fillers.filter { filler in
+        // “agreed on elections in Chad” agrees anywhere.
+        filler.slot == .thing && filler.token > match.trigger
+          && (group == "force"
+            || PlaceReader.topics.union(["on"]).isDisjoint(with: tree.prepositions(of: filler.token)))
+      }.map(\.token)
     }
     // “the raid that killed him at an airport”
     if match.pattern.kind == .noun {
@@ -47,6 +55,11 @@ extension PlaceReader {
       tree.children(of: filler.token, .acl, .advcl).filter { tree.lemma($0) == "speak" }
     }
     return hosts
+  }
+
+  /// Whether a noun is what comes before or after what the verb over it tells.
+  private func isBeside(_ noun: Int) -> Bool {
+    tree.prepositions(of: noun).contains { ["after", "before", "following"].contains($0) }
   }
 
   /// The verb that tells whom an attack hit: “an air strike killed him in Gaza”.

@@ -11,15 +11,17 @@ extension PlaceReader {
       match.trigger, match.complement ?? match.trigger, match.carrier, harm(by: match) ?? match.trigger,
     ]
     for mention in tree.mentions where mention.head > match.trigger && !goals.contains(mention.head) {
-      guard let place = mention.place, mention.form != .pronoun,
-        tree.prepositions(of: mention.head).contains(where: {
+      let ground = ground(of: mention)
+      guard let place = mention.place, mention.form != .pronoun, !goals.contains(ground),
+        tree.prepositions(of: ground).contains(where: {
           PlaceReader.prepositions.contains($0) || group == "force" && $0 == "over"
         }),
-        let between = path(from: mention.head, to: goals, of: match)
+        let between = path(from: ground, to: goals, of: match)
       else { continue }
       // “a tanker in Kuwaiti waters” is there.
       if view.states.contains(place), mention.form != .demonym {
-        guard !between.isEmpty, between.allSatisfy({ isParticipant($0) || isStretch($0) }) else { continue }
+        guard !between.isEmpty, between.allSatisfy({ isParticipant($0) || isStretch($0) || isAssault($0) })
+        else { continue }
       }
       return (place, "“\(tree.form(mention.head))” in its phrase")
     }
@@ -30,7 +32,9 @@ extension PlaceReader {
   func antecedent(of match: Match) -> (place: Place, path: String)? {
     guard group != "speech", let opener = tree.whereabouts(openingClauseOf: match.carrier) else { return nil }
     let end = tree.form(opener - 1) == "," ? opener - 1 : opener
-    guard let last = tree.mention(endingAt: end), let place = last.place else {
+    // “from his Florida resort, where he was hosting …”
+    let site = end > 0 && WordClasses.grounds.contains(tree.lemma(end - 1)) ? innerMention(end - 1) : nil
+    guard let last = tree.mention(endingAt: end) ?? site, let place = last.place else {
       return destination(before: opener)
     }
     // “in Sochi, Russia, where …”: in the town.
@@ -87,6 +91,19 @@ extension PlaceReader {
       guard let name = tree.mention(at: token), let head = tree.tokens[word].head else { return false }
       return !name.tokens.contains(head)
     } ?? token
+  }
+
+  /// The noun for a place before which its name stands, “Helmand province”; else the name.
+  private func ground(of mention: Mention) -> Int {
+    guard tree.tokens[mention.head].relation == .compound, let noun = tree.tokens[mention.head].head,
+      noun == mention.tokens.upperBound, WordClasses.settlements.contains(tree.lemma(noun))
+    else { return mention.head }
+    return noun
+  }
+
+  /// Whether a word is the deed itself: “were killed in an attack on a village in Niger”.
+  private func isAssault(_ token: Int) -> Bool {
+    group == "force" && WordClasses.assaults.contains(tree.lemma(token))
   }
 
   /// Whether a word tells how long something took: “met for most of the week in Luxembourg”.

@@ -37,18 +37,51 @@ extension PlaceReader {
     guard group == "consult" || group == "speech" else { return nil }
     // “was in Ankara for talks”
     let state = tree.predicate(over: match.carrier)
-    if state != match.carrier, !tree.children(of: state, .cop).isEmpty,
+    if state != match.trigger, !tree.children(of: state, .cop).isEmpty,
       let place = tree.mention(at: state)?.place
     {
       return (place, "where its actor is")
     }
     for filler in match.fillers where filler.role == .agent || filler.role == .speaker {
+      if let place = stay(of: filler.token) { return (place, "where its actor is") }
       guard let mention = filler.mention, mention.form == .name,
         mention.tokens.upperBound + 2 < tree.tokens.count,
-        tree.form(mention.tokens.upperBound) == ",", tree.form(mention.tokens.upperBound + 1) == "in"
+        tree.form(mention.tokens.upperBound) == ",",
+        // “Kerry, visiting Baghdad on Friday, said …”
+        ["in", "visiting"].contains(tree.form(mention.tokens.upperBound + 1))
       else { continue }
       if let place = tree.mention(at: mention.tokens.upperBound + 2)?.place {
         return (place, "where its actor is")
+      }
+    }
+    return nil
+  }
+
+  /// Where a clause behind somebody's name tells him to be meanwhile: “Poroshenko, who was attending a summit in Wales, ordered …”.
+  private func stay(of actor: Int) -> Place? {
+    let words = tree.mention(at: actor).map { Array($0.tokens) } ?? [actor]
+    for clause in words.flatMap({ tree.children(of: $0, .aclRelative) }) {
+      let isBeing = tree.children(of: clause, .aux, .cop).contains { ["is", "was"].contains(tree.form($0)) }
+      guard isBeing, tree.tokens[clause].penn == "VBG" || !tree.children(of: clause, .cop).isEmpty else {
+        continue
+      }
+      if tree.tokens[clause].penn != "VBG" {
+        if tree.prepositions(of: clause).contains("in"), let place = tree.mention(at: clause)?.place {
+          return place
+        }
+        continue
+      }
+      let objects = tree.objects(of: clause)
+      if ["tour", "visit"].contains(tree.lemma(clause)),
+        let place = objects.first.flatMap({ tree.mention(at: $0)?.place })
+      {
+        return place
+      }
+      let places = ([clause] + objects).flatMap { tree.phrases(of: $0, ["at", "in"]) }
+      if ["attend", "host", "visit"].contains(tree.lemma(clause)),
+        let place = places.lazy.compactMap({ tree.mention(at: $0)?.place }).first
+      {
+        return place
       }
     }
     return nil

@@ -65,13 +65,14 @@ struct PlaceReader {
       if let here = whereaboutsOfReport(host) { return here }
       for child in tree.children[host] {
         guard child != match.trigger, child != match.complement,
+          (match.ground ?? match.stretch)?.contains(child) ?? true,
           [.obl, .nmod, .oblUnmarked, .appos, .conj].contains(tree.tokens[child].relation),
           !WordClasses.wishes.contains(tree.lemma(child)),
           !tree.prepositions(of: child).contains("according"),
           tree.prepositions(of: child).contains(where: {
             PlaceReader.prepositions.contains($0) || isGoing && $0 == "to" || isLeaving && $0 == "for"
               || isVoice && $0 == "from"
-              || group == "force" && $0 == "over"
+              || group == "force" && $0 == "over" || $0 == "on" && isIsland(child)
           }),
           let mention = [
             tree.mention(at: child), innerMention(child), mention(inside: child), besideOthers(child),
@@ -91,17 +92,31 @@ struct PlaceReader {
         return (place, "“\(tree.form(mention.head))” by its name")
       }
       // “the Munich conference”, “the Geneva talks”
-      guard match.pattern.kind == .noun || match.complement == host else { continue }
+      guard match.pattern.kind == .noun || match.complement == host || match.deed == host else { continue }
       for child in tree.children(of: host, .compound, .nmodUnmarked, .amod) where child < host {
         if let mention = tree.mention(at: child), let place = mention.place,
           view.states.contains(place)
-            ? isOfState : mention.form == .name || mention.form == .seat && group == "consult"
+            ? isOfState
+            : mention.form == .name
+              || mention.form == .seat && (group == "consult" || isBlow(host))
         {
           return (place, "“\(tree.form(child))” before the noun")
         }
       }
     }
     return nil
+  }
+
+  /// “on the island of Ventotene”
+  private func isIsland(_ noun: Int) -> Bool { ["island", "peninsula"].contains(tree.lemma(noun)) }
+
+  /// Whether a noun is for violence that a town before it suffers, even if a government sits there: “the Paris attacks”, but not
+  /// “a Tehran offensive”, “the Washington attack on Libya”.
+  private func isBlow(_ noun: Int) -> Bool {
+    WordClasses.blows.contains(tree.lemma(noun))
+      && tree.phrases(of: noun, ["against", "by", "of", "on"]).allSatisfy { target in
+        view.times[sentence].contains { $0.tokens.contains(target) }
+      }
   }
 
   /// Where the report was sent from, for what it says happened “here”.
@@ -135,7 +150,7 @@ struct PlaceReader {
       .first { mention in mention.place.map { !view.states.contains($0) } ?? false }
   }
 
-  private func innerMention(_ token: Int) -> Mention? {
+  func innerMention(_ token: Int) -> Mention? {
     // “in Turkey's embassy”, but not “in Yemen's civil war”
     let isGround =
       WordClasses.sites.contains(tree.lemma(token)) || WordClasses.settlements.contains(tree.lemma(token))

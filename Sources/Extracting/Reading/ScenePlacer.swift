@@ -124,6 +124,8 @@ struct ScenePlacer {
       return draft.type.text != "visit" && draft.sentence - scene.lastSentence < ScenePlacer.reach
         && isRecent(scene)
     }
+    // “Biden, who is visiting Kiev, told reporters on Monday”
+    if scene.status.status == .ongoing, scene.lastSentence == draft.sentence { return true }
     let isNear = draft.isAtOccasion && draft.sentence - scene.lastSentence < 4
     return scene.time.span?.overlaps(span) ?? (isNear || scene.lastSentence == draft.sentence)
   }
@@ -188,7 +190,7 @@ struct ScenePlacer {
   /// Whether it is a gathering of a few days, at which one can say or sign something.
   private func isScene(_ draft: Draft) -> Bool {
     // Who boards a plane for Brussels has not yet spoken there.
-    if ["board", "depart", "head", "leave"].contains(draft.word) { return false }
+    if WordClasses.leaving.contains(draft.word) { return false }
     guard draft.isGathering(by: pages) || draft.type.text == "protest" && draft.isTakingPlace else {
       return false
     }

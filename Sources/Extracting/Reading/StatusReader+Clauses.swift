@@ -161,4 +161,23 @@ extension StatusReader {
     !tree.children(of: verb, .nsubj).isEmpty
       && tree.children(of: verb, .mark, .advmod).contains { ["after", "as", "when"].contains(tree.form($0)) }
   }
+
+  /// What a verb makes of a noun behind a preposition that is its own business: “vowed revenge for an attack”.
+  func beside(
+    _ verb: Int, _ prepositions: [String], relation: DependencyRelation, over: StatusReading
+  ) -> StatusReading? {
+    guard relation == .obl else { return nil }
+    let lemma = tree.lemma(verb)
+    let isRepaid = tree.children(of: verb, .obj).contains { WordClasses.reprisals.contains(tree.lemma($0)) }
+    if prepositions == ["for"], isRepaid { return .init(status: .occurred, cues: []) }
+    // “failed to agree on elections”, “agreed on a date for talks”
+    if prepositions == ["on"], lemma == "agree" {
+      return .init(status: over.status == .denied ? .possible : .planned, cues: [lemma])
+    }
+    // “left for Moscow for talks”
+    if prepositions == ["for"], WordClasses.leaving.contains(lemma), over.status == .occurred {
+      return .init(status: .planned, cues: [lemma, "for"])
+    }
+    return nil
+  }
 }

@@ -189,7 +189,10 @@ extension StatusReader {
     }
     switch relation {
     case .obj, .nsubjPassive, .obl:
-      if relation != .obl || ["to", "for"].contains(where: prepositions.contains) {
+      if let reading = beside(head, prepositions, relation: relation, over: over) { return reading }
+      // “threatened Israel with attacks”
+      let isThreatened = lemma == "threaten" && prepositions == ["with"]
+      if relation != .obl || isThreatened || ["to", "for"].contains(where: prepositions.contains) {
         // “is drawing up sanctions”
         let isDrawnUp = lemma == "draw" && tree.children[head].contains { tree.form($0) == "up" }
         // “does not foresee a meeting”
