@@ -5,7 +5,8 @@ import Model
 extension DraftMerger {
   /// Whether two drafts of one type tell of one event.
   func isSame(_ one: Draft, _ other: Draft) -> Bool {
-    guard areCompatible(one.time.span, other.time.span) || isNews(one, ofDayIn: other),
+    let isUndated = other.joinsTold && other.time.basis == .publication
+    guard areCompatible(one.time.span, other.time.span) || isUndated || isNews(one, ofDayIn: other),
       !isBackground(other, to: one)
     else { return false }
     let group = pages.group(of: one.type)
@@ -46,7 +47,7 @@ extension DraftMerger {
     guard areCompatible(one, other), areCompatible(one.place, other.place) || group != "consult" else {
       return false
     }
-    if isOtherSession(one, other, of: group) { return false }
+    if isOtherSession(one, other, of: group) || isAside(one, other) || isAside(other, one) { return false }
     if isNameless(one, besides: other) { return true }
     return shareParties(
       one, other, isMutual: group == "consult" && one.type.text != "visit" || group == "accord")
@@ -72,6 +73,13 @@ extension DraftMerger {
         && one.time.span != other.time.span
     default: return false
     }
+  }
+
+  /// Whether two people meet each other beside a gathering of many: “Xi met Modi” at a summit of five.
+  private func isAside(_ pair: Draft, _ gathering: Draft) -> Bool {
+    pair.type.text == "meeting" && pair.signs.contains(.byVerb) && !pair.isDefinite && !pair.joinsTold
+      && pair.participants.count == 2 && gathering.participants.count > 3
+      && (pair.participants + gathering.participants).allSatisfy { $0.party.kind == .person }
   }
 
   /// Whether one of two acts of force, two votes or two agreements of one sentence names nobody and can only tell of the other: on

@@ -207,6 +207,7 @@ struct PatternMatcher {
     fillers += slots.defaults(of: pattern, beside: fillers)
     fillers += slots.companions(of: pattern.type, beside: fillers)
     fillers += slots.visitedStates(beside: fillers)
+    if pages.group(of: pattern.type) == "pressure", let body = slots.body() { fillers.append(body) }
     // “arrived for a meeting of the union”: it does not arrive.
     if pattern.kind == .verb, pages.group(of: pattern.type) == "consult", pattern.type.text != "visit" {
       fillers += slots.bodies().filter { body in !fillers.contains { $0.token == body.token } }
@@ -229,7 +230,10 @@ struct PatternMatcher {
     guard tree.lemma(token) == "call", pattern.arguments.contains(where: { $0.slot == .role(.counterpart) }),
       let object = tree.mention(at: token + 1)
     else { return false }
-    return ["a", "an", "“", "\"", "``"].contains(tree.form(object.tokens.upperBound))
+    let next = object.tokens.upperBound
+    // “called Ruiz weak”
+    return ["a", "an", "“", "\"", "``"].contains(tree.form(next))
+      || tree.tokens.indices.contains(next) && tree.tokens[next].tag == .adjective
   }
 
   /// Whether a word hangs on a verb, or on what hangs on it: “pulled its planes out of Peru”.

@@ -14,7 +14,9 @@ extension SlotFinder {
       return Filler(slot: slot, token: head, mention: mouthpiece, isThroughNoun: true)
     }
     if slot == .role(.target), let state = state(meantBy: head, demand) { return state }
-    if let mention = tree.mention(at: head), !mention.isAdjective,
+    // “an Iranian dissident” is nobody who acts for Iran.
+    let isCitizen = slot == .role(.target) && WordClasses.people.contains(tree.lemma(head))
+    if let mention = tree.mention(at: head), !mention.isAdjective, !isCitizen || !mention.parties.isEmpty,
       !mention.parties.isEmpty || mention.onBehalfOf != nil || mention.place == nil, !isPlaceName(mention)
     {
       guard fits(mention, demand) || demand == .official && isOfficial(mention.head) else { return nil }
@@ -227,9 +229,18 @@ extension SlotFinder {
     return (before + inner).lazy.compactMap { tree.mention(at: $0) }.first { $0.isAdjective }?.asParty
   }
 
+  /// Whether a noun is for one of a body's members, who does not act for all: “a NATO member country”.
+  private func isMember(_ noun: Int) -> Bool {
+    tree.tokens[noun].penn == "NN" && ["country", "nation", "state"].contains(tree.lemma(noun))
+      && tree.children(of: noun, .amod, .compound).contains {
+        tree.mention(at: $0)?.parties.contains { $0.kind == .organisation && $0.isKnown } == true
+      }
+  }
+
   /// The state or body that a noun acts for: “Turkish troops”, “the government of France”.
   private func owner(of noun: Int) -> Mention? {
     if let state = antecedentState(of: noun) { return state }
+    if isMember(noun) { return nil }
     for child in tree.children[noun] {
       switch tree.tokens[child].relation {
       case .amod, .compound, .nmodPossessive, .flat, .appos, .nmodUnmarked, .nmodDescription:

@@ -22,7 +22,7 @@ extension SlotFinder {
     }
     // “last year's summit” is nobody's.
     let isNobodys = found.allSatisfy { tree.mention(at: $0)?.parties.isEmpty != false }
-    if found.isEmpty && (isWithOthers || isStay) && !isShared || isNobodys && isOccasion {
+    if found.isEmpty && (isWithOthers || isStay || isBehindAct) && !isShared || isNobodys && isOccasion {
       found += partakers()
     }
     found += tree.attendants(of: trigger)
@@ -31,8 +31,9 @@ extension SlotFinder {
 
   /// The names, adjectives and pronouns before a noun that say whose it is.
   func owners(of noun: Int) -> [Int] {
-    var found = tree.children(of: noun, .nmodPossessive).flatMap { owner in
-      tree.mention(at: owner) == nil && tree.tokens[owner].tag == .pronoun
+    var found = tree.children(of: noun, .nmodPossessive).flatMap { owner -> [Int] in
+      if let blamed = blamed(over: noun, before: owner) { return [blamed] }
+      return tree.mention(at: owner) == nil && tree.tokens[owner].tag == .pronoun
         ? antecedents(of: owner, before: noun) : [owner]
     }
     let before = tree.children(of: noun, .amod, .compound, .nmodUnmarked, .nmodDescription)
@@ -41,10 +42,19 @@ extension SlotFinder {
       tree.children(of: $0, .amod, .compound)
     }
     found += (before + nested).filter {
-      tree.mention(at: $0) != nil && !isVenue($0, of: noun) && !isInvaded($0, before: noun)
+      tree.mention(at: $0).map { !isHome($0) } == true && !isVenue($0, of: noun)
+        && !isInvaded($0, before: noun)
     }
     return found.flatMap { [partner(before: $0), $0, partner(behind: $0)].compactMap(\.self) }
       + found.compactMap(first(before:))
+  }
+
+  /// Whether a name only tells where somebody lives or who stands behind him: “the U.S.-based cleric”.
+  private func isHome(_ mention: Mention) -> Bool {
+    let next = mention.tokens.upperBound
+    return ["-", "–"].contains(tree.form(next))
+      && ["backed", "based", "born", "educated", "flagged", "made", "owned", "registered", "trained"]
+        .contains(tree.form(next + 1))
   }
 
   /// The first of two whose the noun is, which the parser may hang elsewhere: Merkel in “Merkel and Hollande's journey”.
@@ -96,6 +106,25 @@ extension SlotFinder {
     else { return [subject] }
     let others = tree.objects(of: verb) + tree.phrases(of: verb, ["to", "with"])
     return [subject] + others.filter { tree.mention(at: $0)?.parties.first?.kind == .person }
+  }
+
+  /// Whom others deal with for what is its own doing: “imposed sanctions on Russia over its annexation of Crimea”, “condemned Chad
+  /// for its raid”.
+  private func blamed(over noun: Int, before pronoun: Int) -> Int? {
+    guard ["his", "her", "its", "their"].contains(tree.form(pronoun)),
+      tree.prepositions(of: noun).contains(where: ["because", "for", "over"].contains),
+      let head = tree.tokens[noun].head, tree.tokens[head].tag != .properNoun
+    else { return nil }
+    let verb = tree.predicate(over: noun)
+    // “apologised to Chad for its raid” tells of its own.
+    if ["apologise", "apologize", "compensate"].contains(tree.lemma(verb)) { return tree.subject(of: verb) }
+    let objects = tree.objects(of: verb)
+    let beside = ([verb] + objects).flatMap { tree.phrases(of: $0, ["against", "on", "with"]) }
+    let isPersons = ["his", "her"].contains(tree.form(pronoun))
+    let found = (objects + beside).filter { $0 < pronoun }.compactMap { tree.mention(at: $0) }.filter {
+      $0.parties.first.map { ($0.kind == .person) == isPersons } ?? false
+    }
+    return found.count == 1 ? found[0].head : nil
   }
 
   /// The party that a dash ties to the one behind it: “the Reagan-Gorbachev summit”.
@@ -152,6 +181,27 @@ extension SlotFinder {
     word.pages.group(of: pattern.type) != "speech" && !phrases(at: .preposition(["with"])).isEmpty
   }
 
+  /// Whether talks are what several sides are told to have had before they do something: “failed to agree after three hours of
+  /// talks”.
+  private var isBehindAct: Bool {
+    guard WordClasses.talks.contains(tree.lemma(trigger)),
+      tree.children(of: trigger, .det, .nmodPossessive, .amod, .compound).isEmpty
+    else { return false }
+    var noun = trigger
+    if tree.tokens[noun].relation == .nmod, let span = tree.tokens[noun].head, isOfTalks(span) { noun = span }
+    guard tree.tokens[noun].relation == .obl,
+      tree.prepositions(of: noun).contains(where: ["after", "following"].contains)
+    else { return false }
+    let verb = tree.predicate(over: noun)
+    let sides = tree.subject(of: verb).map(tree.coordinated) ?? []
+    return sides.flatMap { tree.mention(at: $0)?.parties ?? [] }.count > 1
+  }
+
+  /// Whether a noun tells how much there was of what stands behind “of”: “hours of talks”, “a round of talks”.
+  private func isOfTalks(_ noun: Int) -> Bool {
+    WordClasses.spans.contains(tree.lemma(noun)) || WordClasses.measures.contains(tree.lemma(noun))
+  }
+
   /// Whether a contact is where somebody does what the verb over it tells: “on a visit to Jerusalem, Merkel urged …”.
   private var isStay: Bool {
     let stage = tree.stage(of: trigger)
@@ -170,7 +220,7 @@ extension SlotFinder {
   /// Whether it is a gathering at which the clause tells that something was done: “decided at the summit”.
   private var isOccasion: Bool {
     let verb = tree.predicate(over: trigger)
-    let ways: Set = isWelcome(verb) ? ["at", "for", "to"] : ["at", "during", "over"]
+    let ways: Set = isWelcome(verb) ? ["at", "for", "to"] : ["at", "during"]
     guard WordClasses.venues.contains(tree.lemma(trigger)), tree.tokens[trigger].relation == .obl,
       !ways.isDisjoint(with: tree.prepositions(of: trigger))
     else { return false }
@@ -186,6 +236,12 @@ extension SlotFinder {
   /// The subject of the clause, for “after talks with Bush, Clark told …”, and whom it tells in a call.
   private func partakers() -> [Int] {
     let verb = tree.predicate(over: trigger)
+    // “fears for the pact, with talks with Brazil about to start”: others talk.
+    if let mark = tree.children(of: trigger, .case).first, tree.form(mark) == "with",
+      tree.form(mark - 1) == "," || tree.tokens[max(mark - 1, 0)].tag == .adverb
+    {
+      return []
+    }
     // “was in Ankara for talks with Erdogan”
     guard tree.isPredicate(verb), verb != trigger,
       let subject = tree.subject(of: verb) ?? tree.agents(of: verb).first, subject != trigger,

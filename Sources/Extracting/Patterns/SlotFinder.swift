@@ -91,14 +91,21 @@ struct SlotFinder {
     if !leaders.isEmpty { return leaders }
     guard isNameless(noun) else { return [noun] + statesBefore(noun) }
     // “officials from Japan and South Korea”
-    let owners = tree.phrases(of: noun, ["from", "of"]).flatMap(tree.coordinated).filter { token in
-      tree.mention(at: token)?.parties.contains { $0.kind == .state } == true
-    }
-    if owners.count > 1, WordClasses.acting.contains(tree.lemma(noun)) { return owners }
+    let isActing = WordClasses.acting.contains(tree.lemma(noun))
+    let owners = tree.phrases(of: noun, ["from", "of"]).flatMap(tree.coordinated).filter(isStateOrBody)
+    if owners.count > 1, isActing { return owners }
+    // “Russian and U.N. officials”
+    let before = tree.children(of: noun, .amod, .compound).flatMap(tree.coordinated).filter(isStateOrBody)
+    if before.count > 1, isActing { return before }
     let names = tree.children(of: noun, .appos).flatMap(tree.coordinated).filter { token in
       tree.mention(at: token)?.parties.contains { $0.kind == .person } == true
     }
     return names.count > 1 ? names : [noun]
+  }
+
+  private func isStateOrBody(_ token: Int) -> Bool {
+    tree.mention(at: token)?.parties.contains { $0.kind == .state || $0.kind == .organisation && $0.isKnown }
+      == true
   }
 
   /// Whether a noun for several people tells of itself nobody who is known.
@@ -123,7 +130,8 @@ struct SlotFinder {
 
   /// That of which something is a part: “a large part of the Russian troops”.
   private func whole(of part: Int) -> Int {
-    guard WordClasses.parts.contains(tree.lemma(part)), tree.mention(at: part) == nil else { return part }
+    let isPart = WordClasses.parts.contains(tree.lemma(part)) || tree.tokens[part].tag == .numeral
+    guard isPart, tree.mention(at: part) == nil else { return part }
     return tree.phrases(of: part, ["of"]).first ?? part
   }
 
@@ -163,7 +171,10 @@ struct SlotFinder {
   private func phrases(_ words: [String]) -> [Int] {
     var hosts = [trigger]
     if let complement { hosts.append(complement) }
-    if kind == .noun, let lightVerb { hosts.append(lightVerb) }
+    // “his visit was hailed by Cameron” is none by Cameron.
+    if kind == .noun, let lightVerb, !words.contains("by") || !WordClasses.judges(tree.lemma(lightVerb)) {
+      hosts.append(lightVerb)
+    }
     // “a call Friday between Putin and Obama”: the parser may hang “between” on the day.
     hosts += hosts.flatMap { tree.children[$0] }.filter { WordClasses.days.contains(tree.form($0)) }
     // “according to Lavrov”: the preposition that sets it off hangs on whom it names.
@@ -182,6 +193,17 @@ struct SlotFinder {
     // “discussed the plan with Zarif”: the parser may hang “with Zarif” on the plan.
     if found.isEmpty, kind == .verb, words == ["with"] {
       found = tree.objects(of: trigger).flatMap { tree.phrases(of: $0, words) }
+    }
+    // “blamed the attack on Jundallah”: the parser may hang “on Jundallah” on the attack.
+    if found.isEmpty, kind == .verb, words == ["on"], tree.lemma(trigger) == "blame" {
+      found = tree.objects(of: trigger).flatMap { tree.phrases(of: $0, words) }
+    }
+    // “captured the town of Sinjar from rebels”: the parser may hang “from rebels” on the town or its name.
+    if found.isEmpty, kind == .verb, words == ["from"], pattern.type.text == "attack" {
+      let objects = tree.objects(of: trigger)
+      let around =
+        objects + tree.children(of: trigger, .advmod) + objects.flatMap { tree.phrases(of: $0, ["of"]) }
+      found = around.flatMap { tree.phrases(of: $0, words) }
     }
     // “pledged $1.6 billion to Ukraine”
     if found.isEmpty, kind == .verb, words.contains("to") || words.contains("for") {
@@ -223,6 +245,14 @@ struct SlotFinder {
     return acts.prefix(1).flatMap { act in
       (tree.phrases(of: act, ["by"]) + owners(of: act)).flatMap(tree.coordinated)
     }
+  }
+
+  /// The body that a verb itself is about: “joined NATO”.
+  func body() -> Filler? {
+    guard kind == .verb, let complement, let mention = tree.mention(at: complement), mention.form == .name,
+      mention.parties.contains(where: { $0.kind == .organisation && $0.isKnown })
+    else { return nil }
+    return Filler(slot: .role(.counterpart), token: mention.head, mention: mention, isThroughNoun: false)
   }
 
   /// The body that meets in a session or summit: “took part in a session of the CSTO”.

@@ -38,7 +38,10 @@ struct DoerFinder {
       return !["consult", "speech"].contains(pages.group(of: one.type)) || one.type.text == "announcement"
     }
     return EventPattern.Kind.allCases.contains { kind in
-      pages.patterns(triggeredBy: deed, kind: kind).contains { pages.patterns[$0].type == one.type }
+      pages.patterns(triggeredBy: deed, kind: kind).contains {
+        // “strike out at” accuses, but no strike is an accusation.
+        pages.patterns[$0].type == one.type && pages.patterns[$0].particles.isEmpty
+      }
     }
   }
 
