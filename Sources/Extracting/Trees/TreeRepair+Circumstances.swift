@@ -2,22 +2,6 @@ import Model
 
 /// Mends what hangs on the days, places and gatherings of a sentence.
 extension TreeRepair {
-  /// Makes a noun of fighting in which people come to harm where the tree makes it a verb: “were killed in fighting with rebels”.
-  mutating func nameFighting(_ fighting: Int) {
-    guard ["bombing", "fighting", "shelling", "shooting"].contains(tokens[fighting].form),
-      tokens[fighting].tag == .verb, let harm = tokens[fighting].head, harm < fighting,
-      WordClasses.harming.contains(lemma(harm)) || lemma(harm) == "die",
-      let mark = children[fighting].first, tokens[mark].form == "in",
-      children[fighting].allSatisfy({ ![.aux, .nsubj, .obj].contains(tokens[$0].relation) })
-    else { return }
-    tokens[mark].relation = .case
-    tokens[fighting].tag = .noun
-    tokens[fighting].penn = "NN"
-    tokens[fighting].lemma = tokens[fighting].form
-    tokens[fighting].relation = .obl
-    for child in children[fighting] where tokens[child].relation == .obl { tokens[child].relation = .nmod }
-  }
-
   /// Makes a further place of a journey hang on the verb as the first does: “will fly to Seoul and then to Beijing”.
   mutating func tieLeg(_ place: Int) {
     guard tokens[place].relation == .conj, tokens[place].tag == .properNoun, let verb = tokens[place].head,

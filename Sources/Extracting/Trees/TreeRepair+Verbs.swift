@@ -281,11 +281,11 @@ extension TreeRepair {
   /// Makes a noun of the participle for a fight in which people come to harm: “were killed in fighting near the border”.
   mutating func mendFight(_ word: Int) {
     guard ["bombing", "fighting", "shelling", "shooting"].contains(tokens[word].form),
-      tokens[word].relation == .advcl, let verb = tokens[word].head, verb < word,
-      WordClasses.harming.contains(lemma(verb)),
+      tokens[word].tag == .verb, let verb = tokens[word].head, verb < word,
+      WordClasses.harming.contains(lemma(verb)) || lemma(verb) == "die",
       let mark = children[word].first(where: { tokens[$0].relation == .mark }),
       ["by", "during", "in"].contains(tokens[mark].form),
-      !children[word].contains(where: { [.obj, .nsubj].contains(tokens[$0].relation) })
+      !children[word].contains(where: { [.aux, .obj, .nsubj].contains(tokens[$0].relation) })
     else { return }
     tokens[word].tag = .noun
     tokens[word].penn = "NN"

@@ -44,7 +44,6 @@ struct TreeRepair {
       tieAim(token)
       tieAttendance(token)
       tieLeg(token)
-      nameFighting(token)
       tieClause(openedBy: token)
       partDays(token)
       tieNextParty(token)
