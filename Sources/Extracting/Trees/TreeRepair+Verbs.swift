@@ -236,7 +236,8 @@ extension TreeRepair {
       tokens[thing].relation == .obl, tokens[word + 1].head == thing
     else { return }
     tokens[word].tag = .verb
-    tokens[word].penn = "VBD"
+    // “is opposed” lasts, as “is opposing” does.
+    tokens[word].penn = "VBG"
     tokens[word].lemma = "oppose"
     tokens[thing].relation = .obj
     for child in children[word] {
