@@ -2,29 +2,6 @@ import Model
 
 /// Verbs that parsers of news take for something else, or hang on the wrong word.
 extension TreeRepair {
-  /// Makes the verb behind an aside the root where the tree hangs it in the aside: “Lavrov, on a visit to Cuba, accused …”, “the
-  /// army chief, General Ole Berg, seized power”.
-  mutating func raiseVerbBehindAside() {
-    guard let name = tokens.firstIndex(where: { $0.head == nil }),
-      [.noun, .properNoun].contains(tokens[name].tag),
-      let open = tokens[name...].firstIndex(where: { $0.form == "," }),
-      tokens[name...open].dropFirst().dropLast().allSatisfy({ $0.relation == .flat }),
-      open + 1 < tokens.count,
-      let close = tokens[(open + 1)...].firstIndex(where: { $0.form == "," }), close + 1 < tokens.count,
-      case let verb = close + 1, ["VBD", "VBN"].contains(tokens[verb].penn), let head = tokens[verb].head,
-      !tokens.contains(where: { ["VBZ", "VBP", "MD"].contains($0.penn) && $0.head == name })
-    else { return }
-    let opensAside = tokens[open + 1].tag == .adposition || tokens[open + 1].penn == "VBG"
-    if opensAside, tokens[verb].relation == .acl, (open..<close).contains(head) {
-      raise(verb, over: name, as: .nsubj)
-    } else if tokens[verb].relation == .amod, head == verb + 1, tokens[head].head == name,
-      tokens.last?.form == "."
-    {
-      hang(head, on: verb, as: .obj)
-      raise(verb, over: name, as: .nsubj)
-    }
-  }
-
   /// Makes a verb with a subject the root over the noun that the tree takes it to modify: “The West eased sanctions.”
   mutating func raiseModifier() {
     guard let noun = tokens.firstIndex(where: { $0.head == nil }), tokens.last?.form == ".",

@@ -17,6 +17,9 @@ struct TreeRepair {
     }
     raiseVerb()
     raiseVerbBehindAside()
+    raiseVerbBehindApposition()
+    raiseVerbBehindParticiple()
+    raiseVerbBesideSubject()
     raiseModifier()
     raiseBehindParticiple()
     raiseBehindTitle()
@@ -25,6 +28,11 @@ struct TreeRepair {
       partGathering(token)
       tieGoal(token)
       mendTense(token)
+      mendParticiple(token)
+      mendGerund(token)
+      mendModal(token)
+      mendObject(token)
+      tieTimes(token)
       mendHeading(token)
       mendAdvance(token)
       mendOpposition(token)
@@ -54,6 +62,9 @@ struct TreeRepair {
       tieSubject(token)
       joinSaying(token)
       partGuest(token)
+      tieContent(openedBy: token)
+      tieBehindSaying(token)
+      tieMeans(token)
     }
   }
 

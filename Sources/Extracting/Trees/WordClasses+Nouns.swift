@@ -48,6 +48,16 @@ extension WordClasses {
     "third",
   ]
 
+  /// Nouns for deeds to which others answer.
+  static let wrongs = assaults.union(takings).union([
+    "abduction", "arrest", "assassination", "blast", "crackdown", "detention", "execution", "kidnapping",
+    "killing",
+    "massacre", "murder", "poisoning", "shooting",
+  ])
+
+  /// Nouns for what is done because of what stands behind them: “in response to the attack”.
+  static let answers = reprisals.union(["anger", "answer", "outrage", "protest", "reaction", "response"])
+
   /// Nouns for what is done to somebody for what he did.
   static let reprisals: Set<String> = [
     "condemnation", "criticism", "penalty", "punishment", "reprisal", "retaliation", "retribution", "revenge",

@@ -212,6 +212,20 @@ extension WordClasses {
     "see", "slam", "watch",
   ]
 
+  /// Verbs behind which a noun without a preposition is always their object.
+  static let transitive: Set<String> = [
+    "accept", "approve", "back", "block", "cancel", "condemn", "denounce", "endorse", "oppose", "pass",
+    "postpone",
+    "ratify", "reject", "sign", "support", "veto", "welcome",
+  ]
+
+  /// Verbs by which somebody speaks of what others did some time ago.
+  static let appraising: Set<String> = [
+    "applaud", "blast", "commend", "condemn", "criticise", "criticize", "decry", "denounce", "deplore",
+    "hail",
+    "lament", "mourn", "praise", "recall", "regret", "slam", "welcome",
+  ]
+
   /// Verbs whose “to” points at something and leads nobody there: “referred to the election”.
   static let pointing: Set<String> = [
     "amount", "appeal", "contribute", "link", "object", "point", "react", "refer", "relate", "respond", "tie",
@@ -229,6 +243,15 @@ extension WordClasses {
   static let topics: Set<String> = [
     "approach", "collaboration", "concentrate", "consult", "cooperation", "coordination", "focus",
     "interaction", "issue", "matter", "means", "method", "question", "speak", "talk", "topic", "way",
+  ]
+
+  /// Words for what becomes of what was agreed long before: “complied with the deal”, “Article 50 of the treaty”.
+  static let keeping: Set<String> = [
+    "abandon", "abide", "adhere", "article", "breach", "break", "compliance", "comply", "enforce", "exit",
+    "flout",
+    "honor", "honour", "implement", "implementation", "invoke", "leave", "observe", "pull", "quit",
+    "renounce",
+    "repudiate", "respect", "uphold", "violate", "violation", "withdraw", "withdrawal",
   ]
 
   /// Nouns for what sides agreed, and hold to or not.

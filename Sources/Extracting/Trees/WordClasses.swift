@@ -106,6 +106,9 @@ enum WordClasses {
   /// Nouns for stretches of time: “met for an hour”.
   static let spans: Set<String> = ["day", "hour", "minute", "month", "night", "week", "year"]
 
+  /// Nouns for stretches of time over which something goes on.
+  static let longSpans: Set<String> = ["day", "decade", "month", "week", "year"]
+
   /// Words that can open a clause as well as a phrase.
   static let subordinators: Set<String> = [
     "after", "as", "before", "because", "since", "until", "when", "while",
