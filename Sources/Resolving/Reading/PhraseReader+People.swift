@@ -198,6 +198,8 @@ extension PhraseReader {
   private func isSurname(_ spot: Spot) -> Bool {
     if isFunctionWord(spot.tokens.lowerBound) { return false }
     guard !spot.isOfStateOrBody, !isInTitleOfWork(spot.tokens.lowerBound) else { return false }
+    // “in The Hague”
+    if spot.tokens.lowerBound > 1, sentence.tokens[spot.tokens.lowerBound - 1].form == "The" { return false }
     if let name = modelName(over: spot.tokens.lowerBound) {
       return name.kind == .person || name.tokens == spot.tokens
     }
@@ -210,10 +212,16 @@ extension PhraseReader {
   /// Whether a word is one of grammar, though people are called so too: “The”, “An”, “In”.
   private func isFunctionWord(_ token: Int) -> Bool {
     switch sentence.tokens[token].tag {
-    case .determiner, .adposition, .pronoun, .coordinator, .subordinator, .auxiliary, .particle, .numeral:
-      true
+    case .auxiliary: !isBeforeFiniteVerb(token)
+    case .determiner, .adposition, .pronoun, .coordinator, .subordinator, .particle, .numeral: true
     case .adjective, .adverb, .interjection, .noun, .properNoun, .punctuation, .symbol, .verb, .other: false
     }
+  }
+
+  /// Whether a finite verb follows, so that a word taken for a helper can be none: “May had flown to Strasbourg.”
+  private func isBeforeFiniteVerb(_ token: Int) -> Bool {
+    guard isCapital(token), token + 1 < sentence.tokens.count else { return false }
+    return ["MD", "VBD", "VBZ"].contains(sentence.tokens[token + 1].penn)
   }
 
   /// Whether a word opens its sentence and is tagged as anything but a name, so that its capital tells nothing.

@@ -242,10 +242,9 @@ extension Scene {
   private func fromCast(_ name: Phrase.Name, in sentence: Int) -> Referent? {
     let word = sentences[sentence].tokens[name.tokens].last?.form.lowercased() ?? ""
     let own = cast.filter { member in
-      if let row = member.referent.row {
-        return name.surnames.contains(row.row) || name.people.contains(row.row)
-      }
-      return member.familyName == word
+      if member.familyName == word { return true }
+      return member.referent.row.map { name.surnames.contains($0.row) || name.people.contains($0.row) }
+        ?? false
     }.filter { $0.gender == nil || name.gender == nil || $0.gender == name.gender }
     let told = own.filter { $0.sentence <= sentence }
     // Behind Barack and Michelle Obama, “Obama” is he who is in office.

@@ -50,8 +50,10 @@ extension Scene {
     let isCalledTown =
       before == "of" && tokens.lowerBound > 1
       && GrammarWords.settlements.contains(sentence.tokens[tokens.lowerBound - 2].form.lowercased())
+    // “visited The Hague”
+    let isArticled = tokens.lowerBound > 1 && sentence.tokens[tokens.lowerBound - 1].form == "The"
     let isSure =
-      isTagged || isCalledTown || best.score >= 1
+      isTagged || isArticled || isCalledTown || best.score >= 1
       || isWhole && (isLocated || best.score >= 0.75 || isVenue && best.score >= 0.2)
     guard isSure else {
       result.isTold = false
