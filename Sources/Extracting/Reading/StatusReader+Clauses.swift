@@ -102,6 +102,17 @@ extension StatusReader {
     }
   }
 
+  /// Whether “due” stands before an infinitive, which the parser takes for a preposition: “are due to resume”.
+  func isDue(_ verb: Int) -> Bool {
+    tree.tokens[verb].penn == "VB" && tree.prepositions(of: verb).contains("due")
+  }
+
+  /// Whether somebody refrained from what a participle tells: “stopped short of accusing Iran”.
+  func isShort(of verb: Int) -> Bool {
+    tree.children(of: verb, .mark).contains { tree.form($0) == "of" }
+      && tree.tokens[verb].head.map(tree.form) == "short"
+  }
+
   /// Whether a participle tells what is planned: “plans on leaving”.
   func isPlannedOn(_ verb: Int, _ lemma: String) -> Bool {
     lemma == "plan" && tree.children(of: verb, .mark).contains { tree.form($0) == "on" }
@@ -135,8 +146,11 @@ extension StatusReader {
     // “would break the law by attacking”
     if tree.children(of: verb, .mark, .case).contains(where: { tree.form($0) == "by" }) { return true }
     if tree.children(of: verb, .mark).contains(where: { tree.form($0) == "with" }) { return true }
-    // “is to meet her before flying to Lima”
-    if tree.children(of: verb, .mark).contains(where: { ["after", "before"].contains(tree.form($0)) }) {
+    // “is to meet her before flying to Lima”, “will hold talks while visiting Lima”
+    let isBeside = tree.children(of: verb, .mark).contains {
+      ["after", "before", "when", "while"].contains(tree.form($0))
+    }
+    if isBeside {
       return [.planned, .possible].contains(status(ofVerb: head).status)
     }
     // “will extend his tour, flying to Lima”

@@ -175,6 +175,10 @@ extension StatusReader {
       ["end", "halt", "stop"].contains(tree.lemma($0))
     }
     if prepositions == ["to"], isHalted, isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
+    // “will resign if he loses the referendum”
+    if over.cues.last == "if", ["lose", "survive", "win"].contains(lemma), relation == .obj { return over }
+    // “the summit will be followed by talks”
+    if lemma == "follow", tree.isPassive(head), over.status == .planned { return over }
     if lemma == "follow", relation != .nsubj || over.status != .planned {
       return .init(status: .occurred, cues: ["following"])
     }

@@ -19,7 +19,9 @@ struct StatusReader {
     let isWhere =
       match.pattern.kind == .verb || tree.prepositions(of: tree.stage(of: match.trigger)) == ["on"]
     if isWhere, reading.status == .occurred, let cue = stay(at: tree.stage(of: match.trigger)) { return cue }
+    if reading.status == .occurred, hasLasted(match) { return mark(&reading, .ongoing, StatusReader.lasting) }
     if match.pattern.kind == .noun, reading.status == .occurred {
+      if let cue = midst(of: match.trigger) { return cue }
       if announced != .occurred, isAnnounced(match.trigger) {
         return .init(status: announced, cues: ["announce"])
       }
@@ -30,16 +32,7 @@ struct StatusReader {
     if let implied = match.pattern.status, reading.status == .occurred || reading.status == .ongoing {
       return .init(status: implied, cues: [tree.lemma(match.trigger)])
     }
-    if match.pattern.kind == .verb, reading.cues != ["be"], let noun = match.complement,
-      tree.tokens[match.trigger].head == noun || tree.tokens[noun].relation == .nsubjPassive
-    {
-      // “talks scheduled for Thursday were cancelled”, “talks had been due to be held but were put off”
-      let over = status(ofNoun: noun)
-      let isOwn = tree.tokens[noun].relation == .nsubjPassive && tree.tokens[noun].head == match.trigger
-      // “sales were banned”: the verb is the act itself.
-      let isAct = over.cues == [tree.lemma(match.trigger)]
-      if over.status == .cancelled || over.status == .denied && isOwn && !isAct { return over }
-    }
+    if reading.cues != ["be"], let over = overNoun(of: match) { return over }
     let lemma = tree.lemma(match.carrier)
     // “postponed a visit”, “called a referendum”: the verb that the pattern itself names.
     if match.pattern.kind == .verb, let complement = match.complement, reading.status == .occurred {
@@ -84,6 +77,21 @@ struct StatusReader {
       && match.complement.map { tree.lemma($0) != "fire" } ?? true
   }
 
+  /// What the noun that belongs to a verb is told to be, which counts more than the verb: “talks scheduled for Friday were cancelled”.
+  private func overNoun(of match: Match) -> StatusReading? {
+    guard match.pattern.kind == .verb, let noun = match.complement,
+      tree.tokens[match.trigger].head == noun || tree.tokens[noun].relation == .nsubjPassive
+    else { return nil }
+    let over = status(ofNoun: noun)
+    // “talks had been due to be held but were put off”
+    let isOwn = tree.tokens[noun].relation == .nsubjPassive && tree.tokens[noun].head == match.trigger
+    // “sales were banned”: the verb is the act itself.
+    let isAct = over.cues == [tree.lemma(match.trigger)]
+    // “the talks, hosted by Kazakhstan, are due to resume”
+    let isHeld = over.status == .planned && WordClasses.convening.contains(tree.lemma(match.trigger))
+    return over.status == .cancelled || over.status == .denied && isOwn && !isAct || isHeld ? over : nil
+  }
+
   /// The status of what a verb tells.
   func status(ofVerb verb: Int, depth: Int = 0) -> StatusReading {
     var reading = byAuxiliaries(verb)
@@ -93,6 +101,7 @@ struct StatusReader {
     if marks.contains("without") { return mark(&reading, .denied, "without") }
     if isDenied(verb) { return mark(&reading, .denied, "deny") }
     if tree.isForbidden(verb) { return mark(&reading, .denied, "from") }
+    if isShort(of: verb) { return mark(&reading, .denied, "short of") }
     if ["VBP", "VBZ"].contains(tree.tokens[verb].penn), let mark = marks.first,
       ["before", "until"].contains(mark)
     {
@@ -103,7 +112,7 @@ struct StatusReader {
       return mark(&reading, .possible, "closer")
     }
     if marks.contains("against") { return mark(&reading, .possible, "against") }
-    if marks.contains("due") { return mark(&reading, .planned, "due") }
+    if marks.contains("due") || isDue(verb) { return mark(&reading, .planned, "due") }
     if reading.status == .occurred, isAlleged(verb) { return mark(&reading, .possible, "alleged") }
     guard depth < 5, let head = tree.tokens[verb].head else { return reading }
     let lemma = tree.lemma(head)
@@ -147,67 +156,6 @@ struct StatusReader {
   func mark(_ reading: inout StatusReading, _ status: EventStatus, _ cue: String) -> StatusReading {
     reading.status = status
     reading.cues.append(cue)
-    return reading
-  }
-
-  /// What a verb or noun makes of the infinitive under it.
-  private func governed(
-    _ verb: Int, by head: Int, lemma: String, _ reading: StatusReading, depth: Int
-  ) -> StatusReading {
-    var reading = reading
-    let over =
-      tree.tokens[head].tag == .verb
-      ? status(ofVerb: head, depth: depth + 1) : status(ofNoun: head, depth: depth + 1)
-    if WordClasses.cancelling.contains(lemma) { return mark(&reading, .cancelled, lemma) }
-    if over.status == .cancelled || over.status == .denied {
-      return mark(&reading, over.status, (over.cues + [lemma]).joined(separator: " "))
-    }
-    if lemma == "decide", tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "not" }) {
-      return mark(&reading, .cancelled, "decided not to")
-    }
-    // “got it to stop killing”: that took place.
-    if ["cease", "halt", "stop"].contains(lemma), tree.tokens[verb].penn == "VBG",
-      tree.children(of: verb, .mark, .case).isEmpty
-    {
-      // “urged Peru to stop selling arms”: it goes on.
-      let isStillDone = over.status == .planned || over.status == .possible
-      return isStillDone ? mark(&reading, .ongoing, lemma) : reading
-    }
-    if WordClasses.denying.contains(lemma) || isRuledOut(by: head) { return mark(&reading, .denied, lemma) }
-    if lemma == "invite", isAccepted(head) { return mark(&reading, .planned, "accepted invitation") }
-    if lemma == "invitation", let above = tree.tokens[head].head, tree.lemma(above) == "accept" {
-      return mark(&reading, .planned, "accepted invitation")
-    }
-    if lemma == "vote", over.status == .occurred { return .init(status: .occurred, cues: ["voted to"]) }
-    if ["decide", "start", "begin", "continue", "manage", "help", "keep", "use"].contains(lemma),
-      over.status == .occurred
-    {
-      if lemma == "decide" { return mark(&reading, .planned, lemma) }
-      if lemma == "begin" || lemma == "start" { return mark(&reading, .occurred, lemma) }
-      return lemma == "continue" || lemma == "keep" ? mark(&reading, .ongoing, lemma) : reading
-    }
-    // “signed an order imposing sanctions”
-    if tree.tokens[verb].relation == .acl, tree.tokens[verb].penn == "VBG", over.status == .occurred,
-      WordClasses.documents.contains(lemma)
-    {
-      return reading
-    }
-    // “vowed never to recognise it”
-    if WordClasses.planning.contains(lemma), reading.status == .denied { return reading }
-    if WordClasses.planning.contains(lemma) || lemma == "be" {
-      return mark(&reading, .planned, lemma == "be" ? "is to" : lemma)
-    }
-    if WordClasses.doubting.contains(lemma) { return mark(&reading, .possible, lemma) }
-    // “was the first to recognise Kosovo”
-    if tree.tokens[verb].relation == .acl, tree.isFirst(head), isTold(ofPast: head) { return reading }
-    // “operations to free the town”
-    if tree.tokens[verb].relation == .acl, WordClasses.assaults.contains(lemma) {
-      return mark(&reading, over.status, lemma)
-    }
-    if tree.tokens[verb].relation == .advcl || tree.tokens[verb].relation == .acl, isInfinitive(verb) {
-      return mark(&reading, over.status == .possible ? .possible : .planned, "to")
-    }
-    if over.status != .occurred { return mark(&reading, over.status, over.cues.joined(separator: " ")) }
     return reading
   }
 

@@ -1,0 +1,78 @@
+import Model
+
+/// What a verb or noun makes of what hangs on it.
+extension StatusReader {
+  /// What a verb or noun makes of the infinitive under it.
+  func governed(
+    _ verb: Int, by head: Int, lemma: String, _ reading: StatusReading, depth: Int
+  ) -> StatusReading {
+    var reading = reading
+    let over =
+      tree.tokens[head].tag == .verb
+      ? status(ofVerb: head, depth: depth + 1) : status(ofNoun: head, depth: depth + 1)
+    if WordClasses.cancelling.contains(lemma) { return mark(&reading, .cancelled, lemma) }
+    if over.status == .cancelled || over.status == .denied {
+      return mark(&reading, over.status, (over.cues + [lemma]).joined(separator: " "))
+    }
+    if lemma == "decide", tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "not" }) {
+      return mark(&reading, .cancelled, "decided not to")
+    }
+    // “got it to stop killing”: that took place.
+    if ["cease", "halt", "stop"].contains(lemma), tree.tokens[verb].penn == "VBG",
+      tree.children(of: verb, .mark, .case).isEmpty
+    {
+      // “urged Peru to stop selling arms”: it goes on.
+      let isStillDone = over.status == .planned || over.status == .possible
+      return isStillDone ? mark(&reading, .ongoing, lemma) : reading
+    }
+    if WordClasses.denying.contains(lemma) || isRuledOut(by: head) { return mark(&reading, .denied, lemma) }
+    if isYet(head) { return mark(&reading, .denied, "yet") }
+    if lemma == "invite", isAccepted(head) { return mark(&reading, .planned, "accepted invitation") }
+    if lemma == "invitation", let above = tree.tokens[head].head, tree.lemma(above) == "accept" {
+      return mark(&reading, .planned, "accepted invitation")
+    }
+    if lemma == "vote", over.status == .occurred {
+      return .init(status: isToCome(verb) ? .planned : .occurred, cues: ["voted to"])
+    }
+    if ["decide", "start", "begin", "continue", "manage", "help", "keep", "use"].contains(lemma),
+      over.status == .occurred
+    {
+      if lemma == "decide" { return mark(&reading, .planned, lemma) }
+      if lemma == "begin" || lemma == "start" { return mark(&reading, .occurred, lemma) }
+      return lemma == "continue" || lemma == "keep" ? mark(&reading, .ongoing, lemma) : reading
+    }
+    // “signed an order imposing sanctions”
+    if tree.tokens[verb].relation == .acl, tree.tokens[verb].penn == "VBG", over.status == .occurred,
+      WordClasses.documents.contains(lemma)
+    {
+      return reading
+    }
+    // “vowed never to recognise it”
+    if WordClasses.planning.contains(lemma), reading.status == .denied { return reading }
+    if WordClasses.planning.contains(lemma) || lemma == "be" {
+      return mark(&reading, .planned, lemma == "be" ? "is to" : lemma)
+    }
+    if WordClasses.doubting.contains(lemma) { return mark(&reading, .possible, lemma) }
+    // “was the first to recognise Kosovo”
+    if tree.tokens[verb].relation == .acl, tree.isFirst(head), isTold(ofPast: head) { return reading }
+    // “operations to free the town”
+    if tree.tokens[verb].relation == .acl, WordClasses.assaults.contains(lemma) {
+      return mark(&reading, over.status, lemma)
+    }
+    if tree.tokens[verb].relation == .advcl || tree.tokens[verb].relation == .acl, isInfinitive(verb) {
+      return mark(&reading, over.status == .possible ? .possible : .planned, "to")
+    }
+    if over.status != .occurred { return mark(&reading, over.status, over.cues.joined(separator: " ")) }
+    return reading
+  }
+
+  /// Whether a verb tells that what hangs on it has not been done: “has yet to meet her”.
+  private func isYet(_ verb: Int) -> Bool {
+    tree.lemma(verb) == "have" && tree.children(of: verb, .advmod).contains { tree.form($0) == "yet" }
+  }
+
+  /// Whether what a house votes to do is done later: “voted to hold a referendum”, but not “voted to impose sanctions”.
+  private func isToCome(_ verb: Int) -> Bool {
+    WordClasses.light.contains(tree.lemma(verb)) || WordClasses.going.contains(tree.lemma(verb))
+  }
+}
