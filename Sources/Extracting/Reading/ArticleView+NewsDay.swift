@@ -74,6 +74,28 @@ extension ArticleView {
   }
 }
 
+extension ArticleView {
+  /// The times of a sentence, those of the clock alone put on the main day of the last sentence that tells one, and not on one that
+  /// it tells in passing: “bombed it on Friday in response to a raid that killed ten on Tuesday. … At 4:40 a.m. …”.
+  static func ofMainDay(
+    _ times: [PlacedTime], before sentence: Int, among all: [[PlacedTime]], in trees: [SentenceTree]
+  ) -> [PlacedTime] {
+    guard times.contains(where: { $0.time.phrase.isClock }),
+      let told = (max(0, sentence - 6)..<sentence).last(where: { !all[$0].isEmpty }),
+      let last = all[told].last?.time.span?.singleDay,
+      let main = all[told].last(where: { isMain($0, in: trees[told]) })?.time.span?.singleDay, main != last
+    else { return times }
+    return times.map { placed in
+      placed.time.phrase.isClock && placed.time.span?.singleDay == last
+        ? PlacedTime(time: placed.time.dated(.day(main)), tokens: placed.tokens, head: placed.head) : placed
+    }
+  }
+
+  private static func isMain(_ placed: PlacedTime, in tree: SentenceTree) -> Bool {
+    tree.tokens[placed.head].head == tree.root && placed.time.span?.singleDay != nil
+  }
+}
+
 extension TimePhrase {
   /// Whether it is a time of the clock alone.
   fileprivate var isClock: Bool { if case .time(_, .fromContext(0, .day)) = self { true } else { false } }

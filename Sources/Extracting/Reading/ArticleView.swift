@@ -41,15 +41,19 @@ struct ArticleView: Sendable {
     "office", "parliament", "president", "secretariat", "union", "whitehouse",
   ]
 
+  private static let releaseTitles = [
+    "joint statement", "phone call with", "pm call with", "press release", "readout of", "remarks by",
+    "statement by",
+    "telephone conversation with",
+  ]
+
   init(_ annotated: AnnotatedArticle, states: StateNames) {
     article = annotated.article
     self.states = states
     toldStates = Set(
       annotated.mentions.flatMap { $0.parties + [$0.onBehalfOf].compactMap(\.self) }
         .filter { $0.kind == .state }.map(\.name))
-    isRelease = annotated.article.source.lowercased().split { !$0.isLetter }.contains {
-      ArticleView.offices.contains(String($0))
-    }
+    isRelease = ArticleView.isRelease(annotated.article)
     // A government's own text names it most, whatever it is about.
     focus = isRelease ? nil : ArticleView.focus(of: annotated.mentions, states: states)
     politicalParties =
@@ -85,7 +89,18 @@ struct ArticleView: Sendable {
         times[index], after: times[index - 1], fromNewsOf: newsDay,
         opensParagraph: trees[index].sentence.paragraph != trees[index - 1].sentence.paragraph)
     }
+    for index in trees.indices.dropFirst() where !times[index].isEmpty {
+      times[index] = ArticleView.ofMainDay(times[index], before: index, among: times, in: trees)
+    }
     self.times = times
+  }
+
+  /// Whether the source of an article is a government or body, or, where it has none, its title is one that press offices give.
+  private static func isRelease(_ article: Article) -> Bool {
+    let words = article.source.lowercased().split { !$0.isLetter }
+    guard words.isEmpty else { return words.contains { offices.contains(String($0)) } }
+    let title = article.title.lowercased()
+    return releaseTitles.contains(where: title.hasPrefix)
   }
 
   private static func focus(of mentions: [Mention], states: StateNames) -> Place? {

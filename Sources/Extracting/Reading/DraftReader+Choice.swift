@@ -145,7 +145,11 @@ extension DraftReader {
   /// Whether somebody of whom only a pronoun tells goes somewhere: “we're going back to New York”.
   func isAnybodysTrip(_ match: Match, by parties: [Participation]) -> Bool {
     match.pattern.type.text == "visit" && parties.isEmpty
-      && match.fillers.allSatisfy { $0.role == nil || tree.tokens[$0.token].tag == .pronoun }
+      && match.fillers.allSatisfy {
+        // “Scots vote on whether to leave the kingdom.”
+        $0.role == nil || tree.tokens[$0.token].tag == .pronoun
+          || tree.tokens[$0.token].penn == "NNPS" && $0.mention?.parties.isEmpty != false
+      }
       && match.fillers.contains { $0.role != nil }
   }
 
@@ -193,7 +197,8 @@ extension DraftReader {
     case .acl, .advcl, .nmod, .obl:
       let isTopic = marks.contains { ["about", "for", "of", "on"].contains($0) }
       return isTopic
-        && (WordClasses.talks.contains(tree.lemma(head)) || ["speak", "talk"].contains(tree.lemma(head)))
+        && (WordClasses.talks.contains(tree.lemma(head))
+          || ["debate", "decide", "speak", "talk", "vote"].contains(tree.lemma(head)))
     default: return false
     }
   }

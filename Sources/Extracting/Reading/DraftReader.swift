@@ -160,6 +160,10 @@ struct DraftReader {
   /// The time of armed force or a protest that is told to have begun, which goes on: “began an offensive on Wednesday”.
   private func lasting(_ time: EventTime, status: StatusReading, of match: Match) -> EventTime {
     let group = pages.group(of: match.pattern.type)
+    // “has overthrown four governments since 1960”
+    if group == "office", match.pattern.type.text != "appointment", case .since = time.span {
+      return .unknown
+    }
     if group == "office", status.status == .occurred { return begun(time) }
     let isLong = group == "force" || match.pattern.type.text == "protest"
     guard isLong, [.occurred, .ongoing].contains(status.status), case .during(let unit, _) = time.span,

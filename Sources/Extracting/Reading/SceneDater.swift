@@ -72,6 +72,7 @@ struct SceneDater {
     let actors = draft.actors.map(\.party)
     let isSpeech = pages.group(of: draft.type) == "speech"
     if isSpeech, !isAtTop(draft), !actors.contains(where: isInLead) { return nil }
+    if !isSpeech, isInOlderTale(draft) { return nil }
     if let day = view.datelineDays[draft.sentence] {
       return !isSpeech || actors.contains { $0.kind == .person } ? day : nil
     }
@@ -92,6 +93,16 @@ struct SceneDater {
       if let last = view.times[sentence].last { return last.time.span?.singleDay == news ? news : nil }
     }
     return nil
+  }
+
+  /// Whether the sentence before in the same paragraph tells of a day before that of the news: “met Fahd on Monday. He flew on to
+  /// Cairo.”
+  private func isInOlderTale(_ draft: Draft) -> Bool {
+    guard draft.sentence > 0, let news = view.newsDay,
+      view.trees[draft.sentence - 1].sentence.paragraph == view.trees[draft.sentence].sentence.paragraph,
+      let told = view.times[draft.sentence - 1].last?.time.span?.singleDay
+    else { return false }
+    return (1..<14).contains(told.distance(to: news))
   }
 
   /// Whether a draft stands in the lead or the two sentences behind it.
@@ -123,6 +134,8 @@ struct SceneDater {
       draft.sentence - latest.lastSentence < 3,
       let last = own.last(where: { $0.time.span != nil }), draft.sentence - last.lastSentence < 5,
       last.evidence == latest.evidence || pages.group(of: last.type) == "speech",
+      // “Ruiz, who arrived on Monday, met lawmakers. He told them …”
+      last.isNarrated || !WordClasses.going.contains(last.word),
       let first = last.time.span?.first, let end = last.time.span?.last, first.distance(to: end) < 4,
       last.time.basis != .publication,
       last.isNarrated || draft.sentence == last.lastSentence + 1 || goesOn(draft),

@@ -5,10 +5,43 @@ import Model
 extension TimeReader {
   /// Whether a noun lies at an unknown distance before what its verb tells: “imposed sanctions on Monday after an attack”.
   func isBefore(_ match: Match) -> Bool {
-    match.pattern.kind == .noun && !WordClasses.attended.contains(tree.lemma(match.trigger))
-      && tree.prepositions(of: match.trigger).contains {
+    guard match.pattern.kind == .noun, !WordClasses.attended.contains(tree.lemma(match.trigger)) else {
+      return false
+    }
+    return isCause(match.trigger)
+      || tree.prepositions(of: match.trigger).contains {
         ["after", "despite", "following", "since"].contains($0)
       }
+  }
+
+  /// Whether a noun is the deed to which what its verb tells is an answer: “recalled its envoy on Monday over the killing”, “bombed
+  /// the port on Monday in retaliation for an attack”.
+  private func isCause(_ noun: Int) -> Bool {
+    let ways = tree.prepositions(of: noun)
+    guard WordClasses.wrongs.contains(tree.lemma(noun)), let head = tree.tokens[noun].head else {
+      return false
+    }
+    if ways == ["over"] { return true }
+    guard let way = tree.children(of: noun, .case).first, way > 0 else { return false }
+    return ["at", "for", "to"].contains(tree.form(way))
+      && (WordClasses.answers.contains(tree.lemma(head)) || WordClasses.answers.contains(tree.lemma(way - 1)))
+  }
+
+  /// Whether a treaty is only named as what somebody keeps, breaks or leaves, so that the day is not that on which it was made:
+  /// “pulled out of the deal in May”.
+  func isNamedOnly(_ match: Match) -> Bool {
+    guard match.pattern.kind == .noun, WordClasses.treaties.contains(tree.lemma(match.trigger)) else {
+      return false
+    }
+    var token = match.trigger
+    for _ in 0..<2 {
+      guard [.compound, .nmod, .nsubjPassive, .obj, .obl].contains(tree.tokens[token].relation),
+        let head = tree.tokens[token].head
+      else { return false }
+      if WordClasses.keeping.contains(tree.lemma(head)) { return true }
+      token = head
+    }
+    return false
   }
 
   /// Whether the verb over a noun tells when it took place: “held talks on Monday”, but not “condemned the attack on Monday”.
@@ -27,8 +60,10 @@ extension TimeReader {
     {
       return false
     }
+    // “the raids follow a vote on 6 September”, but “talks followed on Monday”
+    if lemma == "follow", tree.tokens[noun].relation == .obj { return false }
     switch tree.tokens[noun].relation {
-    case .nsubj: return true
+    case .nsubj: return lemma != "follow" || tree.objects(of: match.carrier).isEmpty
     case .obl:
       return !isSpeech
         || tree.prepositions(of: noun).contains {

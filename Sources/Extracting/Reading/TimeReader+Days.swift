@@ -7,6 +7,8 @@ extension TimeReader {
   private func isPast(_ match: Match, _ status: StatusReading) -> Bool {
     guard status.status == .occurred, !isUnderWay(match) else { return false }
     if match.pattern.kind == .noun, status.cues.contains(where: WordClasses.past.contains) { return true }
+    // “her announcement on Sunday that she would stand”
+    if match.pattern.kind == .noun, speeches.contains(match.trigger) { return true }
     if match.pattern.kind == .noun, match.carrier == match.trigger { return false }
     return ["VBD", "VBN"].contains(tree.tokens[match.carrier].penn)
   }
@@ -15,14 +17,7 @@ extension TimeReader {
     _ placed: ArticleView.PlacedTime, hops: Int, status: StatusReading, match: Match
   ) -> TimeReading {
     var span = placed.time.span
-    // “hopes for a June election”
-    let isHoped =
-      status.status == .possible && match.pattern.kind == .noun && placed.head < match.trigger
-      && tree.tokens[placed.head].head == match.trigger
-    if isAhead(match, status) || isHoped {
-      let isCalled = tree.tokens[match.carrier].penn == "VBD" && placed.time.phrase.bare.isMonthDay
-      span = ahead(placed.time, wasPlanned: wasPlanned(match) || status.cues == ["planned"] || isCalled)
-    }
+    if let ahead = toCome(placed, match, status) { span = ahead }
     if isPast(match, status) { span = behind(placed.time) }
     if let day = span?.singleDay, let eve = eve(before: placed),
       !tree.subtree(of: eve).contains(match.trigger)
@@ -55,7 +50,9 @@ extension TimeReader {
       span = TimeSpan.interval(.day(monday), .day(monday.advanced(by: 2)))
     }
     if isPast(match, status) { span = span.map(ended) }
-    if let end = partner(of: placed), let whole = span.flatMap({ stretch(from: $0, to: end) }) {
+    if let end = partner(of: placed),
+      let whole = span.flatMap({ stretch(from: $0, to: moved(end, as: placed, to: $0)) })
+    {
       span = whole
     } else if let start = start(before: placed), let whole = span.flatMap({ stretch(from: start, to: $0) }) {
       span = whole
@@ -92,12 +89,16 @@ extension TimeReader {
     beginning(behind: match).map { isBeside(placed, $0) } ?? false
   }
 
-  /// The verb of a clause that tells since when something has gone on.
+  /// The verb of a clause that tells since when something has gone on: “have killed 200 since he took office on 29 May”.
   func beginning(behind match: Match) -> Int? {
     guard match.pattern.kind == .verb,
       tree.children(of: match.carrier, .aux).contains(where: { ["has", "have"].contains(tree.form($0)) })
     else { return nil }
-    return tree.children(of: match.carrier, .advcl).first(where: isSince)
+    return tree.children(of: match.carrier, .advcl).first { clause in
+      isSince(clause)
+        || StatusReader.lastingTypes.contains(match.pattern.type.text)
+          && tree.children(of: clause, .mark).contains { tree.form($0) == "since" }
+    }
   }
 
   /// The days of this week so far, for what has taken place in it.
@@ -109,7 +110,7 @@ extension TimeReader {
   }
 
   /// Whether the grammar says that an event lies ahead: “will meet on Friday”, “may meet on Friday”, “is meeting her on Friday”.
-  private func isAhead(_ match: Match, _ status: StatusReading) -> Bool {
+  func isAhead(_ match: Match, _ status: StatusReading) -> Bool {
     let isProgressive = isUnderWay(match)
     return switch status.status {
     case .planned: true
@@ -209,7 +210,7 @@ extension TimeReader {
 
   /// The days of a time that is still to come: a weekday or month without a year is then the next one, but of what
   /// `wasPlanned` the nearest.
-  private func ahead(_ time: TimeExpression, wasPlanned: Bool) -> TimeSpan? {
+  func ahead(_ time: TimeExpression, wasPlanned: Bool) -> TimeSpan? {
     guard let day = view.article.published?.day, let span = time.span, let last = span.last, last < day,
       !wasPlanned || last.distance(to: day) > 182
     else { return time.span }
@@ -231,7 +232,7 @@ extension TimeReader {
 
 extension TimePhrase {
   /// The phrase without the time of day, or the part of it: “early Saturday” is Saturday.
-  fileprivate var bare: TimePhrase {
+  var bare: TimePhrase {
     switch self {
     case .time(_, let phrase): phrase.bare
     case .part(_, .weekday(let day, let nearness)): .weekday(day, nearness)
@@ -242,7 +243,16 @@ extension TimePhrase {
   /// Whether it names a month without its year.
   var isMonth: Bool { if case .month(_, .told) = self { true } else { false } }
 
-  fileprivate var isMonthDay: Bool {
+  /// Whether it names a day by its month, with the year or without.
+  var isDate: Bool {
+    switch bare {
+    case .monthDay: true
+    case .stated(let span): span.singleDay != nil
+    default: false
+    }
+  }
+
+  var isMonthDay: Bool {
     if case .monthDay = self { return true }
     return false
   }

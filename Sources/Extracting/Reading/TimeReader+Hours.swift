@@ -9,6 +9,10 @@ extension TimeReader {
       if let placed = usable.first(where: { isBeside($0, verb) }) {
         return reading(placed, hops: 1, status: status, match: match)
       }
+      if verb == tree.root, let day = dayOfTold {
+        let time = EventTime(span: .day(day), basis: .context, words: nil, phrase: nil, bounds: nil)
+        return TimeReading(time: time, path: "within hours of what the sentence before told")
+      }
       return isNews && isMainVerb(verb) ? onDayOfNews : nil
     }
     if let month = monthOfDaysLater(match) { return reading(month, hops: 1, status: status, match: match) }
@@ -41,6 +45,22 @@ extension TimeReader {
     return view.times[sentence - 1].filter { placed in
       tree.tokens[placed.head].head.map { $0 == tree.root } ?? true
     }
+  }
+
+  /// The day of what was told before, where the sentence only says when it came: “The drills came a day after …”.
+  var dayOfTold: CalendarDate? {
+    guard sentence > 0, let root = tree.root, let subject = tree.subject(of: root),
+      ["come", "happen", "occur"].contains(tree.lemma(root)) || !tree.children(of: root, .cop).isEmpty,
+      isDefinite(subject)
+    else { return nil }
+    let told = mainTimesBefore
+    return told.isEmpty
+      ? view.newsDay : told.lazy.compactMap { $0.time.span?.singleDay }.first(where: isBehind)
+  }
+
+  private func isDefinite(_ noun: Int) -> Bool {
+    ["it", "that", "this"].contains(tree.form(noun)) || !tree.children(of: noun, .nmodPossessive).isEmpty
+      || tree.children(of: noun, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
   }
 
   private var onDayOfNews: TimeReading? {

@@ -7,7 +7,8 @@ extension TimeReader {
   func news(_ match: Match, status: StatusReading) -> TimeReading {
     let isMeeting = ["call", "meeting", "negotiation", "visit"].contains(match.pattern.type.text)
     let isGoing = isMeeting && status.status == .ongoing
-    guard status.status == .occurred || isGoing, !view.looksBack(sentence),
+    guard status.status == .occurred || isGoing, !status.cues.contains(StatusReader.lasting),
+      !view.looksBack(sentence),
       let day = view.datelineDays[sentence] ?? view.article.published?.day
     else { return .none }
     // “during his four-day visit”, “on his current visit”, “is in Lima”
@@ -71,12 +72,18 @@ extension TimeReader {
     return sharesTime(match, .occurred) && (isIn || tree.tokens[match.trigger].relation == .obj)
   }
 
+  /// Whether a main verb tells what lay before the news: “Togo had threatened to leave”, but not “Togo had left, Ruiz said”.
+  private func isBeforeNews(_ verb: Int) -> Bool {
+    tree.tokens[verb].head == nil && tree.children(of: verb, .aux).contains { tree.form($0) == "had" }
+      && !tree.children(of: verb, .parataxis).contains { WordClasses.saying.contains(tree.lemma($0)) }
+  }
+
   /// Whether a match is the main act of its sentence: its verb is the root, or joined to it, or all that the root says.
   private func isMain(_ match: Match) -> Bool {
     if match.pattern.kind == .noun, match.carrier == match.trigger {
       return tree.tokens[match.trigger].head == nil
     }
-    guard happens(match) else { return false }
+    guard happens(match), !isBeforeNews(match.carrier) else { return false }
     var token = match.carrier
     while let head = tree.tokens[token].head {
       switch tree.tokens[token].relation {

@@ -21,9 +21,14 @@ extension TimeReader {
       guard upperPasses(next, match) || isHoursAway(next) else { return nil }
     }
     if isSecondDay(placed, behind: match) { return 1 }
+    if let deed = judged(before: placed) { return own.contains(deed) ? 1 : nil }
     if let occasion = occasion(behindAheadOf: placed) { return own.contains(occasion) ? 0 : nil }
     // The parser may hang a purpose on the day: “is due in Rome on Friday to meet …”.
-    if tree.tokens[match.carrier].penn == "VB", tree.tokens[match.carrier].head == placed.head { return 1 }
+    if tree.tokens[match.carrier].penn == "VB", tree.tokens[match.carrier].head == placed.head {
+      // “a vote on 6 September to hold a referendum”
+      let isBehind = view.article.published.map { (placed.time.span?.last ?? $0.day) < $0.day } ?? false
+      return isBehind && status == .planned ? nil : 1
+    }
     if let root = opens(placed) {
       // “In June, the council fell out, and its head was arrested.”
       if isJoined(match.carrier, to: root) { return 6 }
@@ -231,7 +236,9 @@ extension TimeReader {
 
   private func isClause(_ token: Int) -> Bool {
     switch tree.tokens[token].relation {
-    case .ccomp, .advcl, .aclRelative, .parataxis, .csubj, .acl: true
+    case .ccomp, .advcl, .aclRelative, .parataxis, .csubj: true
+    // The parser may take a noun for a participle: “a debt cut for Togo”.
+    case .acl: tree.tokens[token].tag != .noun
     default: false
     }
   }
@@ -247,6 +254,12 @@ extension TimeReader {
       let isClose =
         (head == noun || isHeld) && holdsTime || WordClasses.scheduled.contains(tree.lemma(token))
       return tree.tokens[noun].tag != .verb && isClose && tree.subtree(of: noun).contains(token)
+    }
+    // “began an operation to retake Mosul on 17 October”
+    if tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VB",
+      tree.tokens[token].head == match.complement, tree.tokens[match.carrier].penn == "VBD"
+    {
+      return WordClasses.light.contains(tree.lemma(match.carrier))
     }
     if tree.tokens[token].relation == .acl, isDue(token) {
       return tree.tokens[token].head == match.complement ?? match.trigger
@@ -277,54 +290,5 @@ extension TimeReader {
     // “voted to support the treaty Friday”
     if tree.tokens[token].penn == "VB" { return tree.children(of: token, .mark).map(tree.form) == ["to"] }
     return (tree.tokens[token].penn == "VBG" || isAsked) && tree.children(of: token, .mark).isEmpty
-  }
-
-  /// The verbs over a match whose time is also that of the match, with the number of steps.
-  private func verbsAbove(_ carrier: Int, of match: Match) -> [Int: Int] {
-    var found: [Int: Int] = [:]
-    if isBefore(match) { return found }
-    var token = carrier
-    for step in 1...4 {
-      guard let head = tree.tokens[token].head else { break }
-      switch tree.tokens[token].relation {
-      case .xcomp: break
-      // “joined on Friday at a ceremony held in Lima”
-      case .acl where head == match.complement && tree.isPassive(token): break
-      case .conj
-      where tree.tokens[token].tag != .verb || tree.children(of: token, .nsubj, .nsubjPassive).isEmpty: break
-      case .advcl
-      where tree.tokens[token].penn != "VBD" && tree.children(of: token, .nsubj).isEmpty
-        && tree.children(of: token, .mark).allSatisfy({
-          ["by", "to", "with", "without"].contains(tree.form($0))
-        }):
-        break
-      case .obj where !holds(head, token): return found
-      case .nsubj where WordClasses.expiring.contains(tree.lemma(head)): return found
-      // “seized the ship on Sunday, on the eve of the talks”
-      case .nmod where tree.lemma(head) == "eve": return found
-      // “was envoy to the campaign until December”, but “was the target of an attack in 2006”
-      case .nmod
-      where !tree.children(of: head, .cop).isEmpty && !WordClasses.sufferers.contains(tree.lemma(head)):
-        return found
-      case .obj, .nsubj, .nsubjPassive, .obl, .nmod:
-        if match.isAnnounced, WordClasses.announcing.contains(tree.lemma(head)) { return found }
-      case .ccomp where tree.tokens[token].penn == "VB": break
-      case .advcl where isSaidAfter(token, head):
-        found[head] = step
-        return found
-      default: return found
-      }
-      if tree.tokens[head].tag == .verb, WordClasses.saying.contains(tree.lemma(head)) {
-        // “On Monday, at a meeting in Lima, Lavrov said …”
-        if tree.prepositions(of: token).contains(where: ["at", "during"].contains) { found[head] = step }
-        break
-      }
-      // “threatened on Sunday to attack”
-      if speeches.contains(head), tree.tokens[token].penn == "VB" { break }
-      if triggers.contains(head), tree.tokens[head].tag == .noun { break }
-      found[head] = step
-      token = head
-    }
-    return found
   }
 }

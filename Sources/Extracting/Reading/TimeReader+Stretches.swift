@@ -23,8 +23,8 @@ extension TimeReader {
   func inPast(_ match: Match, status: StatusReading) -> TimeReading? {
     guard status.status == .occurred, let day = view.article.published?.day else { return nil }
     for placed in view.times[sentence] where placed.time.kind == .duration && isPastStretch(placed) {
-      guard let start = placed.time.phrase.start(before: day), start.distance(to: day) < 100,
-        let hops = climb(from: placed, match, status), let span = TimeSpan.interval(.day(start), .day(day))
+      guard let start = placed.time.phrase.start(before: day),
+        let hops = climb(from: placed, match, status), let span = stretch(from: start, to: day)
       else { continue }
       let time = EventTime(
         span: span, basis: .relative, words: view.evidence(placed.time.range), phrase: placed.time.phrase,
@@ -33,6 +33,15 @@ extension TimeReader {
         time: time, path: "“\(time.words?.quote ?? "")” up to the day of publication, \(hops) up the tree")
     }
     return nil
+  }
+
+  /// What lies between two days, the less exact the farther they are apart.
+  private func stretch(from start: CalendarDate, to end: CalendarDate) -> TimeSpan? {
+    switch start.distance(to: end) {
+    case ..<100: TimeSpan.interval(.day(start), .day(end))
+    case ..<800: TimeSpan.interval(.month(start.month, of: start.year), .month(end.month, of: end.year))
+    default: TimeSpan.interval(.year(start.year), .year(end.year))
+    }
   }
 
   private func isPastStretch(_ placed: ArticleView.PlacedTime) -> Bool {

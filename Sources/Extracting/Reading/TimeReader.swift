@@ -77,6 +77,11 @@ struct TimeReader {
     if let stretch = match.stretch, !stretch.contains(placed.head) { return false }
     let preposition = preposition(of: placed)
     if isOfRequested(placed, match) || isGivenUp(placed) || isOfOther(placed, match) { return false }
+    if isNamedOnly(match), placed.head > match.trigger, preposition != "of",
+      isLoose(placed, from: match.trigger)
+    {
+      return false
+    }
     if status.status == .cancelled, ["till", "to", "until"].contains(preposition) { return false }
     // “called on Monday for a truce”: no truce on Monday.
     if status.cues.last == "call for", let day = view.article.published?.day,
@@ -93,6 +98,19 @@ struct TimeReader {
       return false
     }
     if status.status == .planned, match.pattern.kind == .verb, isLongPast(placed, match) { return false }
+    // “called a referendum on 27 June”: that was the day of the call.
+    if status.status == .planned, ["call", "schedule"].contains(status.cues.last ?? ""), preposition != "for",
+      match.pattern.kind == .verb, tree.tokens[match.carrier].penn == "VBD",
+      let day = view.article.published?.day, let last = behind(placed.time)?.last, last < day
+    {
+      return false
+    }
+    // “invited her to a summit by June”
+    if status.status == .occurred, speeches.contains(match.trigger), preposition == "by",
+      tree.children(of: match.carrier, .aux).allSatisfy({ tree.form($0) != "had" })
+    {
+      return false
+    }
     guard status.status == .occurred, speeches.contains(match.trigger),
       tree.tokens[match.trigger].penn == "VBD",
       let day = view.article.published?.day, let first = behind(placed.time)?.first
@@ -104,6 +122,11 @@ struct TimeReader {
       return false
     }
     return day.distance(to: first) < 2
+  }
+
+  /// Whether a time hangs on a noun itself, or on nothing under it, and not in a clause about it: “left the deal in May”.
+  private func isLoose(_ placed: ArticleView.PlacedTime, from noun: Int) -> Bool {
+    tree.tokens[placed.head].head == noun || !tree.subtree(of: noun).contains(placed.head)
   }
 
   /// Whether a time is that up to which something is to last.
@@ -255,7 +278,9 @@ struct TimeReader {
       guard case .during(let own, _) = told else { return false }
       return own.grain == .day || own.grain == .month && unit == .month
     }
-    let main = own ?? view.article.published.flatMap { sentence == view.lead ? .day($0.day) : nil }
+    let main =
+      own ?? dayOfTold.map(TimeSpan.day)
+      ?? view.article.published.flatMap { sentence == view.lead ? .day($0.day) : nil }
     guard let main, let span = TimePhrase.fromEvent(-count, unit).span(fromEvent: main) else { return nil }
     let time = EventTime(
       span: span, basis: .event, words: view.evidence(behind.time.range), phrase: nil, bounds: nil)

@@ -1,0 +1,57 @@
+import Lexicons
+import Model
+
+/// The days of what was planned on a day that the sentence tells.
+extension TimeReader {
+  /// The days of what is still to come, or was when it was planned; `nil` for what is not.
+  func toCome(_ placed: ArticleView.PlacedTime, _ match: Match, _ status: StatusReading) -> TimeSpan? {
+    // “hopes for a June election”, “invited her to a summit by May”
+    let isOfNoun = tree.tokens[placed.head].head == match.trigger
+    let isHoped =
+      status.status == .possible && match.pattern.kind == .noun
+      && (isOfNoun && (placed.head < match.trigger || placed.time.phrase.isMonth)
+        || preposition(of: placed) == "by")
+    guard isAhead(match, status) || isHoped else { return nil }
+    let isCalled = tree.tokens[match.carrier].penn == "VBD" && placed.time.phrase.bare.isMonthDay
+    return behindPlan(of: match, placed).flatMap { next(placed.time.phrase.bare, after: $0) }
+      ?? ahead(placed.time, wasPlanned: wasPlanned(match) || status.cues == ["planned"] || isCalled)
+  }
+
+  /// The day on which a plan was made that the sentence tells of: “in April she called an election for 8 June”, “agreed in
+  /// December to meet in March”.
+  private func behindPlan(of match: Match, _ placed: ArticleView.PlacedTime) -> CalendarDate? {
+    var verb = tree.predicate(over: match.carrier)
+    if tree.tokens[verb].penn == "VB", [.ccomp, .xcomp].contains(tree.tokens[verb].relation),
+      let head = tree.tokens[verb].head
+    {
+      verb = head
+    }
+    guard tree.tokens[verb].penn == "VBD", let day = view.article.published?.day else { return nil }
+    return usable.lazy.filter { $0.head != placed.head && self.isBeside($0, verb) }.compactMap {
+      self.behind($0.time)
+    }.first { $0.last.map { $0 < day } ?? false }?.first
+  }
+
+  /// A day moved by as many years as the one that it belongs to: “scheduled in April for 23 and 24 May”.
+  func moved(_ end: TimeSpan, as placed: ArticleView.PlacedTime, to span: TimeSpan) -> TimeSpan {
+    guard let told = placed.time.span?.singleDay, let day = span.singleDay, told.year != day.year,
+      let last = end.singleDay
+    else { return end }
+    return CalendarDate(year: last.year + day.year - told.year, month: last.month, day: last.day).map(
+      TimeSpan.day)
+      ?? end
+  }
+
+  /// The month or day of that name that follows a day; `nil` for other phrases.
+  private func next(_ phrase: TimePhrase, after day: CalendarDate) -> TimeSpan? {
+    switch phrase {
+    case .month(let month, .told):
+      .during(.month(month, of: month < day.month ? day.year + 1 : day.year), .exact)
+    case .monthDay(let month, let number):
+      CalendarDate(
+        year: (month, number) < (day.month, day.day) ? day.year + 1 : day.year, month: month, day: number
+      ).map(TimeSpan.day)
+    default: nil
+    }
+  }
+}
