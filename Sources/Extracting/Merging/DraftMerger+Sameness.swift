@@ -40,7 +40,10 @@ extension DraftMerger {
     {
       return false
     }
-    if group == "force", haveOtherDoers(one, other) || isEpisode(one.time.span, of: other.time.span) {
+    if group == "force",
+      haveOtherDoers(one, other) || haveOtherTargets(one, other)
+        || isEpisode(one.time.span, of: other.time.span)
+    {
       return false
     }
     if group == "pressure", haveOtherDoers(one, other) { return false }
@@ -142,6 +145,15 @@ extension DraftMerger {
       return !mine.isDisjoint(with: sides(b, in: .target)) || !theirs.isDisjoint(with: sides(a, in: .target))
     }
     return mine.isDisjoint(with: theirs)
+  }
+
+  /// Whether two acts of force are told to hit different states: the invasion of Kuwait is not the war with Iran.
+  func haveOtherTargets(_ a: Draft, _ b: Draft) -> Bool {
+    let states = { (draft: Draft) in
+      Set(draft.participants.filter { $0.role == .target && $0.party.kind == .state }.map(\.party.id))
+    }
+    let (mine, theirs) = (states(a), states(b))
+    return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
   }
 
   /// Those in a role, and the states for which they act.

@@ -42,6 +42,7 @@ struct PatternMatcher {
       }
       matches.append(match)
     }
+    matches = withoutAsides(matches)
     for (token, match) in nounMatches.sorted(by: { $0.key < $1.key }) {
       // “arrived for talks” tells of two events, “held talks” of one.
       // The parser may take what stands behind “broke off” without a preposition for a phrase.
@@ -88,6 +89,24 @@ struct PatternMatcher {
     else { return false }
     return [.nsubj, .nsubjPassive].contains(tree.tokens[weapon].relation)
       && matches.contains { $0.trigger == verb && pages.group(of: $0.pattern.type) == "force" }
+  }
+
+  /// The matches, those of a clause about the noun of the same deed joined to its verb: “the attack, claimed by rebels, killed ten”.
+  private func withoutAsides(_ matches: [Match]) -> [Match] {
+    var kept = matches
+    for aside in matches where pages.group(of: aside.pattern.type) == "force" {
+      guard let noun = aside.complement, tree.tokens[aside.trigger].relation == .acl,
+        tree.tokens[aside.trigger].head == noun,
+        let verb = kept.firstIndex(where: { other in
+          other.trigger != aside.trigger && other.pattern.type == aside.pattern.type
+            && tree.subject(of: other.trigger) == noun && !tree.isPassive(other.trigger)
+        })
+      else { continue }
+      kept[verb].fillers += aside.fillers.filter { $0.role != nil }
+      kept[verb].deed = noun
+      kept.removeAll { $0.trigger == aside.trigger }
+    }
+    return kept
   }
 
   /// The nouns of the same deed beside its verb: “a U.S. drone strike had killed him”, “were killed in an ambush”, “talks resumed”,
