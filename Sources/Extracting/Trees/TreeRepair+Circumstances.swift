@@ -82,4 +82,23 @@ extension TreeRepair {
     hang(noun, on: verb, as: tokens[days].relation)
     tokens[days].relation = .oblUnmarked
   }
+
+  /// Hangs which time it was on the verb where the tree hangs it on the object: “rejected the deal for a second time on Friday”.
+  mutating func tieTimes(_ time: Int) {
+    guard tokens[time].form == "time", tokens[time].relation == .nmod, let noun = tokens[time].head,
+      tokens[noun].relation == .obj, let verb = tokens[noun].head,
+      children[time].contains(where: { tokens[$0].form == "for" })
+    else { return }
+    hang(time, on: verb, as: .obl)
+  }
+
+  /// Hangs a means on the verb where the tree hangs it on the adverb behind it: “spoke by telephone earlier on Friday”.
+  mutating func tieMeans(_ noun: Int) {
+    guard let adverb = tokens[noun].head, adverb == noun + 1,
+      ["earlier", "later"].contains(tokens[adverb].form),
+      children[noun].contains(where: { tokens[$0].form == "by" }), let verb = tokens[adverb].head,
+      tokens[verb].tag == .verb
+    else { return }
+    hang(noun, on: verb, as: .obl)
+  }
 }
