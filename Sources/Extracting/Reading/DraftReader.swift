@@ -150,13 +150,6 @@ struct DraftReader {
     return true
   }
 
-  /// Whether a noun tells at what new gathering something was done: “presented the draft during a two-hour meeting”.
-  private func isOccasionOfMain(_ match: Match) -> Bool {
-    match.pattern.kind == .noun && tree.tokens[match.trigger].relation == .obl
-      && tree.prepositions(of: match.trigger).contains { ["at", "during"].contains($0) }
-      && tree.children(of: match.trigger, .det).contains { ["a", "an"].contains(tree.form($0)) }
-  }
-
   /// The time of armed force or a protest that is told to have begun, which goes on: “began an offensive on Wednesday”.
   private func lasting(_ time: EventTime, status: StatusReading, of match: Match) -> EventTime {
     let group = pages.group(of: match.pattern.type)
@@ -203,69 +196,6 @@ struct DraftReader {
       if mention.form == .pronoun || mention.form == .collective { signs.insert(.byPronoun) }
     }
     return signs
-  }
-
-  private func joinsTold(_ match: Match) -> Bool {
-    if tree.isRollCall { return true }
-    if match.pattern.kind == .noun, isDefinite(match.trigger), !tree.sides(of: match.trigger).isEmpty {
-      return true
-    }
-    guard let complement = match.complement,
-      ["attend", "chair", "host", "join", "participate", "take"].contains(tree.lemma(match.trigger))
-    else { return false }
-    // “took part in the talks”
-    let noun =
-      tree.phrases(of: complement, ["in"]).first ?? tree.phrases(of: match.trigger, ["in"]).first
-      ?? complement
-    return isDefinite(noun)
-      && tree.children(of: noun, .amod, .compound, .nmod, .acl).allSatisfy {
-        tree.prepositions(of: $0) == ["as"]
-      }
-  }
-
-  /// Whether it happens at a gathering that is named as one told of: “told the conference”, “at the summit”.
-  private func isAtOccasion(_ match: Match) -> Bool {
-    let near = tree.phrases(of: match.carrier, ["at", "during", "in", "on"])
-    let inner = near.filter { ["margin", "sideline"].contains(tree.lemma($0)) }.flatMap {
-      tree.phrases(of: $0, ["at", "of"])
-    }
-    let isTelling = WordClasses.telling.contains(tree.lemma(match.carrier))
-    let heard = isTelling ? tree.children(of: match.carrier, .obj, .iobj) : []
-    return (near + inner + heard).contains { noun in
-      WordClasses.venues.contains(tree.lemma(noun)) && tree.mention(at: noun) == nil
-        && tree.children(of: noun, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
-        && tree.children(of: noun, .nmod, .acl, .aclRelative).isEmpty
-    }
-  }
-
-  /// Whether it happens during a stay that is named as one told of: “during the visit”, “on his trip”.
-  private func isDuringStay(_ match: Match) -> Bool {
-    tree.phrases(of: match.carrier, ["during", "on"]).contains { noun in
-      WordClasses.stays.contains(tree.lemma(noun)) && isDefinite(noun)
-        && tree.children(of: noun, .acl, .aclRelative).isEmpty
-    }
-  }
-
-  /// Whether something is said right after a gathering told of, or before the press by several: “speaking after the talks”.
-  private func isSaidAfterOccasion(_ match: Match) -> Bool {
-    let asides =
-      tree.children(of: match.carrier, .advcl)
-      + tree.children(of: match.carrier, .nsubj).flatMap {
-        tree.children(of: $0, .acl)
-      }
-    let verbs = [match.carrier] + asides.filter { tree.tokens[$0].penn == "VBG" }
-    return verbs.contains { verb in
-      tree.phrases(of: verb, ["after", "at", "following"]).contains { noun in
-        let isJoint =
-          tree.lemma(noun) == "conference"
-          && tree.children(of: noun, .amod).contains { tree.form($0) == "joint" }
-        let isTold =
-          WordClasses.venues.contains(tree.lemma(noun)) && tree.mention(at: noun) == nil
-          && tree.children(of: noun, .det).contains { ["that", "the"].contains(tree.form($0)) }
-          && tree.children(of: noun, .nmod, .acl, .aclRelative, .compound).isEmpty
-        return isJoint || isTold
-      }
-    }
   }
 
   /// The deed told of before that a speaker judges: “the annexation was condemned”, “criticised the decision”.

@@ -1,0 +1,136 @@
+import Model
+
+/// Reads what the word over a noun makes of what the noun tells.
+extension StatusReader {
+  /// What the word over a noun makes of it.
+  func under(_ head: Int, noun: Int, prepositions: [String], depth: Int) -> StatusReading {
+    let lemma = tree.lemma(head)
+    let relation = tree.tokens[noun].relation
+    if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
+    if let cue = prospect(of: noun, by: head) { return .init(status: .possible, cues: [cue]) }
+    guard tree.tokens[head].tag == .verb else {
+      return underNominal(head, noun: noun, prepositions: prepositions, depth: depth)
+    }
+    let over = status(ofVerb: head, depth: depth + 1)
+    if isAverted(noun, by: head, prepositions) { return .init(status: .denied, cues: [lemma]) }
+    if WordClasses.steering.contains(lemma), relation == .obj, isOwned(noun), over.status != .planned {
+      return .init(status: .ongoing, cues: [lemma])
+    }
+    // “called a halt to its air strikes”, “put an end to its boycott”
+    let isHalted = tree.children(of: head, .obj).contains {
+      ["end", "halt", "stop"].contains(tree.lemma($0))
+    }
+    if prepositions == ["to"], isHalted, isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
+    // “will resign if he loses the referendum”
+    if over.cues.last == "if", ["lose", "survive", "win"].contains(lemma), relation == .obj { return over }
+    // “the summit will be followed by talks”
+    if lemma == "follow", tree.isPassive(head), over.status == .planned { return over }
+    if lemma == "follow", relation != .nsubj || over.status != .planned {
+      return .init(status: .occurred, cues: ["following"])
+    }
+    if ["continue", "persist", "rage"].contains(lemma), relation == .nsubj,
+      over.status == .occurred || over.status == .planned
+    {
+      return .init(status: .ongoing, cues: [lemma])
+    }
+    // “protests are not reported in Mosul”
+    if relation == .nsubjPassive, over.status == .denied, ["plan", "report", "schedule"].contains(lemma) {
+      return over
+    }
+    switch relation {
+    case .obj, .nsubjPassive, .obl: return underVerb(head, noun: noun, prepositions: prepositions, over: over)
+    case .nsubj where WordClasses.happening.contains(lemma): return over
+    case .nsubj where over.status == .planned && !WordClasses.expiring.contains(lemma): return over
+    case .nsubj where over.status == .possible && isIndefinite(noun): return over
+    default: return .init(status: .occurred, cues: [])
+    }
+  }
+
+  /// What a verb makes of its object, or of a noun with a preposition beside it.
+  private func underVerb(_ head: Int, noun: Int, prepositions: [String], over: StatusReading) -> StatusReading
+  {
+    let lemma = tree.lemma(head)
+    let relation = tree.tokens[noun].relation
+    if let reading = beside(head, prepositions, relation: relation, over: over) { return reading }
+    // “threatened Israel with attacks”
+    let isThreatened = lemma == "threaten" && prepositions == ["with"]
+    if relation != .obl || isThreatened || ["to", "for"].contains(where: prepositions.contains) {
+      // “is drawing up sanctions”
+      let isDrawnUp = lemma == "draw" && tree.children[head].contains { tree.form($0) == "up" }
+      // “does not foresee a meeting”
+      if over.status == .denied, WordClasses.foreseeing.contains(lemma) { return over }
+      if lemma == "agree" || isDrawnUp || WordClasses.planning.contains(lemma),
+        lemma != "announce" || over.status != .occurred
+      {
+        return .init(status: .planned, cues: [lemma])
+      }
+      if WordClasses.doubting.contains(lemma), over.status != .denied, !tree.isNaming(noun, by: head) {
+        return .init(status: .possible, cues: [lemma])
+      }
+    }
+    // “failed to win his agreement”
+    if over.status == .denied, relation != .obl, WordClasses.attaining.contains(lemma) { return over }
+    let carries =
+      WordClasses.light.contains(lemma) || WordClasses.phases.contains(tree.lemma(noun))
+      || relation == .obl && leads(lemma, to: noun, prepositions)
+    return carries ? over : .init(status: .occurred, cues: [])
+  }
+
+  /// What a noun or adjective over a noun makes of it.
+  private func underNominal(_ head: Int, noun: Int, prepositions: [String], depth: Int) -> StatusReading {
+    let lemma = tree.lemma(head)
+    guard tree.tokens[noun].relation == .nmod, tree.tokens[head].tag == .noun else {
+      return tree.tokens[noun].relation == .conj
+        ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
+    }
+    if WordClasses.planning.contains(lemma) { return .init(status: .planned, cues: [lemma]) }
+    // “to settle the date of the visit”
+    if lemma == "date", let verb = tree.tokens[head].head, WordClasses.settling.contains(tree.lemma(verb)) {
+      return .init(status: .planned, cues: [lemma])
+    }
+    if WordClasses.steering.contains(lemma), isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
+    let doubts = prepositions == ["of"] ? WordClasses.doubtfulOf : WordClasses.doubting
+    if doubts.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
+    return prepositions == ["of"] && !WordClasses.phases.contains(lemma)
+      ? .init(status: .occurred, cues: []) : status(ofNoun: head, depth: depth + 1)
+  }
+
+  /// The word by which a noun is told to be near, or hard to come by: “a deal is within reach”, “a truce is unlikely”.
+  private func prospect(of noun: Int, by head: Int) -> String? {
+    guard tree.tokens[noun].relation == .nsubj, tree.tokens[head].tag != .verb,
+      !tree.children(of: head, .cop).isEmpty, WordClasses.prospective.contains(tree.lemma(head)),
+      // “a truce is close to collapse”
+      tree.phrases(of: head, ["to"]).isEmpty
+    else { return nil }
+    return tree.lemma(head)
+  }
+
+  /// Whether a noun is what somebody's aim is said to be: “the goal is a treaty by March”.
+  func isAim(_ noun: Int) -> Bool {
+    guard !tree.children(of: noun, .cop).isEmpty, let subject = tree.subject(of: noun) else { return false }
+    return WordClasses.aims.contains(tree.lemma(subject))
+  }
+
+  /// Whether a verb tells that what a noun tells will not be: “ruled out talks”, “avoided a meeting”.
+  private func isAverted(_ noun: Int, by head: Int, _ prepositions: [String]) -> Bool {
+    let relation = tree.tokens[noun].relation
+    return switch tree.lemma(head) {
+    case "decide": prepositions.contains("against")
+    case "avert", "avoid", "ban", "block", "forbid", "forestall", "prevent", "prohibit": relation != .obl
+    // “rejected independence”, but not “rejected the agreement”
+    case "reject": relation == .obj && tree.children(of: noun, .det, .nmodPossessive).isEmpty
+    default: isRuledOut(by: head)
+    }
+  }
+
+  /// Whether a verb tells of what stands behind its preposition: “will meet for talks”, “is to come on a visit”, but not “will punish
+  /// Togo for its raids”.
+  private func leads(_ verb: String, to noun: Int, _ prepositions: [String]) -> Bool {
+    if prepositions == ["for"], isOwned(noun), WordClasses.assaults.contains(tree.lemma(noun)) {
+      return false
+    }
+    return prepositions.contains { ["for", "in", "at", "into"].contains($0) }
+      || prepositions == ["on"] && WordClasses.going.contains(verb)
+      || prepositions == ["to"] && ["get", "move", "proceed", "return"].contains(verb)
+  }
+}
