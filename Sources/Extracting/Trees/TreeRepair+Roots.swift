@@ -27,7 +27,7 @@ extension TreeRepair {
       [.noun, .properNoun].contains(tokens[title].tag), tokens.last?.form == ".",
       title + 1 < tokens.count, tokens[title + 1].form == ",",
       let close = tokens[(title + 2)...].firstIndex(where: { $0.form == "," }),
-      case let (verb, object) = (close + 1, close + 2), object < tokens.count,
+      case let verb = close + 1, case let object = verb + 1, object < tokens.count,
       ["VBD", "VBN"].contains(tokens[verb].penn), tokens[verb].relation == .amod,
       tokens[verb].head == object, tokens[object].head == title,
       !tokens.contains(where: { ["VBZ", "VBP", "MD"].contains($0.penn) && $0.head == title })
