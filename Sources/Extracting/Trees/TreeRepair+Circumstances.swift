@@ -2,17 +2,6 @@ import Model
 
 /// Mends what hangs on the days, places and gatherings of a sentence.
 extension TreeRepair {
-  /// Makes a further place of a journey hang on the verb as the first does: “will fly to Seoul and then to Beijing”.
-  mutating func tieLeg(_ place: Int) {
-    guard tokens[place].relation == .conj, tokens[place].tag == .properNoun, let verb = tokens[place].head,
-      tokens[verb].tag == .verb, WordClasses.going.contains(lemma(verb)),
-      children[place].contains(where: {
-        tokens[$0].relation == .case && ["for", "to"].contains(tokens[$0].form)
-      })
-    else { return }
-    tokens[place].relation = .obl
-  }
-
   /// Hangs who attended a gathering on it where the tree hangs that on the verb: “hosted a summit on Monday attended by …”.
   mutating func tieAttendance(_ verb: Int) {
     guard verb + 1 < tokens.count, tokens[verb].penn == "VBN", tokens[verb].relation == .advcl,
@@ -81,15 +70,6 @@ extension TreeRepair {
     for child in children[days] where child < noun { hang(child, on: noun, as: tokens[child].relation) }
     hang(noun, on: verb, as: tokens[days].relation)
     tokens[days].relation = .oblUnmarked
-  }
-
-  /// Hangs which time it was on the verb where the tree hangs it on the object: “rejected the deal for a second time on Friday”.
-  mutating func tieTimes(_ time: Int) {
-    guard tokens[time].form == "time", tokens[time].relation == .nmod, let noun = tokens[time].head,
-      tokens[noun].relation == .obj, let verb = tokens[noun].head,
-      children[time].contains(where: { tokens[$0].form == "for" })
-    else { return }
-    hang(time, on: verb, as: .obl)
   }
 
   /// Hangs a means on the verb where the tree hangs it on the adverb behind it: “spoke by telephone earlier on Friday”.

@@ -20,22 +20,6 @@ extension TreeRepair {
     raise(verb, over: name, as: .nsubj)
   }
 
-  /// Makes the verb behind a name between commas the root where the tree takes it to modify its object: “The army chief, General
-  /// Ole Berg, seized power.”
-  mutating func raiseVerbBehindApposition() {
-    guard let title = tokens.firstIndex(where: { $0.head == nil }),
-      [.noun, .properNoun].contains(tokens[title].tag), tokens.last?.form == ".",
-      title + 1 < tokens.count, tokens[title + 1].form == ",",
-      let close = tokens[(title + 2)...].firstIndex(where: { $0.form == "," }),
-      case let verb = close + 1, case let object = verb + 1, object < tokens.count,
-      ["VBD", "VBN"].contains(tokens[verb].penn), tokens[verb].relation == .amod,
-      tokens[verb].head == object, tokens[object].head == title,
-      !tokens.contains(where: { ["VBZ", "VBP", "MD"].contains($0.penn) && $0.head == title })
-    else { return }
-    hang(object, on: verb, as: .obj)
-    raise(verb, over: title, as: .nsubj)
-  }
-
   private func opensAside(_ token: Int) -> Bool {
     tokens[token].tag == .adposition || tokens[token].penn == "VBG" || tokens[token].form == "who"
   }

@@ -120,15 +120,6 @@ extension TreeRepair {
     hang(start, on: verb, as: tokens[start].relation)
   }
 
-  /// Makes the noun before a verb in the past its subject where the tree takes it for whom one calls: “the speaker, Ole Berg, warned
-  /// Chile”.
-  mutating func tieSubject(_ noun: Int) {
-    guard tokens[noun].relation == .vocative, let verb = tokens[noun].head, verb > noun,
-      tokens[verb].penn == "VBD", subjects(of: verb).isEmpty
-    else { return }
-    tokens[noun].relation = .nsubj
-  }
-
   /// Who is said to be visiting, whatever the tree hangs the name on.
   private func guest(behind visiting: Int, under head: Int) -> Int? {
     let own = children[visiting].last { $0 > visiting && tokens[$0].relation == .obj }

@@ -177,24 +177,6 @@ extension TreeRepair {
     tokens[office].relation = .xcomp
   }
 
-  /// Makes the verb behind a title and a name the root where the tree takes its clause for one about the title: “National
-  /// security adviser Ana Ruiz resigned.”
-  mutating func raiseBehindTitle() {
-    guard let title = tokens.firstIndex(where: { $0.head == nil }), title + 1 < tokens.count,
-      tokens[title].tag == .noun, tokens[title + 1].tag == .properNoun,
-      WordClasses.officials.contains(lemma(title)),
-      !children[title].contains(where: { [.cop, .nsubj].contains(tokens[$0].relation) }),
-      let verb = children[title].first(where: { child in
-        [.acl, .aclRelative].contains(tokens[child].relation) && tokens[child].penn == "VBD"
-          && subjects(of: child) == [title + 1]
-      })
-    else { return }
-    move(verb, to: nil, as: .root)
-    let others = children[title].filter { $0 > title + 1 }
-    hang(title, on: title + 1, as: .nmodDescription)
-    for child in others { hang(child, on: verb, as: tokens[child].relation) }
-  }
-
   /// Hangs what those who act do meanwhile on them where the tree takes it for a second subject: “NATO, meeting in Brussels, condemned
   /// …”.
   mutating func partAside(_ participle: Int) {
@@ -233,16 +215,6 @@ extension TreeRepair {
       let infinitive = tokens[word + 1].head, infinitive > word, tokens[infinitive].head == word - 1
     else { return }
     hang(word, on: infinitive, as: .advmod)
-  }
-
-  /// Makes “advanced” a verb where somebody stands before it: “Rebels advanced on Kinshasa.”
-  mutating func mendAdvance(_ word: Int) {
-    guard tokens[word].form == "advanced", tokens[word].penn == "JJ", !subjects(of: word).isEmpty,
-      !children[word].contains(where: { tokens[$0].relation == .cop })
-    else { return }
-    tokens[word].tag = .verb
-    tokens[word].penn = "VBD"
-    tokens[word].lemma = "advance"
   }
 
   /// Hangs what a bill is for on it where the tree hangs it on the verb: “approved a bill to send troops”.

@@ -44,15 +44,4 @@ extension TreeRepair {
     tokens[name].penn = "NNP"
     if tokens[name].relation == .aux { tokens[name].relation = .nsubj }
   }
-
-  /// Makes an object of the noun behind a verb that says nothing of what its subject is or becomes: “rejected the deal”.
-  mutating func mendObject(_ noun: Int) {
-    guard tokens[noun].relation == .xcomp, tokens[noun].tag == .noun, let verb = tokens[noun].head,
-      verb < noun,
-      WordClasses.transitive.contains(lemma(verb)),
-      !children[noun].contains(where: { [.case, .cop, .mark].contains(tokens[$0].relation) }),
-      !children[verb].contains(where: { [.auxPassive, .obj].contains(tokens[$0].relation) })
-    else { return }
-    tokens[noun].relation = .obj
-  }
 }

@@ -212,13 +212,6 @@ extension WordClasses {
     "see", "slam", "watch",
   ]
 
-  /// Verbs behind which a noun without a preposition is always their object.
-  static let transitive: Set<String> = [
-    "accept", "approve", "back", "block", "cancel", "condemn", "denounce", "endorse", "oppose", "pass",
-    "postpone",
-    "ratify", "reject", "sign", "support", "veto", "welcome",
-  ]
-
   /// Verbs by which somebody speaks of what others did some time ago.
   static let appraising: Set<String> = [
     "applaud", "blast", "commend", "condemn", "criticise", "criticize", "decry", "denounce", "deplore",
