@@ -41,7 +41,7 @@ extension PhraseReader {
       || GrammarWords.acts.contains(lower(spot.tokens.upperBound)) || isOfFarAct(spot)
     {
       push(Phrase(tokens: spot.tokens, kind: .party(states, form: .demonym, acts: true)))
-    } else if isPeople(spot) {
+    } else if isPeople(spot) || isExpelled(spot) {
       push(Phrase(tokens: withArticle(spot.tokens), kind: .party(states, form: .demonym, acts: true)))
     } else if isAdjectiveOrPeople(spot) {
       push(Phrase(tokens: spot.tokens, kind: .party(states, form: .demonym, acts: false)))
@@ -111,6 +111,17 @@ extension PhraseReader {
       return isPlural
     default: return false
     }
+  }
+
+  /// Whether so many of a people are sent out of a country, as only their state's envoys are counted: “expelled 23 Russians”.
+  private func isExpelled(_ spot: Spot) -> Bool {
+    let people = sentence.tokens[spot.tokens.upperBound - 1]
+    let isCounted =
+      spot.tokens.lowerBound > 0 && sentence.tokens[spot.tokens.lowerBound - 1].tag == .numeral
+    guard isCounted, [.obj, .nsubjPassive].contains(people.relation), let verb = people.head else {
+      return false
+    }
+    return ["evict", "expel"].contains(sentence.tokens[verb].lemma)
   }
 
   /// Whether other adjectives stand between that of a state and a noun for what it does: “an Iranian cross-border offensive”. What is

@@ -69,7 +69,7 @@ extension PhraseReader {
     return GrammarWords.harms.contains(sentence.tokens[head].lemma)
   }
 
-  /// Reads “his government”, “our troops”, “the army”: a body without the name of its state.
+  /// Reads “his government”, “our troops”, “the army”, “the foreign ministry”: a body without the name of its state.
   mutating func readOwnBody(at token: Int) -> Int? {
     let isOwned = GrammarWords.possessives.contains(lower(token))
     if lower(token) == "the", isCapitalCity(token + 1) {
@@ -87,7 +87,10 @@ extension PhraseReader {
     }
     let noun = lower(end)
     if lower(token) == "government", !(end > start && GrammarWords.ownForces.contains(noun)) { return nil }
-    let isBody = isOwned ? GrammarWords.ownedBodies.contains(noun) : GrammarWords.lonelyBodies.contains(noun)
+    let isBody =
+      isOwned
+      ? GrammarWords.ownedBodies.contains(noun)
+      : GrammarWords.lonelyBodies.contains(noun) || noun == "ministry" && end > start
     guard isBody || end > start && GrammarWords.ownForces.contains(noun) && lower(start) == "government",
       lower(end + 1) != "of", !describesNext(end)
     else { return nil }

@@ -11,6 +11,7 @@ extension PhraseReader {
     let isBody =
       GrammarWords.toldBodies.contains(lower(noun))
       && !["-", "for", "of", "that", "which", "with"].contains(lower(end))
+      && !(lower(noun) == "ministry" && GrammarWords.bodyModifiers.contains(lower(noun - 1)))
     let isState = GrammarWords.toldStates.contains(lower(noun)) && noun == token + 1 && isDoneTo(noun)
     let isRoyal = GrammarWords.toldRoyals.contains(lower(noun)) && noun == token + 1 && lower(end) != "of"
     guard isBody || isState || isRoyal, sentence.tokens.indices.contains(noun), !isCapital(noun),

@@ -107,7 +107,7 @@ extension Scene {
     }
     if word.hasPrefix("ministry of") || word.hasSuffix(" ministry"),
       let state = owner ?? country(at: result.phrase.tokens.lowerBound - 1, of: result.sentence) ?? home
-        ?? stateOfDateline ?? focus
+        ?? stateOfMinistry(result) ?? stateOfDateline ?? focus
     {
       result.referents = [referent(state)]
       result.candidates = [.init(party: result.referents[0].party, score: 0.65, reason: "its ministry")]

@@ -6,7 +6,9 @@ extension Scene {
   mutating func settle(_ collective: Collective, _ result: inout Settled) {
     guard let count = collective.count else { return settleUncounted(collective, &result) }
     if !collective.ofPeople, count > 4 { return settlePowers(&result) }
-    let near = listed(count, collective, before: result.sentence, within: 2)
+    let near =
+      listed(count, collective, before: result.sentence, within: 2)
+      ?? met(count, collective, before: result.sentence)
     let last = near == nil ? last(count, collective, before: result.sentence) : nil
     let pair = near == nil ? pair(of: collective, before: result.sentence, insteadOf: last) : nil
     let stay = near == nil && pair == nil && last == nil ? guestAndHost(collective, before: result) : nil
@@ -107,8 +109,7 @@ extension Scene {
     return found.count == count ? found.reversed() : nil
   }
 
-  private mutating func wanted(_ referent: Referent, _ before: Settled, _ collective: Collective) -> Referent?
-  {
+  mutating func wanted(_ referent: Referent, _ before: Settled, _ collective: Collective) -> Referent? {
     guard collective.ofPeople else {
       return stateOf(referent, before).flatMap { one in
         collective.ofCountries && one.party.kind != .state ? nil : one

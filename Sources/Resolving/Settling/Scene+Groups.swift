@@ -44,7 +44,7 @@ extension Scene {
       state =
         isOfForeigners(result)
         ? focus
-        : home ?? focus ?? stateOfSubject(before: result) ?? stateOfDateline
+        : home ?? stateOfMinistry(result) ?? focus ?? stateOfSubject(before: result) ?? stateOfDateline
           ?? (isCity || isForces(result) ? lastState(before: result) : nil) ?? (isCity ? firstTold : nil)
     }
     guard let state, state.table == .country else {
@@ -57,6 +57,17 @@ extension Scene {
     }
     result.referents = [referent(state)]
     result.candidates = [.init(party: result.referents[0].party, score: 0.65, reason: "those who act for it")]
+  }
+
+  /// The state of “the foreign ministry”: that of the last one told of, else the one from whose capital the article was sent, else
+  /// the state that says or does what was told before.
+  func stateOfMinistry(_ result: Settled) -> PartyRow? {
+    guard lastWord(of: result) == "ministry" else { return nil }
+    let before = settled.last { lastWord(of: $0) == "ministry" && $0.referents.count == 1 }
+    let actor = told(since: result.sentence - 1).last {
+      $0.sentence < result.sentence && isSubject($0) && $0.referents.first?.party.kind == .state
+    }
+    return before?.referents[0].row ?? stateOfDateline ?? state(of: actor)
   }
 
   /// Whether the words are “government troops”, those of the state told of last.

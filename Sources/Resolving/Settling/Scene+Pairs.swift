@@ -1,8 +1,42 @@
 import Lexicons
 import Model
 
-/// Settles “the two countries” where they are hardly those told of last.
+/// Settles “the two countries” and “the two leaders” where they are hardly those told of last.
 extension Scene {
+  /// The people of just that number whom a phrase told of, as “the two leaders” did, or of whom one does something with the others:
+  /// “Moon met Kim two days after Trump called off …”.
+  mutating func met(_ count: Int, _ collective: Collective, before sentence: Int) -> [Referent]? {
+    guard collective.ofPeople else { return nil }
+    for place in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
+      var doers: [(verb: Int, people: [Referent])] = []
+      for before in told(in: place) where before.isTold && !speaksForOthers(before) {
+        let people = before.referents.compactMap { wanted($0, before, collective) }
+        if people.count == count, people.count == before.referents.count { return people }
+        guard people.count == 1, let verb = verb(over: before) else { continue }
+        if isSubject(before) {
+          doers.append((verb, people))
+        } else if let index = doers.lastIndex(where: { $0.verb == verb && !$0.people.contains(people[0]) }) {
+          doers[index].people.append(people[0])
+        }
+      }
+      if let pair = doers.first(where: { $0.people.count == count }) { return pair.people }
+    }
+    return nil
+  }
+
+  /// The verb that somebody is an argument of, itself or by a noun: “met Kim”, “held talks with Kim”.
+  private func verb(over told: Settled) -> Int? {
+    let tokens = sentences[told.sentence].tokens
+    var token = head(of: told.phrase.tokens, in: told.sentence)
+    for _ in 0..<3 {
+      let nominal: Set<DependencyRelation> = [.nsubj, .nsubjPassive, .obj, .iobj, .obl, .nmod]
+      guard nominal.contains(tokens[token].relation), let head = tokens[token].head else { return nil }
+      if [.verb, .auxiliary].contains(tokens[head].tag) { return head }
+      token = head
+    }
+    return nil
+  }
+
   /// The two states or bodies that the article is about, where “the two countries” are hardly those told of last: a pair named
   /// together before, above all at its head, that comes up more.
   mutating func pair(of collective: Collective, before sentence: Int, insteadOf last: [Referent]?)

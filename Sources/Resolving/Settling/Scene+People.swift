@@ -248,7 +248,13 @@ extension Scene {
     }.filter { $0.gender == nil || name.gender == nil || $0.gender == name.gender }
     let told = own.filter { $0.sentence <= sentence }
     // Behind Barack and Michelle Obama, “Obama” is he who is in office.
-    return (told.last(where: holdsOffice) ?? told.last ?? own.first)?.referent
+    let inOffice = told.filter(holdsOffice)
+    let likely = inOffice.isEmpty ? told : inOffice
+    guard let last = likely.last else { return own.first?.referent }
+    if sentences[last.sentence].paragraph == sentences[sentence].paragraph { return last.referent }
+    // Past the paragraph that introduces the last of two Kims, “Kim” is the one told of more.
+    func times(_ member: CastMember) -> Int { timesTold[member.referent.party.id]?.count ?? 0 }
+    return likely.reversed().reduce(last) { times($1) > times($0) ? $1 : $0 }.referent
   }
 
   /// Adds weight for those whose family name alone tells who they are: heads and foreign ministers in office that day.

@@ -28,6 +28,8 @@ extension Scene {
       else { continue }
       var score =
         before.sentence == result.sentence ? 1.5 : before.sentence == result.sentence - 1 ? 1.2 : 0.5
+      // A paragraph is mostly about those whom it names itself.
+      if sentences[before.sentence].paragraph != sentences[result.sentence].paragraph { score -= 0.3 }
       if isSubject(before) { score += 0.5 } else if opens(before, aheadOf: result) { score += 0.3 }
       if score > (best?.score ?? 0) + 0.01 { best = (score, before) }
     }
@@ -217,7 +219,7 @@ extension Scene {
     return nil
   }
 
-  private func isSubject(_ before: Settled) -> Bool {
+  func isSubject(_ before: Settled) -> Bool {
     let tokens = sentences[before.sentence].tokens
     switch tokens[head(of: before.phrase.tokens, in: before.sentence)].relation {
     case .nsubj, .nsubjPassive: return true
