@@ -25,6 +25,10 @@ extension StatusReader {
       let isStillDone = over.status == .planned || over.status == .possible
       return isStillDone ? mark(&reading, .ongoing, lemma) : reading
     }
+    // “if the two sides fail to agree”
+    if WordClasses.denying.contains(lemma), over.status == .possible {
+      return mark(&reading, .possible, (over.cues + [lemma]).joined(separator: " "))
+    }
     if WordClasses.denying.contains(lemma) || isRuledOut(by: head) { return mark(&reading, .denied, lemma) }
     if isYet(head) { return mark(&reading, .denied, "yet") }
     if lemma == "invite", isAccepted(head) { return mark(&reading, .planned, "accepted invitation") }

@@ -123,14 +123,14 @@ extension StatusReader {
     }
   }
 
-  /// Whether a verb tells of what stands behind its preposition: “will meet for talks”, “is to come on a visit”, but not “will punish
+  /// Whether a verb tells of what stands behind its preposition: “will meet for talks”, “is to come on a visit”, “could vote on sanctions”, but not “will punish
   /// Togo for its raids”.
   private func leads(_ verb: String, to noun: Int, _ prepositions: [String]) -> Bool {
     if prepositions == ["for"], isOwned(noun), WordClasses.assaults.contains(tree.lemma(noun)) {
       return false
     }
     return prepositions.contains { ["for", "in", "at", "into"].contains($0) }
-      || prepositions == ["on"] && WordClasses.going.contains(verb)
+      || prepositions == ["on"] && (WordClasses.going.contains(verb) || verb == "vote")
       || prepositions == ["to"] && ["get", "move", "proceed", "return"].contains(verb)
   }
 }

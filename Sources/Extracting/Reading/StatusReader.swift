@@ -35,33 +35,45 @@ struct StatusReader {
     if reading.cues != ["be"], let over = overNoun(of: match) { return over }
     let lemma = tree.lemma(match.carrier)
     // “postponed a visit”, “called a referendum”: the verb that the pattern itself names.
-    if match.pattern.kind == .verb, let complement = match.complement, reading.status == .occurred {
-      if tree.children(of: complement, .det).contains(where: { tree.form($0) == "no" }) {
-        return mark(&reading, .denied, "no")
-      }
+    if match.pattern.kind == .verb, let complement = match.complement {
       let own = tree.lemma(match.trigger)
-      if tree.isCalledOff(match.trigger) { return mark(&reading, .cancelled, own + " off") }
-      // “dropped bombs” and “dropped the charges” call nothing off, and “abandoned the treaty” is the withdrawal itself.
-      let isOther =
-        match.pattern.type.text == "withdrawal"
-        || own == "drop"
-          && match.complement.map { noun in
-            [WordClasses.bombs, WordClasses.claims].contains { $0.contains(tree.lemma(noun)) }
-          } == true
-      if WordClasses.cancelling.contains(own), !isOther { return mark(&reading, .cancelled, own) }
-      // “called for talks” asks for them, “called talks” sets them.
-      if own == "call", match.pattern.type.text != "protest",
-        tree.form(match.trigger + 1) == "for" || tree.prepositions(of: complement) == ["for"]
-      {
-        return mark(&reading, .possible, "call for")
+      let isOff = tree.isCalledOff(match.trigger)
+      // “his decision to call off the visit”
+      if reading.status == .occurred || reading.status == .planned, isOff || callsOff(match, complement) {
+        return mark(&reading, .cancelled, isOff ? own + " off" : own)
       }
-      // “called back its envoy”
-      if ["call", "plan", "schedule"].contains(own), match.pattern.type.text != "diplomatic-break" {
-        return mark(&reading, .planned, own)
+      if reading.status == .occurred, let set = setting(by: own, match, complement) {
+        return mark(&reading, set.status, set.cues[0])
       }
     }
     if reading.status == .occurred, isBegun(match, lemma) { return mark(&reading, .ongoing, lemma) }
     return reading
+  }
+
+  /// Whether the verb of a pattern calls off what its noun tells; “dropped bombs” and “dropped the charges” call nothing off, and
+  /// “abandoned the treaty” is the withdrawal itself.
+  private func callsOff(_ match: Match, _ noun: Int) -> Bool {
+    let verb = tree.lemma(match.trigger)
+    guard WordClasses.cancelling.contains(verb), match.pattern.type.text != "withdrawal" else { return false }
+    return verb != "drop"
+      || ![WordClasses.bombs, WordClasses.claims].contains { $0.contains(tree.lemma(noun)) }
+  }
+
+  /// What the verb of a pattern makes of its noun, which is no more than asked for, or set for later: “called for talks”, “called
+  /// talks”, “planned a visit”; “held no talks”.
+  private func setting(by verb: String, _ match: Match, _ noun: Int) -> StatusReading? {
+    if tree.children(of: noun, .det).contains(where: { tree.form($0) == "no" }) {
+      return .init(status: .denied, cues: ["no"])
+    }
+    if verb == "call", match.pattern.type.text != "protest",
+      tree.form(match.trigger + 1) == "for" || tree.prepositions(of: noun) == ["for"]
+    {
+      return .init(status: .possible, cues: ["call for"])
+    }
+    // “called back its envoy”
+    let isPlan =
+      ["call", "plan", "schedule"].contains(verb) && match.pattern.type.text != "diplomatic-break"
+    return isPlan ? .init(status: .planned, cues: [verb]) : nil
   }
 
   /// Whether the verb of a match tells that it began: “the protests began”, “opened talks”.

@@ -15,7 +15,9 @@ struct TreeRepair {
     for (token, word) in tokens.enumerated() {
       if let head = word.head, children.indices.contains(head), head != token { children[head].append(token) }
     }
+    for token in tokens.indices { nameByTitle(token) }
     raiseVerb()
+    raiseVerbBehindWhose()
     raiseVerbBehindAside()
     raiseVerbBehindParticiple()
     raiseVerbBesideSubject()

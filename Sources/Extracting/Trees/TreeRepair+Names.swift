@@ -1,0 +1,34 @@
+import Model
+
+/// Mends trees by the names in a sentence, and by what stands between commas behind them.
+extension TreeRepair {
+  /// Makes a name of a word behind a title that the parser takes for a helper of the verb: “Mrs May expelled 23 Russians.”
+  mutating func nameByTitle(_ name: Int) {
+    guard name > 0, tokens[name].relation == .aux, tokens[name].form == "May",
+      let verb = tokens[name].head, tokens[verb].penn != "VB", tokens[name - 1].head == verb,
+      [.noun, .properNoun].contains(tokens[name - 1].tag)
+    else { return }
+    tokens[name].tag = .properNoun
+    tokens[name].penn = "NNP"
+    tokens[name].lemma = "May"
+    tokens[name].relation = .flat
+    hang(name, on: name - 1, as: .flat)
+  }
+
+  /// Makes the verb behind a clause with “whose” or “who” the root where the tree hangs it on the last name in that clause: “Putin,
+  /// whose country backs President Assad, held talks with …”.
+  mutating func raiseVerbBehindWhose() {
+    guard let name = tokens.firstIndex(where: { $0.head == nil }),
+      [.noun, .properNoun].contains(tokens[name].tag), tokens.last?.form == ".",
+      let clause = children[name].first(where: { $0 > name && tokens[$0].relation == .aclRelative }),
+      let verb = tokens.indices.first(where: { verb in
+        verb > clause && tokens[verb - 1].form == "," && tokens[verb].relation == .acl
+          && ["VBD", "VBN"].contains(tokens[verb].penn)
+          && tokens[verb].head.map { $0 > clause && $0 < verb } ?? false
+      }), verb + 1 < tokens.count, tokens[verb + 1].form != "by",
+      children[verb].contains(where: { [.obj, .ccomp, .xcomp].contains(tokens[$0].relation) }),
+      !tokens.contains(where: { ["VBD", "VBZ", "VBP", "MD"].contains($0.penn) && $0.head == name })
+    else { return }
+    raise(verb, over: name, as: .nsubj)
+  }
+}
