@@ -201,6 +201,24 @@ struct FormatTests {
     "They went home without a word to anyone, and the talks are to go on in the autumn on the other bank.",
   ]
 
+  @Test("Short sentences at the top of a text are its text, and no more of its head")
+  func shortSentences() throws {
+    let text = """
+      Harbour Post
+
+      Talks end
+
+      Ana Ruiz met Leo Dahl on Friday.
+
+      They spoke of fish.
+
+      The harbour was closed to all ships while the two of them walked along its old northern pier.
+      """
+    let article = try #require(articles(Array(text.utf8), "pasted.txt").first).get()
+    #expect(article.text.contains("Ana Ruiz met Leo Dahl on Friday."))
+    #expect(article.text.contains("They spoke of fish."))
+  }
+
   @Test("Over a pasted page stand its author and day, and of a short headline the day tells what it is")
   func pastedHead() throws {
     let head = ["Envoys meet again", "By Mara Lind", "14 March 2014", "Updated 16 March 2014"]

@@ -13,9 +13,10 @@ struct PastedPage {
   /// Tells head, text and tail apart; `nil` where the text does not begin like a page: with a few short lines above sentences.
   init?(_ text: String) {
     paragraphs = text.split(separator: "\n").map(String.init)
-    guard let first = paragraphs.firstIndex(where: PastedPage.isSentences), (1...8).contains(first) else {
-      return nil
-    }
+    guard
+      let first = paragraphs.firstIndex(where: { PastedPage.isSentences($0) || PastedPage.isSentence($0) }),
+      (1...8).contains(first)
+    else { return nil }
     for line in paragraphs[..<first] { readHead(line) }
     // Over a day, a line of a few words is the headline too.
     if title.isEmpty, day != nil { swap(&title, &outlet) }
@@ -67,6 +68,12 @@ struct PastedPage {
 
   private static func isSentences(_ line: String) -> Bool {
     line.utf8.count >= 80 && line.last.map { ".!?”\"')".contains($0) } == true
+  }
+
+  /// Whether a line is a short sentence, which no head has: “Kerry met Lavrov on Friday.”, but not “By Ana Ruiz, March 3.”
+  private static func isSentence(_ line: String) -> Bool {
+    line.hasSuffix(".") && line.split(separator: " ").count >= 5 && !line.lowercased().hasPrefix("by ")
+      && (line.utf8.count >= 60 || DayReader.day(in: line) == nil)
   }
 
   /// Whether a paragraph ends with who took a picture: “(Reuters)”, “(Jo Marsh/AP)”, “(AFP/Getty Images)”.
