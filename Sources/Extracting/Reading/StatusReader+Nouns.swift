@@ -74,6 +74,8 @@ extension StatusReader {
     if [.obj, .nsubjPassive, .obl].contains(relation), !isBeside, tree.isCalledOff(head) {
       return lemma + " off"
     }
+    // “the meeting fell through”
+    if relation == .nsubj, lemma == "fall", tree.form(head + 1) == "through" { return "fall through" }
     if [.obj, .nsubjPassive].contains(relation) {
       if WordClasses.cancelling.contains(lemma) { return lemma }
       // “withdrew its invitation”, “the summit has been suspended”

@@ -59,16 +59,11 @@ struct StatusReader {
       || ![WordClasses.bombs, WordClasses.claims].contains { $0.contains(tree.lemma(noun)) }
   }
 
-  /// What the verb of a pattern makes of its noun, which is no more than asked for, or set for later: “called for talks”, “called
-  /// talks”, “planned a visit”; “held no talks”.
+  /// What the verb of a pattern makes of its noun, which is set for later, or not at all: “called talks”, “planned a visit”; “held
+  /// no talks”.
   private func setting(by verb: String, _ match: Match, _ noun: Int) -> StatusReading? {
     if tree.children(of: noun, .det).contains(where: { tree.form($0) == "no" }) {
       return .init(status: .denied, cues: ["no"])
-    }
-    if verb == "call", match.pattern.type.text != "protest",
-      tree.form(match.trigger + 1) == "for" || tree.prepositions(of: noun) == ["for"]
-    {
-      return .init(status: .possible, cues: ["call for"])
     }
     // “called back its envoy”
     let isPlan =

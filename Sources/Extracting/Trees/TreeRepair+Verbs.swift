@@ -252,4 +252,23 @@ extension TreeRepair {
     tokens[word].head = nil
     tokens[word].relation = .root
   }
+
+  /// Hangs an infinitive on the second of two verbs where the tree hangs it on the first, and makes what is asked for of a purpose:
+  /// “returned from Kenya and called on Ruiz to step down”.
+  mutating func tieInfinitive(_ verb: Int) {
+    guard verb > 1, [.advcl, .xcomp].contains(tokens[verb].relation), tokens[verb].penn == "VB",
+      tokens[verb - 1].form == "to", tokens[verb - 1].head == verb, let first = tokens[verb].head,
+      first < verb
+    else { return }
+    let second = children[first].last {
+      first < $0 && $0 < verb && tokens[$0].relation == .conj && tokens[$0].tag == .verb
+    }
+    let asking = second ?? first
+    guard tokens[asking..<verb].allSatisfy({ $0.tag != .punctuation }) else { return }
+    let isAsked =
+      ["appeal", "call"].contains(lemma(asking)) && asking + 1 < verb
+      && ["on", "to", "upon"].contains(tokens[asking + 1].form)
+    guard second != nil || isAsked else { return }
+    hang(verb, on: asking, as: isAsked ? .xcomp : tokens[verb].relation)
+  }
 }

@@ -47,6 +47,7 @@ struct TreeRepair {
       tieHearer(token)
       tieRequest(token)
       tieAim(token)
+      tieInfinitive(token)
       tieAttendance(token)
       tieClause(openedBy: token)
       partDays(token)

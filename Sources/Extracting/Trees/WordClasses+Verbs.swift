@@ -93,10 +93,10 @@ extension WordClasses {
     "after", "amid", "before", "despite", "during", "following", "since", "until",
   ]
 
-  /// More of them for some verbs: “called on Congress” calls no congress, “left for talks” no talks, “used gas as a weapon” no
-  /// weapon.
+  /// More of them for some verbs: “called on Congress” calls no congress, “called for elections” none, “left for talks” no talks,
+  /// “used gas as a weapon” no weapon.
   static let besideSome: [String: Set<String>] = [
-    "call": ["on", "upon"], "commit": ["to"], "leave": ["for", "to"], "use": ["as"],
+    "call": ["for", "on", "upon"], "commit": ["to"], "leave": ["for", "to"], "use": ["as"],
   ]
 
   /// Adverbs by which something is told of as a custom and not as an event.
@@ -113,8 +113,8 @@ extension WordClasses {
 
   /// What is done to say something: “summoned the envoy to protest”, “took to Twitter to deny it”.
   static let addressing: Set<String> = [
-    "cable", "call", "convene", "email", "issue", "phone", "summon", "take", "telephone", "tweet", "use",
-    "write",
+    "cable", "call", "convene", "email", "issue", "phone", "ring", "speak", "summon", "take", "talk",
+    "telephone", "tweet", "use", "write",
   ]
 
   /// Verbs and the particles behind them that what they are done to may follow.

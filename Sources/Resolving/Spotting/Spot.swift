@@ -140,12 +140,14 @@ struct Spotter {
     return spot.isEmpty ? nil : spot
   }
 
-  /// Whether words are not a state's adjective that look so: “Sino” without a dash behind it, “American” in “Central American”.
+  /// Whether words are not a state's name or adjective that look so: “Sino” without a dash behind it, “American” in “Central
+  /// American”.
   private func isCutShort(_ use: NameUse, _ tokens: Range<Int>, in sentence: SentenceWords) -> Bool {
     let lower = sentence.lower
     switch use.kind {
     case .combining: return !["-", "–"].contains(lower.dropFirst(tokens.upperBound).first)
-    case .demonym where lower[tokens.lowerBound].hasPrefix("american"):
+    case .demonym where lower[tokens.lowerBound].hasPrefix("american"),
+      .name where lower[tokens.lowerBound] == "america":
       let before = lower[..<tokens.lowerBound].last { $0 != "-" }
       return before.map(GrammarWords.otherAmericas.contains) ?? false
     default: return false
