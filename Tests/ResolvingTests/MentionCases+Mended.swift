@@ -58,5 +58,8 @@ extension MentionCases {
     2015-12-17 | "Come in," Martin Kobler, who took over from Bernardino Leon last month, told the gathering. «He» slept. | Martin Kobler
     1998-08-18 | The head of «the FBI» investigation in Malta, «Kenneth Piernick», slept. | FBI; Kenneth Piernick
     1998-02-13 | President Bill Clinton swam. Iraq's president Saddam Hussein wrote to Saddam Hussein's uncle. «The president» rose. | Bill Clinton
+    2014-03-28 | Saudi Arabia is big, and Saudi Arabia is dry. «King Abdullah» swam. | Abdullah of Saudi Arabia
+    2014-03-28 | Jordan is dry, and Jordan's hills are red. «King Abdullah» swam. | Abdullah II of Jordan
+    2014-03-28 | Kuwait planted a tree. A «foreign ministry official» watered it, and a «defence ministry spokesman» sang to it. | Kuwait; Kuwait
     """
 }

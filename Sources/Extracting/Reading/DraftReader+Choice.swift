@@ -153,6 +153,13 @@ extension DraftReader {
       && match.fillers.contains { $0.role != nil }
   }
 
+  /// Whether a noun only tells how something is done: “turned down the seat in protest”.
+  func isManner(_ match: Match) -> Bool {
+    let noun = match.complement ?? match.trigger
+    return match.pattern.type.text == "protest" && noun > 0 && tree.form(noun) == "protest"
+      && tree.form(noun - 1) == "in"
+  }
+
   /// Whether what is tried or carried out is a thing: “the trial of a drug”, “the execution of the plan”.
   func isOfThing(_ match: Match) -> Bool {
     match.pattern.type.text == "detention" && match.pattern.kind == .noun

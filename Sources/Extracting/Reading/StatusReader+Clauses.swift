@@ -140,19 +140,20 @@ extension StatusReader {
 
   /// Whether a participle goes with the verb over it: “would take over guarding”, “is to resign, with Johnson succeeding him”.
   func isAttached(_ verb: Int, to head: Int) -> Bool {
-    guard tree.tokens[verb].penn == "VBG", tree.tokens[verb].relation == .advcl, head < verb,
+    guard tree.tokens[verb].penn == "VBG", tree.tokens[verb].relation == .advcl,
       tree.tokens[head].tag == .verb
     else { return false }
-    // “would break the law by attacking”
-    if tree.children(of: verb, .mark, .case).contains(where: { tree.form($0) == "by" }) { return true }
-    if tree.children(of: verb, .mark).contains(where: { tree.form($0) == "with" }) { return true }
-    // “is to meet her before flying to Lima”, “will hold talks while visiting Lima”
-    let isBeside = tree.children(of: verb, .mark).contains {
-      ["after", "before", "when", "while"].contains(tree.form($0))
-    }
-    if isBeside {
+    let marks = tree.children(of: verb, .mark, .case).map(tree.form)
+    // “is to meet her before flying to Lima”, “will hold talks while visiting Lima”, “before leaving he will …”
+    let beside: Set = head < verb ? ["after", "before", "when", "while"] : ["before", "when", "while"]
+    if !beside.isDisjoint(with: marks) {
       return [.planned, .possible].contains(status(ofVerb: head).status)
+        || tree.isPassive(head) && WordClasses.planning.contains(tree.lemma(head))
     }
+    guard head < verb else { return false }
+    // “would break the law by attacking”
+    if marks.contains("by") { return true }
+    if tree.children(of: verb, .mark).contains(where: { tree.form($0) == "with" }) { return true }
     // “will extend his tour, flying to Lima”
     let isBare = tree.children(of: verb, .mark, .nsubj, .aux).isEmpty
     if isBare, !WordClasses.saying.contains(tree.lemma(verb)), status(ofVerb: head).status == .planned {

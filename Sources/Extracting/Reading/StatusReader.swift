@@ -136,6 +136,8 @@ struct StatusReader {
     if isAttached(verb, to: head) {
       let over = status(ofVerb: head, depth: depth + 1)
       if over.status == .planned || over.status == .possible { return over }
+      // “is scheduled to meet her before leaving”
+      if tree.isPassive(head), WordClasses.planning.contains(lemma) { return mark(&reading, .planned, lemma) }
     }
     switch tree.tokens[verb].relation {
     case .xcomp, .ccomp, .acl, .advcl, .obl, .nmod:

@@ -38,8 +38,9 @@ enum WordClasses {
   static let officials: Set<String> = [
     "adviser", "ambassador", "chancellor", "chief", "commander", "delegate", "delegation", "diplomat",
     "emperor",
-    "envoy", "general", "governor", "head", "king", "lawmaker", "leader", "mediator", "minister",
-    "mission", "negotiator", "official", "pope", "premier", "president", "prince", "queen", "representative",
+    "envoy", "general", "governor", "head", "inspector", "king", "lawmaker", "leader", "mediator", "minister",
+    "mission", "monitor", "negotiator", "observer", "official", "pope", "premier", "president", "prince",
+    "queen", "representative",
     "secretary", "senator", "team",
   ]
 

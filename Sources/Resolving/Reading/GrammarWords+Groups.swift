@@ -61,7 +61,8 @@ extension GrammarWords {
       "leader",
       "leaders", "presidents", "ministers", "diplomats", "envoys", "negotiators", "counterpart",
       "counterparts", "ambassador", "envoy",
-      "representative", "commissioner", "court", "parliament",
+      "representative", "commissioner", "court", "parliament", "foreign", "defence", "defense", "interior",
+      "finance",
     ]).union(nameParticles).union(lonelyCallings)
   /// Words in small letters that belong to the name of a family: “Mr al-Assad”, “Mr van Rompuy”.
   static let nameParticles: Set = [

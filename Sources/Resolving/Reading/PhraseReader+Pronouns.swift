@@ -99,6 +99,18 @@ extension PhraseReader {
     return end + 1
   }
 
+  /// Reads “a foreign ministry official”, who acts for the state of that ministry.
+  mutating func readMinistry(at token: Int) -> Int? {
+    guard lower(token + 1) == "ministry", GrammarWords.bodyModifiers.contains(lower(token)),
+      ["official", "officials", "spokesman", "spokeswoman"].contains(lower(token + 2)),
+      !isCapital(token + 3), !(lower(token + 3) == "," && isCapital(token + 4)),
+      !["'s", "’s"].contains(lower(token - 1)),
+      spot(before: token).map({ !$0.isOfState && $0.organisations.isEmpty && $0.demonyms.isEmpty }) ?? true
+    else { return nil }
+    push(Phrase(tokens: token..<token + 3, kind: .ownBody(.none)))
+    return token + 3
+  }
+
   /// Whether “the capital” stands where only the town can: “arrested in the capital”.
   private func isCapitalCity(_ noun: Int) -> Bool {
     guard lower(noun) == "capital", !describesNext(noun), !isCapital(noun + 1), lower(noun + 1) != "of",

@@ -58,7 +58,7 @@ struct PhraseReader {
       return token + 1
     }
     let spot = spot(at: token)
-    if let end = readPronoun(at: token) { return end }
+    if let end = readPronoun(at: token) ?? readMinistry(at: token) { return end }
     if words.lower[token].hasPrefix("counterpart"), let end = readCounterpart(at: token) { return end }
     if let end = readEnvoy(at: token) ?? readLeader(at: token) ?? readGroup(at: token) { return end }
     if let spot, !spot.offices.isEmpty || !spot.officesInPlural.isEmpty, !isNameRather(spot),

@@ -62,12 +62,16 @@ extension Scene {
   /// The state of “the foreign ministry”: that of the last one told of, else the one from whose capital the article was sent, else
   /// the state that says or does what was told before.
   func stateOfMinistry(_ result: Settled) -> PartyRow? {
-    guard lastWord(of: result) == "ministry" else { return nil }
-    let before = settled.last { lastWord(of: $0) == "ministry" && $0.referents.count == 1 }
+    guard isOfMinistry(result) else { return nil }
+    let before = settled.last { isOfMinistry($0) && $0.referents.count == 1 }
     let actor = told(since: result.sentence - 1).last {
       $0.sentence < result.sentence && isSubject($0) && $0.referents.first?.party.kind == .state
     }
     return before?.referents[0].row ?? stateOfDateline ?? state(of: actor)
+  }
+
+  private func isOfMinistry(_ told: Settled) -> Bool {
+    sentences[told.sentence].tokens[told.phrase.tokens].contains { $0.form.lowercased() == "ministry" }
   }
 
   /// Whether the words are “government troops”, those of the state told of last.

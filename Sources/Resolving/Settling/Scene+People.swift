@@ -143,6 +143,19 @@ extension Scene {
     return referent(PartyRow(.person, best.person))
   }
 
+  /// Of two who bear the same whole name, the one whose state comes up more: “King Abdullah” in Riyadh.
+  mutating func chooseByState(_ weighed: [WeighedPerson]) -> Referent? {
+    guard weighed.count > 1, weighed[1].score >= Scene.threshold else { return nil }
+    return choose(
+      ordered(
+        weighed.map { one in
+          let state = lexicon.nationality(of: one.person)
+          let times = state.flatMap { stateCounts[$0.row] } ?? 0
+          return WeighedPerson(
+            person: one.person, score: one.score + 0.03 * Double(min(4, times)), reason: one.reason)
+        }))
+  }
+
   /// The person of a name that the tables do not know; `nil` where it is too little to go by.
   mutating func unknown(_ name: Phrase.Name, in sentence: Int) -> Referent? {
     guard name.tokens.count > 1 || name.isRoyal, !name.isCircle,
@@ -203,7 +216,7 @@ extension Scene {
         (name.titles.isEmpty ? nil : choose(weighed)) ?? fromCast(name, in: result.sentence)
         ?? choose(ordered(weighed.map { wellKnown($0, name) }))
     } else {
-      chosen = choose(weighed) ?? unknown(name, in: result.sentence)
+      chosen = choose(weighed) ?? chooseByState(weighed) ?? unknown(name, in: result.sentence)
     }
     guard let chosen else {
       if name.titles.isEmpty, !result.phrase.places.isEmpty {

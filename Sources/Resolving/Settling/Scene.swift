@@ -147,7 +147,8 @@ struct Scene {
       for case .person(let name) in phrases[sentence].map(\.kind)
       where !name.isSurnameOnly || !name.titles.isEmpty {
         let weighed = weigh(name, in: sentence)
-        guard let referent = choose(weighed) ?? unknown(name, in: sentence) else { continue }
+        guard let referent = choose(weighed) ?? chooseByState(weighed) ?? unknown(name, in: sentence)
+        else { continue }
         let words = sentences[sentence].tokens[name.tokens].map { $0.form.lowercased() }
         let owner = owners(of: name.titles).first ?? name.country
         let called = offices(of: referent, called: name.titles)
