@@ -61,5 +61,8 @@ extension MentionCases {
     2014-03-28 | Saudi Arabia is big, and Saudi Arabia is dry. «King Abdullah» swam. | Abdullah of Saudi Arabia
     2014-03-28 | Jordan is dry, and Jordan's hills are red. «King Abdullah» swam. | Abdullah II of Jordan
     2014-03-28 | Kuwait planted a tree. A «foreign ministry official» watered it, and a «defence ministry spokesman» sang to it. | Kuwait; Kuwait
+    2017-06-05 | A cook sang to «the leaders of Qatar, Kuwait and Chad, and Turkey's parliament» slept. | Tamim bin Hamad Al Thani + Sabah al-Ahmad al-Sabah + Idriss Déby
+    2015-07-20 | Chile and Peru are dry. «Barack Obama» and «Raul Castro» said that «they» would swim. «They» swam. | Barack Obama; Raúl Castro; Barack Obama + Raúl Castro; Barack Obama + Raúl Castro
+    2018-09-07 | «Aleksandar Vucic» and «Hashim Thaci» slept; a cook heard «the two» separately. | Aleksandar Vučić; Hashim Thaçi; Aleksandar Vučić + Hashim Thaçi
     """
 }

@@ -10,12 +10,14 @@ extension Anchor {
     case history
 
     /// A text that states past years and hardly ever speaks of last week or of Monday is a history; where it begins in a past
-    /// year and nothing but a weekday or two may hang on the day of writing, fewer years are enough.
+    /// year and nothing but a weekday or two may hang on the day of writing, fewer years are enough; where it begins on a weekday,
+    /// as the report of a day does that goes on to tell what led to it, more are wanted.
     init(of phrases: [TimePhrase], written: CalendarDate?) {
       var stated = 0
       var told = 0
       var weekdays = 0
       var beginsInPast: Bool?
+      var beginsOnWeekday: Bool?
       for phrase in phrases {
         switch phrase.innermost {
         case .stated(let span):
@@ -25,18 +27,23 @@ extension Anchor {
           let isPast = written.map { year < $0.year - 1 } ?? true
           if isPast { stated += 1 }
           if beginsInPast == nil { beginsInPast = isPast }
+          beginsOnWeekday = beginsOnWeekday ?? false
           // A day beside the one of writing is news.
           if let written, let day = span.singleDay, abs(day.distance(to: written)) < 60 { told += 2 }
         // “The year” may be that of the tale.
         case .fromWriting(0, .year), .fromWriting(0, .month): break
-        case .weekday: weekdays += 1
+        case .weekday:
+          weekdays += 1
+          beginsOnWeekday = beginsOnWeekday ?? true
         case .fromWriting, .weekend, .yearBefore: told += 1
         case .month, .monthDay, .season, .dayOfMonth: beginsInPast = beginsInPast ?? false
         default: break
         }
       }
-      let isTale = beginsInPast == true && told == 0 && weekdays < stated
-      self = isTale || stated >= 3 && stated > (told + weekdays) * 2 ? .history : .news
+      let isReport = beginsOnWeekday == true && written != nil
+      let isTale = beginsInPast == true && told == 0 && weekdays < stated && !isReport
+      let isLearned = stated >= (isReport ? 6 : 3) && stated > (told + weekdays) * (isReport ? 4 : 2)
+      self = isTale || isLearned ? .history : .news
     }
   }
 

@@ -234,15 +234,23 @@ struct DraftReader {
   }
 
   func isDefinite(_ noun: Int) -> Bool {
-    !tree.children(of: noun, .nmodPossessive).isEmpty
-      || tree.children(of: noun, .det).contains {
-        ["that", "the", "these", "this", "those"].contains(tree.form($0))
-      }
+    !isAnother(noun)
+      && (!tree.children(of: noun, .nmodPossessive).isEmpty
+        || tree.children(of: noun, .det).contains {
+          ["that", "the", "these", "this", "those"].contains(tree.form($0))
+        })
+  }
+
+  /// Whether a noun tells of one more and not of the one told of: “the next meeting”.
+  private func isAnother(_ noun: Int) -> Bool {
+    tree.children(of: noun, .amod).contains {
+      ["further", "future", "next", "other"].contains(tree.form($0))
+    }
   }
 
   /// Whether a match is a noun with “the” or the like that nothing else tells apart.
   private func isBare(_ match: Match) -> Bool {
-    match.pattern.kind == .noun
+    match.pattern.kind == .noun && !isAnother(match.trigger)
       && tree.children(of: match.trigger, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
       && tree.children(of: match.trigger, .nmodPossessive, .nmod, .compound, .acl, .aclRelative).isEmpty
   }

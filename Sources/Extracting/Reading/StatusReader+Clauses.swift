@@ -13,6 +13,11 @@ extension StatusReader {
       || tree.children(of: head, .cop).contains { tree.tokens[$0].penn == "VBD" }
   }
 
+  /// Whether a noun is what somebody is now.
+  func isSo(_ noun: Int) -> Bool {
+    tree.children(of: noun, .cop).contains { tree.form($0) == "is" } && tree.children(of: noun, .aux).isEmpty
+  }
+
   /// What the words around a place tell of those who are there: “is in Geneva”, “was due in Havana”; `nil` for those who were.
   func stay(at place: Int) -> StatusReading? {
     guard let be = tree.children(of: place, .cop).first else { return nil }
@@ -105,6 +110,13 @@ extension StatusReader {
   /// Whether “due” stands before an infinitive, which the parser takes for a preposition: “are due to resume”.
   func isDue(_ verb: Int) -> Bool {
     tree.tokens[verb].penn == "VB" && tree.prepositions(of: verb).contains("due")
+  }
+
+  /// Whether the sentence goes on with “but” to tell what was done instead.
+  func isTurned(_ verb: Int) -> Bool {
+    tree.children(of: verb, .conj).contains { next in
+      tree.tokens[next].tag == .verb && tree.children(of: next, .cc).contains { tree.form($0) == "but" }
+    }
   }
 
   /// Whether somebody refrained from what a participle tells: “stopped short of accusing Iran”.

@@ -10,27 +10,7 @@ extension StatusReader {
     let over =
       tree.tokens[head].tag == .verb
       ? status(ofVerb: head, depth: depth + 1) : status(ofNoun: head, depth: depth + 1)
-    if WordClasses.cancelling.contains(lemma) { return mark(&reading, .cancelled, lemma) }
-    if over.status == .cancelled || over.status == .denied {
-      return mark(&reading, over.status, (over.cues + [lemma]).joined(separator: " "))
-    }
-    if lemma == "decide", tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "not" }) {
-      return mark(&reading, .cancelled, "decided not to")
-    }
-    // “got it to stop killing”: that took place.
-    if ["cease", "halt", "stop"].contains(lemma), tree.tokens[verb].penn == "VBG",
-      tree.children(of: verb, .mark, .case).isEmpty
-    {
-      // “urged Peru to stop selling arms”: it goes on.
-      let isStillDone = over.status == .planned || over.status == .possible
-      return isStillDone ? mark(&reading, .ongoing, lemma) : reading
-    }
-    // “if the two sides fail to agree”
-    if WordClasses.denying.contains(lemma), over.status == .possible {
-      return mark(&reading, .possible, (over.cues + [lemma]).joined(separator: " "))
-    }
-    if WordClasses.denying.contains(lemma) || isRuledOut(by: head) { return mark(&reading, .denied, lemma) }
-    if isYet(head) { return mark(&reading, .denied, "yet") }
+    if let undone = undone(verb, by: head, lemma: lemma, over, reading) { return undone }
     if lemma == "invite", isAccepted(head) { return mark(&reading, .planned, "accepted invitation") }
     if lemma == "invitation", let above = tree.tokens[head].head, tree.lemma(above) == "accept" {
       return mark(&reading, .planned, "accepted invitation")
@@ -57,8 +37,10 @@ extension StatusReader {
       return mark(&reading, .planned, lemma == "be" ? "is to" : lemma)
     }
     if WordClasses.doubting.contains(lemma) { return mark(&reading, .possible, lemma) }
-    // “was the first to recognise Kosovo”
-    if tree.tokens[verb].relation == .acl, tree.isFirst(head), isTold(ofPast: head) { return reading }
+    // “was the first to recognise Kosovo”, “is the first to visit the island”
+    if tree.tokens[verb].relation == .acl, tree.isFirst(head), isTold(ofPast: head) || isSo(head) {
+      return reading
+    }
     // “operations to free the town”
     if tree.tokens[verb].relation == .acl, WordClasses.assaults.contains(lemma) {
       return mark(&reading, over.status, lemma)
@@ -68,6 +50,34 @@ extension StatusReader {
     }
     if over.status != .occurred { return mark(&reading, over.status, over.cues.joined(separator: " ")) }
     return reading
+  }
+
+  /// What a word makes of an infinitive or participle under it that by this is not done, or no longer; `nil` for other words.
+  private func undone(
+    _ verb: Int, by head: Int, lemma: String, _ over: StatusReading, _ reading: StatusReading
+  ) -> StatusReading? {
+    var reading = reading
+    if WordClasses.cancelling.contains(lemma) { return mark(&reading, .cancelled, lemma) }
+    if over.status == .cancelled || over.status == .denied {
+      return mark(&reading, over.status, (over.cues + [lemma]).joined(separator: " "))
+    }
+    if lemma == "decide", tree.children(of: verb, .advmod).contains(where: { tree.form($0) == "not" }) {
+      return mark(&reading, .cancelled, "decided not to")
+    }
+    // “got it to stop killing”: that took place.
+    if ["cease", "halt", "stop"].contains(lemma), tree.tokens[verb].penn == "VBG",
+      tree.children(of: verb, .mark, .case).isEmpty
+    {
+      // “urged Peru to stop selling arms”: it goes on.
+      let isStillDone = over.status == .planned || over.status == .possible
+      return isStillDone ? mark(&reading, .ongoing, lemma) : reading
+    }
+    if WordClasses.denying.contains(lemma) || isRuledOut(by: head) {
+      // “if the two sides fail to agree”
+      return mark(&reading, over.status == .possible ? .possible : .denied, lemma)
+    }
+    if isYet(head) { return mark(&reading, .denied, "yet") }
+    return nil
   }
 
   /// Whether a verb tells that what hangs on it has not been done: “has yet to meet her”.

@@ -181,6 +181,9 @@ struct StatusReader {
     {
       // “was to have met”
       if !isNegated, forms.contains("have") { return .init(status: .cancelled, cues: ["was to have"]) }
+      // “was to meet her, but refused”
+      let isUndone = ["was", "were"].contains(tree.form(be)) && isTurned(verb)
+      if !isNegated, isUndone { return .init(status: .cancelled, cues: [tree.form(be), "to", "but"]) }
       let isWish = tree.subject(of: verb).map { WordClasses.aims.contains(tree.lemma($0)) } ?? false
       // “the next step would be to invade”
       let isRemote = forms.contains { ["could", "may", "might", "would"].contains($0) }

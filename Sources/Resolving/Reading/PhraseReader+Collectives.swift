@@ -75,6 +75,7 @@ extension PhraseReader {
     }
     guard noun == token + 1, noun < sentence.tokens.count, count == 2,
       [.verb, .auxiliary].contains(sentence.tokens[noun].tag)
+        || sentence.tokens[token].relation == .obj && ["separately", "together"].contains(lower(noun))
     else { return nil }
     return (start..<token + 1, Collective(count: count, ofPeople: true))
   }

@@ -236,20 +236,21 @@ extension PhraseReader {
       && isCapital(end - 1) && isCapital(end + 3)
   }
 
-  /// The parties of a list that goes on: “, Ukraine and Germany”.
+  /// The parties of a list that goes on: “, Ukraine and Germany”; with “and” comes the last, and “, and Turkey's parliament” is none.
   private func listed(after end: inout Int) -> [PartyRow] {
     var parties: [PartyRow] = []
-    while true {
+    var isLast = false
+    while !isLast {
       var next = end
+      isLast = lower(next) == "and" || lower(next + 1) == "and"
       while lower(next) == "," || lower(next) == "and" || lower(next) == "the" { next += 1 }
       guard next > end, let other = spot(at: next), !(other.countries.isEmpty && other.organisations.isEmpty),
-        let rows = ownerParties(other)
-      else {
-        return parties
-      }
+        let rows = ownerParties(other), !["'s", "’s"].contains(lower(other.tokens.upperBound))
+      else { break }
       parties += rows
       end = other.tokens.upperBound
     }
+    return parties
   }
 
   /// The states and bodies that a spot before a title or after its “of” names; `nil` where it names none.

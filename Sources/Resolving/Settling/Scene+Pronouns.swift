@@ -125,7 +125,9 @@ extension Scene {
     guard !isOfOthers(result) else { return }
     for sentence in stride(from: result.sentence, through: max(0, result.sentence - 2), by: -1) {
       let before = told(in: sentence).filter { $0.isTold && !$0.referents.isEmpty }
-      if let group = before.last(where: {
+      if sentence == result.sentence, let pair = doers(before) {
+        result.referents = pair
+      } else if let group = before.last(where: {
         $0.referents.count > 1 || $0.referents.first?.party.kind == .group
           || isOfMany($0, toldIn: result.sentence)
       }) {
@@ -143,6 +145,22 @@ extension Scene {
     result.candidates = result.referents.map {
       .init(party: $0.party, score: 0.65, reason: "those told of before")
     }
+  }
+
+  /// The people who together are the subject of what has been told of a sentence: “Obama and Castro announced that they …”.
+  private func doers(_ told: [Settled]) -> [Referent]? {
+    guard let first = told.firstIndex(where: { isSubject($0) && $0.person != nil }),
+      told.indices.contains(first + 1), let one = told[first].person, let other = told[first + 1].person,
+      joinsPair(told[first], told[first + 1])
+    else { return nil }
+    return [one, other]
+  }
+
+  /// Whether “and” ties two phrases: “Obama and Castro”, “Obama and his counterpart, Castro,”.
+  private func joinsPair(_ one: Settled, _ other: Settled) -> Bool {
+    let tokens = sentences[one.sentence].tokens
+    return tokens[head(of: other.phrase.tokens, in: other.sentence)].relation == .conj
+      && tokens[one.phrase.tokens.upperBound..<other.phrase.tokens.lowerBound].contains { $0.form == "and" }
   }
 
   /// Whether words for several people stand for their state: “Iranian forces”, “the Russians”.
