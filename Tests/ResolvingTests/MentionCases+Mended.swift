@@ -64,5 +64,7 @@ extension MentionCases {
     2017-06-05 | A cook sang to «the leaders of Qatar, Kuwait and Chad, and Turkey's parliament» slept. | Tamim bin Hamad Al Thani + Sabah al-Ahmad al-Sabah + Idriss Déby
     2015-07-20 | Chile and Peru are dry. «Barack Obama» and «Raul Castro» said that «they» would swim. «They» swam. | Barack Obama; Raúl Castro; Barack Obama + Raúl Castro; Barack Obama + Raúl Castro
     2018-09-07 | «Aleksandar Vucic» and «Hashim Thaci» slept; a cook heard «the two» separately. | Aleksandar Vučić; Hashim Thaçi; Aleksandar Vučić + Hashim Thaçi
+    2016-07-12 | «Secretary of State John Kerry» slept. «The Secretary» woke. | John Kerry; John Kerry
+    2017-01-22 | «Yahya Jammeh» swam on Tuesday. Eleven ministers have quit, including Ana Ruiz. «He» slept. | Yahya Jammeh; Yahya Jammeh
     """
 }

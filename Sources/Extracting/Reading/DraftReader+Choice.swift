@@ -153,6 +153,12 @@ extension DraftReader {
       && match.fillers.contains { $0.role != nil }
   }
 
+  /// Whether it is a person who is recognised, as the one who rules, and no state: “recognised Guaido as president”.
+  func isRecognisedPerson(_ match: Match) -> Bool {
+    match.pattern.type.text == "independence" && tree.lemma(match.trigger).hasPrefix("recogni")
+      && match.fillers.contains { $0.role == .target && $0.mention?.parties.first?.kind == .person }
+  }
+
   /// Whether a noun only tells how something is done: “turned down the seat in protest”.
   func isManner(_ match: Match) -> Bool {
     let noun = match.complement ?? match.trigger

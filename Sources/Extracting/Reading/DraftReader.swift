@@ -43,7 +43,7 @@ struct DraftReader {
     }
     if isLeft(match) || isCharge(match) || isBadge(match) || isTalkedOf(match) || isAccident(match)
       || isPrivate(match)
-      || isOfThing(match) || isManner(match)
+      || isOfThing(match) || isManner(match) || isRecognisedPerson(match)
     {
       return nil
     }

@@ -72,7 +72,9 @@ extension StatusReader {
       let isStillDone = over.status == .planned || over.status == .possible
       return isStillDone ? mark(&reading, .ongoing, lemma) : reading
     }
-    if WordClasses.denying.contains(lemma) || isRuledOut(by: head) {
+    // “will stop in Lima to meet her”
+    let isHalt = lemma == "stop" && isInfinitive(verb)
+    if WordClasses.denying.contains(lemma) && !isHalt || isRuledOut(by: head) {
       // “if the two sides fail to agree”
       return mark(&reading, over.status == .possible ? .possible : .denied, lemma)
     }

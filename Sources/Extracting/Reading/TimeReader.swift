@@ -62,10 +62,11 @@ struct TimeReader {
     return near.contains(where: tree.isFirst) || isBehindFirst(placed)
   }
 
-  /// Whether “first” or the like stands before “since” with nothing but its noun between: “the first contact since 1979”.
+  /// Whether “first” or the like stands before “since” with nothing but its noun between: “the first contact since 1979”, “their
+  /// fourth meeting since July”.
   private func isBehindFirst(_ placed: ArticleView.PlacedTime) -> Bool {
     for token in tree.tokens[..<placed.tokens.lowerBound].indices.reversed().prefix(9) {
-      if tree.form(token) == "first" || tree.tokens[token].penn == "JJS" { return true }
+      if WordClasses.ordinals.contains(tree.form(token)) || tree.tokens[token].penn == "JJS" { return true }
       if [.punctuation, .verb].contains(tree.tokens[token].tag) { return false }
     }
     return false
@@ -84,7 +85,8 @@ struct TimeReader {
     }
     if status.status == .cancelled, ["till", "to", "until"].contains(preposition) { return false }
     // “called on Monday for a truce”: no truce on Monday.
-    if status.cues.last == "call for", let day = view.article.published?.day,
+    if status.cues.last == "call", tree.prepositions(of: match.trigger) == ["for"],
+      let day = view.article.published?.day,
       placed.head < match.carrier
         ? placed.time.span?.first.map({ $0 <= day }) ?? false
         : placed.time.span?.last.map({ $0 < day }) ?? false
@@ -154,13 +156,18 @@ struct TimeReader {
     return WordClasses.moving.contains(tree.lemma(head)) || WordClasses.cancelling.contains(tree.lemma(head))
   }
 
-  /// Whether a time lies behind though nobody tells of an old plan: “will visit Cuba, the first to do so since 1928”.
+  /// Whether a time lies behind though nobody tells of an old plan: “will visit Cuba, the first to do so since 1928”, “is to expel
+  /// envoys over the poisoning on 4 March”, which was two weeks ago.
   private func isLongPast(_ placed: ArticleView.PlacedTime, _ match: Match) -> Bool {
     guard let day = view.article.published?.day, let span = placed.time.span, let first = span.first,
       !wasPlanned(match)
     else { return false }
     let isYear = placed.time.phrase.isStatedYear
-    return first < day && (isYear && (span.last ?? first) < day || preposition(of: placed) == "since")
+    let isLately =
+      placed.time.phrase.bare.isMonthDay && first.distance(to: day) < 60
+      && tree.tokens[match.carrier].penn != "VBD"
+    return first < day
+      && ((isYear || isLately) && (span.last ?? first) < day || preposition(of: placed) == "since")
   }
 
   /// Whether a time is that of what somebody asks for: “asked for a meeting of the council on Saturday”.

@@ -31,4 +31,17 @@ extension TreeRepair {
     else { return }
     raise(verb, over: name, as: .nsubj)
   }
+
+  /// Makes the name right before the verb of a clause with “after” or “before” its subject where the tree hangs it on the verb over
+  /// the clause: “crossed the border after the Council unanimously backed him”.
+  mutating func tieSubject(behindAfter verb: Int) {
+    guard tokens[verb].penn == "VBD", tokens[verb].relation == .advcl, subjects(of: verb).isEmpty,
+      let head = tokens[verb].head, head < verb,
+      let mark = children[verb].first(where: { $0 < verb && ["after", "before"].contains(tokens[$0].form) }),
+      let name = children[head].last(where: { $0 < verb && $0 > mark && tokens[$0].relation == .obl }),
+      [.noun, .properNoun].contains(tokens[name].tag),
+      tokens[(name + 1)..<verb].allSatisfy({ [.adverb, .auxiliary].contains($0.tag) })
+    else { return }
+    hang(name, on: verb, as: .nsubj)
+  }
 }

@@ -48,6 +48,8 @@ struct TreeRepair {
       tieRequest(token)
       tieAim(token)
       tieInfinitive(token)
+      raiseParticiple(token)
+      tieSubject(behindAfter: token)
       tieAttendance(token)
       tieClause(openedBy: token)
       partDays(token)

@@ -229,6 +229,11 @@ enum WordClasses {
     "wish", "would",
   ]
 
+  /// Words for which of many one is.
+  static let ordinals: Set<String> = [
+    "eighth", "fifth", "first", "fourth", "ninth", "second", "seventh", "sixth", "tenth", "third",
+  ]
+
   /// Words by which what hangs on them did not or will not happen.
   static let denying: Set<String> = [
     "decline", "deny", "fail", "failure", "neglect", "prevent", "refusal", "refuse", "refrain", "reject",

@@ -27,7 +27,7 @@ extension GrammarWords {
   /// Words that with “the” alone mean one who has been called so by name.
   static let lonelyCallings: Set = [
     "ambassador", "diplomat", "envoy", "general", "lawmaker", "mediator", "minister", "monarch", "negotiator",
-    "premier", "senator",
+    "premier", "secretary", "senator",
   ]
   /// What those are called by name whom some such words mean, too.
   static let callingsMeant: [String: Set<String>] = [

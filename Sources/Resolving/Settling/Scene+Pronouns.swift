@@ -31,9 +31,18 @@ extension Scene {
       // A paragraph is mostly about those whom it names itself.
       if sentences[before.sentence].paragraph != sentences[result.sentence].paragraph { score -= 0.3 }
       if isSubject(before) { score += 0.5 } else if opens(before, aheadOf: result) { score += 0.3 }
+      if isExample(before) { score -= 0.6 }
       if score > (best?.score ?? 0) + 0.01 { best = (score, before) }
     }
     return best
+  }
+
+  /// Whether somebody is only named as one of others: “eleven ministers have quit, including Ana Ruiz”.
+  private func isExample(_ before: Settled) -> Bool {
+    let tokens = sentences[before.sentence].tokens
+    return tokens[..<before.phrase.tokens.lowerBound].suffix(6).contains {
+      $0.form.lowercased() == "including"
+    }
   }
 
   /// Whether somebody is the first who is named in the sentence before, mostly its subject whatever the parser takes it for.
