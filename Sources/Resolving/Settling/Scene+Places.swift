@@ -2,6 +2,25 @@ import Lexicons
 import Model
 
 extension Scene {
+  /// Words behind which a preposition tells a place as well as “in” does.
+  private static let aims: [String: Set<String>] = [
+    "for": ["due", "planned", "scheduled", "set", "slated"],
+    "on": [
+      "advance", "assault", "assaults", "attack", "attacks", "crackdown", "offensive", "raid", "raids",
+      "siege", "strike", "strikes", "bases", "camp", "camps", "position", "positions", "posts", "target",
+      "targets",
+    ],
+  ]
+
+  /// What is held or acts in the town whose name stands before it.
+  private static let townsmen: Set = [
+    "'s", "agreement", "agreements", "conference", "court", "meeting", "police", "prosecutors", "summit",
+    "talks", "’s",
+  ]
+
+  /// What such a gathering is about.
+  private static let matters: Set = ["climate", "donor", "donors", "nuclear", "peace", "security"]
+
   /// Settles a name that can only be a place: among namesakes by the country named beside it, by what the article is
   /// about, and by size.
   mutating func settlePlace(_ result: inout Settled) {
@@ -27,6 +46,9 @@ extension Scene {
     let isLocated =
       GrammarWords.locatives.contains(before) || ["to", "from", "of"].contains(before)
       || GrammarWords.taking.contains(before)
+      // “launched an assault on Hodeidah”, “a summit set for Cardiff”
+      || word > 0
+        && Scene.aims[before]?.contains(sentence.tokens[word - 1].form.lowercased()) == true
     let beside = countryBeside(tokens.upperBound, in: result.sentence)
     let largest = result.phrase.places.map { lexicon.size(ofPlace: $0).population }.max() ?? 0
     let weighed = result.phrase.places.map { place -> (place: Int, score: Double) in
@@ -40,10 +62,7 @@ extension Scene {
       return (place, score)
     }.sorted { ($0.score, $1.place) > ($1.score, $0.place) }
     guard let best = weighed.first else { return }
-    let after =
-      tokens.upperBound < sentence.tokens.count ? sentence.tokens[tokens.upperBound].form.lowercased() : ""
-    let isVenue = ["meeting", "talks", "summit", "conference", "'s", "’s", "agreement", "agreements"]
-      .contains(after)
+    let isVenue = isBeforeVenue(tokens.upperBound, in: result.sentence)
     let isWhole =
       name.map { covers($0.tokens, tokens) && ($0.kind != .person || isVenue || isLocated) } ?? true
     // “the coastal town of Skhirat”
@@ -60,6 +79,14 @@ extension Scene {
       return
     }
     result.place = place(ofRow: best.place)
+  }
+
+  /// Whether what is held or acts in a town stands behind its name: “the Munich talks”, “the Munich security conference”.
+  private func isBeforeVenue(_ end: Int, in sentence: Int) -> Bool {
+    let words = sentences[sentence].tokens.dropFirst(end).prefix(2).map { $0.form.lowercased() }
+    guard let first = words.first else { return false }
+    return Scene.townsmen.contains(first)
+      || Scene.matters.contains(first) && words.count > 1 && Scene.townsmen.contains(words[1])
   }
 
   /// Whether a name of the tables is all that the model sees there, or more: “the Persian gulf”, of which it sees “Persian”.
