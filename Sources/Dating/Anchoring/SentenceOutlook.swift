@@ -61,6 +61,14 @@ struct SentenceOutlook {
     if let modal = helpers.first(where: { $0.penn == "MD" }) {
       return isPerfect ? .past : modal.lemma == "will" || modal.lemma == "shall" ? .future : .vaguelyFuture
     }
+    // “Meeting in Brussels on Wednesday, ministers agreed to …”
+    if helpers.isEmpty, let main = main(over: verb, in: tokens), tokens[main].penn == "VBD" { return .past }
+    // “Obama hosts Merkel on Friday”
+    if helpers.isEmpty, ["VBP", "VBZ"].contains(tokens[verb].penn),
+      SentenceOutlook.coming.contains(tokens[verb].lemma)
+    {
+      return .future
+    }
     // “had planned to meet on Friday” tells nothing of the Friday.
     guard !SentenceOutlook.prospective.contains(tokens[verb].lemma) else { return nil }
     if isPerfect || tokens[verb].penn == "VBD" || helpers.contains(where: { $0.penn == "VBD" }) {
@@ -68,6 +76,27 @@ struct SentenceOutlook {
     }
     return nil
   }
+
+  /// The verb whose subject does meanwhile what a participle tells: “Arriving on Friday, he said …”, “ministers meeting on Friday
+  /// agreed …”; `nil` for other verbs.
+  private func main(over verb: Int, in tokens: [Token]) -> Int? {
+    guard tokens[verb].penn == "VBG", let head = tokens[verb].head,
+      !tokens.contains(where: { $0.head == verb && $0.relation == .mark })
+    else { return nil }
+    switch tokens[verb].relation {
+    case .advcl where verb < head: return head
+    case .acl where tokens[head].relation == .nsubj: return tokens[head].head
+    default: return nil
+    }
+  }
+
+  /// Verbs that tell in the present of what is to come on a day.
+  private static let coming: Set<String> = [
+    "arrive", "begin", "close", "come", "convene", "depart", "end", "expire", "fly", "gather", "go", "head",
+    "hold", "host", "leave", "meet", "open", "receive", "reopen", "resume", "return", "sign", "start",
+    "travel",
+    "visit", "vote", "welcome",
+  ]
 
   /// What tells where a time lies, whatever the verb.
   private static let telling: Set<String> = ["until", "till", "by", "since", "as", "of", "effective"]
