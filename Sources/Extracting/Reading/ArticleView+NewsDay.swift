@@ -3,12 +3,36 @@ import Model
 /// The day of the news, from which an article counts where it tells no day nearby: “a day earlier”, “the same evening”.
 extension ArticleView {
   /// The latest day up to that of publication that the lead tells, or else that of publication.
-  static func newsDay(lead: [PlacedTime], published: CalendarDate?) -> CalendarDate? {
+  static func newsDay(lead: [PlacedTime], published: CalendarDate?, isEarly: Bool) -> CalendarDate? {
     guard let published else { return nil }
     let told = lead.compactMap { $0.time.span?.singleDay }.filter {
-      (0..<7).contains($0.distance(to: published))
+      ((isEarly ? -1 : 0)..<7).contains($0.distance(to: published))
     }
     return told.max() ?? published
+  }
+
+  /// Whether the lead tells of a past weekday that is that of the day behind publication: “said on Friday”, in a paper of Thursday.
+  ///
+  /// News six days old would be told with “last”; the paper is dated by a zone where it was still Thursday.
+  static func isDatedEarly(_ lead: [PlacedTime], published: CalendarDate?) -> Bool {
+    let weekdays = lead.filter { if case .weekday = $0.time.phrase.bare { true } else { false } }
+    return !weekdays.isEmpty && weekdays.allSatisfy { isSixDaysBack($0, published) }
+  }
+
+  /// The times of a sentence, its weekdays six days before publication taken as those of the next day.
+  static func ofNextDay(_ times: [PlacedTime], published: CalendarDate?) -> [PlacedTime] {
+    times.map { placed in
+      guard let published, isSixDaysBack(placed, published) else { return placed }
+      let span = TimeSpan.day(published.advanced(by: 1))
+      return PlacedTime(time: placed.time.dated(span), tokens: placed.tokens, head: placed.head)
+    }
+  }
+
+  private static func isSixDaysBack(_ placed: PlacedTime, _ published: CalendarDate?) -> Bool {
+    guard case .weekday(_, .told) = placed.time.phrase.bare, let published,
+      let day = placed.time.span?.singleDay
+    else { return false }
+    return day.distance(to: published) == 6
   }
 
   /// The times of a sentence, those that count from a time told before counted from the day of the news where none stands near.

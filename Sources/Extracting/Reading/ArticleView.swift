@@ -23,6 +23,8 @@ struct ArticleView: Sendable {
   let datelineDays: [CalendarDate?]
   /// The day of the news; `nil` where no day of publication is known.
   let newsDay: CalendarDate?
+  /// Whether the paper is dated a day before its news, as those of other zones are.
+  let isDatedEarly: Bool
 
   /// The names of the states that the article speaks of.
   private let toldStates: Set<String>
@@ -80,7 +82,11 @@ struct ArticleView: Sendable {
     }
     datelinePlaces = ArticleView.datelinePlaces(of: trees, lead: lead ?? trees.count)
     datelineDays = ArticleView.datelineDays(of: trees, times: times, published: article.published?.day)
-    newsDay = ArticleView.newsDay(lead: lead.map { times[$0] } ?? [], published: article.published?.day)
+    newsDay = ArticleView.newsDay(
+      lead: lead.map { times[$0] } ?? [], published: day, isEarly: isDatedEarly)
+    let day = article.published?.day
+    isDatedEarly = ArticleView.isDatedEarly(lead.map { times[$0] } ?? [], published: day)
+    if isDatedEarly { times = times.map { ArticleView.ofNextDay($0, published: day) } }
     for index in trees.indices where times[index].count > 1 {
       times[index] = ArticleView.countedFromTold(times[index], in: trees[index])
     }

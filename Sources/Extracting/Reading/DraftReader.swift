@@ -63,7 +63,7 @@ struct DraftReader {
     let isAppointment = match.pattern.type.text == "appointment"
     let eventTime = lasting(time.time, status: status, of: match)
     let settling = isAppointment ? begun(time.time) : eventTime.span == time.time.span ? time.time : eventTime
-    settle(&status, of: match, by: settling)
+    settle(&status, of: match, by: settling, isOver: view.isDatedEarly && times.isOver(match, status))
     let isNews =
       time.time.basis == .publication || sentence == view.lead && status.status == .occurred
       || time.time.span != nil && time.time.span?.singleDay == view.article.published?.day
@@ -258,7 +258,9 @@ struct DraftReader {
   /// A day to come makes an event planned, whatever its tense: “is meeting Lavrov on Sunday”.
   ///
   /// A noun of a past day took place, whatever stands over it: “invited to join in 1997 at the Madrid summit”.
-  private func settle(_ status: inout StatusReading, of match: Match, by time: EventTime) {
+  private func settle(
+    _ status: inout StatusReading, of match: Match, by time: EventTime, isOver: Bool
+  ) {
     if case .since = time.span, status.status == .occurred { status.status = .ongoing }
     if match.pattern.kind == .noun, match.pattern.status == nil,
       [.planned, .possible].contains(status.status),
@@ -269,7 +271,9 @@ struct DraftReader {
       status.status = .occurred
     }
     guard let day = view.article.published?.day, let first = time.span?.first, first > day,
-      status.status == .occurred || status.status == .ongoing
+      status.status == .occurred || status.status == .ongoing,
+      // “said on Friday”, in a paper of Thursday
+      !isOver || first > day.advanced(by: 1)
     else { return }
     status.status = .planned
     status.cues.append(time.words?.quote ?? "")

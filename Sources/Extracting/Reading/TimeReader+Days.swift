@@ -13,12 +13,17 @@ extension TimeReader {
     return ["VBD", "VBN"].contains(tree.tokens[match.carrier].penn)
   }
 
+  /// Whether it is over by its grammar: who “headed Tuesday for Cairo”, in Monday's paper, has not arrived.
+  func isOver(_ match: Match, _ status: StatusReading) -> Bool {
+    isPast(match, status) && tree.lemma(match.trigger) != "head"
+  }
+
   func reading(
     _ placed: ArticleView.PlacedTime, hops: Int, status: StatusReading, match: Match
   ) -> TimeReading {
     var span = placed.time.span
     if let ahead = toCome(placed, match, status) { span = ahead }
-    if isPast(match, status) { span = behind(placed.time) }
+    if isOver(match, status) { span = behind(placed.time) }
     if let day = span?.singleDay, let eve = eve(before: placed),
       !tree.subtree(of: eve).contains(match.trigger)
     {
@@ -43,12 +48,7 @@ extension TimeReader {
       default: break
       }
     }
-    // “early this week”, but not “earlier this week”
-    if case .part(.start, .fromWriting(_, .week)) = placed.time.phrase, let monday = span?.first,
-      placed.tokens.contains(where: { tree.form($0) == "early" })
-    {
-      span = TimeSpan.interval(.day(monday), .day(monday.advanced(by: 2)))
-    }
+    span = week(of: placed, span) ?? span
     if isPast(match, status) { span = span.map(ended) }
     if let end = partner(of: placed),
       let whole = span.flatMap({ stretch(from: $0, to: moved(end, as: placed, to: $0)) })
@@ -69,6 +69,22 @@ extension TimeReader {
       path:
         "“\(time.words?.quote ?? "")”, \(hops == 0 ? "beside" : "\(hops) up the tree from it to") the trigger"
     )
+  }
+
+  /// The days of “last week” in a Sunday's paper, which is the week that ends, and of “early this week”, but not of “earlier this
+  /// week”; `nil` for others.
+  private func week(of placed: ArticleView.PlacedTime, _ span: TimeSpan?) -> TimeSpan? {
+    switch placed.time.phrase {
+    case .fromWriting(-1, .week):
+      guard let day = view.article.published?.day, day.weekday == .sunday else { return nil }
+      return TimeSpan.interval(.day(day.advanced(by: -7)), .day(day.advanced(by: -1)))
+    case .part(.start, .fromWriting(_, .week)):
+      guard let monday = span?.first, placed.tokens.contains(where: { tree.form($0) == "early" }) else {
+        return nil
+      }
+      return TimeSpan.interval(.day(monday), .day(monday.advanced(by: 2)))
+    default: return nil
+    }
   }
 
   /// Whether a match is what took place at a time before it: “since 2010, when they raided a ship”.
@@ -184,6 +200,7 @@ extension TimeReader {
       return time.span
     }
     switch time.phrase.bare {
+    case .weekday(_, .told) where view.isDatedEarly && first == day.advanced(by: 1): return span
     case .weekday(_, .told): return span.singleDay.map { .day($0.advanced(by: -7)) } ?? span
     // “met this weekend”, in Monday's paper
     case .weekend(.present):
@@ -211,9 +228,12 @@ extension TimeReader {
   /// The days of a time that is still to come: a weekday or month without a year is then the next one, but of what
   /// `wasPlanned` the nearest.
   func ahead(_ time: TimeExpression, wasPlanned: Bool) -> TimeSpan? {
-    guard let day = view.article.published?.day, let span = time.span, let last = span.last, last < day,
-      !wasPlanned || last.distance(to: day) > 182
-    else { return time.span }
+    guard let day = view.article.published?.day, let span = time.span, let last = span.last else {
+      return time.span
+    }
+    // “had been due in June”, in August
+    if wasPlanned, day.distance(to: last) > 182 { return behind(time) }
+    guard last < day, !wasPlanned || last.distance(to: day) > 182 else { return span }
     switch time.phrase.bare {
     case .weekday(_, .told):
       guard let told = span.singleDay, told.distance(to: day) < 14 else { return span }

@@ -11,6 +11,10 @@ extension TimeReader {
       status.status == .possible && match.pattern.kind == .noun
       && (isOfNoun && (placed.head < match.trigger || placed.time.phrase.isMonth)
         || preposition(of: placed) == "by")
+    // “cancelled the visit due in May”
+    let isCancelled =
+      status.status == .cancelled && tree.tokens[placed.head].head.map { $0 != match.carrier } ?? false
+    if isCancelled { return ahead(placed.time, wasPlanned: true) }
     guard isAhead(match, status) || isHoped else { return nil }
     let isCalled = tree.tokens[match.carrier].penn == "VBD" && placed.time.phrase.bare.isMonthDay
     return behindPlan(of: match, placed).flatMap { next(placed.time.phrase.bare, after: $0) }
