@@ -14,6 +14,17 @@ extension TreeRepair {
     hang(verb, on: gathering, as: .acl)
   }
 
+  /// Hangs when and where a gathering is to be on it where the tree hangs that on the verb: “discussed the summit to be held in Oslo”.
+  mutating func tieHolding(_ verb: Int) {
+    guard tokens[verb].relation == .advcl || tokens[verb].relation == .xcomp,
+      ["convene", "hold", "host", "take"].contains(lemma(verb)),
+      let mark = children[verb].first(where: { $0 > 0 && tokens[$0].form == "to" }),
+      tokens[verb].head.map({ $0 < mark - 1 }) ?? false,
+      WordClasses.venues.contains(lemma(mark - 1)), tokens[mark - 1].relation != .nsubj
+    else { return }
+    hang(verb, on: mark - 1, as: .acl)
+  }
+
   /// Joins a name to the one before the day where the tree joins it to the day: “met Ruiz on Monday and Berg on Tuesday”.
   mutating func tieNextParty(_ name: Int) {
     guard tokens[name].relation == .conj, tokens[name].tag == .properNoun, let day = tokens[name].head,

@@ -51,6 +51,7 @@ struct TreeRepair {
       raiseParticiple(token)
       tieSubject(behindAfter: token)
       tieAttendance(token)
+      tieHolding(token)
       tieClause(openedBy: token)
       partDays(token)
       tieNextParty(token)
