@@ -14,6 +14,8 @@ extension PlaceReader {
       && tree.tokens[match.trigger].relation == .obj && !WordClasses.light.contains(tree.lemma(match.carrier))
     if !isApart, let head = tree.tokens[match.carrier].head {
       switch tree.tokens[match.carrier].relation {
+      // “leaves for Paris after signing the law”
+      case .advcl where tree.children(of: match.carrier, .mark).contains { tree.form($0) == "after" }: break
       // “met Ruiz in Oslo after talks with Berg”, who may be anywhere
       case .obl where WordClasses.contacts.contains(tree.lemma(head)) && isBeside(match.carrier): break
       case .xcomp, .conj, .obl, .nmod, .nsubj: hosts.append(head)
@@ -44,6 +46,11 @@ extension PlaceReader {
             || PlaceReader.topics.union(["on"]).isDisjoint(with: tree.prepositions(of: filler.token)))
       }.map(\.token)
     }
+    if group == "force", match.pattern.kind == .verb { hosts += blows(by: match) }
+    // “told workers at the embassy in Nairobi”
+    if group == "speech", ["address", "tell"].contains(tree.lemma(match.trigger)) {
+      hosts += tree.objects(of: match.trigger).filter { !tree.phrases(of: $0, ["at"]).isEmpty }
+    }
     // “the raid that killed him at an airport”
     if match.pattern.kind == .noun {
       hosts += tree.children(of: match.trigger, .acl, .aclRelative).filter { tree.tokens[$0].tag == .verb }
@@ -60,6 +67,19 @@ extension PlaceReader {
   /// Whether a noun is what comes before or after what the verb over it tells.
   private func isBeside(_ noun: Int) -> Bool {
     tree.prepositions(of: noun).contains { ["after", "before", "following"].contains($0) }
+  }
+
+  /// The nouns for what hit somebody, and the verbs that tell of it: “a bomb in Ankara killed ten”, “were killed in a blast that
+  /// took place near Homs”.
+  func blows(by match: Match) -> [Int] {
+    guard WordClasses.harming.contains(tree.lemma(match.trigger)) else { return [] }
+    let weapons = match.fillers.filter { $0.slot == .thing && $0.token < match.trigger }.map(\.token)
+    let blows = tree.phrases(of: match.trigger, ["by", "in"]).filter {
+      WordClasses.assaults.contains(tree.lemma($0)) || WordClasses.blows.contains(tree.lemma($0))
+    }
+    // “were killed in fighting with rebels near Kidal”
+    let fights = tree.children(of: match.trigger, .advcl).filter { tree.form($0) == "fighting" }
+    return weapons + blows + fights + blows.flatMap { tree.children(of: $0, .acl, .aclRelative) }
   }
 
   /// The verb that tells whom an attack hit: “an air strike killed him in Gaza”.

@@ -7,14 +7,19 @@ extension PlaceReader {
   /// A country there is mostly what the talk is about, “the conflict in Syria”, unless only those who take part stand between:
   /// “fought Hezbollah in Lebanon”.
   func nested(in match: Match) -> (place: Place, path: String)? {
-    let goals: Set<Int> = [
+    let words: Set<Int> = [
       match.trigger, match.complement ?? match.trigger, match.carrier, harm(by: match) ?? match.trigger,
     ]
+    let goals = words.union(group == "force" && match.pattern.kind == .verb ? blows(by: match) : [])
+    // “the withdrawal of Russian troops from Syria”
+    let isWithdrawal = match.pattern.type.text == "withdrawal"
     for mention in tree.mentions where mention.head > match.trigger && !goals.contains(mention.head) {
       let ground = ground(of: mention)
-      guard let place = mention.place, mention.form != .pronoun, !goals.contains(ground),
+      guard let place = mention.place ?? stateOfSite(ground), mention.form != .pronoun,
+        !goals.contains(ground),
         tree.prepositions(of: ground).contains(where: {
           PlaceReader.prepositions.contains($0) || group == "force" && $0 == "over"
+            || isWithdrawal && $0 == "from"
         }),
         let between = path(from: ground, to: goals, of: match)
       else { continue }
@@ -93,12 +98,30 @@ extension PlaceReader {
     } ?? token
   }
 
-  /// The noun for a place before which its name stands, “Helmand province”; else the name.
+  /// The noun for a place beside which its name stands, “Helmand province”, “Iraqi military bases”; else the name.
   private func ground(of mention: Mention) -> Int {
-    guard tree.tokens[mention.head].relation == .compound, let noun = tree.tokens[mention.head].head,
-      noun == mention.tokens.upperBound, WordClasses.settlements.contains(tree.lemma(noun))
+    // “rebels near the town of Donetsk”
+    if tree.tokens[mention.head].relation == .nmod, let noun = tree.tokens[mention.head].head,
+      WordClasses.settlements.contains(tree.lemma(noun)), tree.prepositions(of: mention.head) == ["of"]
+    {
+      return noun
+    }
+    guard [.amod, .compound].contains(tree.tokens[mention.head].relation),
+      let noun = tree.tokens[mention.head].head,
+      noun == mention.tokens.upperBound && WordClasses.settlements.contains(tree.lemma(noun))
+        || mention.place == nil && stateOfSite(noun) != nil
     else { return mention.head }
     return noun
+  }
+
+  /// The state whose adjective stands before a site, which is on its ground: “at Iraqi military bases”, but not “at the Iraqi
+  /// embassy”.
+  func stateOfSite(_ site: Int) -> Place? {
+    // “bases” may be taken for the plural of “basis”.
+    guard tree.names(site, WordClasses.sites), !tree.names(site, WordClasses.missions) else { return nil }
+    return tree.children(of: site, .amod, .compound).lazy.compactMap { tree.mention(at: $0) }
+      .filter { $0.form == .demonym }.compactMap { $0.parties.first ?? $0.candidates.first?.party }
+      .first { $0.kind == .state }.map { Place(name: $0.name, country: "") }
   }
 
   /// Whether a word is the deed itself: “were killed in an attack on a village in Niger”.

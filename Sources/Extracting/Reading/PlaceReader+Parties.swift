@@ -11,35 +11,74 @@ extension PlaceReader {
       }
       let words = Set(tree.subtree(of: head))
       if let town = inside.first(where: { words.contains($0.head) })?.place { return town }
+      if let place = station(of: head) { return place }
     }
     for filler in match.fillers where filler.role == .target {
+      if let place = stateOfSite(filler.token) { return place }
       guard let mention = filler.mention, let place = mention.place else { continue }
       // “an attack on an Iraqi air base”, but not “on American troops”, who may be anywhere
-      let isItsGround = filler.isThroughNoun && !WordClasses.acting.contains(tree.lemma(filler.token))
+      let isItsGround =
+        filler.isThroughNoun && !WordClasses.acting.contains(tree.lemma(filler.token))
+        && !tree.names(filler.token, WordClasses.missions)
       if mention.form == .name || isItsGround { return place }
     }
     return nil
   }
 
+  /// The state in which an embassy is, which is not that whose it is: “the embassies of the United States in Kenya”.
+  func station(of mission: Int) -> Place? {
+    guard tree.names(mission, WordClasses.missions) else { return nil }
+    return ([mission] + tree.phrases(of: mission, ["of"])).flatMap { tree.phrases(of: $0, ["in"]) }.lazy
+      .compactMap { tree.mention(at: $0)?.place }.first
+  }
+
   /// What an attack or the like hits, whether it is a party or not.
   func struck(by match: Match) -> [Int] {
     let targets = match.fillers.filter { $0.role == .target }.map(\.token)
-    if !targets.isEmpty { return targets }
-    if match.pattern.kind == .verb { return tree.objects(of: match.trigger) }
+    // “attacked Syrian army positions on the Golan Heights”
+    if !targets.isEmpty {
+      let isBlow = group == "force" && match.pattern.kind == .verb
+      return targets + (isBlow ? tree.objects(of: match.trigger) : [])
+    }
+    if match.pattern.kind == .verb { return tree.objects(of: match.trigger) + goals(ofBlowBeside: match) }
     // “Aleppo was the target of an attack”
     if let victim = tree.victims(ofNoun: match.trigger).first { return [victim] }
     // “were hit by drone strikes”
     if tree.tokens[match.trigger].relation == .oblAgent, let verb = tree.tokens[match.trigger].head {
       return tree.objects(of: verb)
     }
-    return tree.phrases(of: match.trigger, ["against", "at", "on", "upon"])
+    return struck(byNoun: match.trigger)
+  }
+
+  /// What a blow hits that is a verb's subject or object: “an attack on a Kabul hotel killed five”, “launched its assault on Hodeidah”.
+  private func goals(ofBlowBeside match: Match) -> [Int] {
+    let nouns = [match.complement, tree.subject(of: match.trigger)].compactMap(\.self).filter {
+      WordClasses.assaults.contains(tree.lemma($0)) || WordClasses.strikings.contains(tree.lemma($0))
+    }
+    guard let noun = nouns.first else { return [] }
+    let apart = noun == match.complement ? tree.phrases(of: match.trigger, ["against", "on"]) : []
+    return struck(byNoun: noun) + apart
+  }
+
+  /// What stands behind a noun as that which it hits: “the bombing of a Berlin discotheque”.
+  private func struck(byNoun noun: Int) -> [Int] {
+    let isOfStruck = WordClasses.strikings.contains(tree.lemma(noun))
+    return tree.phrases(of: noun, ["against", "at", "on", "upon"] + (isOfStruck ? ["of"] : []))
+  }
+
+  /// The capital that expels or summons an envoy, who is there: “Athens expelled the Libyan ambassador”.
+  func expeller(of match: Match) -> Place? {
+    guard ["expel", "summon"].contains(tree.lemma(match.trigger)) else { return nil }
+    return match.fillers.lazy.filter { $0.role == .agent && $0.mention?.form == .seat }
+      .compactMap(\.mention?.place).first
   }
 
   /// The town whose office it is about: “mayor of London”.
   func seat(of match: Match) -> Place? {
     let named =
       match.fillers.filter { $0.slot == .thing }.map(\.token) + [match.complement].compactMap(\.self)
-    let offices = named + tree.phrases(of: match.trigger, ["as"])
+    let offices =
+      named + tree.phrases(of: match.trigger, ["as", "for"]) + tree.children(of: match.trigger, .obj, .xcomp)
     return (offices + offices.flatMap { tree.phrases(of: $0, ["for", "of"]) }).lazy
       .flatMap { tree.phrases(of: $0, ["of"]) }.compactMap { tree.mention(at: $0) }
       .first { $0.place.map { !view.states.contains($0) } ?? false }?.place

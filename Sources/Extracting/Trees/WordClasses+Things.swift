@@ -50,4 +50,24 @@ extension WordClasses {
   static let claims: Set<String> = [
     "accusation", "case", "charge", "claim", "complaint", "demand", "lawsuit", "objection",
   ]
+
+  /// Those who judge or arrest in the town beside their name: “a Moscow court”.
+  static let benches: Set<String> = [
+    "court", "judge", "jury", "magistrate", "police", "policeman", "prosecutor", "tribunal",
+  ]
+
+  /// Nouns behind whose “of” stands what is struck.
+  static let strikings: Set<String> = [
+    "bombardment", "bombing", "destruction", "invasion", "occupation", "seizure", "shelling", "siege",
+    "storming",
+  ]
+
+  /// Verbs whose object is the place at which somebody comes or goes: “fled the country”.
+  static let entering: Set<String> = ["enter", "exit", "flee", "leave", "reach", "tour", "visit"]
+
+  /// What stands in a town and is none: “the Bardo Museum”, “outside the Gezi park”.
+  static let buildings: Set<String> = [
+    "cathedral", "center", "centre", "church", "hall", "hospital", "hotel", "kremlin", "mosque", "museum",
+    "palace", "park", "prison", "square", "stadium", "theater", "theatre", "university",
+  ]
 }
