@@ -32,6 +32,8 @@ struct ArticleView: Sendable {
   let states: StateNames
   /// The state that the article is about: named three times, and twice as often as any other; `nil` where there is none.
   let focus: Place?
+  /// The names of buildings and parks that its words take for places.
+  let buildings: Set<String>
   /// How many parties it names that the tables know.
   let politicalParties: Int
   /// Whether the actor itself tells: a press release of a government or body.
@@ -69,6 +71,7 @@ struct ArticleView: Sendable {
       SentenceTree($1, index: $0, mentions: mentions[$0] ?? [])
     }
     self.trees = trees
+    buildings = ArticleView.buildings(in: trees, states: states)
     var times = [[PlacedTime]](repeating: [], count: trees.count)
     var index = 0
     for time in annotated.times {
@@ -80,13 +83,13 @@ struct ArticleView: Sendable {
         times[index].append(placed)
       }
     }
+    let day = article.published?.day
+    isDatedEarly = ArticleView.isDatedEarly(lead.map { times[$0] } ?? [], published: day)
+    if isDatedEarly { times = times.map { ArticleView.ofNextDay($0, published: day) } }
     datelinePlaces = ArticleView.datelinePlaces(of: trees, lead: lead ?? trees.count)
     datelineDays = ArticleView.datelineDays(of: trees, times: times, published: article.published?.day)
     newsDay = ArticleView.newsDay(
       lead: lead.map { times[$0] } ?? [], published: day, isEarly: isDatedEarly)
-    let day = article.published?.day
-    isDatedEarly = ArticleView.isDatedEarly(lead.map { times[$0] } ?? [], published: day)
-    if isDatedEarly { times = times.map { ArticleView.ofNextDay($0, published: day) } }
     for index in trees.indices where times[index].count > 1 {
       times[index] = ArticleView.countedFromTold(times[index], in: trees[index])
     }
@@ -188,7 +191,8 @@ struct ArticleView: Sendable {
   /// The town in capitals that opens a dateline and that the tables do not know: “SANTA BARBARA, April 13 -”.
   private static func town(opening tree: SentenceTree) -> Place? {
     guard tree.tokens.count < 16, tree.mention(at: 0)?.place == nil,
-      let end = tree.tokens.firstIndex(where: { [",", "("].contains($0.form) }), (1...4).contains(end),
+      let end = tree.tokens.firstIndex(where: { [",", "(", "--", "–", "—"].contains($0.form) }),
+      (1...4).contains(end),
       tree.tokens[..<end].allSatisfy({
         $0.form == "." || $0.form.allSatisfy { $0.isUppercase || ".'’-".contains($0) }
       })

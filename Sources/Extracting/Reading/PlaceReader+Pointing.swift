@@ -27,9 +27,10 @@ extension PlaceReader {
     let margins = tree.phrases(of: host, ["at", "in", "on"]).filter {
       ["fringe", "margin", "sideline"].contains(tree.lemma($0))
     }
-    return margins.flatMap { tree.phrases(of: $0, ["of"]) }.lazy.compactMap { tree.mention(at: $0)?.place }
-      .first
-      .map { ($0, "the gathering beside which it was") }
+    // “of the U.N. General Assembly”, “of a summit in The Hague”, “of the Munich conference”
+    return margins.flatMap { tree.phrases(of: $0, ["of"]) }.lazy.compactMap {
+      tree.mention(at: $0)?.place ?? mention(inside: $0)?.place ?? innerMention($0)?.place
+    }.first.map { ($0, "the gathering beside which it was") }
   }
 
   /// Where those who act are by a phrase between commas: “Kerry, in Paris for a conference, met Lavrov”.
@@ -87,12 +88,58 @@ extension PlaceReader {
     return nil
   }
 
-  /// The place told last that “in that country”, “in the city” and “in the strait” point back at.
+  /// Where something is to be: “a summit set for Madrid in July”, “the talks are scheduled for Geneva”.
+  func appointed(_ host: Int) -> (place: Place, path: String)? {
+    let isSubject = [.nsubj, .nsubjPassive].contains(tree.tokens[host].relation)
+    let over = isSubject ? [tree.tokens[host].head].compactMap(\.self) : []
+    let plans = (over + tree.children(of: host, .acl, .aclRelative)).filter {
+      WordClasses.scheduled.contains(tree.lemma($0))
+    }
+    return plans.flatMap { tree.phrases(of: $0, ["for"]) }.lazy.compactMap { tree.mention(at: $0)?.place }
+      .first
+      .map { ($0, "where it is to be") }
+  }
+
+  /// Where somebody goes who is told to leave as well: “flew out of Banjul, bound for Guinea”.
+  func goal(of match: Match) -> (place: Place, path: String)? {
+    guard match.pattern.type.text == "visit" else { return nil }
+    let courses = [match.trigger, match.complement ?? match.trigger].flatMap {
+      tree.children(of: $0, .acl, .advcl, .advmod, .amod, .obl, .xcomp)
+    }
+    // “left Norway and returned to Chad”
+    let next = ["depart", "leave"].contains(tree.lemma(match.trigger)) ? match.trigger : nil
+    let returns = next.map { tree.children(of: $0, .conj) } ?? []
+    let goals =
+      courses.filter { tree.form($0) == "bound" }.flatMap { tree.phrases(of: $0, ["for"]) }
+      + returns.filter { WordClasses.going.contains(tree.lemma($0)) }.flatMap {
+        tree.phrases(of: $0, ["to"])
+      }
+    return goals.lazy.compactMap { tree.mention(at: $0)?.place }.first.map { ($0, "where it is bound for") }
+  }
+
+  /// The town of the court or police that acts: “a Moscow court sentenced …”, “Istanbul police”.
+  func bench(of match: Match) -> (place: Place, path: String)? {
+    guard group == "society" || group == "force", let subject = tree.subject(of: match.carrier),
+      WordClasses.benches.contains(tree.lemma(subject))
+    else { return nil }
+    let towns =
+      tree.children(of: subject, .amod, .compound, .nmodUnmarked, .nmodPossessive)
+      + tree.phrases(of: subject, ["in"])
+    return towns.lazy.compactMap { tree.mention(at: $0)?.place }.first { !view.states.contains($0) }
+      .map { ($0, "the town of who acts") }
+  }
+
+  /// The place told last that “in that country”, “in the city” and “in the strait” point back at, or “left the city”.
   func pointedAt(by host: Int) -> (place: Place, path: String)? {
-    let nouns = tree.phrases(
-      of: host, ["across", "around", "in", "inside", "into", "near", "through", "throughout"])
+    let ways = ["across", "around", "in", "inside", "into", "near", "through", "throughout"]
+    let isGround = group == "force" || WordClasses.entering.contains(tree.lemma(host))
+    let nouns =
+      tree.phrases(of: host, group == "force" ? ways + ["over"] : ways)
+      + (isGround && tree.tokens[host].tag == .verb ? tree.objects(of: host) : [])
     for noun in nouns where isPointing(noun) {
-      if let place = toldBefore(noun) { return (place, "“\(tree.form(noun))”, told before") }
+      if let place = toldBefore(noun) ?? onlyOne(noun) {
+        return (place, "“\(tree.form(noun))”, told before")
+      }
     }
     let there = tree.children(of: host, .advmod).first {
       tree.form($0) == "there" && tree.tokens[$0].penn != "EX"
@@ -122,10 +169,21 @@ extension PlaceReader {
     return tree.children(of: noun, .acl, .aclRelative, .amod, .compound, .nmod, .nmodPossessive).isEmpty
   }
 
+  /// The state that the article is about, for “the country”, and the only gulf or strait that it names, for “the gulf”.
+  private func onlyOne(_ noun: Int) -> Place? {
+    if ["country", "nation"].contains(tree.lemma(noun)) { return view.focus }
+    guard ["gulf", "strait"].contains(tree.lemma(noun)) else { return nil }
+    let named = Set(view.trees.flatMap(\.mentions).compactMap(\.place)).filter {
+      $0.name.lowercased().contains(tree.lemma(noun))
+    }
+    return named.count == 1 ? named.first : nil
+  }
+
   /// The last place of the kind that a noun is for, in the sentence or the two before.
   private func toldBefore(_ noun: Int) -> Place? {
     let isOfState = ["country", "nation", "kingdom", "republic"].contains(tree.lemma(noun))
     let isOfTown = ["city", "port", "town", "village"].contains(tree.lemma(noun))
+    let isSmall = isOfTown && tree.lemma(noun) != "city"
     let isOfWater = ["gulf", "strait"].contains(tree.lemma(noun))
     guard isOfState || isOfTown || isOfWater || ["area", "region"].contains(tree.lemma(noun)) else {
       return nil
@@ -139,8 +197,11 @@ extension PlaceReader {
           number < sentence || ![.nsubj, .nsubjPassive].contains(tree.tokens[mention.head].relation)
         else { return false }
         if isOfState { return view.states.contains(place) }
+        // “The rebels left the town” leaves no capital.
+        if isSmall, mention.form == .seat { return false }
         if isOfTown { return !view.states.contains(place) && !place.country.isEmpty }
-        return !isOfWater || place.name.lowercased().contains(tree.lemma(noun))
+        if !isOfWater { return !view.states.contains(place) }
+        return place.name.lowercased().contains(tree.lemma(noun))
       }
       if let place = told?.place { return place }
     }

@@ -28,6 +28,7 @@ struct PlaceReader {
     of match: Match, parties: [Participation], sources: [EventPage.PlaceSource], isNews: Bool
   ) -> (place: Place, path: String)? {
     if sources.contains(.nowhere) { return nil }
+    if let goal = goal(of: match) { return goal }
     for filler in match.fillers where filler.slot == .place {
       if let place = filler.mention?.place { return (place, "“\(tree.form(filler.token))” in its slot") }
     }
@@ -37,6 +38,7 @@ struct PlaceReader {
       return told
     }
     if group == "office", let place = seat(of: match) { return (place, "the town of the office") }
+    if group == "pressure", let place = expeller(of: match) { return (place, "where envoys are accredited") }
     if isUpheaval(match), let home = country(of: match, parties: parties) { return home }
     for source in sources {
       switch source {
@@ -53,34 +55,14 @@ struct PlaceReader {
 
   /// The place that a phrase with “in” and the like tells.
   private func told(of match: Match, isOfState: Bool) -> (place: Place, path: String)? {
-    if let apart = besideActor(of: match) { return apart }
+    if let apart = besideActor(of: match) ?? bench(of: match) { return apart }
     for host in hosts(of: match) {
-      // “flew to Paris for a meeting”
-      let isGoing = WordClasses.going.contains(tree.lemma(host))
-      // “left for Paris for talks”
-      let isLeaving = WordClasses.leaving.contains(tree.lemma(host))
-      let isVoice =
-        group == "speech" && tree.lemma(host) != "demand"
-        && (WordClasses.saying.contains(tree.lemma(host)) || tree.lemma(host) == "respond")
-      if let here = whereaboutsOfReport(host) { return here }
-      for child in tree.children[host] {
-        guard child != match.trigger, child != match.complement,
-          (match.ground ?? match.stretch)?.contains(child) ?? true,
-          [.obl, .nmod, .oblUnmarked, .appos, .conj].contains(tree.tokens[child].relation),
-          !WordClasses.wishes.contains(tree.lemma(child)),
-          !tree.prepositions(of: child).contains("according"),
-          tree.prepositions(of: child).contains(where: {
-            PlaceReader.prepositions.contains($0) || isGoing && $0 == "to" || isLeaving && $0 == "for"
-              || isVoice && $0 == "from"
-              || group == "force" && $0 == "over" || $0 == "on" && isIsland(child)
-          }),
-          let mention = [
-            tree.mention(at: child), innerMention(child), mention(inside: child), besideOthers(child),
-          ].lazy.compactMap(\.self).first(where: { $0.place != nil }), let place = mention.place
-        else { continue }
-        return (place, "“\(tree.form(mention.head))” by the tree")
+      if let here = whereaboutsOfReport(host) ?? circumstance(of: host, in: match) { return here }
+      if let found = opening(host) ?? duringStay(host) ?? aside(host) ?? appointed(host)
+        ?? pointedAt(by: host)
+      {
+        return found
       }
-      if let found = opening(host) ?? duringStay(host) ?? aside(host) ?? pointedAt(by: host) { return found }
       if let mention = adjacent(to: host) ?? besideOthers(host), let place = mention.place {
         return (place, "“\(tree.form(mention.head))” right behind")
       }
@@ -98,7 +80,7 @@ struct PlaceReader {
           view.states.contains(place)
             ? isOfState
             : mention.form == .name
-              || mention.form == .seat && (group == "consult" || isBlow(host))
+              || mention.form == .seat && (group == "consult" || isBlow(host) || isPact(host))
         {
           return (place, "“\(tree.form(child))” before the noun")
         }
@@ -107,8 +89,56 @@ struct PlaceReader {
     return nil
   }
 
+  /// The place of a phrase that hangs on a word by “in” and the like, a town rather than the building in it.
+  private func circumstance(of host: Int, in match: Match) -> (place: Place, path: String)? {
+    // “flew to Paris for a meeting”
+    let isGoing = WordClasses.going.contains(tree.lemma(host))
+    // “left for Paris for talks”
+    let isLeaving = WordClasses.leaving.contains(tree.lemma(host))
+    let isVoice =
+      group == "speech" && tree.lemma(host) != "demand"
+      && (WordClasses.saying.contains(tree.lemma(host)) || tree.lemma(host) == "respond")
+    let phrases = tree.children[host].filter { child in
+      child != match.trigger && child != match.complement
+        && (match.ground ?? match.stretch)?.contains(child) ?? true
+        && [.obl, .nmod, .oblUnmarked, .appos, .conj].contains(tree.tokens[child].relation)
+        && !WordClasses.wishes.contains(tree.lemma(child))
+        && !tree.prepositions(of: child).contains("according")
+        && tree.prepositions(of: child).contains {
+          PlaceReader.prepositions.contains($0) || isGoing && $0 == "to" || isLeaving && $0 == "for"
+            || isVoice && $0 == "from"
+            || group == "force" && $0 == "over" || $0 == "on" && (isIsland(child) || isBorder(child))
+        }
+    }
+    // “ordered a review at the embassy in Moscow”: who orders it is elsewhere; “told workers at the embassy in Nairobi”
+    let isApart = group == "speech" && host == match.carrier
+    let grounds = phrases.filter { !isApart || station(of: $0) == nil }.compactMap { ground(toldBy: $0) }
+    let best = grounds.first { !view.isBuilding($0.place) } ?? grounds.first
+    return best.map { ($0.place, "“\(tree.form($0.word))” by the tree") }
+  }
+
+  /// The place that a phrase tells, and the word that does: of “at Gezi Park in Istanbul” the town.
+  private func ground(toldBy phrase: Int) -> (place: Place, word: Int)? {
+    if let station = station(of: phrase) { return (station, phrase) }
+    let mentions = [
+      tree.mention(at: phrase), innerMention(phrase), mention(inside: phrase), besideOthers(phrase),
+    ].compactMap(\.self)
+    let told =
+      mentions.first { $0.place.map { !view.isBuilding($0) } ?? false }
+      ?? mentions.first {
+        $0.place != nil
+      }
+    if let told, let place = told.place { return (place, told.head) }
+    return stateOfSite(phrase).map { ($0, phrase) }
+  }
+
   /// “on the island of Ventotene”
   private func isIsland(_ noun: Int) -> Bool { ["island", "peninsula"].contains(tree.lemma(noun)) }
+
+  /// “massed on Ukraine's borders”, but not “talks on the Irish border”
+  private func isBorder(_ noun: Int) -> Bool {
+    group == "force" && WordClasses.directions.contains(tree.lemma(noun))
+  }
 
   /// Whether a noun is for violence that a town before it suffers, even if a government sits there: “the Paris attacks”, but not
   /// “a Tehran offensive”, “the Washington attack on Libya”.
@@ -119,9 +149,21 @@ struct PlaceReader {
       }
   }
 
+  /// Whether a noun is for what was agreed in the town before it, even if a government sits there, and not with that: “the Minsk
+  /// agreements”, but not “the Moscow agreement with Syria”.
+  private func isPact(_ noun: Int) -> Bool {
+    // “the Minsk Agreements”, whose dictionary form is its own
+    let word = tree.form(noun)
+    return group == "accord"
+      && WordClasses.treaties.contains(word.hasSuffix("s") ? String(word.dropLast()) : word)
+      && tree.phrases(of: noun, ["between", "by", "to", "with"]).isEmpty
+  }
+
   /// Where the report was sent from, for what it says happened “here”.
   private func whereaboutsOfReport(_ host: Int) -> (place: Place, path: String)? {
-    let near = [host] + tree.children(of: host, .advmod, .nmod, .obl)
+    // “will resume talks here”
+    let objects = tree.children(of: host, .obj).flatMap { tree.children(of: $0, .advmod) }
+    let near = [host] + tree.children(of: host, .advmod, .nmod, .obl) + objects
     guard near.contains(where: { tree.form($0) == "here" }) else {
       return nil
     }
@@ -141,17 +183,21 @@ struct PlaceReader {
   }
 
   /// The town in which a site is: “at a hotel in Singapore”.
-  private func mention(inside site: Int) -> Mention? {
+  func mention(inside site: Int) -> Mention? {
     guard group != "speech" || WordClasses.occasions.contains(tree.lemma(site)) else { return nil }
-    // “at a ceremony held in the city of Independence”
-    let held = tree.children(of: site, .acl).filter { ["hold", "host", "stage"].contains(tree.lemma($0)) }
-    return ([site] + held).flatMap { tree.phrases(of: $0, ["in", "near", "outside"]) }.lazy
+    // “at a ceremony held in the city of Independence”, “in a speech delivered at the Pentagon”
+    let held = tree.children(of: site, .acl).filter {
+      ["deliver", "file", "give", "hold", "host", "make", "stage"].contains(tree.lemma($0))
+    }
+    let near = ([site] + held).flatMap { tree.phrases(of: $0, ["at", "in", "near", "outside"]) }
+    // “at a Mass at the cathedral in Cologne”, “filed in a court in Boston”
+    return (near + near.flatMap { tree.phrases(of: $0, ["in"]) }).lazy
       .compactMap { tree.mention(at: $0) ?? innerMention($0) }
       .first { mention in mention.place.map { !view.states.contains($0) } ?? false }
   }
 
   func innerMention(_ token: Int) -> Mention? {
-    // “in Turkey's embassy”, but not “in Yemen's civil war”
+    // “at Iran's Ahvaz field”, but not “in Yemen's civil war”
     let isGround =
       WordClasses.sites.contains(tree.lemma(token)) || WordClasses.settlements.contains(tree.lemma(token))
       || WordClasses.directions.contains(tree.lemma(token)) || tree.mention(at: token) != nil
@@ -163,10 +209,17 @@ struct PlaceReader {
       }
     }
     .compactMap { tree.mention(at: $0) }
-    .filter { $0.place != nil && ($0.form == .name || $0.form == .seat) }
+    .filter { mention in
+      guard let place = mention.place, mention.form == .name || mention.form == .seat else { return false }
+      return !view.states.contains(place) || !tree.names(token, WordClasses.missions)
+    }
     // “the Black Sea resort of Sochi”
-    if let town = named.first(where: { tree.prepositions(of: $0.head).contains("of") }) { return town }
-    // “at Iran's Ahvaz field”
+    if let town = named.first(where: { tree.prepositions(of: $0.head).contains("of") }) {
+      // “the Baghdad district of Karrada”, which the tables do not know
+      let known =
+        town.place?.country.isEmpty == true ? named.first { $0.place?.country.isEmpty == false } : nil
+      return known ?? town
+    }
     return named.first { $0.place.map { !view.states.contains($0) } ?? false } ?? named.first
   }
 
