@@ -13,12 +13,25 @@ struct ScenePlacer {
   /// A draft with the place of the scene that it belongs to, among what was told before.
   func placed(_ draft: Draft, after told: [Draft]) -> Draft {
     let sources = pages.page(of: draft.type)?.placeSources ?? []
-    guard draft.place == nil, !sources.contains(.nowhere), let found = whereabouts(of: draft, after: told)
+    // The town of the scene tells more than the palace in it, and that of the report more than its state.
+    let isOpen =
+      draft.place.map(view.isBuilding) ?? true || draft.type.text == "detention" && !draft.isPlaceTold
+    guard isOpen, !sources.contains(.nowhere),
+      let found = whereabouts(of: draft, after: told) ?? atHosts(of: draft), !view.isBuilding(found.place)
     else { return draft }
     var draft = draft
     draft.place = found.place
     draft.derivation.append("place \(found.place.name) by \(found.path)")
     return draft
+  }
+
+  /// The state of those who are visited by people from elsewhere: “Putin visited Merkel”.
+  private func atHosts(of draft: Draft) -> (place: Place, path: String)? {
+    let hosts = draft.participants.filter { $0.role == .host }
+    guard draft.type.text == "visit", let state = hosts.first.flatMap(view.states.state),
+      draft.participants.allSatisfy({ $0.role == .host || view.states.state(of: $0) != state })
+    else { return nil }
+    return (Place(name: state, country: ""), "the state of those visited")
   }
 
   private func whereabouts(of draft: Draft, after told: [Draft]) -> (place: Place, path: String)? {
@@ -29,8 +42,11 @@ struct ScenePlacer {
     if draft.type.text == "protest" {
       return home(of: draft).map { ($0, "the dateline") } ?? view.focus.map { ($0, PlaceReader.byFocus) }
     }
+    if draft.type.text == "detention" { return home(of: draft).map { ($0, "the dateline") } }
     guard ["accord", "consult", "speech"].contains(group) else { return nil }
-    if draft.status.status == .planned { return destination(of: draft, among: told) }
+    if draft.status.status == .planned {
+      return destination(of: draft, among: told) ?? arrivals(of: draft).map { ($0, "the dateline") }
+    }
     guard draft.status.status == .occurred else { return nil }
     if let scene = scene(of: draft, among: told), let place = scene.place {
       return (place, "the \(scene.type.text) told before")
@@ -70,28 +86,6 @@ struct ScenePlacer {
       return isWithin(7, one.time.span ?? today, draft.time.span)
     }
     return one.flatMap { one in one.place.map { ($0, "the \(one.type.text) told before") } }
-  }
-
-  /// Where the report was sent from, for force and protest of the last days that a sentence about its state tells of people without
-  /// a name or at home there.
-  private func home(of draft: Draft) -> Place? {
-    guard let place = view.datelinePlaces[draft.sentence],
-      draft.status.status == .occurred || draft.status.status == .ongoing,
-      draft.participants.allSatisfy({ $0.party.kind != .state && isAtHome($0, in: place) }),
-      view.trees[draft.sentence].mentions.contains(where: { isOf(place, $0, in: draft.sentence) })
-    else { return nil }
-    guard let first = draft.time.span?.first ?? draft.time.span?.last, let day = view.article.published?.day
-    else {
-      return draft.sentence == view.lead ? place : nil
-    }
-    return (0..<4).contains(first.distance(to: day)) ? place : nil
-  }
-
-  /// Whether a name is that of a place, of its state, or of one who acts for its state, and not who tells of it.
-  private func isOf(_ place: Place, _ mention: Mention, in sentence: Int) -> Bool {
-    let names = [mention.place?.name, mention.onBehalfOf?.name] + mention.parties.map(\.name)
-    return view.trees[sentence].tokens[mention.head].relation != .nsubj
-      && (names.contains(place.name) || names.contains(place.country))
   }
 
   private var today: TimeSpan? { view.article.published.map { TimeSpan.day($0.day) } }
@@ -140,15 +134,15 @@ struct ScenePlacer {
       && actors.allSatisfy { present.contains($0.party.id) || isAtHome($0, in: place) }
   }
 
-  private func isAtHome(_ actor: Participation, in place: Place) -> Bool {
+  func isAtHome(_ actor: Participation, in place: Place) -> Bool {
     view.states.state(of: actor) == (place.country.isEmpty ? place.name : place.country)
   }
 
-  /// The state of the parliament, court or council that alone acts: “the Hungarian parliament ratified …”.
+  /// The state of the parliament, court or council that alone acts, or that ratifies: “the Hungarian parliament approved …”.
   private func chamber(of draft: Draft) -> Place? {
     let actors = draft.actors
     guard let state = actors.first.flatMap(view.states.state),
-      actors.allSatisfy({ $0.party.kind == .organisation })
+      actors.allSatisfy({ $0.party.kind == .organisation || draft.word == "ratify" })
     else { return nil }
     return actors.allSatisfy { view.states.state(of: $0) == state } ? Place(name: state, country: "") : nil
   }
@@ -191,9 +185,11 @@ struct ScenePlacer {
   private func isScene(_ draft: Draft) -> Bool {
     // Who boards a plane for Brussels has not yet spoken there.
     if WordClasses.leaving.contains(draft.word) { return false }
-    guard draft.isGathering(by: pages) || draft.type.text == "protest" && draft.isTakingPlace else {
-      return false
-    }
+    // Those who sign something somewhere say there what they say of it.
+    let isSigning = draft.type.text == "agreement" && draft.isPlaceTold && draft.signs.contains(.byVerb)
+    guard
+      draft.isGathering(by: pages) || (isSigning || draft.type.text == "protest") && draft.isTakingPlace
+    else { return false }
     return draft.isBrief ?? (draft.time.span == nil || draft.status.status == .ongoing)
   }
 
@@ -203,55 +199,6 @@ struct ScenePlacer {
       return scene.time.span == nil
     }
     return first.distance(to: day) < 5
-  }
-
-  /// Where the report was sent from, for what happened there by its day or because those who act are there.
-  private func dateline(of draft: Draft, group: String, among told: [Draft]) -> Place? {
-    guard let place = view.datelinePlaces[draft.sentence] else { return nil }
-    guard let span = draft.time.span else {
-      // A meeting told without a day in a report from a town was mostly there, and so is a guest.
-      if draft.type.text == "meeting" { return draft.pointsBack ? nil : place }
-      if draft.type.text == "visit" { return isGuest(draft, in: place) ? place : nil }
-      return group == "speech" && isThere(draft, place, among: told) ? place : nil
-    }
-    guard pages.page(of: draft.type)?.placeSources.contains(.dateline) == true,
-      let published = view.article.published?.day, let day = span.singleDay
-    else { return nil }
-    let days = day.distance(to: published)
-    if group == "speech" {
-      // People speak where the report is from on the day of the news; states of elsewhere do not.
-      let isHere =
-        days == 0 && !draft.actors.allSatisfy { $0.party.kind == .state && !isAtHome($0, in: place) }
-      return isHere || (1..<3).contains(days) && isThere(draft, place, among: []) ? place : nil
-    }
-    // What is the news of a wire is so on the night that it tells of.
-    if days == 0 || draft.time.basis == .publication { return place }
-    return draft.type.text == "visit" && isArrival(draft, in: place, days: days) ? place : nil
-  }
-
-  /// Whether those who visit come from elsewhere.
-  private func isGuest(_ draft: Draft, in place: Place) -> Bool {
-    draft.signs.contains(.byNoun) && !draft.participants.isEmpty
-      && draft.participants.allSatisfy { view.states.state(of: $0) != nil && !isAtHome($0, in: place) }
-  }
-
-  /// Whether foreigners came to where the report was sent from a few days later: “Kerry, who flew in on Thursday”.
-  private func isArrival(_ draft: Draft, in place: Place, days: Int) -> Bool {
-    draft.signs.contains(.byVerb) && (0..<8).contains(days) && !draft.participants.isEmpty
-      && draft.participants.allSatisfy { !isAtHome($0, in: place) }
-  }
-
-  /// Whether those who act belong to the country of a place, or were told to be there.
-  private func isThere(_ draft: Draft, _ place: Place, among told: [Draft]) -> Bool {
-    let actors = draft.actors.filter { $0.party.kind != .state }
-    return !actors.isEmpty
-      && actors.allSatisfy { actor in
-        isAtHome(actor, in: place)
-          || told.contains { one in
-            one.place == place && one.status.status == .occurred
-              && one.participants.contains { $0.party.id == actor.party.id }
-          }
-      }
   }
 
   /// The parties, and the states for which they act.
