@@ -57,6 +57,8 @@ struct SceneDater {
     guard view.isRelease || dateline != nil, [.denied, .occurred].contains(draft.status.status),
       let day = dateline ?? view.article.published?.day,
       ["speech", "accord", "consult", "society"].contains(pages.group(of: draft.type))
+        || view.isRelease && draft.actors.contains(where: { $0.role == .agent })
+          && ["appointment", "departure"].contains(draft.type.text)
     else { return draft }
     let isMain = draft.signs.isSuperset(of: [.isMain, .byVerb]) && !draft.signs.contains(.isQuoted)
     guard draft.isNarrated || view.isRelease && isMain else { return draft }
