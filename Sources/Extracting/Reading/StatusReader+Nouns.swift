@@ -135,6 +135,10 @@ extension StatusReader {
     for child in participles where child > noun {
       let lemma = tree.lemma(child)
       if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
+      // “the summit to take place in Lima”
+      if tree.tokens[child].penn == "VB", lemma == "take", tree.form(child + 1) == "place" {
+        return .init(status: .planned, cues: ["to take place"])
+      }
       let isDue = tree.children(of: child, .mark).contains { tree.form($0) == "due" }
       if isDue || WordClasses.scheduled.contains(lemma), tree.tokens[child].penn != "VBG" {
         return .init(status: .planned, cues: [lemma])
