@@ -32,6 +32,8 @@ struct Draft: Sendable {
   var isActed = false
   /// Whether its place is told, and not only that of those who take part.
   var isPlaceTold = false
+  /// Whether those who travel are told to be only on the way to its place.
+  var isOnTheWay = false
   /// Whether it tells who else takes part in what was told: “Lavrov joined the talks”.
   var joinsTold = false
   /// Whether its words point to a gathering told of: “on the sidelines of the summit”.

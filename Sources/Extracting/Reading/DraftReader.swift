@@ -64,11 +64,8 @@ struct DraftReader {
     let eventTime = lasting(time.time, status: status, of: match)
     let settling = isAppointment ? begun(time.time) : eventTime.span == time.time.span ? time.time : eventTime
     settle(&status, of: match, by: settling, isOver: view.isDatedEarly && times.isOver(match, status))
-    let isNews =
-      time.time.basis == .publication || sentence == view.lead && status.status == .occurred
-      || time.time.span != nil && time.time.span?.singleDay == view.article.published?.day
     let place = PlaceReader(view: view, sentence: sentence, group: group).place(
-      of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews)
+      of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews(time.time, status))
     let isPublic =
       page?.isPublic == true || !parties.isEmpty || place.map { $0.path != PlaceReader.byFocus } ?? false
     let tells = isPublic || tellsEnough(match, time.time, group: group)
@@ -88,6 +85,7 @@ struct DraftReader {
       isTopic: StatusReader(tree: tree).isTopic(match.trigger),
       isActed: isActed(match, group: group),
       isPlaceTold: place.map { ![PlaceReader.byFocus, PlaceReader.byParties].contains($0.path) } ?? false,
+      isOnTheWay: place?.path == PlaceReader.byGoal,
       joinsTold: joinsTold(match), isAtOccasion: isAtOccasion(match), isDuringStay: isDuringStay(match),
       isOfOccasion: isAtOccasion(match) || isSaidAfterOccasion(match), deed: deed(of: match),
       isOfDocument: isOfDocument(match),
@@ -95,6 +93,12 @@ struct DraftReader {
       matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
       isNarrated: isNarrated(match), signs: signs(of: match))
+  }
+
+  /// Whether something is told as the news: of the day of publication, or by the lead.
+  private func isNews(_ time: EventTime, _ status: StatusReading) -> Bool {
+    time.basis == .publication || sentence == view.lead && status.status == .occurred
+      || time.span != nil && time.span?.singleDay == view.article.published?.day
   }
 
   /// Whether a match that names nobody can only mean what was told: by a noun, or by a verb of what its noun with “the” does or

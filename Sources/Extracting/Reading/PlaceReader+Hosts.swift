@@ -51,10 +51,7 @@ extension PlaceReader {
     if group == "speech", ["address", "tell"].contains(tree.lemma(match.trigger)) {
       hosts += tree.objects(of: match.trigger).filter { !tree.phrases(of: $0, ["at"]).isEmpty }
     }
-    // “the raid that killed him at an airport”
-    if match.pattern.kind == .noun {
-      hosts += tree.children(of: match.trigger, .acl, .aclRelative).filter { tree.tokens[$0].tag == .verb }
-    }
+    hosts += clauses(about: match)
     // “police in Ankara arrested …”
     hosts += match.fillers.filter { $0.role != nil && ($0.token > match.trigger || $0.isThroughNoun) }.map(
       \.token)
@@ -62,6 +59,15 @@ extension PlaceReader {
       tree.children(of: filler.token, .acl, .advcl).filter { tree.lemma($0) == "speak" }
     }
     return hosts
+  }
+
+  /// The verbs of the clauses about a noun: “the raid that killed him at an airport”, but not “an invitation to hold the next one in
+  /// Lima”, which is given elsewhere.
+  private func clauses(about match: Match) -> [Int] {
+    guard match.pattern.kind == .noun else { return [] }
+    return tree.children(of: match.trigger, .acl, .aclRelative).filter {
+      tree.tokens[$0].tag == .verb && (group != "speech" || tree.tokens[$0].penn != "VB")
+    }
   }
 
   /// Whether a noun is what comes before or after what the verb over it tells.

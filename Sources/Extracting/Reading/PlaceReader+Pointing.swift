@@ -15,7 +15,9 @@ extension PlaceReader {
 
   /// Where somebody was on a visit when it happened: “met him during a trip to Warsaw”.
   func duringStay(_ host: Int) -> (place: Place, path: String)? {
-    let stays = tree.phrases(of: host, ["during", "on"]).filter { WordClasses.stays.contains(tree.lemma($0)) }
+    // “briefed the council on his trip to Moscow” after it.
+    let ways = WordClasses.reporting.contains(tree.lemma(host)) ? ["during"] : ["during", "on"]
+    let stays = tree.phrases(of: host, ways).filter { WordClasses.stays.contains(tree.lemma($0)) }
     let places = stays.flatMap {
       tree.phrases(of: $0, ["in", "of", "to"]) + tree.children(of: $0, .compound)
     }
@@ -114,7 +116,7 @@ extension PlaceReader {
       + returns.filter { WordClasses.going.contains(tree.lemma($0)) }.flatMap {
         tree.phrases(of: $0, ["to"])
       }
-    return goals.lazy.compactMap { tree.mention(at: $0)?.place }.first.map { ($0, "where it is bound for") }
+    return goals.lazy.compactMap { tree.mention(at: $0)?.place }.first.map { ($0, PlaceReader.byGoal) }
   }
 
   /// The town of the court or police that acts: “a Moscow court sentenced …”, “Istanbul police”.

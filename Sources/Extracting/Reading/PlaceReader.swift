@@ -20,6 +20,8 @@ struct PlaceReader {
 
   /// How a place is known that is only that of those who take part.
   static let byParties = "the country of the parties"
+  /// How a place is known to which somebody is only on the way.
+  static let byGoal = "where it is bound for"
   /// How a place is known that is only the state that the article is about.
   static let byFocus = "what the article is about"
 
@@ -46,11 +48,29 @@ struct PlaceReader {
       case .country:
         if let home = country(of: match, parties: parties) { return home }
       case .dateline:
-        if isNews, let place = view.datelinePlaces[sentence] { return (place, "the dateline") }
+        if isNews, let place = view.datelinePlaces[sentence], !isOfElsewhere(parties, than: place, match) {
+          return (place, "the dateline")
+        }
       case .nowhere: return nil
       }
     }
     return nil
+  }
+
+  /// Whether those who speak or vote do so elsewhere than where the report was sent from: states and parliaments of other countries,
+  /// and people on the air there.
+  private func isOfElsewhere(_ parties: [Participation], than place: Place, _ match: Match) -> Bool {
+    guard group == "speech" || group == "accord" else { return false }
+    let home = place.country.isEmpty ? place.name : place.country
+    let actors = parties.filter { $0.role != .target && $0.role != .addressee }
+    return !actors.isEmpty
+      && actors.allSatisfy { actor in
+        guard let state = view.states.state(of: actor), state != home else { return false }
+        // A state makes proposals where it negotiates.
+        let isState = actor.party.kind == .state && match.pattern.type.text != "proposal"
+        let isChamber = actor.party.kind == .organisation && match.pattern.type.text == "vote"
+        return group == "speech" ? isState || view.isOnAir(sentence) : isChamber
+      }
   }
 
   /// The place that a phrase with “in” and the like tells.

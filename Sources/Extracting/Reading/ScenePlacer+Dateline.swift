@@ -59,6 +59,7 @@ extension ScenePlacer {
       let published = view.article.published?.day, let day = span.singleDay
     else { return nil }
     let days = day.distance(to: published)
+    if isElsewhere(draft, than: place) { return nil }
     if group == "speech" {
       // People speak where the report is from on the day of the news; states of elsewhere do not.
       let isHere =
@@ -70,6 +71,14 @@ extension ScenePlacer {
     // What is the news of a wire is so on the night that it tells of.
     if days == 0 || draft.time.basis == .publication { return place }
     return draft.type.text == "visit" && isArrival(draft, in: place, days: days) ? place : nil
+  }
+
+  /// Whether those who vote or speak on the air do so in another country.
+  private func isElsewhere(_ draft: Draft, than place: Place) -> Bool {
+    let isVote = draft.type.text == "vote" && draft.actors.allSatisfy { $0.party.kind == .organisation }
+    let isAired = pages.group(of: draft.type) == "speech" && view.isOnAir(draft.sentence)
+    return (isVote || isAired) && !draft.actors.isEmpty
+      && draft.actors.allSatisfy { view.states.state(of: $0) != nil && !isAtHome($0, in: place) }
   }
 
   /// Whether some of those who meet belong to the country of a place and others do not.
@@ -102,5 +111,14 @@ extension ScenePlacer {
               && one.participants.contains { $0.party.id == actor.party.id }
           }
       }
+  }
+}
+
+extension ArticleView {
+  /// Whether a sentence tells of the air, on which people speak from home: “said on state television”.
+  func isOnAir(_ sentence: Int) -> Bool {
+    trees[sentence].tokens.indices.contains {
+      ["radio", "televised", "television", "tv"].contains(trees[sentence].form($0))
+    }
   }
 }

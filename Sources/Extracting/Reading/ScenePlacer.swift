@@ -111,7 +111,8 @@ struct ScenePlacer {
   }
 
   private func tookPlace(_ draft: Draft, at scene: Draft) -> Bool {
-    guard let place = scene.place, isScene(scene),
+    // Who is on the way is not there yet.
+    guard let place = scene.place, isScene(scene), !scene.isOnTheWay,
       draft.isAtOccasion || isPresent(draft, at: scene, in: place)
     else { return false }
     guard let span = draft.time.span else {
