@@ -62,7 +62,11 @@ extension SentenceTree {
       }.flatMap { children(of: $0, .nsubj) }.filter { $0 > verb }
       if !asked.isEmpty { return asked.flatMap(coordinated) }
     }
-    if own.isEmpty, tokens[verb].relation == .aclRelative, let head = tokens[verb].head,
+    // “a treaty they signed”, “Merkel, whom he met”, but not “the town where they met”
+    let isOpen =
+      own.allSatisfy { ["that", "which", "whom"].contains(form($0)) }
+      && !children(of: verb, .advmod).contains { ["when", "where"].contains(form($0)) }
+    if isOpen, tokens[verb].relation == .aclRelative, let head = tokens[verb].head,
       let subject = children(of: verb, .nsubj).first, !["who", "which", "that"].contains(form(subject))
     {
       return [head]

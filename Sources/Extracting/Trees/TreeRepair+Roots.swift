@@ -2,8 +2,8 @@ import Model
 
 /// What becomes the root of a sentence where the tree has none of its main verbs there.
 extension TreeRepair {
-  /// Makes the verb behind an aside the root where the tree hangs it in the aside: “Lavrov, on a visit to Cuba, accused …”,
-  /// “Obama, speaking at the end of a tour of Asia, accused …”.
+  /// Makes the verb behind an aside the root where the tree hangs it in the aside, or on what it is done to: “Lavrov, on a visit to
+  /// Cuba, accused …”, “Obama, speaking at the end of a tour of Asia, accused …”, “Biden, who was in Kiev, promised aid”.
   mutating func raiseVerbBehindAside() {
     guard let name = tokens.firstIndex(where: { $0.head == nil }),
       [.noun, .properNoun].contains(tokens[name].tag),
@@ -11,13 +11,30 @@ extension TreeRepair {
       tokens[name...open].dropFirst().dropLast().allSatisfy({ $0.relation == .flat }),
       open + 2 < tokens.count, opensAside(open + 1),
       let verb = tokens.indices.first(where: { verb in
-        verb > open + 2 && tokens[verb - 1].form == "," && tokens[verb].relation == .acl
-          && ["VBD", "VBN"].contains(tokens[verb].penn)
-          && tokens[verb].head.map { (open..<verb - 1).contains($0) } ?? false
+        verb > open + 2 && tokens[verb - 1].form == "," && ["VBD", "VBN"].contains(tokens[verb].penn)
+          && isLoose(verb, behind: open, of: name)
       }), verb + 1 < tokens.count, tokens[verb + 1].form != "by",
       !tokens.contains(where: { ["VBZ", "VBP", "MD"].contains($0.penn) && $0.head == name })
     else { return }
+    let object = tokens[verb].relation == .amod ? tokens[verb].head : nil
     raise(verb, over: name, as: .nsubj)
+    if let object { hang(object, on: verb, as: .obj) }
+    // “Kerry, on a visit to Egypt, promised aid”: the visit is his, and not what he promised.
+    for child in children[verb] where (open..<verb).contains(child) && tokens[child].relation == .nmod {
+      hang(child, on: name, as: .nmod)
+    }
+  }
+
+  /// Whether a verb hangs where a main verb behind an aside can be lost: in the aside, beside the name, or on its object, but no
+  /// participle that cannot be a past: “seen”, “taken”.
+  private func isLoose(_ verb: Int, behind open: Int, of name: Int) -> Bool {
+    guard let head = tokens[verb].head, !hasHelper(verb), subjects(of: verb).isEmpty else { return false }
+    switch tokens[verb].relation {
+    case .acl: return (open..<verb - 1).contains(head)
+    case .parataxis, .conj: return head == name && !tokens[verb].form.hasSuffix("en")
+    case .amod: return head > verb && !tokens[verb].form.hasSuffix("en") && tokens.last?.form == "."
+    default: return false
+    }
   }
 
   private func opensAside(_ token: Int) -> Bool {
@@ -60,6 +77,22 @@ extension TreeRepair {
     tokens[participle].penn = "VBN"
     hang(participle, on: subject, as: .acl)
     for child in children[participle] where child > verb { hang(child, on: verb, as: tokens[child].relation) }
+  }
+
+  /// Makes a verb in the past the root where the tree takes it for a preposition: “Rebels overran the town.”
+  mutating func raisePreposition() {
+    guard let root = tokens.firstIndex(where: { $0.head == nil }),
+      [.noun, .properNoun].contains(tokens[root].tag),
+      let verb = tokens.firstIndex(where: { $0.penn == "VBD" && $0.relation == .case }), verb > 0,
+      let object = tokens[verb].head, object > verb,
+      let actor = object == root ? subjects(of: root).first : root, actor < verb,
+      object == root || tokens[object].head == root
+    else { return }
+    let others = children[root].filter { $0 > object }
+    raise(verb, over: object, as: .obj)
+    hang(actor, on: verb, as: .nsubj)
+    tokens[verb].tag = .verb
+    for child in others { hang(child, on: verb, as: tokens[child].relation) }
   }
 
   /// Whether a verb, with its helpers, begins right behind a comma.

@@ -62,15 +62,25 @@ extension TreeRepair {
   }
 
   /// Joins a second verb of saying to the first where the tree joins it to what was said: “said Oslo will build a base but
-  /// added …”.
+  /// added …”, “said the talks had been useful and rejected calls for …”.
   mutating func joinSaying(_ verb: Int) {
-    guard tokens[verb].relation == .conj, tokens[verb].penn == "VBD",
-      WordClasses.saying.contains(lemma(verb)),
+    guard tokens[verb].relation == .conj, ["VBD", "VBN"].contains(tokens[verb].penn),
+      !children[verb].contains(where: { [.aux, .auxPassive].contains(tokens[$0].relation) }),
+      verb + 1 < tokens.count, tokens[verb + 1].form != "by",
+      WordClasses.saying.contains(lemma(verb)) || WordClasses.claiming.contains(lemma(verb))
+        || WordClasses.judging.contains(lemma(verb)),
       let clause = tokens[verb].head, tokens[clause].relation == .ccomp, tokens[clause].penn != "VBD",
       let said = tokens[clause].head, said < clause, tokens[said].penn == "VBD",
-      WordClasses.saying.contains(lemma(said)), subjects(of: verb).isEmpty
+      WordClasses.saying.contains(lemma(said)), subjects(of: verb).isEmpty,
+      tokens[verb].penn == "VBD" || children[clause].contains(where: { tokens[$0].relation == .cop })
     else { return }
+    tokens[verb].penn = "VBD"
+    // The tree may join the object, too: “had been useful and rejected calls for …”.
+    let object = children[clause].first {
+      $0 > verb && tokens[$0].relation == .conj && tokens[verb + 1...$0].allSatisfy { $0.penn != "CC" }
+    }
     hang(verb, on: said, as: .conj)
+    if let object, tokens[object].tag == .noun { hang(object, on: verb, as: .obj) }
   }
 
   /// Parts the subject of what is said from who says it, where the tree gives both to one verb: “Putin and Obama spoke on Monday, the

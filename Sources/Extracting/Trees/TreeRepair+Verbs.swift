@@ -8,10 +8,25 @@ extension TreeRepair {
       [.noun, .properNoun].contains(tokens[noun].tag),
       let verb = children[noun].first(where: { child in
         child < noun && tokens[child].relation == .amod && ["VBD", "VBN"].contains(tokens[child].penn)
-          && subjects(of: child).contains { $0 < child }
+          && (subjects(of: child).contains { $0 < child } || isActor(child - 1, before: noun))
       })
     else { return }
+    let isCompound = subjects(of: verb).isEmpty
+    let words = children[noun].filter { $0 < verb - 1 }
     raise(verb, over: noun, as: .obj)
+    guard isCompound else { return }
+    hang(verb - 1, on: verb, as: .nsubj)
+    for word in words { hang(word, on: verb - 1, as: tokens[word].relation) }
+  }
+
+  /// Whether a noun right before a participle, which the tree makes one noun with what follows, can only be who acts: “Japan
+  /// scrambled jets”, “the military seized power”, where no other verb has a tense.
+  private func isActor(_ word: Int, before noun: Int) -> Bool {
+    guard word >= 0, tokens[word].head == noun else { return false }
+    let isNoun = tokens[word].relation == .compound && [.noun, .properNoun].contains(tokens[word].tag)
+    let isForce = tokens[word].relation == .amod && tokens[word].form == "military"
+    return (isNoun || isForce)
+      && !tokens.contains { ["MD", "VBD", "VBP", "VBZ"].contains($0.penn) && $0.relation != .amod }
   }
 
   /// Joins the participle behind “has” and a time to it, where the tree parts the two: “has in the past rejected the plan”.
@@ -156,7 +171,7 @@ extension TreeRepair {
   /// Parts a name from the office that its bearer is given, where the tree takes both for one: “elected Ana Ruiz president”.
   mutating func partOffice(_ name: Int) {
     guard name > 0, tokens[name].tag == .properNoun, case let verb = name - 1,
-      WordClasses.choosing.contains(lemma(verb)), ["VBD", "VBN"].contains(tokens[verb].penn),
+      WordClasses.choosing.contains(lemma(verb)), ["VBD", "VBG", "VBN"].contains(tokens[verb].penn),
       !children[verb].contains(where: { [.obj, .nsubjPassive].contains(tokens[$0].relation) })
     else { return }
     if tokens[name].relation == .xcomp, tokens[name].head == verb,

@@ -44,4 +44,94 @@ extension TreeRepair {
     tokens[name].penn = "NNP"
     if tokens[name].relation == .aux { tokens[name].relation = .nsubj }
   }
+
+  /// Makes a subject of a noun that the tree makes one word with the finite verb right behind it: “a coup overthrew Ruiz”.
+  mutating func partSubject(_ noun: Int) {
+    guard tokens[noun].relation == .compound, tokens[noun].head == noun + 1,
+      [.noun, .properNoun].contains(tokens[noun].tag), tokens[noun + 1].tag == .verb,
+      ["VBD", "VBP", "VBZ"].contains(tokens[noun + 1].penn), subjects(of: noun + 1).isEmpty
+    else { return }
+    tokens[noun].relation = .nsubj
+    for child in children[noun + 1] where child < noun { hang(child, on: noun, as: tokens[child].relation) }
+  }
+
+  /// Joins a verb to the one before where the tree joins it to a day, place or thing there: “was in Oslo on Tuesday and met Ruiz”.
+  mutating func joinVerb(_ verb: Int) {
+    guard tokens[verb].relation == .conj, tokens[verb].penn == "VBD", subjects(of: verb).isEmpty,
+      let noun = tokens[verb].head, noun < verb, [.noun, .properNoun].contains(tokens[noun].tag),
+      !children[noun].contains(where: { tokens[$0].relation == .cop }),
+      !children[verb].contains(where: { tokens[$0].relation == .mark }),
+      let predicate = predicate(over: noun), predicate < noun
+    else { return }
+    hang(verb, on: predicate, as: .conj)
+  }
+
+  /// The verb, or what a copula makes one, over a word.
+  private func predicate(over word: Int) -> Int? {
+    var token = word
+    while let head = tokens[token].head {
+      let isPredicate = tokens[head].tag == .verb || children[head].contains { tokens[$0].relation == .cop }
+      if isPredicate { return head }
+      token = head
+    }
+    return nil
+  }
+
+  /// Hangs “due in May” on the noun before it where the tree hangs it elsewhere: “with elections due in May, prices fell”.
+  mutating func tieDue(_ due: Int) {
+    guard due > 0, due + 2 < tokens.count, tokens[due].form == "due", tokens[due].relation == .case,
+      tokens[due - 1].tag == .noun, [.nsubj, .nsubjPassive, .obj, .obl].contains(tokens[due - 1].relation),
+      tokens[due + 1].tag == .adposition, let time = tokens[due].head, time > due,
+      tokens[time].head != due - 1
+    else { return }
+    hang(due, on: due - 1, as: .acl)
+    hang(time, on: due, as: .obl)
+  }
+
+  /// Makes those behind “which” and “whom” the subject where the tree takes them for another name of what the clause is about: “the
+  /// treaty, which Ruiz and Berg signed”.
+  mutating func tieSubject(_ name: Int) {
+    guard name > 1, tokens[name].relation == .appos,
+      ["that", "which", "whom"].contains(tokens[name - 1].form), tokens[name - 1].relation == .obj,
+      let verb = tokens[name - 1].head, verb > name,
+      tokens[verb].relation == .aclRelative, subjects(of: verb).isEmpty
+    else { return }
+    hang(name, on: verb, as: .nsubj)
+  }
+
+  /// Hangs a clause on the name before it where the tree hangs it on the verb: “thanked Merkel, whom he met in Berlin”.
+  mutating func tieRelative(_ pronoun: Int) {
+    guard pronoun > 2, ["which", "whom"].contains(tokens[pronoun].form), tokens[pronoun - 1].form == ",",
+      tokens[pronoun].relation == .obj, let verb = tokens[pronoun].head, verb > pronoun,
+      [.ccomp, .parataxis].contains(tokens[verb].relation),
+      [.noun, .properNoun].contains(tokens[pronoun - 2].tag)
+    else { return }
+    let word = pronoun - 2
+    let name = tokens[word].relation == .flat ? tokens[word].head ?? word : word
+    guard name < verb, tokens[verb].head.map({ $0 < pronoun }) ?? false else { return }
+    hang(verb, on: name, as: .aclRelative)
+  }
+
+  /// Makes a verb of a word with an object and a helper or “to” that the tree takes for an adjective or noun: “will free 400
+  /// prisoners”, “left without meeting her”.
+  mutating func mendVerb(_ word: Int) {
+    let hasHelper = children[word].contains { helper in
+      helper < word
+        && (tokens[helper].penn == "MD"
+          || tokens[helper].form == "to" && tokens[helper].relation == .mark)
+    }
+    let isOpened = children[word].contains { $0 < word && tokens[$0].relation == .mark }
+    guard children[word].contains(where: { $0 > word && tokens[$0].relation == .obj }),
+      !children[word].contains(where: { tokens[$0].relation == .cop })
+    else { return }
+    if tokens[word].penn == "JJ", hasHelper {
+      tokens[word].penn = "VB"
+    } else if tokens[word].form == "meeting", tokens[word].penn == "NN", isOpened {
+      tokens[word].penn = "VBG"
+      tokens[word].lemma = "meet"
+    } else {
+      return
+    }
+    tokens[word].tag = .verb
+  }
 }

@@ -24,9 +24,11 @@ struct TreeRepair {
     raiseModifier()
     raiseBehindParticiple()
     raiseBehindDay()
+    raisePreposition()
     for token in tokens.indices {
       partGathering(token)
       tieGoal(token)
+      mendVerb(token)
       mendTense(token)
       mendParticiple(token)
       mendGerund(token)
@@ -62,6 +64,11 @@ struct TreeRepair {
       joinSaying(token)
       partGuest(token)
       tieContent(openedBy: token)
+      partSubject(token)
+      joinVerb(token)
+      tieDue(token)
+      tieSubject(token)
+      tieRelative(token)
       tieBehindSaying(token)
       tieMeans(token)
     }

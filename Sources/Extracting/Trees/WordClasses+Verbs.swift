@@ -148,6 +148,11 @@ extension WordClasses {
     "agree", "broker", "conclude", "initial", "mediate", "negotiate", "reach", "seal", "sign", "strike",
   ]
 
+  /// Verbs by which somebody is kept from a gathering: “was expelled from the talks”.
+  static let excluding: Set<String> = [
+    "absent", "ban", "bar", "eject", "exclude", "expel", "kick", "oust", "shut", "throw",
+  ]
+
   /// Verbs whose past is like their present.
   static let invariable: Set<String> = [
     "beat", "bet", "broadcast", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read",
