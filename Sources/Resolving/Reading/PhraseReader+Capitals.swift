@@ -19,8 +19,8 @@ extension PhraseReader {
     // “went to Madrid”, but “appealed to Madrid”
     let isAddressed = isAddressed(spot.tokens.upperBound - 1)
     let isPlace =
-      GrammarWords.locatives.contains(preposition)
-      || GrammarWords.movements.contains(preposition) && !isAddressed
+      !isAddressed
+      && (GrammarWords.locatives.contains(preposition) || GrammarWords.movements.contains(preposition))
     let isObject = [.obj, .iobj].contains(sentence.tokens[spot.tokens.upperBound - 1].relation)
     let acts = !isPlace && (isSeat && !(isObject && !isAddressed) || capitalActs(spot))
     push(
@@ -73,8 +73,11 @@ extension PhraseReader {
   /// Whether a name is the object of a verb of speaking to somebody.
   private func isAddressed(_ token: Int) -> Bool {
     let tokens = sentence.tokens
-    if tokens[token].relation == .obl, lower(token - 1) == "to", let head = tokens[token].head {
-      return GrammarWords.turningTo.contains(tokens[head].lemma.lowercased())
+    if tokens[token].relation == .obl, let head = tokens[token].head {
+      let verb = tokens[head].lemma.lowercased()
+      // “called on Tehran to act”
+      if ["on", "upon"].contains(lower(token - 1)) { return verb == "call" && head == token - 2 }
+      if lower(token - 1) == "to" { return GrammarWords.turningTo.contains(verb) }
     }
     guard [.obj, .iobj, .oblAgent].contains(tokens[token].relation), let head = tokens[token].head else {
       return false
