@@ -9,6 +9,8 @@ extension PatternMatcher {
       let place = tree.mention(at: token)?.place
       let isHere =
         tree.form(token) == "here" && isBeing(token)
+        // “It is here that we …”
+        && tree.children(of: token, .aclRelative, .ccomp, .csubj).isEmpty
         && !tree.children(of: token, .mark).contains { tree.form($0) == "to" }
       guard isHere || place != nil && tree.prepositions(of: token).contains(where: ["at", "in"].contains),
         let predicate = predicate(at: token)
@@ -26,13 +28,24 @@ extension PatternMatcher {
     }
   }
 
-  /// The word by which somebody is told to be at a place: “was in Tehran”, “is due in Tehran”, “while in Tehran, she said”.
+  /// The word by which somebody is told to be at a place: “was in Tehran”, “is due in Tehran”, “while in Tehran, she said”,
+  /// “Kerry, in Tehran for talks, said”.
   private func predicate(at place: Int) -> Int? {
     if isBeing(place) { return place }
     let start = tree.mention(at: place)?.tokens.lowerBound ?? place
     if ["when", "while"].contains(tree.form(start - 2)) { return tree.predicate(over: place) }
+    if isAside(place, from: start) { return place }
     guard tree.tokens[place].relation == .obl, let head = tree.tokens[place].head else { return nil }
     return tree.form(head) == "due" && isBeing(head) ? head : nil
+  }
+
+  /// Whether a place between commas tells where the person before it is: “Kerry, in Tehran for talks,”, “Kerry, due in Tehran,”.
+  private func isAside(_ place: Int, from start: Int) -> Bool {
+    guard tree.tokens[place].relation == .nmod, let name = tree.tokens[place].head,
+      let person = tree.mention(at: name), person.parties.contains(where: { $0.kind == .person })
+    else { return false }
+    let comma = tree.form(start - 2) == "due" ? start - 3 : start - 2
+    return tree.form(comma) == "," && person.tokens.upperBound == comma
   }
 
   private func isBeing(_ predicate: Int) -> Bool {
@@ -60,7 +73,9 @@ extension PatternMatcher {
 
   /// Those who are at a place and not at home there.
   private func guests(at token: Int, in place: Place?) -> [Filler] {
-    tree.agents(of: token).compactMap { agent in
+    let agents = tree.agents(of: token)
+    let isAside = agents.isEmpty && tree.tokens[token].relation == .nmod
+    return (isAside ? tree.tokens[token].head.map { [$0] } ?? [] : agents).compactMap { agent in
       if let senders = senders(of: agent) {
         let isHome = senders.parties.first.map { $0.name == place?.name || $0.name == place?.country } ?? true
         return isHome ? nil : Filler(slot: .role(.agent), token: agent, mention: senders, isThroughNoun: true)

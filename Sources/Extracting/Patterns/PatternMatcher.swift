@@ -48,7 +48,11 @@ struct PatternMatcher {
       // The parser may take what stands behind “broke off” without a preposition for a phrase.
       let isObject =
         [.nsubjPassive, .obj].contains(tree.tokens[token].relation) || tree.prepositions(of: token).isEmpty
-      let isTold = taken[token].map { $0 == match.pattern.type || isObject && !isMade(token) } ?? false
+      // “went on strike” strikes nobody.
+      let isTold =
+        taken[token].map {
+          $0 == match.pattern.type || isObject && !isMade(token) || $0.text == "protest"
+        } ?? false
       if !isTold { matches.append(match) }
     }
     let told = withMediators(matches).filter { !isLaunch($0, among: matches) }
@@ -216,7 +220,7 @@ struct PatternMatcher {
       let isSpared =
         argument.path == .subject && argument.demand == .anyone && pattern.kind == .verb
         && tree.isPassive(token)
-        && tree.agents(of: token).isEmpty
+        && tree.agents(of: token).allSatisfy { WordClasses.documents.contains(tree.lemma($0)) }
         && (argument.slot == .role(.agent) || argument.slot == .role(.speaker))
       if found.isEmpty && !argument.isOptional && !isSpared { return nil }
       fillers += found.filter { filler in

@@ -133,6 +133,12 @@ extension SentenceTree {
       near += WordClasses.officials.contains(lemma(subject)) ? [subject] : subtree(of: subject)
     }
     if let head = tokens[token].head, tokens[token].relation == .compound { near.append(head) }
+    // “flew to Riyadh to see King Salman”
+    if let head = tokens[token].head, kind == .verb, tokens[token].penn == "VB",
+      [.advcl, .xcomp].contains(tokens[token].relation), WordClasses.going.contains(lemma(head))
+    {
+      near.append(head)
+    }
     return near.filter { !isFormer($0) }
   }
 
