@@ -22,6 +22,8 @@ struct Draft: Sendable {
   var pointsBack: Bool
   /// Whether it is a noun with “the” and the like, which can only mean what was told.
   var isDefinite: Bool
+  /// Whether a participle behind it tells which it is, so that nothing need have told of it: “the summit slated for April”.
+  var isSpecified = false
   /// Whether it is a noun with “the” and nothing else that tells which it is: “the meeting”, not “the Munich meeting”.
   var isBare = false
   /// Whether it hangs on what is not yet so: “talks aimed at reaching an accord”.

@@ -94,7 +94,7 @@ struct DraftMerger {
     guard [.occurred, .ongoing, .planned, .cancelled].contains(draft.status.status) else { return false }
     if isDated {
       // “The meeting on Friday” was told of; “the current agreement expires in 1988” makes none.
-      let isNew = !draft.isDefinite
+      let isNew = !draft.isDefinite || draft.isSpecified
       return isNew || group == "force" || group == "accord" && draft.status.status == .occurred
     }
     let isNew = draft.isActed || !draft.isDefinite || draft.status.status == .cancelled

@@ -224,47 +224,14 @@ extension DraftReader {
     return triggers.contains(head) && WordClasses.saying.contains(tree.lemma(head))
   }
 
-  /// Whether a match without a party and a place tells enough to be an event.
-  func tellsEnough(_ match: Match, _ time: EventTime, group: String) -> Bool {
-    match.pattern.kind == .noun || group == "office" && match.fillers.contains(where: isNamed)
-      || isDated(match, time, group: group) || isActed(match, group: group)
-      || isNewDeed(match, group: group)
-  }
-
-  /// Whether it is an act on a day that the text tells, which often has no known author.
-  func isDated(_ match: Match, _ time: EventTime, group: String) -> Bool {
-    guard time.span != nil, time.basis != .publication else { return false }
-    return group == "force"
-      || group != "speech" && (match.complement != nil || !match.pattern.context.isEmpty)
-  }
-
-  /// Whether those who act are told of without a name: “the warring sides agreed a truce”.
-  func isActed(_ match: Match, group: String) -> Bool {
-    group != "speech"
-      && match.fillers.contains { filler in
-        // “The company agreed to …” is nothing that states do.
-        [.agent, .counterpart, .mediator].contains(filler.role) && filler.isThroughNoun
-          && tree.lemma(filler.token) != "company"
-          && (tree.tokens[filler.token].tag == .noun
-            || group != "accord" && tree.tokens[filler.token].tag == .properNoun)
-      }
-  }
-
-  /// Whether an act without an author is told as something new, as the main thing said: “a number of documents will be signed”,
-  /// “more than a thousand people were arrested”.
-  func isNewDeed(_ match: Match, group: String) -> Bool {
-    guard ["accord", "force", "pressure", "society"].contains(group), match.pattern.kind == .verb,
-      [.root, .ccomp].contains(tree.tokens[match.trigger].relation), tree.isPassive(match.trigger),
-      let subject = tree.subject(of: match.trigger), !isDefinite(subject),
-      StatusReader(tree: tree).status(ofVerb: match.trigger).status != .possible
-    else { return false }
-    return match.complement != nil
-      || group == "society" && match.fillers.contains { $0.role == .target && $0.isThroughNoun }
-  }
-
   /// Whether an act is told of as a custom: “talks of this kind are usually held in spring”.
   func isHabit(_ match: Match) -> Bool {
-    tree.children(of: match.carrier, .advmod).contains { WordClasses.habits.contains(tree.form($0)) }
+    // “has met him many times”
+    let isRepeated = tree.children(of: match.carrier, .obl, .oblUnmarked, .advmod, .obj).contains { noun in
+      tree.form(noun) == "times" && ["many", "numerous", "several"].contains(tree.form(noun - 1))
+    }
+    return isRepeated && pages.group(of: match.pattern.type) == "consult"
+      || tree.children(of: match.carrier, .advmod).contains { WordClasses.habits.contains(tree.form($0)) }
   }
 
   /// Whether a speech act is told of as one: by somebody named, not in a relative aside or under “if”.
@@ -299,14 +266,5 @@ extension DraftReader {
   private func isAnonymous(_ token: Int) -> Bool {
     tree.tokens[token].penn == "NNS" && tree.lemma(token) != "police"
       || ["official", "diplomat", "source", "aide", "analyst"].contains(tree.lemma(token))
-  }
-
-  func isNamed(_ filler: Filler) -> Bool {
-    filler.role != nil && (filler.mention != nil || tree.tokens[filler.token].tag != .noun)
-  }
-
-  /// Whether two sides without names take part: “talks between the government and the rebels”.
-  func isBetween(_ match: Match) -> Bool {
-    match.fillers.filter { $0.role == .agent && $0.isThroughNoun }.count > 1
   }
 }

@@ -34,11 +34,17 @@ extension DraftReader {
       && !match.fillers.contains { $0.slot == .infinitive }
   }
 
-  /// Whether a treaty is only what somebody leaves: “pulled out of the Paris accord”, but not “left the 2015 deal”.
+  /// Whether a treaty is only what somebody leaves, or talks what somebody is kept from: “pulled out of the Paris accord”, but not
+  /// “left the 2015 deal”; “was expelled from the talks”.
   func isLeft(_ match: Match) -> Bool {
-    guard match.pattern.type.text == "agreement", match.pattern.kind == .noun,
-      tree.tokens[match.trigger].relation == .obl, let verb = tree.tokens[match.trigger].head
+    guard match.pattern.kind == .noun, tree.tokens[match.trigger].relation == .obl,
+      let verb = tree.tokens[match.trigger].head
     else { return false }
+    if pages.group(of: match.pattern.type) == "consult" {
+      return WordClasses.excluding.contains(tree.lemma(verb))
+        && tree.prepositions(of: match.trigger).contains { ["from", "out"].contains($0) }
+    }
+    guard match.pattern.type.text == "agreement" else { return false }
     return ["pull", "quit", "walk", "withdraw"].contains(tree.lemma(verb))
       && tree.prepositions(of: match.trigger).contains { ["from", "out"].contains($0) }
       && tree.children(of: match.trigger, .nummod, .amod, .compound).allSatisfy {

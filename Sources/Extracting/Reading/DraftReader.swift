@@ -19,19 +19,26 @@ struct DraftReader {
       view: view, sentence: sentence, triggers: Set(matches.map(\.trigger)),
       orderedTriggers: matches.map(\.trigger),
       speeches: Set(speeches.map(\.trigger)))
-    return withoutMereSayings(matches.compactMap { draft(of: $0, times: times) })
+    return withoutMereSayings(
+      matches.compactMap { match in draft(of: match, times: times).map { (match.trigger, $0) } })
   }
 
-  /// The drafts without a “said” beside a stronger act of the same speaker in one sentence, which says the same.
-  private func withoutMereSayings(_ drafts: [Draft]) -> [Draft] {
-    drafts.filter { draft in
-      guard draft.type.text == "statement" else { return true }
-      let speakers = draft.speakers
-      return !drafts.contains {
-        $0.type != draft.type && pages.group(of: $0.type) == "speech" && $0.speakers == speakers
-          && $0.status.status == .occurred
+  /// The drafts without a “said” beside a stronger act of the same speaker in one sentence, which says the same; “said the talks had
+  /// failed and called on Kiev to act” tells of two.
+  private func withoutMereSayings(_ drafts: [(trigger: Int, draft: Draft)]) -> [Draft] {
+    drafts.filter { one in
+      guard one.draft.type.text == "statement" else { return true }
+      let speakers = one.draft.speakers
+      return !drafts.contains { other in
+        other.draft.type != one.draft.type && pages.group(of: other.draft.type) == "speech"
+          && other.draft.speakers == speakers && other.draft.status.status == .occurred
+          && !isJoined(other.trigger, to: one.trigger)
       }
-    }
+    }.map(\.draft)
+  }
+
+  private func isJoined(_ verb: Int, to other: Int) -> Bool {
+    tree.tokens[verb].relation == .conj && tree.tokens[verb].head == other
   }
 
   private func draft(of match: Match, times: TimeReader) -> Draft? {
@@ -80,6 +87,7 @@ struct DraftReader {
       sentence: sentence,
       lastSentence: sentence,
       pointsBack: pointsBack, isDefinite: isDefinite(match.deed ?? match.complement ?? match.trigger),
+      isSpecified: isSpecified(match),
       isBare: isBare(match),
       isWished: StatusReader(tree: tree).isWished(match.trigger),
       isTopic: StatusReader(tree: tree).isTopic(match.trigger),
@@ -250,6 +258,14 @@ struct DraftReader {
     tree.children(of: noun, .amod).contains {
       ["further", "future", "next", "other"].contains(tree.form($0))
     }
+  }
+
+  /// Whether a participle behind a noun tells which it is: “the summit slated for April”.
+  private func isSpecified(_ match: Match) -> Bool {
+    match.pattern.kind == .noun
+      && tree.children(of: match.trigger, .acl).contains {
+        ["JJ", "VBD", "VBN"].contains(tree.tokens[$0].penn)
+      }
   }
 
   /// Whether a match is a noun with “the” or the like that nothing else tells apart.

@@ -20,10 +20,10 @@ extension StatusReader {
 
   /// What the words around a place tell of those who are there: “is in Geneva”, “was due in Havana”; `nil` for those who were.
   func stay(at place: Int) -> StatusReading? {
-    guard let be = tree.children(of: place, .cop).first else { return nil }
-    if tree.form(place) == "due" || tree.prepositions(of: place).contains("due") {
-      return .init(status: .planned, cues: ["due"])
-    }
+    let be = tree.children(of: place, .cop).first
+    let isDue = tree.prepositions(of: place).contains("due")
+    if be != nil && tree.form(place) == "due" || isDue { return .init(status: .planned, cues: ["due"]) }
+    guard let be else { return nil }
     return ["VBP", "VBZ"].contains(tree.tokens[be].penn)
       ? .init(status: .ongoing, cues: [tree.form(be)]) : nil
   }
@@ -31,7 +31,9 @@ extension StatusReader {
   /// Whether somebody denies what a clause tells: “denied that it had attacked”, “dismissed a report that a jet was shot down”.
   func isDenied(_ verb: Int) -> Bool {
     guard let head = tree.tokens[verb].head else { return false }
-    if tree.tokens[verb].relation == .ccomp { return tree.lemma(head) == "deny" }
+    if tree.tokens[verb].relation == .ccomp, tree.tokens[head].tag == .verb {
+      return tree.lemma(head) == "deny"
+    }
     guard [.acl, .ccomp, .aclRelative].contains(tree.tokens[verb].relation),
       WordClasses.allegations.contains(tree.lemma(head)), let above = tree.tokens[head].head
     else { return false }
@@ -97,9 +99,15 @@ extension StatusReader {
   }
 
   /// Whether a clause tells what sides have bound themselves to, so that its “would” is a “will”: “under the deal Iran would
-  /// ship out its uranium”.
+  /// ship out its uranium”, “signed a deal under which Iran would ship it out”.
   func isAgreed(_ verb: Int) -> Bool {
-    tree.phrases(of: verb, ["under"]).contains { noun in
+    var nouns = tree.phrases(of: verb, ["under"])
+    if tree.tokens[verb].relation == .aclRelative, let head = tree.tokens[verb].head, head < verb,
+      (head..<verb).contains(where: { tree.form($0) == "under" && tree.form($0 + 1) == "which" })
+    {
+      nouns.append(head)
+    }
+    return nouns.contains { noun in
       (WordClasses.treaties.contains(tree.lemma(noun)) || tree.lemma(noun) == "plan")
         && tree.children(of: noun, .amod).allSatisfy {
           !WordClasses.doubtfulModifiers.contains(tree.form($0))
@@ -197,6 +205,10 @@ extension StatusReader {
     let lemma = tree.lemma(verb)
     let isRepaid = tree.children(of: verb, .obj).contains { WordClasses.reprisals.contains(tree.lemma($0)) }
     if prepositions == ["for"], isRepaid { return .init(status: .occurred, cues: []) }
+    // “the plan provides for a truce”
+    if prepositions == ["for"], lemma == "provide", over.status != .denied {
+      return .init(status: .planned, cues: [lemma])
+    }
     // “failed to agree on elections”, “agreed on a date for talks”
     if prepositions == ["on"], lemma == "agree" {
       return .init(status: over.status == .denied ? .possible : .planned, cues: [lemma])

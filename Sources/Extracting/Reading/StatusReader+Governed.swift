@@ -11,10 +11,7 @@ extension StatusReader {
       tree.tokens[head].tag == .verb
       ? status(ofVerb: head, depth: depth + 1) : status(ofNoun: head, depth: depth + 1)
     if let undone = undone(verb, by: head, lemma: lemma, over, reading) { return undone }
-    if lemma == "invite", isAccepted(head) { return mark(&reading, .planned, "accepted invitation") }
-    if lemma == "invitation", let above = tree.tokens[head].head, tree.lemma(above) == "accept" {
-      return mark(&reading, .planned, "accepted invitation")
-    }
+    if isInvited(by: head) { return mark(&reading, .planned, "accepted invitation") }
     if lemma == "vote", over.status == .occurred {
       return .init(status: isToCome(verb) ? .planned : .occurred, cues: ["voted to"])
     }
@@ -22,7 +19,7 @@ extension StatusReader {
       over.status == .occurred
     {
       if lemma == "decide" { return mark(&reading, .planned, lemma) }
-      if lemma == "begin" || lemma == "start" { return mark(&reading, .occurred, lemma) }
+      if ["begin", "start"].contains(lemma) { return mark(&reading, .occurred, lemma) }
       return lemma == "continue" || lemma == "keep" ? mark(&reading, .ongoing, lemma) : reading
     }
     // “signed an order imposing sanctions”
@@ -33,6 +30,8 @@ extension StatusReader {
     }
     // “vowed never to recognise it”
     if WordClasses.planning.contains(lemma), reading.status == .denied { return reading }
+    // “asked whether he planned to visit Iran”
+    if over.status == .possible, over.cues.last == "if" { return mark(&reading, .possible, "if") }
     if WordClasses.planning.contains(lemma) || lemma == "be" {
       return mark(&reading, .planned, lemma == "be" ? "is to" : lemma)
     }
@@ -80,6 +79,12 @@ extension StatusReader {
     }
     if isYet(head) { return mark(&reading, .denied, "yet") }
     return nil
+  }
+
+  /// Whether a word invites somebody who accepted: “accepted an invitation to visit Oslo”.
+  private func isInvited(by word: Int) -> Bool {
+    tree.lemma(word) == "invite" && isAccepted(word)
+      || tree.lemma(word) == "invitation" && tree.tokens[word].head.map(tree.lemma) == "accept"
   }
 
   /// Whether a verb tells that what hangs on it has not been done: “has yet to meet her”.

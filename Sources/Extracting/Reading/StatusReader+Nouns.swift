@@ -125,7 +125,8 @@ extension StatusReader {
 
   func isOwned(_ noun: Int) -> Bool { !tree.children(of: noun, .nmodPossessive).isEmpty }
 
-  /// What a participle behind the noun says of it: “the meeting scheduled for Friday”, “talks due to open”.
+  /// What a participle or infinitive behind the noun says of it: “the meeting scheduled for Friday”, “talks due to open”, “a summit to
+  /// be held in May”.
   private func byParticiple(_ noun: Int) -> StatusReading? {
     for clause in clausesAbout(noun) {
       let told = byAuxiliaries(clause)
@@ -135,16 +136,28 @@ extension StatusReader {
     for child in participles where child > noun {
       let lemma = tree.lemma(child)
       if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
-      // “the summit to take place in Lima”
-      if tree.tokens[child].penn == "VB", lemma == "take", tree.form(child + 1) == "place" {
-        return .init(status: .planned, cues: ["to take place"])
-      }
-      let isDue = tree.children(of: child, .mark).contains { tree.form($0) == "due" }
-      if isDue || WordClasses.scheduled.contains(lemma), tree.tokens[child].penn != "VBG" {
+      let isDue =
+        tree.children(of: child, .mark).contains { tree.form($0) == "due" } || isToTakePlace(child, noun)
+      // “won as expected a vote”
+      if isDue || WordClasses.scheduled.contains(lemma), tree.tokens[child].penn != "VBG",
+        tree.form(child - 1) != "as"
+      {
         return .init(status: .planned, cues: [lemma])
       }
     }
     return nil
+  }
+
+  /// Whether an infinitive right under a noun tells when it is to be: “a summit to be held in May”, but not “a meeting to open talks”.
+  private func isToTakePlace(_ verb: Int, _ noun: Int) -> Bool {
+    guard tree.tokens[verb].head == noun, tree.tokens[verb].relation == .acl,
+      tree.children(of: verb, .mark).contains(where: { tree.form($0) == "to" })
+    else { return false }
+    if tree.lemma(verb) == "take" { return tree.form(verb + 1) == "place" }
+    let isOver = tree.children(of: verb, .obj).isEmpty
+    return isOver
+      && (WordClasses.happening.contains(tree.lemma(verb))
+        || tree.isPassive(verb) && WordClasses.convening.contains(tree.lemma(verb)))
   }
 
   /// Whether a noun is what a relative clause tells of: “the summit, which will be held …”.

@@ -65,9 +65,10 @@ struct StatusReader {
     if tree.children(of: noun, .det).contains(where: { tree.form($0) == "no" }) {
       return .init(status: .denied, cues: ["no"])
     }
-    // “called back its envoy”
+    // “called in its envoy”, “called up reservists”
     let isPlan =
-      ["call", "plan", "schedule"].contains(verb) && match.pattern.type.text != "diplomatic-break"
+      ["call", "plan", "schedule"].contains(verb) && match.pattern.particles.isEmpty
+      && match.pattern.type.text != "diplomatic-break"
     return isPlan ? .init(status: .planned, cues: [verb]) : nil
   }
 

@@ -1,0 +1,62 @@
+import Lexicons
+import Model
+
+/// Whether what names no party and no place tells enough to be an event.
+extension DraftReader {
+  /// Whether a match without a party and a place tells enough to be an event.
+  func tellsEnough(_ match: Match, _ time: EventTime, group: String) -> Bool {
+    match.pattern.kind == .noun || group == "office" && match.fillers.contains(where: isNamed)
+      || isDated(match, time, group: group) || isActed(match, group: group)
+      || isNewDeed(match, group: group)
+  }
+
+  /// Whether it is an act on a day that the text tells, which often has no known author.
+  func isDated(_ match: Match, _ time: EventTime, group: String) -> Bool {
+    guard time.span != nil, time.basis != .publication else { return false }
+    return group == "force"
+      || group != "speech" && (match.complement != nil || !match.pattern.context.isEmpty)
+  }
+
+  /// Whether those who act are told of without a name: “the warring sides agreed a truce”, “police said they had arrested two men”.
+  func isActed(_ match: Match, group: String) -> Bool {
+    group != "speech"
+      && match.fillers.contains { filler in
+        let isAct = filler.role == .agent && ["force", "society"].contains(group)
+        if isAct, isTeller(filler.token) { return true }
+        // “The company agreed to …” is nothing that states do.
+        return [.agent, .counterpart, .mediator].contains(filler.role) && filler.isThroughNoun
+          && tree.lemma(filler.token) != "company"
+          && (tree.tokens[filler.token].tag == .noun
+            || group != "accord" && tree.tokens[filler.token].tag == .properNoun)
+      }
+  }
+
+  /// Whether “they” are those who act for a state and tell what they did: “police said they had arrested two men”.
+  private func isTeller(_ they: Int) -> Bool {
+    guard tree.form(they) == "they", let verb = tree.tokens[they].head, tree.tokens[verb].relation == .ccomp,
+      let said = tree.tokens[verb].head, let teller = tree.subject(of: said)
+    else { return false }
+    return tree.tokens[teller].tag == .noun && WordClasses.acting.contains(tree.lemma(teller))
+  }
+
+  /// Whether an act without an author is told as something new, as the main thing said: “a number of documents will be signed”,
+  /// “more than a thousand people were arrested”.
+  func isNewDeed(_ match: Match, group: String) -> Bool {
+    guard ["accord", "force", "pressure", "society"].contains(group), match.pattern.kind == .verb,
+      [.root, .ccomp].contains(tree.tokens[match.trigger].relation), tree.isPassive(match.trigger),
+      let subject = tree.subject(of: match.trigger), !isDefinite(subject),
+      StatusReader(tree: tree).status(ofVerb: match.trigger).status != .possible
+    else { return false }
+    return match.complement != nil
+      || group == "society" && match.fillers.contains { $0.role == .target && $0.isThroughNoun }
+  }
+
+  func isNamed(_ filler: Filler) -> Bool {
+    filler.role != nil && (filler.mention != nil || tree.tokens[filler.token].tag != .noun)
+  }
+
+  /// Whether two sides without names take part: “talks between the government and the rebels”.
+  func isBetween(_ match: Match) -> Bool {
+    match.fillers.filter { $0.role == .agent && $0.isThroughNoun }.count > 1
+  }
+}
