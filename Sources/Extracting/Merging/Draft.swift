@@ -58,6 +58,10 @@ struct Draft: Sendable {
   let isNarrated: Bool
   /// Whether its day is only that of a press release or of the scene in it.
   var isDatedByRelease: Bool { time.basis == .publication || time.basis == .context }
+  /// Whether it is a noun of which no word tells whether it took place: “sanctions against Iran”.
+  var tellsNoStatus: Bool {
+    status.status == .occurred && status.cues.isEmpty && signs.contains(.byNoun) && !signs.contains(.byVerb)
+  }
   /// Those who act, not those to whom it is done or said.
   var actors: [Participation] { participants.filter { $0.role != .target && $0.role != .addressee } }
   /// Who speaks, where it is an act of speech.

@@ -93,10 +93,16 @@ extension DraftMerger {
       parties(a).isEmpty || parties(b).isEmpty,
       areCompatible(a.place, b.place)
     else { return false }
-    let isOnDay = a.time.span?.singleDay != nil && a.time.span == b.time.span && !a.isDatedByRelease
+    let isOnDay = startsOnDayOf(a, b) && !a.isDatedByRelease
     // “Gunmen attacked the convoy near Gao” tells on of the ambush in Mali.
     let isNext = b.sentence - a.lastSentence < (b.time.span == nil ? 2 : 1)
     return isOnDay || isNext && a.place != nil && b.place != nil
+  }
+
+  /// Whether two drafts tell of one day, or of what began on it.
+  private func startsOnDayOf(_ a: Draft, _ b: Draft) -> Bool {
+    guard let one = a.time.span, let other = b.time.span, one.first == other.first else { return false }
+    return [one, other].allSatisfy { $0.singleDay != nil || $0.first != nil && $0.last == nil }
   }
 
   func areCompatible(_ a: TimeSpan?, _ b: TimeSpan?) -> Bool {
@@ -116,8 +122,12 @@ extension DraftMerger {
     let (x, y) = (a.status.status, b.status.status)
     // “was to visit Moscow but cancelled the trip”
     let isCalledOff = ahead.contains(x) && y == .cancelled && b.isDefinite
+    // “plans to lift sanctions”, and further down “the lifting of sanctions”; people who are to meet may have met before
+    let isNamed =
+      b.tellsNoStatus && !b.isSpecified && b.time.span == nil && (ahead.contains(x) || x == .cancelled)
+      && pages.group(of: b.type) != "consult" && areCompatible(a.place, b.place)
     return x == y || ahead.contains(x) && ahead.contains(y) || done.contains(x) && done.contains(y)
-      || isCalledOff
+      || isCalledOff || isNamed
   }
 
   /// Whether one was dated by the news alone and another that points to it tells the day, up to three days before.

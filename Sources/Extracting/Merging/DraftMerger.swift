@@ -86,6 +86,12 @@ struct DraftMerger {
   /// new, “an informal summit in Brussels”.
   private func standsAlone(_ draft: Draft) -> Bool {
     let group = pages.group(of: draft.type)
+    // “the embargo will be lifted”, where it was told of before
+    if draft.type.text == "relief", draft.signs.contains(.byVerb), draft.status.status != .possible,
+      drafts.contains(where: { ["detention", "sanction"].contains($0.type.text) })
+    {
+      return true
+    }
     if group == "office" { return draft.place != nil || draft.time.span != nil }
     let isDated = draft.time.span != nil && !draft.isDatedByRelease
     if draft.isTopic, group != "consult" { return false }
@@ -143,7 +149,7 @@ struct DraftMerger {
     let (old, new) = (one.status.status, draft.status.status)
     let isCalledOff = [.planned, .possible].contains(old) && new == .cancelled
     if old == .possible && new == .planned || isCalledOff
-      || takesOver && !(old == .planned && new == .possible)
+      || takesOver && !draft.tellsNoStatus && !(old == .planned && new == .possible)
     {
       one.status = draft.status
     }

@@ -36,6 +36,15 @@ extension DraftReader {
     }
   }
 
+  /// Whether a verb only tells how one of those voted whose vote another tells: “voted 14 to 0, with China abstaining”.
+  func isShare(_ match: Match, among matches: [Match]) -> Bool {
+    tree.lemma(match.trigger) == "abstain" && tree.tokens[match.trigger].penn == "VBG"
+      && matches.contains { other in
+        other.trigger != match.trigger && other.pattern.type == match.pattern.type
+          && other.carrier == tree.tokens[match.trigger].head
+      }
+  }
+
   /// Whether an act is only what people talk about: “discussed fighting rebels”, “spoke on ways of delivering aid”.
   func isTopic(_ match: Match, group: String) -> Bool {
     guard group != "consult" else { return false }

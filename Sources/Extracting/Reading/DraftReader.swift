@@ -12,8 +12,10 @@ struct DraftReader {
   /// The drafts of the sentence, in order of their triggers.
   func drafts() -> [Draft] {
     let found = PatternMatcher(pages: pages, tree: tree).matches()
-    let matches = found.filter { !isPurposeOfSame($0, among: found) && !isToldByNoun($0, among: found) }
-      .flatMap(parted).flatMap(legs)
+    let matches = found.filter { match in
+      !isPurposeOfSame(match, among: found) && !isToldByNoun(match, among: found)
+        && !isShare(match, among: found)
+    }.flatMap(parted).flatMap(legs)
     let speeches = matches.filter { pages.group(of: $0.pattern.type) == "speech" }
     let times = TimeReader(
       view: view, sentence: sentence, triggers: Set(matches.map(\.trigger)),
@@ -286,7 +288,10 @@ struct DraftReader {
       [.planned, .possible].contains(status.status),
       status.cues != ["threaten"], let day = view.article.published?.day, let last = time.span?.last,
       last < day,
-      status.cues.allSatisfy({ !WordClasses.qualifying.contains($0) && !WordClasses.doubtfulOf.contains($0) })
+      status.cues.allSatisfy({ !WordClasses.qualifying.contains($0) && !WordClasses.doubtfulOf.contains($0) }
+      ),
+      // “the pullout was agreed on Monday”: the day is that of the agreement.
+      status.cues != ["agree"]
     {
       status.status = .occurred
     }

@@ -40,6 +40,9 @@ extension StatusReader {
     switch relation {
     case .obj, .nsubjPassive, .obl: return underVerb(head, noun: noun, prepositions: prepositions, over: over)
     case .nsubj where WordClasses.happening.contains(lemma): return over
+    // “an attack would set the region ablaze”
+    case .nsubj where over.cues == ["would"] && isIndefinite(noun):
+      return .init(status: .possible, cues: over.cues)
     case .nsubj where over.status == .planned && !WordClasses.expiring.contains(lemma): return over
     case .nsubj where over.status == .possible && isIndefinite(noun): return over
     default: return .init(status: .occurred, cues: [])
@@ -89,6 +92,12 @@ extension StatusReader {
       return .init(status: .planned, cues: [lemma])
     }
     if WordClasses.steering.contains(lemma), isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
+    // “talks on an investment treaty”
+    if WordClasses.talks.contains(lemma), WordClasses.treaties.contains(tree.lemma(noun)), isIndefinite(noun),
+      prepositions.contains(where: ["about", "for", "on", "over"].contains)
+    {
+      return .init(status: .possible, cues: [lemma])
+    }
     let doubts = prepositions == ["of"] ? WordClasses.doubtfulOf : WordClasses.doubting
     if doubts.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
     return prepositions == ["of"] && !WordClasses.phases.contains(lemma)
