@@ -217,12 +217,7 @@ struct PatternMatcher {
     let slots = SlotFinder(word: word, complement: complement, pattern: pattern)
     for argument in pattern.arguments {
       let found = slots.fillers(for: argument)
-      let isSpared =
-        argument.path == .subject && argument.demand == .anyone && pattern.kind == .verb
-        && tree.isPassive(token)
-        && tree.agents(of: token).allSatisfy { WordClasses.documents.contains(tree.lemma($0)) }
-        && (argument.slot == .role(.agent) || argument.slot == .role(.speaker))
-      if found.isEmpty && !argument.isOptional && !isSpared { return nil }
+      if found.isEmpty && !argument.isOptional && !isSpared(argument, of: pattern, at: token) { return nil }
       fillers += found.filter { filler in
         !fillers.contains { $0.token == filler.token && $0.role != nil }
       }
@@ -240,6 +235,19 @@ struct PatternMatcher {
       carrier: pattern.kind == .verb ? token : slots.carryingVerb ?? token)
   }
 
+  /// Whether a verb in the passive can do without those who act: nobody does, a decree does, or somebody does who has no name and
+  /// hits one who has: “was shot dead by a student”.
+  private func isSpared(_ argument: EventPattern.Argument, of pattern: EventPattern, at token: Int) -> Bool {
+    guard argument.path == .subject, argument.demand == .anyone, pattern.kind == .verb, tree.isPassive(token),
+      argument.slot == .role(.agent) || argument.slot == .role(.speaker)
+    else { return false }
+    let isVictim = tree.subject(of: token).flatMap(tree.mention(at:))?.parties.contains { $0.kind == .person }
+    let isDeed = ["force", "society"].contains(pages.group(of: pattern.type)) && isVictim == true
+    return tree.agents(of: token).allSatisfy { agent in
+      WordClasses.documents.contains(tree.lemma(agent)) || isDeed && tree.tokens[agent].tag != .properNoun
+    }
+  }
+
   /// Whether a verb means something else by its “off” than its pattern: to call a summit off is not to call one.
   private func isOff(_ token: Int, _ pattern: EventPattern) -> Bool {
     if tree.isCalledOff(token), !pattern.particles.contains(where: { $0.contains("off") }) { return true }
@@ -250,6 +258,12 @@ struct PatternMatcher {
 
   /// Whether a verb says what somebody is and not to whom it is: “called Ruiz a liar” is no telephone call.
   private func isNaming(_ token: Int, _ pattern: EventPattern) -> Bool {
+    // “a student named Ana Ruiz”
+    if tree.lemma(token) == "name", tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VBN",
+      tree.mention(at: token + 1)?.parties.contains(where: { $0.kind == .person }) == true
+    {
+      return true
+    }
     guard tree.lemma(token) == "call", pattern.arguments.contains(where: { $0.slot == .role(.counterpart) }),
       let object = tree.mention(at: token + 1)
     else { return false }

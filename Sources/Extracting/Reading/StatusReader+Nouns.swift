@@ -32,7 +32,7 @@ extension StatusReader {
     if let cue = modifiers.first(where: WordClasses.ongoingModifiers.contains) {
       return .init(status: .ongoing, cues: [cue])
     }
-    if let reading = byParticiple(noun) { return reading }
+    if let reading = byParticiple(noun) ?? byCopula(noun) { return reading }
     if isAim(noun) { return .init(status: .planned, cues: ["is to be"]) }
     if WordClasses.stays.contains(tree.lemma(noun)), depth == 0, isOwned(noun),
       tree.days(before: noun) != nil
@@ -80,7 +80,10 @@ extension StatusReader {
       if WordClasses.cancelling.contains(lemma) { return lemma }
       // “withdrew its invitation”, “the summit has been suspended”
       if WordClasses.offers.contains(tree.lemma(noun)), WordClasses.revoking.contains(lemma) { return lemma }
-      if WordClasses.attended.contains(tree.lemma(noun)), lemma == "suspend" { return lemma }
+      let isPlanned = tree.children(of: noun, .amod).contains {
+        WordClasses.comingModifiers.contains(tree.form($0))
+      }
+      if WordClasses.attended.contains(tree.lemma(noun)) || isPlanned, lemma == "suspend" { return lemma }
     }
     guard ["back", "pull"].contains(lemma), WordClasses.attended.contains(tree.lemma(noun)) else {
       return nil
@@ -146,6 +149,13 @@ extension StatusReader {
       }
     }
     return nil
+  }
+
+  /// What the helpers tell of a noun that something is said to be: “it will be her third visit”, “it would be the first summit”.
+  private func byCopula(_ noun: Int) -> StatusReading? {
+    guard !tree.children(of: noun, .cop).isEmpty, tree.subject(of: noun) != nil else { return nil }
+    let told = byAuxiliaries(noun)
+    return [.planned, .possible].contains(told.status) ? told : nil
   }
 
   /// Whether an infinitive right under a noun tells when it is to be: “a summit to be held in May”, but not “a meeting to open talks”.

@@ -46,7 +46,9 @@ enum WordClasses {
 
   /// Nouns for people who act without a name: they fill a slot, and give no participant.
   static let people: Set<String> = [
-    "academic", "activist", "attacker", "blogger", "bomber", "child", "citizen", "cleric", "dissident",
+    "academic", "activist", "assailant", "assassin", "attacker", "blogger", "bodyguard", "bomber", "cadet",
+    "extremist", "fanatic", "gang", "guardsman", "hijacker", "hitman", "kidnapper", "nationalist", "pirate",
+    "policeman", "radical", "smuggler", "teenager", "child", "citizen", "cleric", "dissident",
     "dozen", "exile",
     "tourist", "score", "ten", "family", "hundred",
     "million", "thousand",
