@@ -46,6 +46,13 @@ extension DraftMerger {
     {
       return false
     }
+    // “visa bans and asset freezes on aides of his”
+    if group == "pressure", one.lastSentence == other.sentence, one.time.span == other.time.span,
+      sides(one, in: .agent).isEmpty != sides(other, in: .agent).isEmpty, areCompatible(one, other),
+      !haveOtherTargets(one, other)
+    {
+      return true
+    }
     if group == "pressure", haveOtherDoers(one, other) { return false }
     guard areCompatible(one, other), areCompatible(one.place, other.place) || group != "consult" else {
       return false

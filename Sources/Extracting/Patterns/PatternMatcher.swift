@@ -126,6 +126,8 @@ struct PatternMatcher {
       let isAsked = match.complement == nil && !match.pattern.context.isEmpty
       nouns = subject + (isAsked ? tree.objects(of: match.trigger) : [])
     }
+    // “protests have shaken Kiev”
+    if match.pattern.type.text == "protest" { nouns = subject }
     return nouns.filter { noun in
       guard noun != match.complement, let told = nounMatches[noun]?.pattern.type else { return false }
       return told == match.pattern.type || group == "consult" && pages.group(of: told) == group
@@ -233,69 +235,5 @@ struct PatternMatcher {
     return Match(
       pattern: pattern, sentence: tree.index, trigger: token, complement: complement, fillers: fillers,
       carrier: pattern.kind == .verb ? token : slots.carryingVerb ?? token)
-  }
-
-  /// Whether a verb in the passive can do without those who act: nobody does, a decree does, or somebody does who has no name and
-  /// hits one who has: “was shot dead by a student”.
-  private func isSpared(_ argument: EventPattern.Argument, of pattern: EventPattern, at token: Int) -> Bool {
-    guard argument.path == .subject, argument.demand == .anyone, pattern.kind == .verb, tree.isPassive(token),
-      argument.slot == .role(.agent) || argument.slot == .role(.speaker)
-    else { return false }
-    let isVictim = tree.subject(of: token).flatMap(tree.mention(at:))?.parties.contains { $0.kind == .person }
-    let isDeed = ["force", "society"].contains(pages.group(of: pattern.type)) && isVictim == true
-    return tree.agents(of: token).allSatisfy { agent in
-      WordClasses.documents.contains(tree.lemma(agent)) || isDeed && tree.tokens[agent].tag != .properNoun
-    }
-  }
-
-  /// Whether a verb means something else by its “off” than its pattern: to call a summit off is not to call one.
-  private func isOff(_ token: Int, _ pattern: EventPattern) -> Bool {
-    if tree.isCalledOff(token), !pattern.particles.contains(where: { $0.contains("off") }) { return true }
-    // “gave up its arms” gives nobody arms.
-    return WordClasses.turning.contains(tree.lemma(token)) && pattern.particles.isEmpty
-      && !pattern.complements.isEmpty && tree.form(token + 1) == "up"
-  }
-
-  /// Whether a verb says what somebody is and not to whom it is: “called Ruiz a liar” is no telephone call.
-  private func isNaming(_ token: Int, _ pattern: EventPattern) -> Bool {
-    // “a student named Ana Ruiz”
-    if tree.lemma(token) == "name", tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VBN",
-      tree.mention(at: token + 1)?.parties.contains(where: { $0.kind == .person }) == true
-    {
-      return true
-    }
-    guard tree.lemma(token) == "call", pattern.arguments.contains(where: { $0.slot == .role(.counterpart) }),
-      let object = tree.mention(at: token + 1)
-    else { return false }
-    let next = object.tokens.upperBound
-    // “called Ruiz weak”
-    return ["a", "an", "“", "\"", "``"].contains(tree.form(next))
-      || tree.tokens.indices.contains(next) && tree.tokens[next].tag == .adjective
-  }
-
-  /// Whether a word hangs on a verb, or on what hangs on it: “pulled its planes out of Peru”.
-  private func hangs(_ word: Int, under verb: Int) -> Bool {
-    var token = word
-    for _ in 0..<3 {
-      guard let head = tree.tokens[token].head else { return false }
-      if head == verb { return true }
-      token = head
-    }
-    return false
-  }
-
-  /// Whether a word is a verb of its own: “sent troops to back the premier”.
-  private func isInfinitive(_ word: Int) -> Bool {
-    word > 0 && tree.form(word - 1) == "to"
-  }
-
-  private func hasParticles(_ pattern: EventPattern, _ token: Int) -> Bool {
-    pattern.particles.allSatisfy { particles in
-      (token + 1..<max(token + 1, min(token + 6, tree.tokens.count))).contains { other in
-        // “called it a stab in the back” calls nobody back.
-        particles.contains(tree.form(other)) && tree.tokens[other].tag != .noun && !isInfinitive(other)
-          && (other == token + 1 || hangs(other, under: token))
-      }
-    }
   }
 }

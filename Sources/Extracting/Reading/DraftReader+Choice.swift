@@ -45,6 +45,15 @@ extension DraftReader {
       }
   }
 
+  /// Whether somebody only does with others what a clause tells: “joined the European Union in imposing sanctions”.
+  func isJoiningIn(_ match: Match) -> Bool {
+    tree.lemma(match.trigger) == "join" && match.pattern.type.text == "diplomatic-tie"
+      && tree.children(of: match.trigger, .advcl, .acl, .xcomp).contains { clause in
+        tree.tokens[clause].penn == "VBG"
+          && tree.children(of: clause, .mark, .case).contains { tree.form($0) == "in" }
+      }
+  }
+
   /// Whether an act is only what people talk about: “discussed fighting rebels”, “spoke on ways of delivering aid”.
   func isTopic(_ match: Match, group: String) -> Bool {
     guard group != "consult" else { return false }

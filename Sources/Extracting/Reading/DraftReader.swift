@@ -46,7 +46,7 @@ struct DraftReader {
   private func draft(of match: Match, times: TimeReader) -> Draft? {
     let group = pages.group(of: match.pattern.type)
     if isPurposeOfMeeting(match, triggers: times.triggers) || isCrowd(match) || isHabit(match)
-      || isTopic(match, group: group)
+      || isTopic(match, group: group) || isJoiningIn(match)
     {
       return nil
     }

@@ -46,7 +46,9 @@ struct StatusReader {
         return mark(&reading, set.status, set.cues[0])
       }
     }
-    if reading.status == .occurred, isBegun(match, lemma) { return mark(&reading, .ongoing, lemma) }
+    if reading.status == .occurred, isBegun(match, lemma) || isGoingOn(match) {
+      return mark(&reading, .ongoing, lemma)
+    }
     return reading
   }
 
@@ -72,6 +74,12 @@ struct StatusReader {
     return isPlan ? .init(status: .planned, cues: [verb]) : nil
   }
 
+  /// Whether the verb of a match tells that what its subject names goes on: “heavy fighting continued in Aleppo”.
+  private func isGoingOn(_ match: Match) -> Bool {
+    match.pattern.kind == .verb && ["continue", "persist", "rage"].contains(tree.lemma(match.trigger))
+      && tree.subject(of: match.trigger).map { tree.names($0, match.pattern.context) } == true
+  }
+
   /// Whether the verb of a match tells that it began: “the protests began”, “opened talks”.
   private func isBegun(_ match: Match, _ verb: String) -> Bool {
     let isOfThing =
@@ -80,7 +88,9 @@ struct StatusReader {
     // “the accord opened the door to talks”
     let isSubject =
       tree.tokens[match.trigger].relation == .nsubj && !tree.children(of: match.carrier, .obj).isEmpty
-    return !isSubject && (match.complement != nil || match.carrier != match.trigger || isOfThing)
+    // “opened an embassy”, “opened its border”: that is done.
+    let isDone = ["diplomatic-tie", "relief"].contains(match.pattern.type.text)
+    return !isSubject && !isDone && (match.complement != nil || match.carrier != match.trigger || isOfThing)
       && ["begin", "open", "start"].contains(verb)
       && match.complement.map { tree.lemma($0) != "fire" } ?? true
   }

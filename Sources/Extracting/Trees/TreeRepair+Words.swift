@@ -134,4 +134,39 @@ extension TreeRepair {
     }
     tokens[word].tag = .verb
   }
+
+  /// Makes an object of a noun with an article that the tree takes for what the object is: “detained the leader of the rebels”.
+  mutating func mendObject(_ noun: Int) {
+    guard tokens[noun].relation == .xcomp, tokens[noun].tag == .noun, let verb = tokens[noun].head,
+      verb < noun, tokens[verb].tag == .verb,
+      children[noun].contains(where: { $0 > verb && ["a", "an", "the"].contains(tokens[$0].form) }),
+      !children[noun].contains(where: { [.case, .mark, .cop].contains(tokens[$0].relation) }),
+      !children[verb].contains(where: {
+        [.obj, .iobj, .auxPassive, .nsubjPassive].contains(tokens[$0].relation)
+      }),
+      WordClasses.harming.contains(lemma(verb)) || WordClasses.seizing.contains(lemma(verb))
+    else { return }
+    tokens[noun].relation = .obj
+  }
+
+  /// Makes a helper of “had” before the participle of an act that the tree takes to modify its object: “it had shelled positions”.
+  mutating func mendPerfect(_ helper: Int) {
+    let verb = helper + 1
+    guard ["had", "has", "have"].contains(tokens[helper].form),
+      ![.aux, .auxPassive].contains(tokens[helper].relation), verb < tokens.count,
+      ["VBD", "VBN"].contains(tokens[verb].penn), tokens[verb].relation == .amod,
+      let noun = tokens[verb].head, tokens[noun].head == helper, tokens[noun].relation == .obj,
+      WordClasses.harming.contains(lemma(verb)) || WordClasses.seizing.contains(lemma(verb))
+    else { return }
+    let (head, relation) = (tokens[helper].head, tokens[helper].relation)
+    if let head {
+      hang(verb, on: head, as: relation)
+    } else {
+      raise(verb, over: helper, as: .aux)
+    }
+    for child in children[helper] where child != verb { hang(child, on: verb, as: tokens[child].relation) }
+    hang(helper, on: verb, as: .aux)
+    tokens[helper].tag = .auxiliary
+    tokens[verb].penn = "VBN"
+  }
 }

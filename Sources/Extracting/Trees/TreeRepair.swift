@@ -29,6 +29,8 @@ struct TreeRepair {
       partGathering(token)
       tieGoal(token)
       mendVerb(token)
+      mendObject(token)
+      mendPerfect(token)
       mendTense(token)
       mendParticiple(token)
       mendGerund(token)

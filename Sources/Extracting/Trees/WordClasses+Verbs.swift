@@ -148,11 +148,6 @@ extension WordClasses {
     "agree", "broker", "conclude", "initial", "mediate", "negotiate", "reach", "seal", "sign", "strike",
   ]
 
-  /// Verbs by which somebody is kept from a gathering: “was expelled from the talks”.
-  static let excluding: Set<String> = [
-    "absent", "ban", "bar", "eject", "exclude", "expel", "kick", "oust", "shut", "throw",
-  ]
-
   /// Verbs whose past is like their present.
   static let invariable: Set<String> = [
     "beat", "bet", "broadcast", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read",
@@ -189,9 +184,6 @@ extension WordClasses {
   static let announcing: Set<String> = [
     "announce", "confirm", "declare", "disclose", "proclaim", "reveal", "unveil",
   ]
-
-  /// Verbs that tell whom armed force hits: “the raid that killed bin Laden”.
-  static let harming: Set<String> = ["destroy", "hit", "injure", "kill", "strike", "target", "wound"]
 
   /// Verbs whose object is what is spoken of, whenever it took place.
   static let discussing: Set<String> = [

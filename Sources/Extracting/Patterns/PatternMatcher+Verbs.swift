@@ -1,0 +1,69 @@
+import Lexicons
+import Model
+
+/// What the words beside a verb make of it.
+extension PatternMatcher {
+  /// Whether a verb in the passive can do without those who act: nobody does, a decree does, or somebody does who has no name and
+  /// hits one who has: “was shot dead by a student”.
+  func isSpared(_ argument: EventPattern.Argument, of pattern: EventPattern, at token: Int) -> Bool {
+    guard argument.path == .subject, argument.demand == .anyone, pattern.kind == .verb, tree.isPassive(token),
+      argument.slot == .role(.agent) || argument.slot == .role(.speaker)
+    else { return false }
+    let isVictim = tree.subject(of: token).flatMap(tree.mention(at:))?.parties.contains { $0.kind == .person }
+    let isDeed = ["force", "society"].contains(pages.group(of: pattern.type)) && isVictim == true
+    return tree.agents(of: token).allSatisfy { agent in
+      WordClasses.documents.contains(tree.lemma(agent)) || isDeed && tree.tokens[agent].tag != .properNoun
+    }
+  }
+
+  /// Whether a verb means something else by its “off” than its pattern: to call a summit off is not to call one.
+  func isOff(_ token: Int, _ pattern: EventPattern) -> Bool {
+    if tree.isCalledOff(token), !pattern.particles.contains(where: { $0.contains("off") }) { return true }
+    // “gave up its arms” gives nobody arms.
+    return WordClasses.turning.contains(tree.lemma(token)) && pattern.particles.isEmpty
+      && !pattern.complements.isEmpty && tree.form(token + 1) == "up"
+  }
+
+  /// Whether a verb says what somebody is and not to whom it is: “called Ruiz a liar” is no telephone call.
+  func isNaming(_ token: Int, _ pattern: EventPattern) -> Bool {
+    // “a student named Ana Ruiz”
+    if tree.lemma(token) == "name", tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VBN",
+      tree.mention(at: token + 1)?.parties.contains(where: { $0.kind == .person }) == true
+    {
+      return true
+    }
+    guard tree.lemma(token) == "call", pattern.arguments.contains(where: { $0.slot == .role(.counterpart) }),
+      let object = tree.mention(at: token + 1)
+    else { return false }
+    let next = object.tokens.upperBound
+    // “called Ruiz weak”
+    return ["a", "an", "“", "\"", "``"].contains(tree.form(next))
+      || tree.tokens.indices.contains(next) && tree.tokens[next].tag == .adjective
+  }
+
+  /// Whether a word hangs on a verb, or on what hangs on it: “pulled its planes out of Peru”.
+  private func hangs(_ word: Int, under verb: Int) -> Bool {
+    var token = word
+    for _ in 0..<3 {
+      guard let head = tree.tokens[token].head else { return false }
+      if head == verb { return true }
+      token = head
+    }
+    return false
+  }
+
+  /// Whether a word is a verb of its own: “sent troops to back the premier”.
+  private func isInfinitive(_ word: Int) -> Bool {
+    word > 0 && tree.form(word - 1) == "to"
+  }
+
+  func hasParticles(_ pattern: EventPattern, _ token: Int) -> Bool {
+    pattern.particles.allSatisfy { particles in
+      (token + 1..<max(token + 1, min(token + 6, tree.tokens.count))).contains { other in
+        // “called it a stab in the back” calls nobody back.
+        particles.contains(tree.form(other)) && tree.tokens[other].tag != .noun && !isInfinitive(other)
+          && (other == token + 1 || hangs(other, under: token))
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// Verbs for what is done to others by force or law.
+extension WordClasses {
+  /// Verbs for acts of force and law that are done to somebody or something.
+  static let seizing: Set<String> = [
+    "arrest", "attack", "bomb", "capture", "deploy", "detain", "expel", "intercept", "kidnap", "launch",
+    "raid", "release", "seize", "shell", "summon",
+  ]
+
+  /// Verbs by which somebody is kept from a gathering: “was expelled from the talks”.
+  static let excluding: Set<String> = [
+    "absent", "ban", "bar", "eject", "exclude", "expel", "kick", "oust", "shut", "throw",
+  ]
+
+  /// Verbs that tell whom armed force hits: “the raid that killed bin Laden”.
+  static let harming: Set<String> = ["destroy", "hit", "injure", "kill", "strike", "target", "wound"]
+}
