@@ -244,9 +244,11 @@ extension DraftReader {
 
   /// Whether an act is told of as a custom: “talks of this kind are usually held in spring”.
   func isHabit(_ match: Match) -> Bool {
-    // “has met him many times”
+    // “has met him many times”, “meets twice a year”
     let isRepeated = tree.children(of: match.carrier, .obl, .oblUnmarked, .advmod, .obj).contains { noun in
       tree.form(noun) == "times" && ["many", "numerous", "several"].contains(tree.form(noun - 1))
+        || WordClasses.spans.contains(tree.lemma(noun)) && ["a", "every"].contains(tree.form(noun - 1))
+          && (["once", "twice", "times"].contains(tree.form(noun - 2)) || tree.form(noun - 1) == "every")
     }
     return isRepeated && pages.group(of: match.pattern.type) == "consult"
       || tree.children(of: match.carrier, .advmod).contains { WordClasses.habits.contains(tree.form($0)) }

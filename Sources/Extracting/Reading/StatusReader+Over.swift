@@ -73,9 +73,11 @@ extension StatusReader {
     }
     // “failed to win his agreement”
     if over.status == .denied, relation != .obl, WordClasses.attaining.contains(lemma) { return over }
+    // “failed to agree at a meeting in Paris”: they met.
+    let isVenue = over.status == .denied && ["at", "in"].contains(where: prepositions.contains)
     let carries =
       WordClasses.light.contains(lemma) || WordClasses.phases.contains(tree.lemma(noun))
-      || relation == .obl && leads(lemma, to: noun, prepositions)
+      || relation == .obl && !isVenue && leads(lemma, to: noun, prepositions)
     return carries ? over : .init(status: .occurred, cues: [])
   }
 
