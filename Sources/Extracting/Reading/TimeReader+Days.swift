@@ -130,6 +130,8 @@ extension TimeReader {
     let isProgressive = isUnderWay(match)
     return switch status.status {
     case .planned: true
+    // “was to visit Lima in May, but stayed at home”
+    case .cancelled: status.cues.last == "but"
     case .possible where match.pattern.kind == .noun: WordClasses.demanding.contains(status.cues.last ?? "")
     case .possible where status.cues == ["be"]: true
     case .possible:
