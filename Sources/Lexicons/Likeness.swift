@@ -14,7 +14,7 @@ package enum Likeness {
 
   /// What looks up everybody whose first and last names are alike; `nil` for a name of one word.
   package static func key(of name: String) -> NameKey? {
-    let words = name.split { $0 == " " || $0 == "-" }.filter { $0.utf8.count > 2 && !$0.utf8.contains(0x2e) }
+    let words = name.split { $0 == " " || $0 == "-" }.filter { $0.utf8.count > 1 && !$0.utf8.contains(0x2e) }
     guard words.count > 1, let first = words.first, let last = words.last else { return nil }
     let text = String(decoding: of(first) + Array(" ~ ".utf8) + of(last), as: UTF8.self)
     return NameKey(of: text.replacing(" ~ ", with: " likeness "))

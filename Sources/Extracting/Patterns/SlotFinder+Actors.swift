@@ -106,7 +106,7 @@ extension SlotFinder {
     // “sanctions on Tehran”
     let isPressed =
       complement.map { WordClasses.missions.contains(tree.lemma($0)) } == true
-      || word.pages.group(of: pattern.type) == "pressure"
+      || word.pages.group(of: pattern.type) == "pressure" || pattern.type.text == "aid"
     let isByCapital =
       isPressed && mention.form == .seat && mention.parties.isEmpty && !mention.candidates.isEmpty
     guard isByAdjective || isByCapital else { return nil }

@@ -84,6 +84,12 @@ extension StatusReader {
   /// What a noun or adjective over a noun makes of it.
   private func underNominal(_ head: Int, noun: Int, prepositions: [String], depth: Int) -> StatusReading {
     let lemma = tree.lemma(head)
+    // “is to visit Lima on Saturday, his first trip there”
+    if tree.tokens[noun].relation == .appos, isOwned(noun), let verb = tree.tokens[head].head,
+      tree.tokens[verb].tag == .verb, WordClasses.days.contains(tree.form(head))
+    {
+      return status(ofVerb: verb, depth: depth + 1)
+    }
     guard tree.tokens[noun].relation == .nmod, tree.tokens[head].tag == .noun else {
       return tree.tokens[noun].relation == .conj
         ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])

@@ -1,7 +1,7 @@
 /// Where things stand in the compiled index: a head, then sections of records of 32-bit numbers.
 enum IndexLayout {
   /// What the file begins with; the last character counts the versions of the layout.
-  static let magic = Array("CHLEXIC3".utf8)
+  static let magic = Array("CHLEXIC4".utf8)
 
   /// The parts of the index, in order.
   enum Section: Int, CaseIterable {

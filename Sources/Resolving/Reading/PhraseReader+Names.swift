@@ -10,6 +10,18 @@ extension PhraseReader {
     return last.map { Name(tokens: $0 + 1..<name.tokens.upperBound, kind: .person) } ?? name
   }
 
+  /// A person's name with what a hyphen ties to it, where the model ends it before: “Ri Kil-song”.
+  func withHyphen(_ name: Name) -> Name {
+    var end = name.tokens.upperBound
+    while name.kind == .person, end + 1 < sentence.tokens.count, lower(end) == "-",
+      sentence.tokens[end].range.lowerBound == sentence.tokens[end - 1].range.upperBound,
+      sentence.tokens[end + 1].range.lowerBound == sentence.tokens[end].range.upperBound
+    {
+      end += 2
+    }
+    return Name(tokens: name.tokens.lowerBound..<end, kind: name.kind)
+  }
+
   /// The names of a list that the model takes for one: “Sadat and Begin”.
   func parted(_ name: Name) -> [Name] {
     let start = name.tokens.lowerBound

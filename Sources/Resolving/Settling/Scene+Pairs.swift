@@ -9,7 +9,7 @@ extension Scene {
     guard collective.ofPeople else { return nil }
     for place in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
       var doers: [(verb: Int, people: [Referent])] = []
-      for before in told(in: place) where before.isTold && !speaksForOthers(before) {
+      for before in told(in: place) where before.isTold && !speaksForOthers(before) && !isOwner(before) {
         let people = before.referents.compactMap { wanted($0, before, collective) }
         if people.count == count, people.count == before.referents.count { return people }
         guard people.count == 1, let verb = verb(over: before) else { continue }

@@ -15,7 +15,7 @@ extension Scene {
       result.place = place(ofRow: other)
       return
     }
-    if row.table == .organisation, isSite(result) { result.place = seatPlace(ofOrganisation: row.row) }
+    if row.table == .organisation, isSite(result), !isToldWhere(result) { result.place = seatPlace(ofOrganisation: row.row) }
     if isCountry, form == .name {
       result.place = Place(name: lexicon.name(row), country: "")
     } else if form == .seat, let state = rows.first(where: { $0.table == .country }) {
@@ -188,6 +188,14 @@ extension Scene {
     }
     return tokens.upperBound < words.count && words[tokens.upperBound - 1].form.allSatisfy(\.isUppercase)
       && ["(", ",", "-", "--", "–", "—"].contains(words[tokens.upperBound].form)
+  }
+
+  /// Whether the town where a body meets stands behind its name: “at the World Economic Forum in Davos”.
+  private func isToldWhere(_ result: Settled) -> Bool {
+    let next = result.phrase.tokens.upperBound
+    let words = sentences[result.sentence].tokens
+    return next < words.count && words[next].form.lowercased() == "in"
+      && phrases[result.sentence].contains { $0.tokens.lowerBound == next + 1 && !$0.places.isEmpty }
   }
 
   /// The city in which a body sits.

@@ -254,8 +254,10 @@ extension Scene {
   /// Whom the article named before, or elsewhere, by the same family name.
   private func fromCast(_ name: Phrase.Name, in sentence: Int) -> Referent? {
     let word = sentences[sentence].tokens[name.tokens].last?.form.lowercased() ?? ""
+    let words = sentences[sentence].tokens[name.tokens].map(\.form)
     let own = cast.filter { member in
-      if member.familyName == word { return true }
+      // “Kang Chol” is not Ri Jong-chol.
+      if member.familyName == word { return words.count != 2 || member.referent.party.name.contains(words[0]) }
       return member.referent.row.map { name.surnames.contains($0.row) || name.people.contains($0.row) }
         ?? false
     }.filter { $0.gender == nil || name.gender == nil || $0.gender == name.gender }

@@ -143,7 +143,9 @@ extension Scene {
         result.referents = joined(with: group, in: before)
       } else {
         var people: [Referent] = []
-        for person in before.compactMap(\.person) where !people.contains(person) { people.append(person) }
+        for told in before where !isOwner(told) {
+          if let person = told.person, !people.contains(person) { people.append(person) }
+        }
         let isTogether = before.contains { isSubject($0) && $0.person != nil }
         if people.count > 1, people.count < 6, isTogether, sentence < result.sentence {
           result.referents = people
@@ -154,6 +156,13 @@ extension Scene {
     result.candidates = result.referents.map {
       .init(party: $0.party, score: 0.65, reason: "those told of before")
     }
+  }
+
+  /// Whether somebody is only told whose another is: “Putin's adviser”.
+  func isOwner(_ told: Settled) -> Bool {
+    let tokens = sentences[told.sentence].tokens
+    let next = told.phrase.tokens.upperBound
+    return next < tokens.count && ["'s", "’s", "'", "’"].contains(tokens[next].form)
   }
 
   /// The people who together are the subject of what has been told of a sentence: “Obama and Castro announced that they …”.
