@@ -56,7 +56,7 @@ extension Scene {
       isBareCouncil(result.phrase.tokens, of: result.sentence),
       let own = bodies(of: home).first(where: {
         lexicon.kind(ofOrganisation: $0) == "organ"
-          && lexicon.name(PartyRow(.organisation, $0)).hasSuffix("Security Council")
+          && lexicon.name(PartyRow(.organisation, $0)).contains("Security Council")
       }),
       // Where the other council is named in full, the words may mean it.
       !phrases.indices.contains(where: { sentence in
