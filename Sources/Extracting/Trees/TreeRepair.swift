@@ -67,6 +67,7 @@ struct TreeRepair {
     tieHolding(token)
     tieClause(openedBy: token)
     partDays(token)
+    partWeekday(token)
     tieNextParty(token)
     tieNextHost(token)
     tieSpeaker(token)

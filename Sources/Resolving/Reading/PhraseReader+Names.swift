@@ -59,6 +59,8 @@ extension PhraseReader {
     var start = name.tokens.lowerBound
     var end = name.tokens.upperBound
     if ["'s", "’s"].contains(lower(end - 1)) { end -= 1 }
+    // “met with Ole Berg Sunday”
+    while end - start > 1, GrammarWords.weekdays.contains(lower(end - 1)) { end -= 1 }
     switch name.kind {
     case .person:
       joinHyphens(&start, &end)
@@ -177,7 +179,7 @@ extension PhraseReader {
       start = owner.tokens.lowerBound
     }
     while start > 1, isCapital(start - 1), spot(before: start)?.isOfStateOrBody != true,
-      GrammarWords.honorifics[lower(start - 1)] == nil,
+      GrammarWords.honorifics[lower(start - 1)] == nil, !GrammarWords.weekdays.contains(lower(start - 1)),
       [.properNoun, .adjective, .noun, .verb].contains(sentence.tokens[start - 1].tag)
     {
       start -= 1
@@ -189,7 +191,7 @@ extension PhraseReader {
       !opensPerson(end + 1), GrammarWords.honorifics[lower(end + 1)] == nil
     {
       end += 2
-      while !opensPerson(end), isCapital(end) { end += 1 }
+      while !opensPerson(end), isCapital(end), !GrammarWords.weekdays.contains(lower(end)) { end += 1 }
     }
   }
 }

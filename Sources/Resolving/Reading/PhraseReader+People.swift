@@ -234,7 +234,7 @@ extension PhraseReader {
   func isProper(_ token: Int) -> Bool {
     guard token > 0, sentence.tokens.indices.contains(token) else { return false }
     return isCapital(token) && sentence.tokens[token].tag == .properNoun && spot(at: token) == nil
-      && GrammarWords.honorifics[lower(token)] == nil
+      && GrammarWords.honorifics[lower(token)] == nil && !GrammarWords.weekdays.contains(lower(token))
   }
 
   /// The capitalised words from a token on, with “al”, “von” and hyphens between them; at most five.
