@@ -58,9 +58,12 @@ extension PhraseReader {
     return tokens.upperBound
   }
 
-  /// Where “parliament” ends right after a state's name or adjective: “Ukraine's parliament”.
+  /// Where “parliament” or “senate” ends right after a state's name or adjective: “Ukraine's parliament”, “the Thai senate”.
   func parliamentEnd(after start: Int) -> Int? {
-    ["parliament", "legislature"].contains(lower(start)) && !isCapital(start + 1) ? start + 1 : nil
+    let isOne =
+      ["legislature", "parliament", "senate"].contains(lower(start))
+      || isCapital(start) && lower(start) == "congress" && lower(start + 1) != "of"
+    return isOne && !isCapital(start + 1) ? start + 1 : nil
   }
 
   /// Whether an adjective stands before a noun, or is one for many people: “Iranian oil”, “thousands of Iranians”.

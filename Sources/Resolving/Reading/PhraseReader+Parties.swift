@@ -4,7 +4,8 @@ import Model
 extension PhraseReader {
   /// Reads the name, adjective, capital or seat of a state, or an organisation.
   mutating func readParty(_ spot: Spot) -> Int {
-    if isPartOfOtherName(spot) || isInTitleOfWork(spot.tokens.lowerBound) {
+    let isParliament = spot.isOfState && parliamentEnd(after: spot.tokens.upperBound) != nil
+    if isPartOfOtherName(spot) && !isParliament || isInTitleOfWork(spot.tokens.lowerBound) {
       return modelName(over: spot.tokens.lowerBound)?.tokens.upperBound ?? spot.tokens.upperBound
     }
     if !spot.organisations.isEmpty, spot.countries.isEmpty, spot.demonyms.isEmpty, spot.capitals.isEmpty {

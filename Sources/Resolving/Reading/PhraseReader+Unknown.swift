@@ -23,6 +23,17 @@ extension PhraseReader {
     return name.tokens.upperBound
   }
 
+  /// Reads “the parliament”, and “parliament” where it does something: that of the state which the article is about.
+  mutating func readParliament(at token: Int) -> Int? {
+    guard lower(token) == "parliament", !isCapital(token + 1), lower(token + 1) != "of" else { return nil }
+    let hasArticle = lower(token - 1) == "the"
+    guard hasArticle || sentence.tokens[token].relation == .nsubj && standsAlone(token..<token + 1) else {
+      return nil
+    }
+    push(Phrase(tokens: (hasArticle ? token - 1 : token)..<token + 1, kind: .unknownOrganisation))
+    return token + 1
+  }
+
   /// Reads “the constitutional court”, written small: that of the state which the article is about.
   mutating func readCourt(at token: Int) -> Int? {
     guard lower(token) == "court", GrammarWords.courts.contains(lower(token - 1)), lower(token - 2) == "the",

@@ -82,13 +82,11 @@ struct PhraseReader {
       return spot.tokens.upperBound
     }
     if let name = untaggedName(at: token) { return readPerson(name) }
-    if lower(token) == "parliament", lower(token - 1) == "the", !isCapital(token + 1),
-      lower(token + 1) != "of"
+    if let end = readParliament(at: token) ?? readCourt(at: token) ?? readTold(at: token)
+      ?? readCalling(at: token)
     {
-      push(Phrase(tokens: token - 1..<token + 1, kind: .unknownOrganisation))
-      return token + 1
+      return end
     }
-    if let end = readCourt(at: token) ?? readTold(at: token) ?? readCalling(at: token) { return end }
     return readModelName(at: token) ?? readOwnBody(at: token) ?? readCollective(at: token) ?? token + 1
   }
 

@@ -7,10 +7,16 @@ extension Scene {
   ///
   /// - Parameter reason: How the words tell whose it is.
   mutating func settleParliament(of state: PartyRow, reason: String, _ result: inout Settled) {
-    let bodies = bodies(of: state).filter { lexicon.kind(ofOrganisation: $0) == "parliament" }
+    let all = bodies(of: state).filter { lexicon.kind(ofOrganisation: $0) == "parliament" }
+    let chamber = ["congress": "Congress", "senate": "Senate"][lastWord(of: result)]
+    let named = chamber.map { chamber in
+      all.filter { lexicon.name(PartyRow(.organisation, $0)).contains(chamber) }
+    }
+    let isSenate = chamber == "Senate"
+    let bodies = named.map { $0.isEmpty && !isSenate ? all : $0 } ?? all
     let capital = lexicon.capital(ofCountry: state.row)
     let known = bodies.count < 2 ? bodies.first : bodies.first { lexicon.seat(ofOrganisation: $0) == capital }
-    let name = "Parliament of \(lexicon.name(state))"
+    let name = "\(isSenate ? "Senate" : "Parliament") of \(lexicon.name(state))"
     settle(&result, body: known, of: state, named: name, score: 0.65, reason: reason)
   }
 
@@ -85,9 +91,18 @@ extension Scene {
     {
       return settleCourt(&result)
     }
-    guard name.contains(where: \.isUppercase) || word == "the parliament" else {
+    let isBare = ["the parliament", "parliament"].contains(word)
+    guard name.contains(where: \.isUppercase) || isBare else {
       result.isTold = false
       return
+    }
+    // “the Parliament of Cyprus”, of which the model may see the first word alone
+    if isBare, nextWord(after: result) == "of" {
+      guard let state = country(at: result.phrase.tokens.upperBound + 1, of: result.sentence) else {
+        result.isTold = false
+        return
+      }
+      return settleParliament(of: state, reason: "its parliament", &result)
     }
     if ["the parliament", "parliament", "senate", "national assembly", "congress"].contains(word),
       let state = home ?? focus ?? (word == "congress" ? nil : stateOfDateline)
@@ -97,7 +112,7 @@ extension Scene {
         ? "the article is about \(lexicon.name(state))" : "the government of \(lexicon.name(state)) writes"
       return settleParliament(of: state, reason: reason, &result)
     }
-    if word == "the parliament" {
+    if isBare, name.first?.isUppercase == false || word == "the parliament" {
       result.isTold = false
       return
     }

@@ -142,7 +142,7 @@ extension Scene {
   }
 
   /// The word behind a phrase in small letters; empty at the end of the sentence.
-  private func nextWord(after result: Settled) -> String {
+  func nextWord(after result: Settled) -> String {
     let tokens = sentences[result.sentence].tokens
     let next = result.phrase.tokens.upperBound
     return next < tokens.count ? tokens[next].form.lowercased() : ""

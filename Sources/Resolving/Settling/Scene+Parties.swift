@@ -31,7 +31,9 @@ extension Scene {
       result.candidates = [.init(party: referent(row).party, score: 0.3, reason: "its government")]
     }
     guard acts, form != .seat || isTelling(row, result) else { return }
-    if isCountry, form == .name, ["parliament", "legislature"].contains(lastWord(of: result)) {
+    if isCountry, form == .name,
+      ["congress", "legislature", "parliament", "senate"].contains(lastWord(of: result))
+    {
       result.place = nil
       return settleParliament(of: row, reason: "its parliament", &result)
     }
