@@ -125,6 +125,10 @@ enum GrammarWords {
     "coalition",
     "riot", "border", "regular", "embassy", "cabinet", "diplomatic", "peace", "trade", "nuclear",
     "fighter",
+    "agricultural", "agriculture", "arms", "aviation", "budget", "civil", "cultural", "culture", "customs",
+    "debt", "disarmament", "economic", "economy", "education", "energy", "environment", "farm", "fisheries",
+    "health", "immigration", "justice", "monetary", "oil", "political", "science", "space", "tax", "tourism",
+    "transport",
     "army", "police", "war", "attack", "intelligence", "high", "level", "-", "high-level", "unnamed", "new",
   ]
 

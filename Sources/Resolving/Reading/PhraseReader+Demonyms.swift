@@ -16,7 +16,12 @@ extension PhraseReader {
     }
     let end = bodyEnd(after: spot.tokens.upperBound) ?? vehicleEnd(after: spot.tokens.upperBound)
     // “French and Iranian leaders” is one title, which is read from its noun on.
-    if let end, ["leaders", "presidents"].contains(lower(end - 1)), lower(spot.tokens.lowerBound - 1) == "and"
+    let isOffice =
+      self.spot(at: spot.tokens.upperBound).map {
+        !$0.officesInPlural.isEmpty && $0.tokens.upperBound == end
+      } ?? false
+    if let end, isOffice || ["leaders", "presidents"].contains(lower(end - 1)),
+      lower(spot.tokens.lowerBound - 1) == "and"
     {
       return spot.tokens.upperBound
     }
@@ -185,5 +190,11 @@ extension PhraseReader {
       token += 1
     }
     return nil
+  }
+
+  /// Whether a state's adjective only tells whose the body is that a title is of: “the president of the Peruvian central bank”.
+  func isOfBody(behind adjective: Int) -> Bool {
+    (adjective..<adjective + 3).contains { GrammarWords.bodies.contains(lower($0)) }
+      && isMarked(adjective - 1)
   }
 }

@@ -74,4 +74,23 @@ extension PhraseReader {
     }
     return names.count > 1 ? names : []
   }
+
+  /// Whether a title's last token ends its noun phrase: no noun follows that it only describes.
+  func isHead(_ token: Int) -> Bool {
+    guard token + 1 < sentence.tokens.count else { return true }
+    let next = sentence.tokens[token + 1]
+    switch next.tag {
+    case .noun, .properNoun: return !isMarked(token)
+    case .adjective, .adposition, .adverb, .auxiliary, .coordinator, .determiner, .interjection, .numeral,
+      .particle,
+      .pronoun, .punctuation, .subordinator, .symbol, .verb, .other:
+      return true
+    }
+  }
+
+  /// Whether the tree makes a token a mere description of the next noun; `false` where there is no tree.
+  func isMarked(_ token: Int) -> Bool {
+    let describes: Set<DependencyRelation> = [.compound, .amod, .nmodDescription]
+    return describes.contains(sentence.tokens[token].relation) && (sentence.tokens[token].head ?? 0) > token
+  }
 }

@@ -207,11 +207,15 @@ extension PhraseReader {
     {
       var next = end + 1
       if lower(next) == "the" { next += 1 }
+      // “the ministers of the 16 NATO countries”
+      if title.isPlural, next < sentence.tokens.count, sentence.tokens[next].tag == .numeral { next += 1 }
       if let owner = spot(at: next), let parties = ownerParties(owner), !owner.tokens.isEmpty {
         // “the head of the FBI investigation” does not head the FBI.
         if owner.demonyms.isEmpty, isMarked(owner.tokens.upperBound - 1), !title.isPlural,
           !isCapital(owner.tokens.upperBound)
         {
+          if title.owner == .none { title.owner = .unknown }
+        } else if !owner.demonyms.isEmpty, isOfBody(behind: owner.tokens.upperBound) {
           if title.owner == .none { title.owner = .unknown }
         } else if word != "for" || owner.demonyms.isEmpty {
           var all = parties
@@ -276,24 +280,5 @@ extension PhraseReader {
       case .person = phrases[last].kind
     else { return nil }
     return last
-  }
-
-  /// Whether a title's last token ends its noun phrase: no noun follows that it only describes.
-  func isHead(_ token: Int) -> Bool {
-    guard token + 1 < sentence.tokens.count else { return true }
-    let next = sentence.tokens[token + 1]
-    switch next.tag {
-    case .noun, .properNoun: return !isMarked(token)
-    case .adjective, .adposition, .adverb, .auxiliary, .coordinator, .determiner, .interjection, .numeral,
-      .particle,
-      .pronoun, .punctuation, .subordinator, .symbol, .verb, .other:
-      return true
-    }
-  }
-
-  /// Whether the tree makes a token a mere description of the next noun; `false` where there is no tree.
-  private func isMarked(_ token: Int) -> Bool {
-    let describes: Set<DependencyRelation> = [.compound, .amod, .nmodDescription]
-    return describes.contains(sentence.tokens[token].relation) && (sentence.tokens[token].head ?? 0) > token
   }
 }
