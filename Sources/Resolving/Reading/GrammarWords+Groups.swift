@@ -19,10 +19,11 @@ extension GrammarWords {
   /// What a person is called before the name, which taggers take into it.
   static let callings: Set = [
     "ambassador", "attorney", "chairman", "chief", "congressman", "congresswoman", "conservative", "democrat",
-    "director",
+    "democrats", "director",
     "governor", "lawmaker", "leader", "liberal", "mayor", "minister", "premier", "president",
     "representative",
-    "republican", "secretary", "senator", "socialist", "speaker", "spokesman", "spokeswoman",
+    "republican", "republicans", "secretary", "senator", "senators", "socialist", "superintendent", "speaker",
+    "spokesman", "spokeswoman",
   ]
   /// Words that with “the” alone mean one who has been called so by name.
   static let lonelyCallings: Set = [

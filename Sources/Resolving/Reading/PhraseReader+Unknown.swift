@@ -114,7 +114,10 @@ extension PhraseReader {
         || GrammarWords.envoys.contains(lower(tokens.lowerBound - 2)),
       let head = tokens.first(where: { sentence.tokens[$0].head.map { !tokens.contains($0) } ?? false })
     else { return false }
+    // The parser may take both for subjects.
+    let calling = sentence.tokens[tokens.lowerBound - 2]
     return sentence.tokens[head].relation == .appos && sentence.tokens[head].head == tokens.lowerBound - 2
+      || sentence.tokens[head].relation == .nsubj && sentence.tokens[head].head == calling.head
   }
 
   /// Where the name of a body ends that begins with a town's: “Mahan Air”.
