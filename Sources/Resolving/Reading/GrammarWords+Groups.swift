@@ -143,7 +143,8 @@ extension GrammarWords {
   /// Words between a number and the people that it counts.
   static let collectiveModifiers: Set = [
     "world", "major", "big", "great", "of", "the", "other", "rival", "warring", "neighbouring", "neighboring",
-    "respective", "nuclear", "european", "arab", "western", "former", "longtime",
+    "respective", "nuclear", "african", "and", "asian", "central", "eastern", "european", "northern",
+    "southern", "arab", "western", "former", "longtime",
   ]
   /// Bodies that, with “the” alone, are those of the state that the article is about.
   static let lonelyBodies: Set = [

@@ -225,7 +225,7 @@ enum GrammarWords {
   /// Nouns that stand for states or bodies told of before.
   static let states: Set = [
     "sides", "countries", "nations", "governments", "powers", "states", "parties", "capitals", "neighbours",
-    "neighbors", "superpowers", "allies", "rivals", "adversaries",
+    "neighbors", "superpowers", "allies", "rivals", "adversaries", "belligerents", "delegations", "foes",
   ]
 }
 

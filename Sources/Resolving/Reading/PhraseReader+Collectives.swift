@@ -54,7 +54,7 @@ extension PhraseReader {
   /// “The two top diplomats”, “both”; `nil` where the number counts something else.
   private func counted(_ count: Int, at token: Int) -> (Range<Int>, Collective)? {
     var noun = token + 1
-    while noun < token + 4,
+    while noun < token + 6,
       GrammarWords.bodyModifiers.contains(lower(noun))
         || GrammarWords.collectiveModifiers.contains(lower(noun))
     {
