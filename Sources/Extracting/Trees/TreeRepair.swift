@@ -35,6 +35,7 @@ struct TreeRepair {
 
   /// Mends what a token is and what it hangs on.
   private mutating func mend(_ token: Int) {
+    partWeekday(token)
     partGathering(token)
     tieGoal(token)
     mendVerb(token)
@@ -67,7 +68,6 @@ struct TreeRepair {
     tieHolding(token)
     tieClause(openedBy: token)
     partDays(token)
-    partWeekday(token)
     tieNextParty(token)
     tieNextHost(token)
     tieSpeaker(token)

@@ -8,6 +8,14 @@ extension PhraseReader {
     let states = existing(spot.demonyms).map { PartyRow(.country, $0) }
     // “pro-Russian forces” are not Russia's.
     if tellsSide(spot.tokens.lowerBound) { return spot.tokens.upperBound }
+    // “ethnic Albanians” are nobody's who act for Albania.
+    if lower(spot.tokens.lowerBound - 1) == "ethnic" {
+      let people = spot.tokens.lowerBound - 1..<spot.tokens.upperBound
+      if ["NNS", "NNPS"].contains(sentence.tokens[spot.tokens.upperBound - 1].penn) {
+        push(Phrase(tokens: people, kind: .group(noun: lower(spot.tokens.lowerBound), isNamed: true)))
+      }
+      return spot.tokens.upperBound
+    }
     if let end = parliamentEnd(after: spot.tokens.upperBound) {
       push(
         Phrase(

@@ -64,11 +64,20 @@ extension Scene {
     country(at: result.phrase.tokens.lowerBound, of: result.sentence)
   }
 
+  /// The state whose adjective of one or two words stands before a body's name: “South African”.
+  private func country(before result: Settled) -> PartyRow? {
+    let end = result.phrase.tokens.lowerBound
+    return (end > 1 ? country(named: words(end - 2..<end, of: result.sentence)) : nil)
+      ?? country(at: end - 1, of: result.sentence)
+  }
+
   /// The one state of which a word is the name or adjective.
   private func country(at token: Int, of sentence: Int) -> PartyRow? {
-    guard token >= 0 else { return nil }
-    let word = sentences[sentence].tokens[token].form
-    let states = lexicon.uses(of: word).filter { use in
+    token < 0 ? nil : country(named: sentences[sentence].tokens[token].form)
+  }
+
+  private func country(named words: String) -> PartyRow? {
+    let states = lexicon.uses(of: words).filter { use in
       use.table == .country && (use.kind == .demonym || use.kind == .name)
     }
     return states.count == 1 ? PartyRow(.country, states[0].row) : nil
@@ -120,9 +129,9 @@ extension Scene {
     if let owner, ["congress", "parliament"].contains(lastWord(of: result)), result.phrase.tokens.count == 3 {
       return settleParliament(of: owner, reason: "its parliament", &result)
     }
-    if word.hasPrefix("ministry of") || word.hasSuffix(" ministry"),
-      let state = owner ?? country(at: result.phrase.tokens.lowerBound - 1, of: result.sentence) ?? home
-        ?? stateOfMinistry(result) ?? stateOfDateline ?? focus
+    let isMinistry = word.hasPrefix("ministry of") || word.hasSuffix(" ministry")
+    if isMinistry || word.hasSuffix(" department"),
+      let state = owner ?? country(before: result) ?? (isMinistry ? home ?? stateOfMinistry(result) ?? stateOfDateline ?? focus : nil)
     {
       result.referents = [referent(state)]
       result.candidates = [.init(party: result.referents[0].party, score: 0.65, reason: "its ministry")]
@@ -138,5 +147,10 @@ extension Scene {
       isKnown: false)
     result.referents = [Referent(row: nil, party: party)]
     result.candidates = [.init(party: party, score: 0.5, reason: "a name that the tables do not know")]
+  }
+
+  /// Whether a body is one that fights, so that “a Hamas commander” is one of Hamas.
+  func isArmed(_ owner: PartyRow) -> Bool {
+    owner.table == .organisation && lexicon.kind(ofOrganisation: owner.row) == "armed group"
   }
 }

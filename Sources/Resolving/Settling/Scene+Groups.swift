@@ -98,7 +98,13 @@ extension Scene {
     case "your": return listener?.onBehalfOf
     case "his": return state(of: antecedent(.male, isPossessive: true, before: result)?.before)
     case "her": return state(of: antecedent(.female, isPossessive: true, before: result)?.before)
-    case "its": return state(of: subject(ofItAt: result))
+    case "its":
+      let subject = subject(ofItAt: result)
+      // “the envoy urged Moscow to pull back its troops”: no person's
+      guard subject?.person != nil else { return state(of: subject) }
+      return told(in: result.sentence).last { before in
+        before.isTold && before.person == nil && !before.referents.isEmpty
+      }.flatMap(state)
     case "their": return lastState(before: result)
     default: return nil
     }
@@ -114,7 +120,10 @@ extension Scene {
     guard let told, told.referents.count == 1, let one = told.referents.first else { return nil }
     switch one.party.kind {
     case .state: return one.row
-    case .person: return told.onBehalfOf ?? one.row.flatMap { lexicon.nationality(of: $0.row) }
+    case .person:
+      // One who leads a party speaks of the government of his state.
+      let owner = told.onBehalfOf.flatMap { $0.table == .country ? $0 : nil }
+      return owner ?? one.row.flatMap { lexicon.nationality(of: $0.row) }
     case .organisation, .group: return nil
     }
   }

@@ -96,11 +96,12 @@ extension Scene {
       result.referents = [referent(owners[0])]
       return
     }
-    if title.isIndefinite, title.tenure == .current, owners.count == 1, speaksForOthers(result) {
+    if title.isIndefinite, title.tenure == .current, owners.count == 1,
+      speaksForOthers(result) || isArmed(owners[0])
+    {
       result.referents = [referent(owners[0])]
       result.candidates = [
-        .init(
-          party: result.referents[0].party, score: 0.65, reason: "whom somebody without a name speaks for")
+        .init(party: result.referents[0].party, score: 0.65, reason: "whom somebody without a name acts for")
       ]
       return
     }

@@ -82,7 +82,11 @@ extension Scene {
   /// Whether a capital's name is enough to mean the government: a great city's is, “Victoria” only beside its state.
   private func isTelling(_ row: PartyRow, _ result: Settled) -> Bool {
     guard row.table == .country, !result.phrase.places.isEmpty else { return true }
-    let sizes = result.phrase.places.map { lexicon.size(ofPlace: $0) }.filter { $0.country == row.row }
+    // Belgrade was the capital of Yugoslavia before it was Serbia's.
+    let capital = lexicon.capital(ofCountry: row.row)
+    let sizes = result.phrase.places.map { lexicon.size(ofPlace: $0) }.filter { size in
+      size.country == row.row || size.country.map { lexicon.capital(ofCountry: $0) == capital } ?? false
+    }
     let size = sizes.map(\.population).max() ?? 0
     return size > 400_000 || (stateCounts[row.row] ?? 0) > 1 || isGreat(row)
   }

@@ -181,8 +181,12 @@ extension Scene {
       && tokens[one.phrase.tokens.upperBound..<other.phrase.tokens.lowerBound].contains { $0.form == "and" }
   }
 
-  /// Whether words for several people stand for their state: “Iranian forces”, “the Russians”.
+  /// Whether words for several people stand for their state: “Iranian forces”, “the Russians”, or a body is the subject over the
+  /// clause: “the Taliban said they …”.
   private func isOfMany(_ before: Settled, toldIn sentence: Int) -> Bool {
+    if before.sentence == sentence, before.referents.first?.party.kind == .organisation, isSubject(before) {
+      return true
+    }
     guard case .party(_, form: .demonym, acts: true) = before.phrase.kind,
       before.sentence == sentence || isSubject(before)
     else { return false }
