@@ -55,7 +55,7 @@ struct PatternMatcher {
         } ?? false
       if !isTold { matches.append(match) }
     }
-    let told = withMediators(matches).filter { !isLaunch($0, among: matches) }
+    let told = withMediators(matches).filter { !isLaunch($0, among: matches) && !isAim($0, among: matches) }
     return (told + whereabouts() + visitors()).sorted { $0.trigger < $1.trigger }
   }
 
@@ -84,15 +84,6 @@ struct PatternMatcher {
     tree.children(of: noun, .acl).contains { clause in
       tree.tokens[clause].penn == "VBN" && WordClasses.sealing.contains(tree.lemma(clause))
     }
-  }
-
-  /// Whether a participle only tells who fired what hits: “missiles fired by the Houthis struck Riyadh”.
-  private func isLaunch(_ match: Match, among matches: [Match]) -> Bool {
-    guard tree.tokens[match.trigger].relation == .acl, let weapon = tree.tokens[match.trigger].head,
-      tree.launch(of: weapon) == match.trigger, let verb = tree.tokens[weapon].head
-    else { return false }
-    return [.nsubj, .nsubjPassive].contains(tree.tokens[weapon].relation)
-      && matches.contains { $0.trigger == verb && pages.group(of: $0.pattern.type) == "force" }
   }
 
   /// The matches, those of a clause about the noun of the same deed joined to its verb: “the attack, claimed by rebels, killed ten”.

@@ -57,7 +57,7 @@ extension SlotFinder {
     }
     // “shelled an Iranian platform”: who is hit by what is done to its things
     if slot == .role(.target), demand != .person, tree.tokens[head].tag == .noun,
-      let mention = owner(of: head) ?? adjective(of: head),
+      let mention = owner(of: head) ?? adjective(of: head) ?? ownerOfSite(around: head),
       !mention.parties.isEmpty, !isPlaceName(mention)
     {
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: true)
@@ -73,9 +73,11 @@ extension SlotFinder {
     return state.asParty
   }
 
-  /// Whose shots they are: “killed by Israeli fire”.
+  /// Whose shots they are: “killed by Israeli fire”, “Houthi missiles struck Riyadh”.
   private func shooter(_ shots: Int) -> Mention? {
-    guard ["fire", "gunfire"].contains(tree.lemma(shots)),
+    guard
+      ["bomb", "drone", "fire", "gunfire", "missile", "mortar", "rocket", "shell"].contains(
+        tree.lemma(shots)),
       let mention = owner(of: shots) ?? adjective(of: shots), !mention.parties.isEmpty
     else { return nil }
     return mention
@@ -96,9 +98,16 @@ extension SlotFinder {
     return state
   }
 
-  /// The state to which something is done whose adjective or capital alone stands there.
+  /// The state to which something is done whose adjective or capital alone stands there, or on whose ground it falls.
   private func state(meantBy head: Int, _ demand: EventPattern.Demand) -> Filler? {
     guard let mention = tree.mention(at: head) else { return nil }
+    // “fired rockets into Israel”
+    if word.pages.group(of: pattern.type) == "force", mention.form == .name, mention.parties.isEmpty,
+      mention.candidates.first?.party.kind == .state,
+      tree.prepositions(of: head).contains(where: { ["across", "at", "into"].contains($0) })
+    {
+      return Filler(slot: .role(.target), token: head, mention: mention.asParty, isThroughNoun: false)
+    }
     let isPlural = ["NNS", "NNPS"].contains(tree.tokens[head].penn)
     // “dismissed a French idea” dismisses what is France's; elsewhere the adjective alone is nobody.
     let isByAdjective = mention.isAdjective && demand != .person && !isPlural
@@ -107,8 +116,9 @@ extension SlotFinder {
     let isPressed =
       complement.map { WordClasses.missions.contains(tree.lemma($0)) } == true
       || word.pages.group(of: pattern.type) == "pressure" || pattern.type.text == "aid"
+    let isHost = mention.form == .name && pattern.type.text == "diplomatic-break"
     let isByCapital =
-      isPressed && mention.form == .seat && mention.parties.isEmpty && !mention.candidates.isEmpty
+      isPressed && (mention.form == .seat || isHost) && mention.parties.isEmpty && !mention.candidates.isEmpty
     guard isByAdjective || isByCapital else { return nil }
     return Filler(slot: .role(.target), token: head, mention: mention.asParty, isThroughNoun: true)
   }
@@ -227,6 +237,21 @@ extension SlotFinder {
     let worth = tree.form(noun + 1) == "worth" ? tree.phrases(of: noun + 1, ["of"]) : []
     let inner = (before + worth).flatMap { tree.children(of: $0, .amod, .compound) }
     return (before + inner).lazy.compactMap { tree.mention(at: $0) }.first { $0.isAdjective }?.asParty
+  }
+
+  /// Whose the site is at which a thing lies: “destroyed tanks at Libya's southern base”.
+  private func ownerOfSite(around thing: Int) -> Mention? {
+    // The parser may hang the site on the verb.
+    let sites = [thing, trigger].flatMap { tree.phrases(of: $0, ["at", "in"]) }.filter {
+      WordClasses.sites.contains(tree.lemma($0))
+    }
+    return sites.flatMap(owners).lazy.compactMap { tree.mention(at: $0) }
+      .first { $0.parties.first?.kind == .state }
+  }
+
+  /// Whether a noun is for somebody who acted for his state or body once: “a former Senate aide”.
+  private func isFormer(_ noun: Int) -> Bool {
+    tree.children(of: noun, .amod).contains { ["ex-", "former", "retired"].contains(tree.form($0)) }
   }
 
   /// Whether a noun is for one of a body's members, who does not act for all: “a NATO member country”.

@@ -6,8 +6,10 @@ extension SlotFinder {
   /// a deal is made. So a page need not say for every verb what all verbs of its kind share: its line `other` does.
   func defaults(of pattern: EventPattern, beside fillers: [Filler]) -> [Filler] {
     let others: Set<Role> = [.addressee, .counterpart, .host, .target]
+    // “closed its embassy in Kuwait” does nothing to itself.
+    let doers = fillers.filter { $0.role == .agent }.flatMap { $0.mention?.parties ?? [] }
     let isTold = fillers.contains { filler in
-      filler.role.map(others.contains) == true && filler.mention?.parties.isEmpty == false
+      filler.role.map(others.contains) == true && filler.mention?.parties.allSatisfy(doers.contains) == false
     }
     guard !isTold, let side = word.pages.page(of: pattern.type)?.otherSide else { return [] }
     // What does it is not what it is done to: “a U.S. drone strike killed him”.
@@ -18,6 +20,14 @@ extension SlotFinder {
       heads += phrases(at: .preposition(side.prepositions)).flatMap { [$0] + traders(in: $0) }
     }
     if heads.isEmpty, side.takesDeeds { heads = deedObjects(of: fillers) }
+    heads.removeAll { WordClasses.days.contains(tree.form($0)) }
+    // “closed its embassy in Kuwait”
+    if heads.isEmpty, pattern.type.text == "diplomatic-break",
+      complement.map({ ["consulate", "embassy"].contains(tree.lemma($0)) }) == true
+    {
+      heads = phrases(at: .preposition(["in"]))
+    }
+    if heads.isEmpty, kind == .verb, word.pages.group(of: pattern.type) == "force" { heads = sufferers() }
     let taken = Set(fillers.filter { $0.role != nil }.map(\.token))
     return heads.filter { !taken.contains($0) }
       .compactMap { actor($0, slot: .role(side.role), demand: .named) }
@@ -96,5 +106,51 @@ extension SlotFinder {
       else { return nil }
       return Filler(slot: .role(.agent), token: mention.head, mention: mention, isThroughNoun: false)
     }
+  }
+
+  private func isBeside(_ mention: Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    return tree.form(start - 1) == "alongside"
+      || tree.form(start - 1) == "with" && ["along", "jointly", "together"].contains(tree.form(start - 2))
+  }
+
+  /// Whether somebody helps with what the verb tells: “took the town with the support of Iranian troops”.
+  private func isSupport(by mention: Mention) -> Bool {
+    guard ["by", "from", "of"].contains(tree.form(mention.tokens.lowerBound - 1)),
+      let noun = (max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound - 1).last(where: {
+        ["assistance", "backing", "help", "support"].contains(tree.form($0))
+      }), tree.tokens[noun].head.map({ tree.predicate(over: $0) }) == trigger
+    else { return false }
+    return tree.prepositions(of: noun).contains("with")
+  }
+
+  /// Whether somebody goes with those who do what a verb tells: “Rousseff, accompanied by her minister, is on a tour”.
+  private func isCompany(_ mention: Mention, ofThoseWho verb: Int) -> Bool {
+    let participle = mention.tokens.lowerBound - 2
+    guard tree.form(participle + 1) == "by", ["accompanied", "joined"].contains(tree.form(participle)),
+      let over = tree.tokens[participle].head
+    else { return false }
+    return over == verb || tree.subject(of: verb).map { tree.coordinated($0).contains(over) } ?? false
+  }
+
+  /// To whom an event happens by the noun over it, “Iran is the target of sanctions”, or the clause behind it, “the raid
+  /// that killed bin Laden”.
+  func sufferers() -> [Int] {
+    // “carried out a raid that killed bin Laden”, “launched missiles targeting the base”
+    guard let deed = kind == .noun ? trigger : complement else { return [] }
+    let harm = tree.children(of: deed, .aclRelative, .acl).filter {
+      WordClasses.harming.contains(tree.lemma($0))
+    }
+    if let verb = harm.first, !tree.isPassive(verb) {
+      return tree.children(of: verb, .obj).flatMap(tree.coordinated)
+    }
+    guard kind == .noun else { return [] }
+    // “the bombings at American embassies”
+    let missions = tree.phrases(of: trigger, ["at", "of", "on"]).filter {
+      WordClasses.missions.contains(tree.lemma($0))
+    }
+    if !missions.isEmpty { return missions.flatMap(tree.coordinated) }
+    let invaded = tree.children(of: trigger, .compound).filter { isInvaded($0, before: trigger) }
+    return (tree.victims(ofNoun: trigger) + invaded).flatMap(tree.coordinated)
   }
 }

@@ -38,15 +38,27 @@ extension SlotFinder {
     }
     let before = tree.children(of: noun, .amod, .compound, .nmodUnmarked, .nmodDescription)
     // “an Iranian missile attack”: the parser may hang “Iranian” on “missile”.
-    let nested = before.filter { tree.mention(at: $0) == nil }.flatMap {
+    let nested = before.filter { tree.mention(at: $0) == nil && !isHit($0) }.flatMap {
       tree.children(of: $0, .amod, .compound)
     }
-    found += (before + nested).filter {
-      tree.mention(at: $0).map { !isHome($0) } == true && !isVenue($0, of: noun)
-        && !isInvaded($0, before: noun)
+    found += (before + nested).filter { token in
+      tree.mention(at: token).map { !isHome($0) && !isManoeuvre($0) } == true && !isVenue(token, of: noun)
+        && !isInvaded(token, before: noun) && !isHit(token)
     }
     return found.flatMap { [partner(before: $0), $0, partner(behind: $0)].compactMap(\.self) }
       + found.compactMap(first(before:))
+  }
+
+  /// Whether an unknown name is that of the exercise before whose noun it stands: “the Zapad exercises”.
+  private func isManoeuvre(_ name: Mention) -> Bool {
+    pattern.type.text == "mobilization" && name.form == .name && name.parties.first?.isKnown == false
+      && tree.tokens[name.head].relation == .compound
+  }
+
+  /// Whether a noun before that of an act of force is for what is hit: “the Turkish embassy bombing” is not Turkey's.
+  private func isHit(_ noun: Int) -> Bool {
+    word.pages.group(of: pattern.type) == "force"
+      && (WordClasses.sites.contains(tree.lemma(noun)) || WordClasses.missions.contains(tree.lemma(noun)))
   }
 
   /// Whether a name only tells where somebody lives or who stands behind him: “the U.S.-based cleric”.

@@ -190,12 +190,8 @@ struct SlotFinder {
       let inner = tree.children(of: trigger, .nmod, .obl)
       found = inner.flatMap { tree.phrases(of: $0, words) }
     }
-    // “discussed the plan with Zarif”: the parser may hang “with Zarif” on the plan.
-    if found.isEmpty, kind == .verb, words == ["with"] {
-      found = tree.objects(of: trigger).flatMap { tree.phrases(of: $0, words) }
-    }
-    // “blamed the attack on Jundallah”: the parser may hang “on Jundallah” on the attack.
-    if found.isEmpty, kind == .verb, words == ["on"], tree.lemma(trigger) == "blame" {
+    // “discussed the plan with Zarif”, “blamed the attack on Jundallah”: the parser may hang the phrase on the object.
+    if found.isEmpty, kind == .verb, words == ["with"] || words == ["on"] && tree.lemma(trigger) == "blame" {
       found = tree.objects(of: trigger).flatMap { tree.phrases(of: $0, words) }
     }
     // “captured the town of Sinjar from rebels”: the parser may hang “from rebels” on the town or its name.
@@ -205,11 +201,14 @@ struct SlotFinder {
         objects + tree.children(of: trigger, .advmod) + objects.flatMap { tree.phrases(of: $0, ["of"]) }
       found = around.flatMap { tree.phrases(of: $0, words) }
     }
-    // “pledged $1.6 billion to Ukraine”
-    if found.isEmpty, kind == .verb, words.contains("to") || words.contains("for") {
+    // “pledged $1.6 billion to Ukraine”, “fired dozens of rockets at Israel”: the parser may hang the phrase on the number.
+    if found.isEmpty, kind == .verb {
+      let isGift = words.contains("to") || words.contains("for")
       found = tree.objects(of: trigger).filter { object in
-        [.symbol, .numeral].contains(tree.tokens[object].tag)
-          || WordClasses.measures.contains(tree.lemma(object))
+        isGift
+          && ([.symbol, .numeral].contains(tree.tokens[object].tag)
+            || WordClasses.measures.contains(tree.lemma(object)))
+          || complement.map { tree.phrases(of: object, ["of"]).contains($0) } ?? false
       }.flatMap { tree.phrases(of: $0, words) }
     }
     // “met for over an hour with Kerry”: the parser may hang “with Kerry” on the hour.
@@ -273,19 +272,5 @@ struct SlotFinder {
       else { return nil }
       return Filler(slot: .role(.agent), token: head, mention: mention, isThroughNoun: false)
     }
-  }
-
-  /// To whom an event happens by the noun over it, “Iran is the target of sanctions”, or the clause behind it, “the raid
-  /// that killed bin Laden”.
-  private func sufferers() -> [Int] {
-    let harm = tree.children(of: trigger, .aclRelative, .acl).filter {
-      WordClasses.harming.contains(tree.lemma($0))
-    }
-    if kind == .noun, let verb = harm.first, !tree.isPassive(verb) {
-      return tree.children(of: verb, .obj).flatMap(tree.coordinated)
-    }
-    guard kind == .noun else { return [] }
-    let invaded = tree.children(of: trigger, .compound).filter { isInvaded($0, before: trigger) }
-    return (tree.victims(ofNoun: trigger) + invaded).flatMap(tree.coordinated)
   }
 }

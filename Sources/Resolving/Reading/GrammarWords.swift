@@ -110,7 +110,7 @@ enum GrammarWords {
     "assurances", "concessions", "troop", "military", "diplomatic", "peace", "resolution", "draft", "move",
     "action",
     "actions", "advance", "retreat", "seizure", "takeover", "ban", "moratorium", "delegation", "position",
-    "counterproposal",
+    "counterproposal", "sale", "sales", "shipment", "shipments",
   ]
   /// Nouns for what two people do together, before which a dash ties their names.
   static let joint: Set = [

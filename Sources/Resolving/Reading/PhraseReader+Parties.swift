@@ -178,8 +178,14 @@ extension PhraseReader {
   /// Whether a state's name only describes a thing: “the Panama hat”, “the Ukraine crisis”.
   private func describesThing(_ spot: Spot) -> Bool {
     let last = sentence.tokens[spot.tokens.upperBound - 1]
-    guard last.relation == .compound, let head = last.head, head >= spot.tokens.upperBound else {
+    guard last.relation == .compound, var head = last.head, head >= spot.tokens.upperBound else {
       return false
+    }
+    // “the U.S. arms sale”: the parser may hang the state on the noun between.
+    if sentence.tokens[head].relation == .compound, let whole = sentence.tokens[head].head, whole == head + 1,
+      GrammarWords.acts.contains(lower(whole))
+    {
+      head = whole
     }
     return sentence.tokens[head].tag == .noun && !GrammarWords.acts.contains(lower(head))
       && !GrammarWords.stateBodies.contains(lower(head))

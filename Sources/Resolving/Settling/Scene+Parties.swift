@@ -27,8 +27,9 @@ extension Scene {
         result.candidates = [.init(party: referent(row).party, score: 0.9, reason: "its adjective")]
       }
     }
-    if isCountry, form == .seat, !acts {
-      result.candidates = [.init(party: referent(row).party, score: 0.3, reason: "its government")]
+    if isCountry, form == .seat || form == .name, !acts {
+      let reason = form == .seat ? "its government" : "its name"
+      result.candidates = [.init(party: referent(row).party, score: 0.3, reason: reason)]
     }
     guard acts, form != .seat || isTelling(row, result) else { return }
     if isCountry, form == .name,
