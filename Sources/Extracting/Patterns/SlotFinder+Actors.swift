@@ -278,6 +278,7 @@ extension SlotFinder {
       default: continue
       }
     }
+    if let lord = lord(of: noun) { return lord }
     // “EC farm ministers”, “Iranian oil platforms”: the parser may hang the state on the noun between.
     let between = tree.children(of: noun, .compound, .amod).filter { tree.mention(at: $0) == nil }
     let inner = between.flatMap { tree.children(of: $0, .compound, .amod) }.lazy.compactMap {

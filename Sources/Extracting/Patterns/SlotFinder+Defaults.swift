@@ -91,18 +91,19 @@ extension SlotFinder {
     }
   }
 
-  /// Those who act beside the agents: “together with his German counterpart”, “alongside Merkel”.
+  /// Those who act beside the agents: “together with his German counterpart”, “alongside Merkel”, “accompanied by his foreign
+  /// minister”, “with support from Russia's air force”.
   func companions(of type: EventType.ID, beside fillers: [Filler]) -> [Filler] {
-    guard kind == .verb, ["accord", "consult", "force"].contains(word.pages.group(of: type)) else {
-      return []
-    }
+    let group = word.pages.group(of: type)
+    guard ["accord", "consult", "force"].contains(group) else { return [] }
+    let verb = kind == .verb ? trigger : tree.predicate(over: tree.stage(of: trigger))
     return tree.mentions.compactMap { mention in
       let start = mention.tokens.lowerBound
       guard !mention.parties.isEmpty, start > 1,
-        tree.form(start - 1) == "alongside"
-          || tree.form(start - 1) == "with"
-            && ["along", "jointly", "together"].contains(tree.form(start - 2)),
-        !fillers.contains(where: { $0.token == mention.head }), tree.predicate(over: mention.head) == trigger
+        !fillers.contains(where: { $0.token == mention.head }),
+        kind == .verb && isBeside(mention) && tree.predicate(over: mention.head) == trigger
+          || kind == .verb && group == "force" && isSupport(by: mention)
+          || group == "consult" && isCompany(mention, ofThoseWho: verb)
       else { return nil }
       return Filler(slot: .role(.agent), token: mention.head, mention: mention, isThroughNoun: false)
     }

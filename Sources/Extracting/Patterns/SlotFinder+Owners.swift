@@ -214,58 +214,12 @@ extension SlotFinder {
     WordClasses.spans.contains(tree.lemma(noun)) || WordClasses.measures.contains(tree.lemma(noun))
   }
 
-  /// Whether a contact is where somebody does what the verb over it tells: “on a visit to Jerusalem, Merkel urged …”.
-  private var isStay: Bool {
-    let stage = tree.stage(of: trigger)
-    guard word.pages.group(of: pattern.type) == "consult", tree.tokens[stage].relation == .obl else {
-      return false
+  /// The group that somebody fights for: “gunmen loyal to Hamas”, “fighters linked to al-Qaeda”.
+  func lord(of noun: Int) -> Mention? {
+    let ties = tree.children(of: noun, .acl, .amod).filter {
+      $0 > noun && ["affiliated", "allied", "linked", "loyal"].contains(tree.form($0))
     }
-    let isNew = tree.children(of: trigger, .det).contains { ["a", "an"].contains(tree.form($0)) }
-    let verb = tree.tokens[stage].head ?? stage
-    let isNear = verb > stage || (verb + 1..<stage).allSatisfy { tree.tokens[$0].tag != .verb }
-    return isNew && isNear
-      && tree.prepositions(of: stage).contains {
-        ["after", "during", "following", "in", "on"].contains($0)
-      }
-  }
-
-  /// Whether it is a gathering at which the clause tells that something was done: “decided at the summit”.
-  private var isOccasion: Bool {
-    let verb = tree.predicate(over: trigger)
-    let ways: Set = isWelcome(verb) ? ["at", "for", "to"] : ["at", "during"]
-    guard WordClasses.venues.contains(tree.lemma(trigger)), tree.tokens[trigger].relation == .obl,
-      !ways.isDisjoint(with: tree.prepositions(of: trigger))
-    else { return false }
-    let isFinite = tree.tokens[verb].penn != "VB" || !tree.children(of: verb, .aux).isEmpty
-    return isFinite && tree.tokens[verb].penn != "VBG" && !tree.isPassive(verb)
-  }
-
-  /// Whether a verb brings two sides together, its object too: “welcomed Obama to the summit”.
-  private func isWelcome(_ verb: Int) -> Bool {
-    ["greet", "host", "receive", "welcome"].contains(tree.lemma(verb))
-  }
-
-  /// The subject of the clause, for “after talks with Bush, Clark told …”, and whom it tells in a call.
-  private func partakers() -> [Int] {
-    let verb = tree.predicate(over: trigger)
-    // “fears for the pact, with talks with Brazil about to start”: others talk.
-    if let mark = tree.children(of: trigger, .case).first, tree.form(mark) == "with",
-      tree.form(mark - 1) == "," || tree.tokens[max(mark - 1, 0)].tag == .adverb
-    {
-      return []
-    }
-    // “was in Ankara for talks with Erdogan”
-    guard tree.isPredicate(verb), verb != trigger,
-      let subject = tree.subject(of: verb) ?? tree.agents(of: verb).first, subject != trigger,
-      tree.mention(at: subject) != nil, !tree.subtree(of: subject).contains(trigger)
-    else { return [] }
-    if isWelcome(verb) { return [subject] + tree.objects(of: verb) }
-    // “discussed it with Soviet officials at a meeting”
-    if WordClasses.conferring.contains(tree.lemma(verb)) {
-      return [subject] + tree.phrases(of: verb, ["with"])
-    }
-    guard pattern.type.text == "call", isStay else { return [subject] }
-    // “told Putin in a call”, but not “discussed Ukraine in a call”
-    return [subject] + tree.objects(of: verb).filter { tree.mention(at: $0)?.parties.first?.kind == .person }
+    return ties.flatMap { tree.phrases(of: $0, ["to", "with"]) }.lazy.compactMap { tree.mention(at: $0) }
+      .first { $0.parties.contains { [.group, .organisation].contains($0.kind) } }
   }
 }
