@@ -115,13 +115,24 @@ struct PatternMatcher {
     }
     if group == "consult" {
       let isAsked = match.complement == nil && !match.pattern.context.isEmpty
-      nouns = subject + (isAsked ? tree.objects(of: match.trigger) : [])
+      nouns = subject + (isAsked ? tree.objects(of: match.trigger) : []) + gatherings(joinedIn: match)
     }
     // “protests have shaken Kiev”
     if match.pattern.type.text == "protest" { nouns = subject }
     return nouns.filter { noun in
       guard noun != match.complement, let told = nounMatches[noun]?.pattern.type else { return false }
       return told == match.pattern.type || group == "consult" && pages.group(of: told) == group
+    }
+  }
+
+  /// The gathering in which somebody takes part: “took part in the summit”; the parser may hang its noun on the name before.
+  private func gatherings(joinedIn match: Match) -> [Int] {
+    guard ["participate", "take"].contains(tree.lemma(match.trigger)) else { return [] }
+    return [match.trigger, match.complement].compactMap(\.self).flatMap { tree.phrases(of: $0, ["in"]) }.map {
+      noun in
+      guard let name = tree.mention(at: noun) else { return noun }
+      let next = name.tokens.upperBound
+      return (next..<next + 4).first { nounMatches[$0] != nil && tree.tokens[$0].head == noun } ?? noun
     }
   }
 

@@ -24,6 +24,8 @@ extension SlotFinder {
     let isNobodys = found.allSatisfy { tree.mention(at: $0)?.parties.isEmpty != false }
     if found.isEmpty && (isWithOthers || isStay || isBehindAct) && !isShared || isNobodys && isOccasion {
       found += partakers()
+    } else if isGoal, !isShared, found.allSatisfy({ isBodys($0) }) {
+      found += partakers()
     }
     found += tree.attendants(of: trigger)
     return found.flatMap(tree.coordinated)
@@ -102,6 +104,10 @@ extension SlotFinder {
   /// their meeting, Lavrov telephoned Tillerson”. One person alone is no “their”.
   private func antecedents(of pronoun: Int, before noun: Int) -> [Int] {
     let verb = tree.predicate(over: noun)
+    // “Kerry, whose visit ended on Sunday”
+    if tree.form(pronoun) == "whose" {
+      return tree.tokens[verb].relation == .aclRelative ? tree.tokens[verb].head.map { [$0] } ?? [] : []
+    }
     guard let subject = tree.subject(of: verb) else { return [] }
     // “Britain wants to know more of his abduction” tells of nobody's but his.
     let isPerson = tree.mention(at: subject)?.parties.first.map { $0.kind == .person }

@@ -112,7 +112,13 @@ extension SentenceTree {
   func named(behind verb: Int) -> [Int] {
     guard tokens[verb].penn == "VBG", verb < 2,
       let be = tokens.indices.first(where: { $0 > verb && ["was", "were"].contains(form($0)) }),
-      mentions.contains(where: { $0.tokens.lowerBound == be + 1 && !$0.parties.isEmpty })
+      // “were State Council chairman Ole Berg and …”: a title that the tables do not know may stand before the first name.
+      mentions.contains(where: { name in
+        (be + 1..<be + 10).contains(name.tokens.lowerBound) && !name.parties.isEmpty
+          && (be + 1..<name.tokens.lowerBound).allSatisfy {
+            [.adposition, .noun, .properNoun].contains(tokens[$0].tag) || form($0) == "the"
+          }
+      })
     else { return [] }
     return mentions.filter { mention in
       mention.tokens.lowerBound > be && mention.parties.contains { $0.kind == .person }
