@@ -265,8 +265,10 @@ extension SlotFinder {
   /// The state or body that a noun acts for: “Turkish troops”, “the government of France”.
   private func owner(of noun: Int) -> Mention? {
     if let state = antecedentState(of: noun) { return state }
-    if isMember(noun) { return nil }
-    for child in tree.children[noun] {
+    if isMember(noun) || isFormer(noun) { return nil }
+    // “his EU colleagues” are those of the EU, not his.
+    let isPronoun: (Int) -> Bool = { tree.tokens[$0].tag == .pronoun }
+    for child in tree.children[noun].filter({ !isPronoun($0) }) + tree.children[noun].filter(isPronoun) {
       switch tree.tokens[child].relation {
       case .amod, .compound, .nmodPossessive, .flat, .appos, .nmodUnmarked, .nmodDescription:
         // “U.S.-backed rebels” are not those of the United States.

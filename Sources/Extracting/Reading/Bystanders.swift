@@ -52,6 +52,12 @@ enum Bystanders {
     }
   }
 
+  /// Whether a name that the tables do not know is that of one who only reports: “VOA correspondent Ana Ruiz”.
+  static func isReporter(_ party: Party) -> Bool {
+    !party.isKnown
+      && party.name.split(separator: " ").contains { ["Correspondent", "Reporter"].contains($0) }
+  }
+
   private static let outlets: Set<String> = [
     "abc", "afp", "anadolu", "facebook", "instagram", "telegram", "twitter", "youtube", "agence", "ap", "bbc",
     "bloomberg", "broadcasting", "cbs", "cnn", "daily",

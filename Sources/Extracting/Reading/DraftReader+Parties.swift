@@ -6,13 +6,14 @@ extension DraftReader {
   func participations(of match: Match) -> [Participation] {
     var found: [Participation] = []
     for filler in match.fillers {
-      guard let role = filler.role, let mention = filler.mention, !isOneOf(mention, as: role, of: match)
+      guard let role = filler.role, let mention = filler.mention, !isOneOf(mention, as: role, of: match),
+        !isAmong(others: filler, found)
       else {
         continue
       }
       for party in mention.parties
       where !found.contains(where: { $0.party.id == party.id })
-        && !(role == .addressee && Bystanders.isOutlet(party))
+        && !(role == .addressee && Bystanders.isOutlet(party)) && !Bystanders.isReporter(party)
       {
         found.append(
           Participation(
@@ -26,6 +27,14 @@ extension DraftReader {
       }
     }
     return found
+  }
+
+  /// Whether people without names are told as others of the state of one named beside them: “Albright and other U.S. officials”.
+  private func isAmong(others filler: Filler, _ found: [Participation]) -> Bool {
+    guard let mention = filler.mention, mention.form == .demonym || filler.isThroughNoun,
+      tree.form(mention.tokens.lowerBound - 1) == "other", let state = mention.parties.first
+    else { return false }
+    return found.contains { $0.role == filler.role && $0.onBehalfOf?.id == state.id }
   }
 
   /// Whether somebody without a name is only told by his state: “appointed an Indian diplomat” does not appoint India.

@@ -201,6 +201,14 @@ extension SentenceTree {
 
   /// The name that a noun stands beside, which is meant: “Yoon, a former prosecutor who took office”.
   private func bearer(of noun: Int) -> Int {
+    // “Ana Ruiz, wife of Ole Berg, a general who fled”: the nearest name bears it.
+    let start = children(of: noun, .det, .amod, .compound).min() ?? noun
+    if tokens[noun].relation == .appos, form(start - 1) == ",", start > 1,
+      let name = mention(endingAt: start - 1),
+      name.form == .name, name.parties.first?.kind == .person, mention(at: noun)?.parties.isEmpty ?? true
+    {
+      return name.head
+    }
     guard tokens[noun].relation == .appos, mention(at: noun)?.parties.isEmpty ?? true,
       let head = tokens[noun].head, mention(at: head)?.parties.isEmpty == false
     else { return noun }

@@ -116,4 +116,19 @@ extension SentenceTree {
     }
     return nil
   }
+
+  /// Whether a noun joined to a name tells what else its bearer is: “Ole Berg, a member of parliament and chairman of the party”.
+  func isSecondTitle(_ noun: Int, behind name: Int) -> Bool {
+    guard tokens[noun].penn == "NN", children(of: noun, .det, .nmodPossessive).isEmpty,
+      mention(at: name)?.parties.first?.kind == .person, mention(at: noun)?.parties.isEmpty ?? true
+    else { return false }
+    return children(of: name, .appos).contains { tokens[$0].tag == .noun && $0 < noun }
+  }
+
+  /// Whether a verb tells that somebody goes, which needs no “was”: the parser may take “Turkish troops crossed into …” for a passive.
+  func isGoing(_ verb: Int) -> Bool {
+    tokens[verb].penn == "VBN" && WordClasses.walking.contains(lemma(verb))
+      && children(of: verb, .aux, .auxPassive, .cop, .obj).isEmpty
+      && children(of: verb, .nsubjPassive).contains { $0 < verb } && sentence.place == .body
+  }
 }

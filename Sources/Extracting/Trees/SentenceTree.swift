@@ -106,7 +106,9 @@ struct SentenceTree: Sendable {
     while next < found.count, found.count < 40 {
       let current = found[next]
       let words = mention(at: current).map { Array($0.tokens) } ?? [current]
-      var more = words.flatMap { children(of: $0, .conj) }.filter { tokens[$0].tag != .verb }
+      var more = words.flatMap { children(of: $0, .conj) }.filter {
+        tokens[$0].tag != .verb && !isSecondTitle($0, behind: current)
+      }
       more += words.flatMap { children(of: $0, .appos) }.filter { isOther($0, than: current) }
       if let neighbour = listed(after: current) ?? listed(behindAsideOf: current) { more.append(neighbour) }
       if let half = half(before: current) ?? hungOnDay(before: current) { more.append(half) }
