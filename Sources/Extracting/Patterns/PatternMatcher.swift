@@ -215,6 +215,8 @@ struct PatternMatcher {
     if !pattern.complements.isEmpty {
       complement = word.complement(of: pattern)
       guard let noun = complement, !tree.isNaming(noun, by: token) else { return nil }
+      // “joined the calls for a boycott” telephones nobody.
+      if tree.lemma(token) == "join", tree.form(noun) == "calls" { return nil }
     }
     if !pattern.context.isEmpty, !word.hasContext(of: pattern, complement: complement) { return nil }
     var fillers: [Filler] = []
