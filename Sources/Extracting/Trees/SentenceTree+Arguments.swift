@@ -34,9 +34,10 @@ extension SentenceTree {
       return nil
     case .advcl where isBlamed(verb, on: head) || isOfOther(verb, under: head):
       return objects(of: head).first
-    // “ordered Russian forces to begin …”, which the parser may hang as a purpose
+    // “ordered Russian forces to begin …”, “urged Moscow on Monday to …”, which the parser may hang as a purpose
     case .advcl
-    where tokens[verb].penn == "VB" && ["command", "direct", "instruct", "order"].contains(lemma(head)):
+    where tokens[verb].penn == "VB" && !isPassive(head)
+      && ["command", "direct", "implore", "instruct", "order", "press", "urge"].contains(lemma(head)):
       return children(of: head, .obj, .iobj).first ?? subject(of: head, depth: depth + 1)
     case .advcl, .parataxis: return doer(before: verb) ?? subject(of: head, depth: depth + 1)
     case .xcomp, .ccomp:

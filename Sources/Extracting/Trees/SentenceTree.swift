@@ -274,6 +274,7 @@ struct SentenceTree: Sendable {
   func isPassive(_ verb: Int) -> Bool {
     // “was headed to Paris” tells of who goes.
     if lemma(verb) == "head", phrases(of: verb, ["by"]).isEmpty { return false }
+    if isGoing(verb) { return false }
     if !children(of: verb, .auxPassive, .nsubjPassive).isEmpty { return true }
     guard tokens[verb].penn == "VBN", children(of: verb, .aux).isEmpty, children(of: verb, .obj).isEmpty
     else {

@@ -70,4 +70,10 @@ extension WordClasses {
     "cathedral", "center", "centre", "church", "hall", "hospital", "hotel", "kremlin", "mosque", "museum",
     "palace", "park", "prison", "square", "stadium", "theater", "theatre", "university",
   ]
+
+  /// Verbs by which people and troops go somewhere of themselves.
+  static let walking: Set<String> = [
+    "advance", "arrive", "cross", "depart", "flee", "fly", "head", "land", "leave", "march", "retreat",
+    "return", "roll", "sail", "travel",
+  ]
 }
