@@ -16,6 +16,11 @@ extension GrammarWords {
     "mercenaries", "dissidents", "exiles", "gunmen", "mujahideen", "nationalists", "loyalists", "protesters",
     "protestors", "demonstrators", "factions",
   ]
+  /// Peoples and creeds by whose adjectives a group is known, which may open a sentence: “Kurdish rebels”.
+  static let peoples: Set = [
+    "basque", "chechen", "christian", "druze", "hutu", "islamic", "islamist", "karen", "kurdish", "maoist",
+    "marxist", "moro", "moslem", "muslim", "shiite", "sikh", "sunni", "tamil", "tuareg", "tutsi",
+  ]
   /// What a person is called before the name, which taggers take into it.
   static let callings: Set = [
     "ambassador", "attorney", "chairman", "chief", "congressman", "congresswoman", "conservative", "democrat",

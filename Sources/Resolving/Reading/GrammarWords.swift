@@ -85,7 +85,10 @@ enum GrammarWords {
     "parliamentarians", "personnel", "court", "courts", "judge", "judges", "occupiers", "separatist",
     "cruiser", "carriers", "gunners", "soldier", "helicopter", "drone", "submarine", "frigate", "destroyer",
     "tank", "outpost",
-    "peacekeeper",
+    "peacekeeper", "adviser", "advisers", "advisor", "advisors", "airman", "airmen", "inspector",
+    "inspectors",
+    "mediator", "mediators", "monitors", "observer", "observers", "officer", "officers", "sailor", "sailors",
+    "serviceman", "servicemen",
   ]
   /// Those of them that are one person, who may be named right after.
   static let envoys: Set = [

@@ -58,7 +58,7 @@ extension PhraseReader {
     if isRegion(token) || tellsSide(token) { return true }
     let spot = spot(before: token + 1)
     guard let spot, spot.isOfStateOrBody else {
-      return isCapital(token) && token > 0
+      return isCapital(token) && (token > 0 || GrammarWords.peoples.contains(lower(token)))
         && (sentence.tokens[token].tag == .adjective
           || sentence.tokens[token].tag == .properNoun && sentence.tokens[token].relation == .compound)
     }
