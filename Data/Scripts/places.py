@@ -34,7 +34,7 @@ WORDS = set("""Of Same Date Deal Most Best Along Man Police Central Union Univer
 Independence Asia Europe Africa Bar Ada Adam Ann Anna Ali Amos Alma Bell Bend Bear Bow Clay Eden Clinton Lincoln Jordan Obama Bush Kennedy
 Hope Progress Media Marine Normal Commerce Justice President Premier Church Mission Home Ban Carter Reagan Johnson Nixon Roosevelt
 Wilson Putin Trump Gore Gates Powell Rice Perry Cameron Hague Lagarde Merkel Major Paris,Texas Cook Brown Baker Vance Mao Mary Maria
-Boo Boom Dome Dole Ford Hurt Island Lake Ocean Pole Pole Price Prime Sun Temple Victory Wells Winter Young War Peace Peach Bay""".split())
+Bali Bāli Boo Boom Dome Dole Ford Hurt Island Lake Ocean Pole Pole Price Prime Sun Temple Victory Wells Winter Young War Peace Peach Bay""".split())
 
 
 def build(facts, countries, smallest=15000):
