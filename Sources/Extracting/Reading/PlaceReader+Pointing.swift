@@ -119,10 +119,12 @@ extension PlaceReader {
     return goals.lazy.compactMap { tree.mention(at: $0)?.place }.first.map { ($0, PlaceReader.byGoal) }
   }
 
-  /// The town of the court or police that acts: “a Moscow court sentenced …”, “Istanbul police”.
+  /// The town of the court, police or parliament that acts: “a Moscow court sentenced …”, “Istanbul police”, “parliament in Kiev”.
   func bench(of match: Match) -> (place: Place, path: String)? {
-    guard group == "society" || group == "force", let subject = tree.subject(of: match.carrier),
-      WordClasses.benches.contains(tree.lemma(subject))
+    guard ["accord", "force", "society", "territory"].contains(group),
+      let subject = tree.subject(of: match.carrier),
+      tree.names(
+        subject, ["accord", "territory"].contains(group) ? WordClasses.chambers : WordClasses.benches)
     else { return nil }
     let towns =
       tree.children(of: subject, .amod, .compound, .nmodUnmarked, .nmodPossessive)

@@ -56,6 +56,11 @@ extension WordClasses {
     "court", "judge", "jury", "magistrate", "police", "policeman", "prosecutor", "tribunal",
   ]
 
+  /// Those who vote in the town beside their name: “lawmakers in Kiev”.
+  static let chambers: Set<String> = [
+    "assembly", "chamber", "deputy", "lawmaker", "legislature", "parliament", "senate",
+  ]
+
   /// Nouns behind whose “of” stands what is struck.
   static let strikings: Set<String> = [
     "bombardment", "bombing", "destruction", "invasion", "occupation", "seizure", "shelling", "siege",
