@@ -12,7 +12,10 @@ extension PatternMatcher {
     let isVictim = tree.subject(of: token).flatMap(tree.mention(at:))?.parties.contains { $0.kind == .person }
     let isDeed = ["force", "society"].contains(pages.group(of: pattern.type)) && isVictim == true
     return tree.agents(of: token).allSatisfy { agent in
-      WordClasses.documents.contains(tree.lemma(agent)) || isDeed && tree.tokens[agent].tag != .properNoun
+      // “had been rounded up by midday”
+      WordClasses.documents.contains(tree.lemma(agent)) || WordClasses.dayWords.contains(tree.lemma(agent))
+        || ["dawn", "midday", "midnight", "nightfall", "noon"].contains(tree.lemma(agent))
+        || isDeed && tree.tokens[agent].tag != .properNoun
     }
   }
 

@@ -48,7 +48,14 @@ extension DraftReader {
       StatusReader(tree: tree).status(ofVerb: match.trigger).status != .possible
     else { return false }
     return match.complement != nil
-      || group == "society" && match.fillers.contains { $0.role == .target && $0.isThroughNoun }
+      || group == "society"
+        && match.fillers.contains { filler in
+          // “nearly 3,000 soldiers had been rounded up”
+          let isPeople =
+            WordClasses.people.contains(tree.lemma(filler.token))
+            || WordClasses.acting.contains(tree.lemma(filler.token))
+          return filler.role == .target && filler.isThroughNoun || filler.slot == .thing && isPeople
+        }
   }
 
   func isNamed(_ filler: Filler) -> Bool {

@@ -290,10 +290,14 @@ struct DraftReader {
       last < day,
       status.cues.allSatisfy({ !WordClasses.qualifying.contains($0) && !WordClasses.doubtfulOf.contains($0) }
       ),
-      // “the pullout was agreed on Monday”: the day is that of the agreement.
-      status.cues != ["agree"]
+      // “the pullout was agreed on Monday”, “held talks on a truce on Friday”: the day is that of the agreement, of the talks.
+      status.cues.allSatisfy({ $0 != "agree" && !WordClasses.talks.contains($0) })
     {
       status.status = .occurred
+    }
+    // “travels to Chad later this month”
+    if status.cues == ["present tense"], time.words?.quote.lowercased().hasPrefix("later ") == true {
+      status.status = .planned
     }
     guard let day = view.article.published?.day, let first = time.span?.first, first > day,
       status.status == .occurred || status.status == .ongoing,

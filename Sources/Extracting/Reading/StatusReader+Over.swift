@@ -8,6 +8,13 @@ extension StatusReader {
     let relation = tree.tokens[noun].relation
     if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
     if let cue = prospect(of: noun, by: head) { return .init(status: .possible, cues: [cue]) }
+    if isUnderTalks(noun, head: head, prepositions) { return .init(status: .possible, cues: ["talks"]) }
+    // “her first stop will be Berlin”
+    if relation == .nsubj, !tree.children(of: head, .cop).isEmpty,
+      case let told = byAuxiliaries(head), told.status == .planned
+    {
+      return told
+    }
     guard tree.tokens[head].tag == .verb else {
       return underNominal(head, noun: noun, prepositions: prepositions, depth: depth)
     }
@@ -47,6 +54,16 @@ extension StatusReader {
     case .nsubj where over.status == .possible && isIndefinite(noun): return over
     default: return .init(status: .occurred, cues: [])
     }
+  }
+
+  /// Whether a noun is a treaty or truce that talks are only on: “talks on an investment treaty”, “held talks on a truce”.
+  private func isUnderTalks(_ noun: Int, head: Int, _ prepositions: [String]) -> Bool {
+    let isTreaty =
+      WordClasses.treaties.contains(tree.lemma(noun))
+      || ["cease-fire", "ceasefire", "settlement", "truce"].contains(tree.lemma(noun))
+    return isTreaty && isIndefinite(noun)
+      && prepositions.contains(where: ["about", "for", "on", "over"].contains)
+      && ([head] + tree.children(of: head, .obj)).contains { WordClasses.talks.contains(tree.lemma($0)) }
   }
 
   /// What a verb makes of its object, or of a noun with a preposition beside it.
@@ -100,12 +117,6 @@ extension StatusReader {
       return .init(status: .planned, cues: [lemma])
     }
     if WordClasses.steering.contains(lemma), isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
-    // “talks on an investment treaty”
-    if WordClasses.talks.contains(lemma), WordClasses.treaties.contains(tree.lemma(noun)), isIndefinite(noun),
-      prepositions.contains(where: ["about", "for", "on", "over"].contains)
-    {
-      return .init(status: .possible, cues: [lemma])
-    }
     let doubts = prepositions == ["of"] ? WordClasses.doubtfulOf : WordClasses.doubting
     if doubts.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
     return prepositions == ["of"] && !WordClasses.phases.contains(lemma)

@@ -169,4 +169,16 @@ extension TreeRepair {
     tokens[helper].tag = .auxiliary
     tokens[verb].penn = "VBN"
   }
+
+  /// Makes an object of a number of people that the tree takes for a phrase without a preposition: “has killed more than 1,800
+  /// Palestinians”.
+  mutating func mendAmount(_ people: Int) {
+    guard tokens[people].relation == .obl, ["NNPS", "NNS"].contains(tokens[people].penn),
+      let verb = tokens[people].head, verb < people, WordClasses.harming.contains(lemma(verb)),
+      children[people].contains(where: { tokens[$0].relation == .nummod }),
+      !children[people].contains(where: { [.case, .mark].contains(tokens[$0].relation) }),
+      !children[verb].contains(where: { [.obj, .nsubjPassive].contains(tokens[$0].relation) })
+    else { return }
+    tokens[people].relation = .obj
+  }
 }

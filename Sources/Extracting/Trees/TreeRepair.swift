@@ -40,6 +40,7 @@ struct TreeRepair {
     tieGoal(token)
     mendVerb(token)
     mendObject(token)
+    mendAmount(token)
     mendPerfect(token)
     mendTense(token)
     mendParticiple(token)

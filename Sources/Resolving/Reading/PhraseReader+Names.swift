@@ -14,8 +14,8 @@ extension PhraseReader {
   func withHyphen(_ name: Name) -> Name {
     var end = name.tokens.upperBound
     while name.kind == .person, end + 1 < sentence.tokens.count, lower(end) == "-",
-      sentence.tokens[end].range.lowerBound == sentence.tokens[end - 1].range.upperBound,
-      sentence.tokens[end + 1].range.lowerBound == sentence.tokens[end].range.upperBound
+      sentence.tokens[end].range.start == sentence.tokens[end - 1].range.end,
+      sentence.tokens[end + 1].range.start == sentence.tokens[end].range.end
     {
       end += 2
     }
