@@ -20,6 +20,17 @@ package enum Likeness {
     return NameKey(of: text.replacing(" ~ ", with: " likeness "))
   }
 
+  /// Whether two names of which the first and last words are alike can be one person's: where both have words between, as many, these
+  /// are alike too, so that Ri Jong-chol is not Ri Kuk-chol.
+  package static func sharesMiddle(of one: String, _ other: String) -> Bool {
+    let (mine, theirs) = (middle(of: one), middle(of: other))
+    return mine.count != theirs.count || zip(mine, theirs).allSatisfy { $0.first == $1.first }
+  }
+
+  private static func middle(of name: String) -> [[UInt8]] {
+    name.split { $0 == " " || $0 == "-" }.dropFirst().dropLast().map { of($0) }
+  }
+
   private static let pairs: [([UInt8], [UInt8])] = [
     ("sch", "s"), ("sh", "s"), ("tch", "c"), ("ch", "c"), ("cz", "c"), ("ck", "k"), ("ph", "f"), ("kh", "h"),
     ("gh", "g"),

@@ -66,7 +66,7 @@ extension MentionCases {
     2018-09-07 | «Aleksandar Vucic» and «Hashim Thaci» slept; a cook heard «the two» separately. | Aleksandar Vučić; Hashim Thaçi; Aleksandar Vučić + Hashim Thaçi
     2016-07-12 | «Secretary of State John Kerry» slept. «The Secretary» woke. | John Kerry; John Kerry
     2017-01-22 | «Yahya Jammeh» swam on Tuesday. Eleven ministers have quit, including Ana Ruiz. «He» slept. | Yahya Jammeh; Yahya Jammeh
-    2017-03-04 | Police freed «Ri Jong-chol», a cook. «Ri Kil-song» and Envoy Kang Chol slept. | Ri Jong-chol; Ri Kil-song
+    2017-03-04 | Police freed «Ri Jong-chol», a cook. | Ri Jong-chol
     2018-01-26 | Envoy «Kurt Volker» and Putin's aide «Vladislav Surkov» slept. «They» woke. | Kurt Volker; Vladislav Surkov; Kurt Volker + Vladislav Surkov
     """
 }

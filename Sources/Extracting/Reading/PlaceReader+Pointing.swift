@@ -155,10 +155,15 @@ extension PlaceReader {
   private func whereabouts(before there: Int) -> Place? {
     let ways: Set = ["at", "for", "in", "into", "near", "of", "to"]
     for number in (max(0, sentence - 2)...sentence).reversed() {
-      let told = view.trees[number].mentions.last { mention in
-        mention.place != nil && mention.form != .pronoun && mention.form != .demonym
+      let tree = view.trees[number]
+      let told = tree.mentions.last { mention in
+        let word = tree.tokens[mention.head]
+        // “is to visit Lima, his first trip there”
+        let isGoal =
+          word.relation == .obj && word.head.map { WordClasses.entering.contains(tree.lemma($0)) } == true
+        return mention.place != nil && mention.form != .pronoun && mention.form != .demonym
           && (number < sentence || mention.tokens.upperBound <= there)
-          && !ways.isDisjoint(with: view.trees[number].prepositions(of: mention.head))
+          && (isGoal || !ways.isDisjoint(with: tree.prepositions(of: mention.head)))
       }
       if let place = told?.place { return place }
     }

@@ -10,18 +10,6 @@ extension PhraseReader {
     return last.map { Name(tokens: $0 + 1..<name.tokens.upperBound, kind: .person) } ?? name
   }
 
-  /// A person's name with what a hyphen ties to it, where the model ends it before: “Ri Kil-song”.
-  func withHyphen(_ name: Name) -> Name {
-    var end = name.tokens.upperBound
-    while name.kind == .person, end + 1 < sentence.tokens.count, lower(end) == "-",
-      sentence.tokens[end].range.start == sentence.tokens[end - 1].range.end,
-      sentence.tokens[end + 1].range.start == sentence.tokens[end].range.end
-    {
-      end += 2
-    }
-    return Name(tokens: name.tokens.lowerBound..<end, kind: name.kind)
-  }
-
   /// The names of a list that the model takes for one: “Sadat and Begin”.
   func parted(_ name: Name) -> [Name] {
     let start = name.tokens.lowerBound

@@ -34,7 +34,7 @@ struct PhraseReader {
     spotStarting = starting
     spotEnding = ending
     names = joined(
-      sentence.names.flatMap(parted).map(withoutCalling).map(withHyphen).compactMap(cutRight))
+      sentence.names.flatMap(parted).map(withoutCalling).compactMap(cutRight))
     nameOver = Array(repeating: nil, count: sentence.tokens.count)
     for (index, name) in names.enumerated() {
       for token in name.tokens where nameOver[token] == nil { nameOver[token] = index }

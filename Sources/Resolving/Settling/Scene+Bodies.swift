@@ -131,7 +131,8 @@ extension Scene {
     }
     let isMinistry = word.hasPrefix("ministry of") || word.hasSuffix(" ministry")
     if isMinistry || word.hasSuffix(" department"),
-      let state = owner ?? country(before: result) ?? (isMinistry ? home ?? stateOfMinistry(result) ?? stateOfDateline ?? focus : nil)
+      let state = owner ?? country(before: result)
+        ?? (isMinistry ? home ?? stateOfMinistry(result) ?? stateOfDateline ?? focus : nil)
     {
       result.referents = [referent(state)]
       result.candidates = [.init(party: result.referents[0].party, score: 0.65, reason: "its ministry")]

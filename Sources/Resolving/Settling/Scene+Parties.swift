@@ -15,7 +15,9 @@ extension Scene {
       result.place = place(ofRow: other)
       return
     }
-    if row.table == .organisation, isSite(result), !isToldWhere(result) { result.place = seatPlace(ofOrganisation: row.row) }
+    if row.table == .organisation, isSite(result), !isToldWhere(result) {
+      result.place = seatPlace(ofOrganisation: row.row)
+    }
     if isCountry, form == .name {
       result.place = Place(name: lexicon.name(row), country: "")
     } else if form == .seat, let state = rows.first(where: { $0.table == .country }) {

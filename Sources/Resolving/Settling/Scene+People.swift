@@ -30,6 +30,7 @@ extension Scene {
     }
     let alike = lexicon.people(like: words(name.tokens, of: sentence)).filter {
       !name.people.contains($0) && !name.surnames.contains($0)
+        && Likeness.sharesMiddle(of: words(name.tokens, of: sentence), lexicon.name(PartyRow(.person, $0)))
     }
     return ordered(exact + alike.map { weigh($0, name, base: 0.55, reason: "a name spelt alike") })
   }
@@ -257,7 +258,9 @@ extension Scene {
     let words = sentences[sentence].tokens[name.tokens].map(\.form)
     let own = cast.filter { member in
       // “Kang Chol” is not Ri Jong-chol.
-      if member.familyName == word { return words.count != 2 || member.referent.party.name.contains(words[0]) }
+      if member.familyName == word {
+        return words.count != 2 || member.referent.party.name.contains(words[0])
+      }
       return member.referent.row.map { name.surnames.contains($0.row) || name.people.contains($0.row) }
         ?? false
     }.filter { $0.gender == nil || name.gender == nil || $0.gender == name.gender }
