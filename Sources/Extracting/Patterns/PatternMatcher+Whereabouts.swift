@@ -44,7 +44,9 @@ extension PatternMatcher {
     guard tree.tokens[place].relation == .nmod, let name = tree.tokens[place].head,
       let person = tree.mention(at: name), person.parties.contains(where: { $0.kind == .person })
     else { return false }
-    let comma = tree.form(start - 2) == "due" ? start - 3 : start - 2
+    // “Kerry, presently in Tehran,”
+    let isNow = ["currently", "due", "now", "presently"].contains(tree.form(start - 2))
+    let comma = isNow ? start - 3 : start - 2
     return tree.form(comma) == "," && person.tokens.upperBound == comma
   }
 

@@ -132,7 +132,12 @@ extension SentenceTree {
     if kind == .verb, let subject = subject(of: token) {
       near += WordClasses.officials.contains(lemma(subject)) ? [subject] : subtree(of: subject)
     }
-    if let head = tokens[token].head, tokens[token].relation == .compound { near.append(head) }
+    // “Participants in the call included …”
+    if let head = tokens[token].head,
+      tokens[token].relation == .compound || ["attendee", "participant"].contains(lemma(head))
+    {
+      near.append(head)
+    }
     // “flew to Riyadh to see King Salman”
     if let head = tokens[token].head, kind == .verb, tokens[token].penn == "VB",
       [.advcl, .xcomp].contains(tokens[token].relation), WordClasses.going.contains(lemma(head))

@@ -120,6 +120,24 @@ extension StatusReader {
     tree.tokens[verb].penn == "VB" && tree.prepositions(of: verb).contains("due")
   }
 
+  /// Whether a clause in the present is to come first: “is likely to meet him when he visits Nairobi”, “will act as soon as the
+  /// Senate passes the bill”.
+  func isOnceDone(_ verb: Int) -> Bool {
+    guard tree.tokens[verb].relation == .advcl, ["VBP", "VBZ"].contains(tree.tokens[verb].penn),
+      let head = tree.tokens[verb].head
+    else { return false }
+    let marks = tree.children(of: verb, .advmod, .mark).map(tree.form)
+    guard
+      marks.contains(where: { ["after", "once", "when"].contains($0) })
+        || tree.tokens.indices.dropFirst(2).contains(where: {
+          tree.tokens[$0].head == verb && tree.form($0) == "as" && tree.form($0 - 1) == "soon"
+        })
+    else { return false }
+    if tree.tokens[head].tag == .adjective { return WordClasses.doubting.contains(tree.lemma(head)) }
+    return tree.tokens[head].tag == .verb
+      && [.planned, .possible].contains(status(ofVerb: head, depth: 3).status)
+  }
+
   /// Whether the sentence goes on with “but” to tell what was done instead.
   func isTurned(_ verb: Int) -> Bool {
     tree.children(of: verb, .conj).contains { next in

@@ -7,6 +7,7 @@ extension StatusReader {
     let lemma = tree.lemma(head)
     let relation = tree.tokens[noun].relation
     if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
+    if let cue = progress(of: noun, by: head) { return cue }
     if let cue = prospect(of: noun, by: head) { return .init(status: .possible, cues: [cue]) }
     if isUnderTalks(noun, head: head, prepositions) { return .init(status: .possible, cues: ["talks"]) }
     // “her first stop will be Berlin”
@@ -121,6 +122,15 @@ extension StatusReader {
     if doubts.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
     return prepositions == ["of"] && !WordClasses.phases.contains(lemma)
       ? .init(status: .occurred, cues: []) : status(ofNoun: head, depth: depth + 1)
+  }
+
+  /// What a noun is told to be that goes on, or went on: “the talks are still in progress”, “the talks were under way”.
+  private func progress(of noun: Int, by head: Int) -> StatusReading? {
+    guard tree.tokens[noun].relation == .nsubj, let be = tree.children(of: head, .cop).first,
+      ["progress", "swing", "underway", "way"].contains(tree.lemma(head)),
+      tree.children(of: head, .aux).isEmpty
+    else { return nil }
+    return .init(status: .ongoing, cues: [tree.form(be), tree.form(head)])
   }
 
   /// The word by which a noun is told to be near, or hard to come by: “a deal is within reach”, “a truce is unlikely”.

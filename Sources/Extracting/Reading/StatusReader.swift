@@ -125,6 +125,7 @@ struct StatusReader {
     {
       return self.mark(&reading, mark == "until" ? .possible : .planned, mark)
     }
+    if isOnceDone(verb), reading.status == .ongoing { return mark(&reading, .planned, "once") }
     // “moved closer to a deal”
     if tree.children(of: verb, .advmod).contains(where: { ["closer", "nearer"].contains(tree.form($0)) }) {
       return mark(&reading, .possible, "closer")

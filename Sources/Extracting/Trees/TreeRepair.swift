@@ -65,6 +65,7 @@ struct TreeRepair {
     tieInfinitive(token)
     raiseParticiple(token)
     tieSubject(behindAfter: token)
+    tieSides(token)
     tieAttendance(token)
     tieHolding(token)
     tieClause(openedBy: token)
@@ -118,8 +119,8 @@ struct TreeRepair {
       let verb = tokens.indices.first(where: {
         $0 > name && tokens[$0].relation != .flat && tokens[$0].tag != .punctuation
       }),
-      tokens[verb].head == name, tokens[verb].relation == .acl, tokens[verb].penn == "VBN",
-      !tokens.contains(where: { ["VBD", "VBZ", "VBP", "MD"].contains($0.penn) && $0.head == name })
+      tokens[verb].head == name, tokens[verb].relation == .acl, ["VBD", "VBN"].contains(tokens[verb].penn),
+      !children[name].contains(where: { $0 != verb && ["VBD", "VBZ", "VBP", "MD"].contains(tokens[$0].penn) })
     else { return }
     let others = children[name].filter { $0 > verb }
     raise(verb, over: name, as: .nsubj)

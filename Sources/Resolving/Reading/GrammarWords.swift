@@ -122,7 +122,8 @@ enum GrammarWords {
   ]
   /// Words that may stand between an adjective of a state and a noun that acts for it.
   static let bodyModifiers: Set = [
-    "senior", "top", "foreign", "defence", "defense", "interior", "finance", "security", "armed", "military",
+    "senior", "top", "goodwill", "foreign", "defence", "defense", "interior", "finance", "security", "armed",
+    "military",
     "ground",
     "special", "naval", "air", "government", "federal", "interim", "transitional", "state", "central",
     "coalition",

@@ -129,7 +129,8 @@ extension PhraseReader {
     }
   }
 
-  /// Whether so many of a people are sent out of a country, as only their state's envoys are counted: “expelled 23 Russians”.
+  /// Whether so many of a people are sent out of a country, as only their state's envoys are counted, or taken in a battle:
+  /// “expelled 23 Russians”, “captured 48 Libyans”.
   private func isExpelled(_ spot: Spot) -> Bool {
     let people = sentence.tokens[spot.tokens.upperBound - 1]
     let isCounted =
@@ -137,7 +138,7 @@ extension PhraseReader {
     guard isCounted, [.obj, .nsubjPassive].contains(people.relation), let verb = people.head else {
       return false
     }
-    return ["evict", "expel"].contains(sentence.tokens[verb].lemma)
+    return ["capture", "evict", "expel"].contains(sentence.tokens[verb].lemma)
   }
 
   /// Whether other adjectives stand between that of a state and a noun for what it does: “an Iranian cross-border offensive”. What is
