@@ -8,6 +8,12 @@ extension StatusReader {
     let relation = tree.tokens[noun].relation
     if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
     if let cue = progress(of: noun, by: head) { return cue }
+    // “once Moscow keeps to the agreement of September”: there is one.
+    if WordClasses.keeping.contains(lemma), WordClasses.treaties.contains(tree.lemma(noun)),
+      !isIndefinite(noun)
+    {
+      return .init(status: .occurred, cues: [lemma])
+    }
     if let cue = prospect(of: noun, by: head) { return .init(status: .possible, cues: [cue]) }
     if isUnderTalks(noun, head: head, prepositions) { return .init(status: .possible, cues: ["talks"]) }
     // “her first stop will be Berlin”

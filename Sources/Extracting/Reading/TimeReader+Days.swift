@@ -15,7 +15,9 @@ extension TimeReader {
 
   /// Whether it is over by its grammar: who “headed Tuesday for Cairo”, in Monday's paper, has not arrived.
   func isOver(_ match: Match, _ status: StatusReading) -> Bool {
-    isPast(match, status) && tree.lemma(match.trigger) != "head"
+    // “will act once Moscow keeps to the agreement of September”
+    let isKept = status.status == .occurred && status.cues.last.map(WordClasses.keeping.contains) ?? false
+    return isKept || isPast(match, status) && tree.lemma(match.trigger) != "head"
   }
 
   func reading(

@@ -239,9 +239,9 @@ extension WordClasses {
   static let keeping: Set<String> = [
     "abandon", "abide", "adhere", "article", "breach", "break", "compliance", "comply", "enforce", "exit",
     "flout",
-    "honor", "honour", "implement", "implementation", "invoke", "leave", "observe", "pull", "quit",
+    "honor", "honour", "implement", "implementation", "invoke", "keep", "leave", "observe", "pull", "quit",
     "renounce",
-    "repudiate", "respect", "uphold", "violate", "violation", "withdraw", "withdrawal",
+    "repudiate", "respect", "stick", "uphold", "violate", "violation", "withdraw", "withdrawal",
   ]
 
   /// Nouns for what sides agreed, and hold to or not.
