@@ -219,6 +219,16 @@ struct FormatTests {
     #expect(article.text.contains("They spoke of fish."))
   }
 
+  @Test("Below the headline of a Markdown text may stand its outlet and day")
+  func markdownDay() throws {
+    let text =
+      "# Accord sealed\n\n*Morning Ledger, September 14, 1993*\n\nAna Ruiz met Leo Dahl in Oslo on Monday."
+    let article = try #require(articles(Array(text.utf8), "accord.md").first).get()
+    #expect(article.published?.day.description == "1993-09-14")
+    #expect(article.source == "Morning Ledger")
+    #expect(article.text == "Ana Ruiz met Leo Dahl in Oslo on Monday.")
+  }
+
   @Test("Over a pasted page stand its author and day, and of a short headline the day tells what it is")
   func pastedHead() throws {
     let head = ["Envoys meet again", "By Mara Lind", "14 March 2014", "Updated 16 March 2014"]

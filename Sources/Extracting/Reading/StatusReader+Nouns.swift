@@ -49,7 +49,8 @@ extension StatusReader {
           prepositions == ["during"] ? status(ofNoun: head, depth: depth + 1) : nil
         }
       let isAhead =
-        over?.status == .planned && over?.cues != ["to"] && !prepositions.contains("since")
+        over?.status == .planned && over?.cues != ["to"] && over?.cues != ["agree"]
+        && !prepositions.contains("since")
         && !prepositions.contains("despite")
       return .init(status: isAhead ? .planned : .occurred, cues: prepositions)
     }

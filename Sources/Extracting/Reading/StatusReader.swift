@@ -29,7 +29,11 @@ struct StatusReader {
         return .init(status: usual, cues: [])
       }
     }
-    if let implied = match.pattern.status, reading.status == .occurred || reading.status == .ongoing {
+    // “would suspend its exercises”: what is to be called off is called off.
+    if let implied = match.pattern.status,
+      reading.status == .occurred || reading.status == .ongoing
+        || reading.status == .planned && implied == .cancelled
+    {
       return .init(status: implied, cues: [tree.lemma(match.trigger)])
     }
     if reading.cues != ["be"], let over = overNoun(of: match) { return over }

@@ -44,8 +44,24 @@ private struct MarkdownText {
     {
       fields["title"] = MarkdownText.plain(first)
       if let index = lines.firstIndex(where: { !$0.isEmpty }) { lines.remove(at: index) }
+      if fields["date"] == nil, fields["published"] == nil { takeDay(from: &lines, into: &fields) }
     }
     return HeaderedText(fields: fields, body: lines.joined(separator: "\n")[...]).article(name: name)
+  }
+
+  /// Takes the line right below the headline that tells the day, perhaps behind the outlet: “Morning Ledger, September 14, 1993”.
+  private func takeDay(from lines: inout [String], into fields: inout [String: String]) {
+    guard let index = lines.firstIndex(where: { !$0.isEmpty }), lines[index].utf8.count < 60,
+      !lines[index].hasSuffix("."), DayReader.day(in: lines[index]) != nil
+    else { return }
+    let outlet = lines[index].prefix { $0 != "," }.trimmed
+    if fields["source"] == nil, outlet.utf8.count < lines[index].utf8.count,
+      !outlet.contains(where: \.isNumber)
+    {
+      fields["source"] = outlet
+    }
+    fields["date"] = lines[index]
+    lines.remove(at: index)
   }
 
   /// A line without the marks of headings, quotations, lists, emphasis, links and images.

@@ -39,7 +39,8 @@ struct AmendmentReader {
     let span = TimeSpan(edtf: text)
     guard span != nil || text.isEmpty else {
       throw problem(
-        "--date takes a date in EDTF such as 2014-03-30, 2014-03 or 2014-04-01/2014-04-02, not “\(text)”")
+        "--date takes a day such as 2014-03-30, a month such as 2014-03 or days from and to such as 2014-04-01/2014-04-02 (EDTF), not “\(text)”"
+      )
     }
     return span
   }

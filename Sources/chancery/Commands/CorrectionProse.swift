@@ -37,7 +37,7 @@ extension Correction.Change {
   var prose: String {
     switch self {
     case .date(let span): span.map { "dated \($0.edtf)" } ?? "left undated"
-    case .type(let type): "called a \(type.text)"
+    case .type(let type): "called \("aeiou".contains(type.text.first ?? "x") ? "an" : "a") \(type.text)"
     case .status(let status): "told as \(status.rawValue)"
     case .place(let place): place.map { "placed in \($0.name)" } ?? "told without a place"
     case .with(let party): "told with \(party.name)"
