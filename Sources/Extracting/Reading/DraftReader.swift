@@ -247,36 +247,6 @@ struct DraftReader {
     return Set((things + [match.complement].compactMap(\.self)).map(tree.lemma))
   }
 
-  func isDefinite(_ noun: Int) -> Bool {
-    !isAnother(noun)
-      && (!tree.children(of: noun, .nmodPossessive).isEmpty
-        || tree.children(of: noun, .det).contains {
-          ["that", "the", "these", "this", "those"].contains(tree.form($0))
-        })
-  }
-
-  /// Whether a noun tells of one more and not of the one told of: “the next meeting”.
-  private func isAnother(_ noun: Int) -> Bool {
-    tree.children(of: noun, .amod).contains {
-      ["further", "future", "next", "other"].contains(tree.form($0))
-    }
-  }
-
-  /// Whether a participle behind a noun tells which it is: “the summit slated for April”.
-  private func isSpecified(_ match: Match) -> Bool {
-    match.pattern.kind == .noun
-      && tree.children(of: match.trigger, .acl).contains {
-        ["JJ", "VBD", "VBN"].contains(tree.tokens[$0].penn)
-      }
-  }
-
-  /// Whether a match is a noun with “the” or the like that nothing else tells apart.
-  private func isBare(_ match: Match) -> Bool {
-    match.pattern.kind == .noun && !isAnother(match.trigger)
-      && tree.children(of: match.trigger, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
-      && tree.children(of: match.trigger, .nmodPossessive, .nmod, .compound, .acl, .aclRelative).isEmpty
-  }
-
   /// A day to come makes an event planned, whatever its tense: “is meeting Lavrov on Sunday”.
   ///
   /// A noun of a past day took place, whatever stands over it: “invited to join in 1997 at the Madrid summit”.

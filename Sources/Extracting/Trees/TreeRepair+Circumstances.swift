@@ -92,4 +92,16 @@ extension TreeRepair {
     else { return }
     hang(noun, on: verb, as: .obl)
   }
+
+  /// Hangs a participle behind a comma on the verb over an infinitive where the tree hangs it on the infinitive: “agreed to keep the
+  /// peace, wrapping up their talks”.
+  mutating func raiseParticiple(_ verb: Int) {
+    guard verb > 1, tokens[verb].penn == "VBG", tokens[verb].relation == .advcl, tokens[verb - 1].form == ",",
+      let infinitive = tokens[verb].head, infinitive < verb, tokens[infinitive].penn == "VB",
+      [.advcl, .xcomp].contains(tokens[infinitive].relation), let head = tokens[infinitive].head,
+      head < infinitive,
+      tokens[head].penn == "VBD"
+    else { return }
+    hang(verb, on: head, as: .advcl)
+  }
 }

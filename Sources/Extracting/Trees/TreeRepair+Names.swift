@@ -15,23 +15,6 @@ extension TreeRepair {
     hang(name, on: name - 1, as: .flat)
   }
 
-  /// Makes the verb behind a clause with “whose” or “who” the root where the tree hangs it on the last name in that clause: “Putin,
-  /// whose country backs President Assad, held talks with …”.
-  mutating func raiseVerbBehindWhose() {
-    guard let name = tokens.firstIndex(where: { $0.head == nil }),
-      [.noun, .properNoun].contains(tokens[name].tag), tokens.last?.form == ".",
-      let clause = children[name].first(where: { $0 > name && tokens[$0].relation == .aclRelative }),
-      let verb = tokens.indices.first(where: { verb in
-        verb > clause && tokens[verb - 1].form == "," && tokens[verb].relation == .acl
-          && ["VBD", "VBN"].contains(tokens[verb].penn)
-          && tokens[verb].head.map { $0 > clause && $0 < verb } ?? false
-      }), verb + 1 < tokens.count, tokens[verb + 1].form != "by",
-      children[verb].contains(where: { [.obj, .ccomp, .xcomp].contains(tokens[$0].relation) }),
-      !tokens.contains(where: { ["VBD", "VBZ", "VBP", "MD"].contains($0.penn) && $0.head == name })
-    else { return }
-    raise(verb, over: name, as: .nsubj)
-  }
-
   /// Makes the name right before the verb of a clause with “after” or “before” its subject where the tree hangs it on the verb over
   /// the clause: “crossed the border after the Council unanimously backed him”.
   mutating func tieSubject(behindAfter verb: Int) {

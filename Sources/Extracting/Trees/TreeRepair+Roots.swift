@@ -3,7 +3,7 @@ import Model
 /// What becomes the root of a sentence where the tree has none of its main verbs there.
 extension TreeRepair {
   /// Makes the verb behind an aside the root where the tree hangs it in the aside, or on what it is done to: “Lavrov, on a visit to
-  /// Cuba, accused …”, “Obama, speaking at the end of a tour of Asia, accused …”, “Biden, who was in Kiev, promised aid”.
+  /// Cuba, accused …”, “Obama, speaking at the end of a tour of Asia, accused …”, “Biden, who was in Kiev, promised aid”; “whose” opens one, too.
   mutating func raiseVerbBehindAside() {
     guard let name = tokens.firstIndex(where: { $0.head == nil }),
       [.noun, .properNoun].contains(tokens[name].tag),
@@ -38,7 +38,8 @@ extension TreeRepair {
   }
 
   private func opensAside(_ token: Int) -> Bool {
-    tokens[token].tag == .adposition || tokens[token].penn == "VBG" || tokens[token].form == "who"
+    tokens[token].tag == .adposition || tokens[token].penn == "VBG"
+      || ["who", "whose"].contains(tokens[token].form)
   }
 
   /// Makes the verb behind a clause between commas the root where the tree sets it loosely beside its subject: “Brazil, which owes

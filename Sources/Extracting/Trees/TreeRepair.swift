@@ -23,7 +23,6 @@ struct TreeRepair {
   /// Puts the main verb of the sentence at its root.
   private mutating func mendRoot() {
     raiseVerb()
-    raiseVerbBehindWhose()
     raiseVerbBehindAside()
     raiseVerbBehindParticiple()
     raiseVerbBesideSubject()

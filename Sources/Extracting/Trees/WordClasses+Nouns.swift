@@ -64,4 +64,14 @@ extension WordClasses {
     "condemnation", "criticism", "penalty", "punishment", "reprisal", "retaliation", "retribution", "revenge",
     "reward", "vengeance",
   ]
+
+  /// Words for which of many one is.
+  static let ordinals: Set<String> = [
+    "eighth", "fifth", "first", "fourth", "ninth", "second", "seventh", "sixth", "tenth", "third",
+  ]
+
+  /// Participles before a noun for what was called off.
+  static let calledOff: Set<String> = [
+    "abandoned", "aborted", "canceled", "cancelled", "postponed", "scrapped", "shelved",
+  ]
 }

@@ -233,11 +233,6 @@ enum WordClasses {
     "wish", "would",
   ]
 
-  /// Words for which of many one is.
-  static let ordinals: Set<String> = [
-    "eighth", "fifth", "first", "fourth", "ninth", "second", "seventh", "sixth", "tenth", "third",
-  ]
-
   /// Words by which what hangs on them did not or will not happen.
   static let denying: Set<String> = [
     "decline", "deny", "fail", "failure", "neglect", "prevent", "refusal", "refuse", "refrain", "reject",
@@ -248,11 +243,6 @@ enum WordClasses {
   static let cancelling: Set<String> = [
     "abandon", "abort", "cancel", "cancellation", "defer", "delay", "drop", "postpone", "postponement",
     "scrap", "shelve",
-  ]
-
-  /// Participles before a noun for what was called off.
-  static let calledOff: Set<String> = [
-    "abandoned", "aborted", "canceled", "cancelled", "postponed", "scrapped", "shelved",
   ]
 
   /// Verbs by which what was agreed is over, long after it was made.

@@ -30,4 +30,17 @@ extension Scene {
     let held = day.map { day in terms.filter { $0.days.contains(day) }.map(\.office) } ?? []
     return (member.offices + held).contains(where: isMajor)
   }
+
+  /// Of two who bear the same whole name, the one whose state comes up more: “King Abdullah” in Riyadh.
+  mutating func chooseByState(_ weighed: [WeighedPerson]) -> Referent? {
+    guard weighed.count > 1, weighed[1].score >= Scene.threshold else { return nil }
+    return choose(
+      ordered(
+        weighed.map { one in
+          let state = lexicon.nationality(of: one.person)
+          let times = state.flatMap { stateCounts[$0.row] } ?? 0
+          return WeighedPerson(
+            person: one.person, score: one.score + 0.03 * Double(min(4, times)), reason: one.reason)
+        }))
+  }
 }

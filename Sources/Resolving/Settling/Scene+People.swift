@@ -35,7 +35,7 @@ extension Scene {
     return ordered(exact + alike.map { weigh($0, name, base: 0.55, reason: "a name spelt alike") })
   }
 
-  private func ordered(_ weighed: [WeighedPerson]) -> [WeighedPerson] {
+  func ordered(_ weighed: [WeighedPerson]) -> [WeighedPerson] {
     weighed.sorted { ($0.score, $1.person) > ($1.score, $0.person) }
   }
 
@@ -142,19 +142,6 @@ extension Scene {
       guard rivals.allSatisfy({ lexicon.name(PartyRow(.person, $0.person)) == one }) else { return nil }
     }
     return referent(PartyRow(.person, best.person))
-  }
-
-  /// Of two who bear the same whole name, the one whose state comes up more: “King Abdullah” in Riyadh.
-  mutating func chooseByState(_ weighed: [WeighedPerson]) -> Referent? {
-    guard weighed.count > 1, weighed[1].score >= Scene.threshold else { return nil }
-    return choose(
-      ordered(
-        weighed.map { one in
-          let state = lexicon.nationality(of: one.person)
-          let times = state.flatMap { stateCounts[$0.row] } ?? 0
-          return WeighedPerson(
-            person: one.person, score: one.score + 0.03 * Double(min(4, times)), reason: one.reason)
-        }))
   }
 
   /// The person of a name that the tables do not know; `nil` where it is too little to go by.

@@ -1,0 +1,36 @@
+import Lexicons
+import Model
+
+/// Whether a noun tells of something anew, or points back.
+extension DraftReader {
+  /// Whether a noun points at what was told of before: “the summit”, “their talks”.
+  func isDefinite(_ noun: Int) -> Bool {
+    !isAnother(noun)
+      && (!tree.children(of: noun, .nmodPossessive).isEmpty
+        || tree.children(of: noun, .det).contains {
+          ["that", "the", "these", "this", "those"].contains(tree.form($0))
+        })
+  }
+
+  /// Whether a noun tells of one more and not of the one told of: “the next meeting”.
+  private func isAnother(_ noun: Int) -> Bool {
+    tree.children(of: noun, .amod).contains {
+      ["further", "future", "next", "other"].contains(tree.form($0))
+    }
+  }
+
+  /// Whether a participle behind a noun tells which it is: “the summit slated for April”.
+  func isSpecified(_ match: Match) -> Bool {
+    match.pattern.kind == .noun
+      && tree.children(of: match.trigger, .acl).contains {
+        ["JJ", "VBD", "VBN"].contains(tree.tokens[$0].penn)
+      }
+  }
+
+  /// Whether a match is a noun with “the” or the like that nothing else tells apart.
+  func isBare(_ match: Match) -> Bool {
+    match.pattern.kind == .noun && !isAnother(match.trigger)
+      && tree.children(of: match.trigger, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
+      && tree.children(of: match.trigger, .nmodPossessive, .nmod, .compound, .acl, .aclRelative).isEmpty
+  }
+}
