@@ -65,7 +65,7 @@ extension MentionCases {
     2015-07-20 | Chile and Peru are dry. «Barack Obama» and «Raul Castro» said that «they» would swim. «They» swam. | Barack Obama; Raúl Castro; Barack Obama + Raúl Castro; Barack Obama + Raúl Castro
     2018-09-07 | «Aleksandar Vucic» and «Hashim Thaci» slept; a cook heard «the two» separately. | Aleksandar Vučić; Hashim Thaçi; Aleksandar Vučić + Hashim Thaçi
     2016-07-12 | «Secretary of State John Kerry» slept. «The Secretary» woke. | John Kerry; John Kerry
-    2017-01-22 | «Yahya Jammeh» swam on Tuesday. Eleven ministers have quit, including Ana Ruiz. «He» slept. | Yahya Jammeh; Yahya Jammeh
+    2017-01-22 | «Yahya Jammeh» swam on Tuesday. Eleven ministers have quit, including Leo Dahl. «He» slept. | Yahya Jammeh; Yahya Jammeh
     2017-03-04 | Police freed «Ri Jong-chol», a cook. | Ri Jong-chol
     2018-01-26 | Envoy «Kurt Volker» and Putin's aide «Vladislav Surkov» slept. «They» woke. | Kurt Volker; Vladislav Surkov; Kurt Volker + Vladislav Surkov
     """

@@ -52,7 +52,7 @@ struct DraftReader {
     }
     if isLeft(match) || isCharge(match) || isBadge(match) || isTalkedOf(match) || isAccident(match)
       || isPrivate(match)
-      || isOfThing(match) || isManner(match) || isNameOnly(match) || isRecognisedPerson(match)
+      || isOfThing(match) || isManner(match) || isRecognisedPerson(match)
     {
       return nil
     }

@@ -16,4 +16,16 @@ extension TreeRepair {
       tokens[day].relation = .oblUnmarked
     }
   }
+
+  /// Hangs those between whom something happens on its noun where the tree hangs them on a time: “clashes have been reported over the
+  /// past week between Chad and Libya”.
+  mutating func tieSides(_ side: Int) {
+    guard tokens[side].relation == .nmod, let time = tokens[side].head, time < side,
+      children[side].contains(where: { tokens[$0].form == "between" }),
+      WordClasses.days.contains(tokens[time].form) || ["day", "month", "week", "year"].contains(lemma(time)),
+      let verb = tokens[time].head, tokens[verb].tag == .verb, let noun = subjects(of: verb).first,
+      tokens[noun].tag == .noun
+    else { return }
+    hang(side, on: noun, as: .nmod)
+  }
 }

@@ -15,7 +15,6 @@ struct TreeRepair {
     for (token, word) in tokens.enumerated() {
       if let head = word.head, children.indices.contains(head), head != token { children[head].append(token) }
     }
-    for token in tokens.indices { nameByTitle(token) }
     mendRoot()
     for token in tokens.indices { mend(token) }
   }
@@ -63,7 +62,6 @@ struct TreeRepair {
     tieAim(token)
     tieInfinitive(token)
     raiseParticiple(token)
-    tieSubject(behindAfter: token)
     tieSides(token)
     tieAttendance(token)
     tieHolding(token)
