@@ -58,12 +58,23 @@ struct SentenceSplitter {
         return opens(words[index]) && mayEnd(words[last])
       }
       return mayEnd(words[last]) && SentenceSplitter.starters.contains(text(words[index]))
+        && !goesOn(words, at: index, afterState: text(words[last]))
     }
     switch first {
     case .lower: return index == last + 1 && beginsSmall(words, at: index)
     case .upper: return true
     case .digit, .wide, .mark, .space: return words[index].followsSpace && !continues(words[index])
     }
+  }
+
+  /// Whether a sentence goes on behind a state's initials although the next word is capital, as wires have it: “met in the U.S. On April
+  /// 19.” A phrase that opens a sentence has a comma or a subject behind it.
+  private func goesOn(_ words: [Tokenizer.Word], at index: Int, afterState initials: String) -> Bool {
+    guard SentenceSplitter.states.contains(initials) else { return false }
+    let first = text(words[index])
+    if SentenceSplitter.joiners.contains(first) { return true }
+    guard SentenceSplitter.leaders.contains(first) else { return false }
+    return !words[index...].prefix(10).contains { bytes[$0.range.lowerBound] == UInt8(ascii: ",") }
   }
 
   /// Whether a word in small letters begins a sentence: a full stop before it that is no abbreviation's, and a space.
@@ -124,6 +135,17 @@ struct SentenceSplitter {
   private func text(_ word: Tokenizer.Word) -> String {
     String(decoding: bytes[word.range].map(\.lowercased), as: UTF8.self)
   }
+
+  /// Initials of states that many wires write before a capital.
+  private static let states: Set<String> = ["u.k.", "u.n.", "u.s.", "u.s.s.r."]
+  /// Words that join what follows to such initials rather than begin a sentence.
+  private static let joiners: Set<String> = ["and", "not", "that", "with"]
+  /// Words that begin a sentence only with a comma soon behind them.
+  private static let leaders: Set<String> = [
+    "after", "as", "at", "before", "earlier", "for", "from", "if", "in", "last", "later", "on", "since",
+    "under", "when",
+    "while",
+  ]
 
   /// Words that begin a sentence more often than they go on with a name.
   private static let starters: Set<String> = [
