@@ -23,7 +23,8 @@ extension Schema {
       id TEXT PRIMARY KEY, article TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
       event TEXT REFERENCES event ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED, linked INTEGER NOT NULL,
       type TEXT NOT NULL, status TEXT NOT NULL, date TEXT, date_basis TEXT NOT NULL, date_text TEXT, date_start INTEGER,
-      date_bounds TEXT, place TEXT, country TEXT, confidence REAL NOT NULL, derivation TEXT NOT NULL
+      date_bounds TEXT, place TEXT, country TEXT, confidence REAL NOT NULL, derivation TEXT NOT NULL,
+      gist TEXT, gist_subject TEXT
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE participation (
       report TEXT NOT NULL REFERENCES report ON DELETE CASCADE, position INTEGER NOT NULL,
@@ -122,6 +123,15 @@ extension Schema {
     """
 }
 
+/// The way from layout 3, whose reports had no words of their own.
+extension Schema {
+  static let addGists = """
+    ALTER TABLE report ADD COLUMN gist TEXT;
+    ALTER TABLE report ADD COLUMN gist_subject TEXT;
+
+    """
+}
+
 /// The way from layout 2, whose views knew no corrections of parties.
 extension Schema {
   static let takeDown2 = """
@@ -152,7 +162,7 @@ extension Schema {
       passages FROM old_article;
     INSERT INTO party SELECT * FROM old_party;
     INSERT INTO report SELECT id, article, NULL, 0, type, status, date, date_basis, date_text, date_start, date_bounds,
-      place, country, confidence, derivation FROM old_report;
+      place, country, confidence, derivation, NULL, NULL FROM old_report;
     INSERT INTO participation SELECT * FROM old_participation;
     INSERT INTO evidence SELECT * FROM old_evidence;
     INSERT INTO correction SELECT number, at, who, report, field, value, '' FROM old_correction;

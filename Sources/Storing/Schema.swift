@@ -5,7 +5,7 @@ enum Schema {
   /// “Chan” in ASCII: marks a file as ours.
   static let applicationID = 0x4368_616E
   /// The layout's version.
-  static let version = 3
+  static let version = 4
 
   /// Makes sure that a database has the layout, making it where the file is new and renewing it where it is old.
   static func prepare(_ connection: inout Connection) throws(StoreError) {
@@ -44,8 +44,13 @@ enum Schema {
         return try connection.run("COMMIT")
       }
       if old == 1 { try connection.run(Schema.takeDown1) }
-      let ground = old == 2 ? Schema.takeDown2 : tables + indexes + search
-      try connection.run(ground + views)
+      let ground =
+        switch old {
+        case 3: Schema.addGists
+        case 2: Schema.addGists + Schema.takeDown2 + views
+        default: tables + indexes + search + views
+        }
+      try connection.run(ground)
       if old == 1 {
         try connection.run(Schema.carryOver1)
         try takeFingerprints(&connection)

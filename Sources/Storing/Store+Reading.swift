@@ -136,7 +136,7 @@ extension Store {
         row, participants: (partsByReport[id] ?? []).compactMap(\.part),
         evidence: (quotesByReport[id] ?? []).map(\.evidence))
       return FiledReport(
-        report: report, outlet: row.text(16), published: CalendarDate(iso: row.text(15)),
+        report: report, outlet: row.text(18), published: CalendarDate(iso: row.text(17)),
         event: row.isNull(2) ? nil : Event.ID(row.text(2)), isLinked: row.integer(3) == 1)
     }
   }
@@ -144,6 +144,14 @@ extension Store {
   private static func evidence(_ quote: String, at start: Int, of article: String) -> Evidence {
     Evidence(
       article: Article.ID(article), range: TextRange(start, start + quote.utf8.count), quote: quote)
+  }
+
+  private static func gist(_ row: borrowing Columns) -> Gist? {
+    let words = row.text(15)
+    if words.isEmpty { return nil }
+    if row.isNull(16) { return .phrase(words) }
+    let parties = row.text(16).split(separator: "\n").map { Party.ID(String($0)) }
+    return parties.isEmpty ? .clause(words) : .predicate(of: parties, words)
   }
 
   private static func report(_ row: borrowing Columns, participants: [Participation], evidence: [Evidence])
@@ -158,7 +166,8 @@ extension Store {
       id: Report.ID(row.text(0)), article: Article.ID(article), type: EventType.ID(row.text(4)),
       status: EventStatus(rawValue: row.text(5)) ?? .occurred, time: time, participants: participants,
       place: row.isNull(11) ? nil : Place(name: row.text(11), country: row.text(12)), evidence: evidence,
-      confidence: row.real(13), derivation: row.text(14).split(separator: "\n").map(String.init))
+      gist: Store.gist(row), confidence: row.real(13),
+      derivation: row.text(14).split(separator: "\n").map(String.init))
   }
 
   /// Every party that takes part in an event, by its id.

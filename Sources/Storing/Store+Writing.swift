@@ -29,13 +29,15 @@ extension Store {
 
   func insert(_ report: Report) throws(StoreError) {
     try connection.run(
-      "INSERT INTO report VALUES (?, ?, NULL, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", .text(report.id.text),
+      "INSERT INTO report VALUES (?, ?, NULL, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      .text(report.id.text),
       .text(report.article.text), .text(report.type.text), .text(report.status.rawValue),
       .text(orNull: report.time.span?.edtf), .text(report.time.basis.rawValue),
       .text(orNull: report.time.words?.quote), report.time.words.map { .integer($0.range.start) } ?? .null,
       .text(orNull: report.time.bounds?.edtf), .text(orNull: report.place?.name),
       .text(orNull: report.place?.country), .real(report.confidence),
-      .text(report.derivation.joined(separator: "\n")))
+      .text(report.derivation.joined(separator: "\n")), .text(orNull: report.gist?.words),
+      .text(orNull: report.gist.flatMap(Store.subject(of:))))
     for (position, part) in report.participants.enumerated() {
       for party in [part.party, part.onBehalfOf].compactMap({ $0 }) { try insert(party) }
       try connection.run(
@@ -47,6 +49,15 @@ extension Store {
       try connection.run(
         "INSERT INTO evidence (report, position, quote, start) VALUES (?, ?, ?, ?)", .text(report.id.text),
         .integer(position), .text(evidence.quote), .integer(evidence.range.start))
+    }
+  }
+
+  /// Of whom a gist is said: the ids of parties, one a line; an empty text where its words have a subject; `nil` for a phrase.
+  private static func subject(of gist: Gist) -> String? {
+    switch gist {
+    case .predicate(let parties, _): parties.map(\.text).joined(separator: "\n")
+    case .clause: ""
+    case .phrase: nil
     }
   }
 

@@ -58,6 +58,33 @@ import Testing
         == "It was denied that John Kerry (United States) met Sergei Lavrov (Russia) in Paris.")
   }
 
+  @Test(
+    "A clause of the best report tells of the event, unless the page's sentence tells enough or its subject was corrected away"
+  )
+  func gists() throws {
+    var event = SampleTimeline.accusation
+    let type = SampleTimeline.timeline.types[event.type]
+    let america = SampleTimeline.america.id
+    event.reports[0].gist = .predicate(of: [america], "accused Russia of massing troops")
+    #expect(event.sentence(type: type) == "The United States accused Russia of massing troops.")
+    event.participants.removeAll { $0.party.id == america }
+    #expect(event.sentence(type: type).contains("massing") == false)
+    event.reports[0].gist = .phrase("complaints about Russia")
+    event.participants = []
+    #expect(event.sentence(type: type) == "Complaints about Russia.")
+    event.status = .planned
+    #expect(event.sentence(type: type) == "Planned accusation.")
+    var meeting = SampleTimeline.meeting
+    meeting.reports[0].gist = .clause("Envoys met in Paris")
+    meeting.reports[0].status = meeting.status
+    let page = EventType(
+      id: meeting.type, group: "consult", cameo: "", plover: "", noun: "meeting",
+      telling: [.occurred: "{who} met[ {with}]"], isToldByPage: true)
+    #expect(meeting.sentence(type: page) == "John Kerry (United States) met Sergei Lavrov (Russia).")
+    meeting.participants.removeLast(meeting.participants.count - 1)
+    #expect(meeting.sentence(type: page) == "Envoys met in Paris.")
+  }
+
   @Test("An event of a type without a page is told by its key")
   func unknownType() {
     #expect(SampleTimeline.gathering.sentence(type: nil) == "Planned meeting: NATO, Brussels.")

@@ -87,11 +87,27 @@ struct TroubleTests {
     let article = Sample.article("a", source: "Courier", day: "2014-03-29")
     let report = Sample.report(of: article)
     _ = try await Store(path: path, creates: true).add(article, reports: [report], links: [])
-    try SQLite.run("DROP VIEW participant; DROP VIEW amended; PRAGMA user_version = 2", path)
+    let gists = "ALTER TABLE report DROP COLUMN gist; ALTER TABLE report DROP COLUMN gist_subject;"
+    try SQLite.run("\(gists) DROP VIEW participant; DROP VIEW amended; PRAGMA user_version = 2", path)
     let store = try Store(path: path, creates: true)
     #expect(try await store.reports(after: nil, limit: 10).map(\.report) == [report])
     let counts = try SQLite(path).texts("SELECT count(*) FROM participant")
     #expect(counts == ["\(report.participants.count)"])
+  }
+
+  @Test("A file whose reports have no words of their own keeps them as they are")
+  func gistsAdded() async throws {
+    let path = Sample.path()
+    let article = Sample.article("a", source: "Courier", day: "2014-03-29")
+    var report = Sample.report(of: article)
+    report.gist = .clause("Envoys met")
+    _ = try await Store(path: path, creates: true).add(article, reports: [report], links: [])
+    try SQLite.run(
+      "ALTER TABLE report DROP COLUMN gist; ALTER TABLE report DROP COLUMN gist_subject; PRAGMA user_version = 3",
+      path)
+    report.gist = nil
+    #expect(
+      try await Store(path: path, creates: true).reports(after: nil, limit: 10).map(\.report) == [report])
   }
 
   @Test("An old layout is renewed with all that it holds")

@@ -3,22 +3,48 @@ package import Model
 extension Event {
   /// One sentence that tells of the event: “John Kerry (United States) and Sergei Lavrov (Russia) met in London.”
   ///
-  /// It comes from the type's template for the status, else from its noun: “Planned meeting: NATO, Brussels.” A denial without
-  /// a template is told of the act: “It was denied that Russia annexed territory.”
+  /// It is the clause of the best report, unless the type's page asks for its own words: “John Howard (Australia) promised to put the
+  /// question to a referendum.” Else it comes from the type's template for the status, else from the phrase of the best report, else
+  /// from the type's noun: “Planned meeting: NATO, Brussels.” A denial without a template is told of the act: “It was denied that
+  /// Russia annexed territory.”
   func sentence(type: EventType?) -> String {
     let noun = type?.noun ?? self.type.text
+    let gist = bestReport.flatMap { $0.status == status && $0.type == self.type ? $0.gist : nil }
+    let isToldByPage = type.map { $0.isToldByPage && tellsEnough(by: $0) } ?? false
+    if !isToldByPage, let clause = gist.flatMap(clause(of:)) { return Event.finished(clause) }
     if let template = type?.telling[status], let sentence = filled(template) {
       return Event.finished(sentence)
     }
     if status == .denied, let template = type?.telling[.occurred], let sentence = filled(template) {
       return Event.finished("it was denied that \(sentence)")
     }
-    return Event.finished(bareSentence(label: Event.label(noun: noun, status: status)))
+    let label = Event.label(noun: noun, status: status)
+    if case .phrase(let words) = gist {
+      return Event.finished([.occurred, .ongoing].contains(status) ? words : "\(label): \(words)")
+    }
+    return Event.finished(bareSentence(label: label))
   }
 
   /// What to call an event on its own: “meeting”, “planned meeting”.
   static func label(noun: String, status: EventStatus) -> String {
     status == .occurred ? noun : "\(status.rawValue) \(noun)"
+  }
+
+  /// A clause as a sentence; `nil` where it is said of somebody who no longer takes part, by a correction.
+  private func clause(of gist: Gist) -> String? {
+    switch gist {
+    case .phrase: return nil
+    case .clause(let words): return words
+    case .predicate(let parties, let words):
+      let names = parties.compactMap { id in participants.first { $0.party.id == id }?.prose }
+      return names.count == parties.count ? "\(names.enumeration(atMost: 6)) \(words)" : nil
+    }
+  }
+
+  /// Whether the page's own sentence tells more than that somebody met: with whom, or where somebody went.
+  private func tellsEnough(by type: EventType) -> Bool {
+    let isMutual = type.telling[.occurred].map { SentenceTemplate($0).mentions("with") } ?? false
+    return isMutual ? participants.count > 1 : place != nil
   }
 
   private func filled(_ text: String) -> String? {
@@ -60,7 +86,7 @@ extension Event {
   /// Sets the first letter in capitals and a full stop at the end.
   private static func finished(_ sentence: String) -> String {
     let capitalised = sentence.prefix(1).uppercased() + sentence.dropFirst()
-    return capitalised.hasSuffix(".") ? capitalised : capitalised + "."
+    return [".", "…", "!", "?"].contains(where: capitalised.hasSuffix) ? capitalised : capitalised + "."
   }
 }
 

@@ -21,8 +21,11 @@ extension String {
 
   /// English sets “the” before names that are built on a common noun or a plural.
   private var takesArticle: Bool {
-    guard !hasPrefix("The "), let last = split(separator: " ").last else { return false }
-    return String.articleWords.contains(String(last))
+    guard !hasPrefix("The ") else { return false }
+    let words = split(separator: " ").map(String.init)
+    // “the Bank of Japan”, “the United Nations”
+    let head = words.prefix { !["for", "of", "on"].contains($0) }.last
+    return [head, words.last].contains { $0.map(String.articleWords.contains) ?? false }
   }
 
   private static let articleWords: Set<String> = [

@@ -13,6 +13,8 @@ struct Draft: Sendable {
   var scene: Int?
   var place: Place?
   var evidence: [Evidence]
+  /// What the sentence says of it, in its own words.
+  var gist: Gist?
   var derivation: [String]
   /// The number of the sentence.
   let sentence: Int

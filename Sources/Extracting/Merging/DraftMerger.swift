@@ -52,6 +52,7 @@ struct DraftMerger {
     }
     guard let index, draft.status.status == .occurred else { return }
     drafts[index].status = StatusReading(status: .planned, cues: ["accepted invitation"])
+    drafts[index].gist = nil
     drafts[index].derivation.append(
       "also: status planned by the invitation accepted in sentence \(draft.sentence + 1)")
   }
@@ -142,6 +143,12 @@ struct DraftMerger {
     }
   }
 
+  /// The words that tell of a status: a clause rather than a phrase, what was told first rather than what was told later.
+  private func gist(of status: EventStatus, among told: [Draft]) -> Gist? {
+    let gists = told.filter { $0.status.status == status }.compactMap(\.gist)
+    return gists.first { !$0.isPhrase } ?? gists.first
+  }
+
   private mutating func merge(_ draft: Draft, into index: Int) {
     var one = drafts[index]
     let takesOver = one.isHeadline && !draft.isHeadline && !draft.pointsBack
@@ -168,6 +175,7 @@ struct DraftMerger {
     for evidence in draft.evidence where !one.evidence.contains(where: { $0.range == evidence.range }) {
       if takesOver { one.evidence.insert(evidence, at: 0) } else { one.evidence.append(evidence) }
     }
+    one.gist = gist(of: one.status.status, among: [drafts[index], draft])
     one.derivation += draft.derivation.map { "also: \($0)" }
     one.signs.formUnion(draft.signs.intersection([.byVerb, .isMain, .withComplement]))
     one.pointsBack = one.pointsBack && draft.pointsBack

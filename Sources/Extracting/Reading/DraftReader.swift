@@ -85,6 +85,7 @@ struct DraftReader {
       type: match.pattern.type, word: tree.lemma(match.trigger), status: status, time: eventTime,
       participants: parties, place: place?.place,
       evidence: [evidence(of: match, time: time.time)],
+      gist: GistReader(view: view, sentence: sentence).gist(of: match, status: status, time: eventTime),
       derivation: derivation(of: match, status: status, timePath: time.path, parties: parties, place: place),
       sentence: sentence,
       lastSentence: sentence,

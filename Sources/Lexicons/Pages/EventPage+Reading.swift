@@ -3,8 +3,14 @@ package import Model
 extension EventPage {
   /// The keywords that begin a line, and what follows them.
   private enum Keyword: String, CaseIterable {
-    case name, group, cameo, plover, means, tell, bare, announced, place, other, `public`, verb, noun, not,
+    case name, group, cameo, plover, means, tell, wording, bare, announced, place, other, `public`, verb,
+      noun, not,
       say, `is`
+  }
+
+  /// In whose words a timeline tells of an event: the article's own where it has a clause of it, or always the page's.
+  private enum Wording: String, CaseIterable {
+    case article, page
   }
 
   /// Reads a page; all that is wrong with it is added to `faults`.
@@ -25,6 +31,7 @@ extension EventPage {
     var faults: [LexiconError.Fault] = []
     private var facts: [Keyword: String] = [:]
     private var telling: [EventStatus: String] = [:]
+    private var wording = Wording.article
     private var bareStatus = EventStatus.occurred
     private var announcedStatus = EventStatus.occurred
     private var placeSources: [PlaceSource] = []
@@ -43,7 +50,8 @@ extension EventPage {
       EventPage(
         type: EventType(
           id: id, group: facts[.group] ?? "", cameo: facts[.cameo] ?? "", plover: facts[.plover] ?? "",
-          noun: facts[.name] ?? id.text, telling: telling),
+          noun: facts[.name] ?? id.text, telling: telling,
+          isToldByPage: wording == .page),
         meaning: facts[.means] ?? "", bareStatus: bareStatus, announcedStatus: announcedStatus,
         placeSources: placeSources, otherSide: otherSide,
         isPublic: facts[.public] == "yes", patterns: patterns,
@@ -62,6 +70,7 @@ extension EventPage {
       case .name, .group, .plover, .means, .public: readFact(keyword, rest, number: number)
       case .cameo: readCode(rest, number: number)
       case .tell: readTelling(rest, number: number)
+      case .wording: readWording(rest, number: number)
       case .bare: bareStatus = status(rest, keyword, number: number)
       case .announced: announcedStatus = status(rest, keyword, number: number)
       case .place: readPlaceSources(rest, number: number)
@@ -108,6 +117,14 @@ extension EventPage {
       }
       if telling[status] != nil { fault(number, "tell", "a second “\(status.rawValue)”", "keep one of them") }
       telling[status] = parts[1]
+    }
+
+    private mutating func readWording(_ text: String, number: Int) {
+      guard let found = Wording(rawValue: text) else {
+        let known = Wording.allCases.map(\.rawValue).joined(separator: " or ")
+        return fault(number, "wording", "“\(text)”", "write \(known)")
+      }
+      wording = found
     }
 
     private mutating func status(_ text: String, _ keyword: Keyword, number: Int) -> EventStatus {

@@ -24,10 +24,13 @@ package struct EventType: Sendable, Hashable {
   /// the counterparts too where the sentence has no place for them. A sentence for `occurred` is required; the others
   /// are made of it and the noun where they are missing.
   package let telling: [EventStatus: String]
+  /// Whether these sentences tell of one even where a clause of the text does.
+  package let isToldByPage: Bool
 
   /// Makes a type.
   package init(
-    id: ID, group: String, cameo: String, plover: String, noun: String, telling: [EventStatus: String]
+    id: ID, group: String, cameo: String, plover: String, noun: String, telling: [EventStatus: String],
+    isToldByPage: Bool = false
   ) {
     self.id = id
     self.group = group
@@ -35,6 +38,7 @@ package struct EventType: Sendable, Hashable {
     self.plover = plover
     self.noun = noun
     self.telling = telling
+    self.isToldByPage = isToldByPage
   }
 }
 

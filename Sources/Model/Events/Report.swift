@@ -23,6 +23,8 @@ package struct Report: Sendable, Hashable {
   package var place: Place?
   /// The words it rests on, the best first; never empty.
   package var evidence: [Evidence]
+  /// What the text says of it, in its own words; `nil` where no clause of it stands by itself.
+  package var gist: Gist?
   /// How likely it is that all of this is right, from 0 to 1.
   package var confidence: Double
   /// How it was read, step by step, for `explain`.
@@ -31,7 +33,7 @@ package struct Report: Sendable, Hashable {
   /// Makes a report.
   package init(
     id: ID, article: Article.ID, type: EventType.ID, status: EventStatus, time: EventTime,
-    participants: [Participation], place: Place?, evidence: [Evidence], confidence: Double,
+    participants: [Participation], place: Place?, evidence: [Evidence], gist: Gist? = nil, confidence: Double,
     derivation: [String]
   ) {
     self.id = id
@@ -42,6 +44,7 @@ package struct Report: Sendable, Hashable {
     self.participants = participants
     self.place = place
     self.evidence = evidence
+    self.gist = gist
     self.confidence = confidence
     self.derivation = derivation
   }

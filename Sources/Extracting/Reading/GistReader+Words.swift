@@ -1,0 +1,96 @@
+import Model
+
+/// Which words are told, and how they are written down.
+extension GistReader {
+  /// What hangs on a word, in order, without the day of the event and without clauses beside.
+  func gathered(under token: Int, sparing told: [Int], time: EventTime) -> [Int] {
+    var found = [token]
+    var next = 0
+    while next < found.count {
+      let head = found[next]
+      found += tree.children[head].filter { !isBeside($0, told: told) && !isDay($0, time: time) }
+      next += 1
+    }
+    return found.sorted()
+  }
+
+  private func isBeside(_ token: Int, told: [Int]) -> Bool {
+    if told.contains(token) { return false }
+    let isOnTold = tree.tokens[token].head.map(told.contains) ?? false
+    switch tree.tokens[token].relation {
+    case .parataxis, .discourse, .vocative, .dislocated: return true
+    case .conj: return isOnTold && tree.isPredicate(token)
+    case .aclRelative, .appos: return isOnTold
+    case .advmod: return isOnTold && ["also", "earlier", "later", "meanwhile"].contains(tree.form(token))
+    case .advcl:
+      return isOnTold && tree.children(of: token, .mark).contains { ["as", "while"].contains(tree.form($0)) }
+    default: return false
+    }
+  }
+
+  /// Whether a phrase tells nothing but the event's day.
+  private func isDay(_ token: Int, time: EventTime) -> Bool {
+    guard let range = time.words?.range else { return false }
+    let words = tree.tokens.filter { $0.range.overlaps(range) }.count
+    let phrase = tree.subtree(of: token).map { tree.tokens[$0] }
+    let others = phrase.filter { !$0.range.overlaps(range) }
+    return words > 0 && phrase.count - others.count == words
+      && others.allSatisfy { [.adposition, .determiner, .punctuation].contains($0.tag) }
+  }
+
+  /// The words of some tokens as the text has them, on one line, without marks at either end; too many are cut short.
+  func text(of tokens: [Int], calling names: [Int: String] = [:]) -> String {
+    var tokens = tokens
+    while let last = tokens.last, isMark(last) { tokens.removeLast() }
+    let (words, all) = (tokens, Set(tokens))
+    // “said, it would help”, “stressed that, “we see …””
+    tokens = words.filter { token in
+      !isComma(token) || !all.contains(token - 1)
+        || ![.subordinator, .verb].contains(tree.tokens[token - 1].tag)
+    }
+    while let first = tokens.first, isMark(first) { tokens.removeFirst() }
+    let marks = tokens.filter { ["“", "”", "\"", "``", "''", "(", ")"].contains(tree.tokens[$0].form) }
+    if !marks.count.isMultiple(of: 2) { tokens.removeAll(where: marks.contains) }
+    let isLong = tokens.count > GistReader.most
+    if isLong {
+      tokens.removeLast(tokens.count - GistReader.most)
+      while let last = tokens.last, tokens.count > 1, isMark(last) || isOpening(last) { tokens.removeLast() }
+    }
+    var text = ""
+    var end: Int?
+    for (number, token) in tokens.enumerated() {
+      // A mark that ended what is left out.
+      if isComma(token), number > 0, isComma(tokens[number - 1]) { continue }
+      let range = tree.tokens[token].range
+      let isGlued = end.map { $0 >= range.start } ?? true
+      if !isGlued, !isClosing(token) { text += " " }
+      if end.map({ $0 <= range.start }) ?? true { text += names[token] ?? written(token) }
+      end = range.end
+    }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ") + (isLong ? " …" : "")
+  }
+
+  /// A word as the text has it, with the quotation marks of print for those of wires.
+  private func written(_ token: Int) -> String {
+    switch tree.tokens[token].form {
+    case "``": "“"
+    case "''": "”"
+    default: view.article.text[tree.tokens[token].range]
+    }
+  }
+
+  func isMark(_ token: Int) -> Bool { tree.tokens[token].tag == .punctuation }
+
+  private func isComma(_ token: Int) -> Bool { tree.tokens[token].form == "," }
+
+  /// Whether a mark stands right behind the word before it.
+  private func isClosing(_ token: Int) -> Bool {
+    [",", ";", ":", ".", ")", "”", "''"].contains(tree.tokens[token].form)
+  }
+
+  /// Whether a word only leads to what follows it.
+  private func isOpening(_ token: Int) -> Bool {
+    [.adposition, .auxiliary, .coordinator, .determiner, .particle, .subordinator].contains(
+      tree.tokens[token].tag)
+  }
+}

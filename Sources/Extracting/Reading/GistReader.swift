@@ -1,0 +1,177 @@
+import Lexicons
+import Model
+
+/// Puts what a sentence tells of an event into few words of the text: the clause of its verb, or the phrase of its noun, both without the
+/// day.
+struct GistReader {
+  let view: ArticleView
+  let sentence: Int
+  /// More words than this are cut short.
+  static let most = 40
+
+  var tree: SentenceTree { view.trees[sentence] }
+
+  /// The words for a match; `nil` where the sentence has none that stand by themselves.
+  func gist(of match: Match, status: StatusReading, time: EventTime) -> Gist? {
+    guard tree.sentence.place != .headline else { return nil }
+    return match.pattern.kind == .verb
+      ? clause(of: match, status: status, time: time) : phrase(of: match, time: time)
+  }
+
+  // MARK: Clauses
+
+  private func clause(of match: Match, status: StatusReading, time: EventTime) -> Gist? {
+    let spine = spine(over: match.carrier)
+    let verb = spine[0]
+    let start = tree.children(of: verb, .aux, .auxPassive, .cop).filter { $0 < verb }.min() ?? verb
+    guard ["VBD", "VBZ", "VBP", "MD"].contains(tree.tokens[start].penn) || tree.isGoing(verb),
+      let subject = tree.subject(of: verb),
+      hasSubjectByGrammar(verb, from: start)
+    else { return nil }
+    let told = spine + [match.trigger, match.complement].compactMap(\.self)
+    let own = tree.ownSubjects(of: verb).first
+    let inverted = Set(own.map { $0 > start ? tree.subtree(of: $0) : [] } ?? [])
+    var tokens = gathered(under: verb, sparing: told, time: time).filter {
+      $0 >= start && !inverted.contains($0)
+    }
+    guard isSaid(status, in: tokens) else { return nil }
+    let names = names(of: match)
+    var said = ""
+    if let speech = speech(of: match, around: start) {
+      // “told Reuters”
+      let isTold = ["inform", "tell"].contains(tree.lemma(verb))
+      let addressees = isTold ? tree.children(of: verb, .iobj, .obj).flatMap(tree.subtree(of:)) : []
+      tokens = tokens.filter { ($0 <= verb || addressees.contains($0)) && !speech.contains($0) }
+      said = text(of: speech)
+      if tree.isQuoted(speech[speech.count / 2]) { said = "“\(said)”" }
+      said = ": " + said
+    } else if isWordless(match, tokens) {
+      return nil
+    }
+    let words = text(of: tokens, calling: names) + said
+    if let parties = parties(ofSubject: subject, in: match) {
+      return agreeing(words, tree.tokens[start], with: parties.count).map { .predicate(of: parties, $0) }
+    }
+    guard tree.tokens[subject].tag != .pronoun else { return nil }
+    let who = gathered(under: subject, sparing: [subject], time: time).filter { token in
+      !tokens.contains(token) && !(tree.tokens[token].relation == .case && tree.tokens[token].head == subject)
+    }
+    return .clause("\(text(of: who)) \(words)")
+  }
+
+  /// Whether a verb has a subject before it, or after it as in “said Lavrov”, and shares none but by “and” or “who”.
+  private func hasSubjectByGrammar(_ verb: Int, from start: Int) -> Bool {
+    // “did Kerry meet Lavrov?”
+    if let own = tree.ownSubjects(of: verb).first { return own < start || own > verb }
+    return [.aclRelative, .conj].contains(tree.tokens[verb].relation)
+  }
+
+  /// The verbs from the one that has the tense down to the one that tells of the event: “agreed” and “meet” in “agreed to meet”.
+  private func spine(over verb: Int) -> [Int] {
+    var spine = [verb]
+    while spine.count < 6, tree.tokens[spine[0]].relation == .xcomp, let head = tree.tokens[spine[0]].head,
+      tree.isPredicate(head), tree.subject(of: head) == tree.subject(of: verb)
+    { spine.insert(head, at: 0) }
+    return spine
+  }
+
+  /// Whether the words themselves tell a status that they need not share with what stands over them: “if Iran attacks” has no “if”.
+  private func isSaid(_ status: StatusReading, in tokens: [Int]) -> Bool {
+    switch status.status {
+    case .occurred, .ongoing: true
+    case .planned, .cancelled, .denied, .possible:
+      status.cues.contains { cue in tokens.contains { tree.form($0) == cue || tree.lemma($0) == cue } }
+    }
+  }
+
+  /// What is said, where some of it stands before “he said”, or behind it in a sentence of its own.
+  private func speech(of match: Match, around verb: Int) -> [Int]? {
+    let said = match.fillers.first { [.clause, .own, .refusal, .threat].contains($0.slot) }?.token
+    guard let root = said ?? tree.children(of: verb, .parataxis).first(where: { $0 > verb }) else {
+      return nil
+    }
+    let telling = Set(tree.subtree(of: match.trigger))
+    let isOver = telling.contains(root)
+    let tokens = tree.subtree(of: root).filter { isOver || !telling.contains($0) }.sorted()
+    // “told reporters: “We will …””
+    let isQuote = tokens.first { !isMark($0) }.map { first in
+      first > verb && isMark(first - 1) && tree.tokens[first].form.first?.isUppercase == true
+    }
+    return root < verb || tree.tokens[root].relation == .parataxis || isQuote == true ? tokens : nil
+  }
+
+  /// Whether it is an act of speech of which the sentence has nothing that was said: “he told reporters”.
+  private func isWordless(_ match: Match, _ tokens: [Int]) -> Bool {
+    guard match.fillers.contains(where: { $0.role == .speaker }) else { return false }
+    return !tokens.contains { token in
+      switch tree.tokens[token].relation {
+      case .ccomp, .xcomp: true
+      case .obj: tree.mention(at: token) == nil && !["inform", "tell"].contains(tree.lemma(match.trigger))
+      case .obl, .nsubjPassive: tree.mention(at: token) == nil
+      default: false
+      }
+    }
+  }
+
+  /// What to call those for whom a pronoun stands: “attacked him”.
+  private func names(of match: Match) -> [Int: String] {
+    var names: [Int: String] = [:]
+    for filler in match.fillers where tree.tokens[filler.token].penn == "PRP" {
+      if let parties = filler.mention?.parties, parties.count == 1 { names[filler.token] = parties[0].name }
+    }
+    return names
+  }
+
+  /// The parties for which the subject stands, where names or words for them alone are its heads.
+  private func parties(ofSubject subject: Int, in match: Match) -> [Party.ID]? {
+    var found: [Party.ID] = []
+    for head in tree.coordinated(subject) {
+      let filler = match.fillers.first { filler in
+        filler.role != nil && !filler.isThroughNoun
+          && (filler.token == head || filler.mention?.tokens.contains(head) == true)
+      }
+      guard let mention = filler?.mention, mention.form != .demonym else { return nil }
+      found +=
+        mention.parties.isEmpty ? [mention.onBehalfOf].compactMap { $0?.id } : mention.parties.map(\.id)
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// The words with a verb that agrees in number with those who take the place of the text's own subject; `nil` for verbs other than
+  /// “be”, “have” and “do” that do not.
+  private func agreeing(_ words: String, _ first: Token, with count: Int) -> String? {
+    let pairs = [("are", "is"), ("were", "was"), ("have", "has"), ("do", "does")]
+    let form = first.form.lowercased()
+    for (many, one) in pairs where form == many || form == one {
+      return (count > 1 ? many : one) + words.dropFirst(form.count)
+    }
+    return first.penn == (count > 1 ? "VBZ" : "VBP") ? nil : words
+  }
+
+  // MARK: Phrases
+
+  private func phrase(of match: Match, time: EventTime) -> Gist? {
+    let noun = match.trigger
+    let tokens = gathered(under: noun, sparing: [noun], time: time).filter { token in
+      guard tree.tokens[token].head == noun else { return true }
+      switch tree.tokens[token].relation {
+      case .amod, .compound, .det, .nmodPossessive, .nummod: return token < noun
+      case .nmod: return tree.tokens[token].tag != .numeral
+      default: return false
+      }
+    }
+    let kept = Set(tokens)
+    let words = text(of: tokens.filter { $0 == noun || isUnder(noun, $0, within: kept) })
+    return words.contains(" ") ? .phrase(words) : nil
+  }
+
+  /// Whether all words between a word and a noun over it are among some.
+  private func isUnder(_ noun: Int, _ token: Int, within kept: Set<Int>) -> Bool {
+    var token = token
+    while token != noun {
+      guard kept.contains(token), let head = tree.tokens[token].head else { return false }
+      token = head
+    }
+    return true
+  }
+}
