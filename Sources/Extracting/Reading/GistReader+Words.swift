@@ -21,7 +21,9 @@ extension GistReader {
     case .parataxis, .discourse, .vocative, .dislocated: return true
     case .conj: return isOnTold && tree.isPredicate(token)
     case .aclRelative, .appos: return isOnTold
-    case .advmod: return isOnTold && ["also", "earlier", "later", "meanwhile"].contains(tree.form(token))
+    case .advmod:
+      return isOnTold
+        && ["also", "earlier", "early", "late", "later", "meanwhile"].contains(tree.form(token))
     case .advcl:
       return isOnTold && tree.children(of: token, .mark).contains { ["as", "while"].contains(tree.form($0)) }
     default: return false
@@ -30,12 +32,17 @@ extension GistReader {
 
   /// Whether a phrase tells nothing but the event's day.
   private func isDay(_ token: Int, time: EventTime) -> Bool {
-    guard let range = time.words?.range else { return false }
-    let words = tree.tokens.filter { $0.range.overlaps(range) }.count
-    let phrase = tree.subtree(of: token).map { tree.tokens[$0] }
-    let others = phrase.filter { !$0.range.overlaps(range) }
-    return words > 0 && phrase.count - others.count == words
-      && others.allSatisfy { [.adposition, .determiner, .punctuation].contains($0.tag) }
+    view.times[sentence].contains { placed in
+      guard placed.head == token else { return false }
+      let isWords = time.words.map { $0.range.overlaps(placed.time.range) } ?? false
+      let day = time.span?.singleDay
+      let isSameDay = day != nil && placed.time.span?.first == day && placed.time.span?.last == day
+      return (isWords || isSameDay)
+        && tree.subtree(of: token).allSatisfy { word in
+          placed.tokens.contains(word)
+            || [.adposition, .determiner, .punctuation].contains(tree.tokens[word].tag)
+        }
+    }
   }
 
   /// The words of some tokens as the text has them, on one line, without marks at either end; too many are cut short.

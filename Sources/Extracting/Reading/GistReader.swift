@@ -35,9 +35,8 @@ struct GistReader {
       $0 >= start && !inverted.contains($0)
     }
     guard isSaid(status, in: tokens) else { return nil }
-    let names = names(of: match)
     var said = ""
-    if let speech = speech(of: match, around: start) {
+    if let speech = speech(of: match, by: verb) {
       // “told Reuters”
       let isTold = ["inform", "tell"].contains(tree.lemma(verb))
       let addressees = isTold ? tree.children(of: verb, .iobj, .obj).flatMap(tree.subtree(of:)) : []
@@ -48,7 +47,7 @@ struct GistReader {
     } else if isWordless(match, tokens) {
       return nil
     }
-    let words = text(of: tokens, calling: names) + said
+    let words = text(of: tokens, calling: names(among: tokens)) + said
     if let parties = parties(ofSubject: subject, in: match) {
       return agreeing(words, tree.tokens[start], with: parties.count).map { .predicate(of: parties, $0) }
     }
@@ -85,7 +84,10 @@ struct GistReader {
   }
 
   /// What is said, where some of it stands before “he said”, or behind it in a sentence of its own.
-  private func speech(of match: Match, around verb: Int) -> [Int]? {
+  private func speech(of match: Match, by verb: Int) -> [Int]? {
+    guard match.fillers.contains(where: { $0.role == .speaker }),
+      WordClasses.saying.contains(tree.lemma(verb))
+    else { return nil }
     let said = match.fillers.first { [.clause, .own, .refusal, .threat].contains($0.slot) }?.token
     guard let root = said ?? tree.children(of: verb, .parataxis).first(where: { $0 > verb }) else {
       return nil
@@ -113,11 +115,11 @@ struct GistReader {
     }
   }
 
-  /// What to call those for whom a pronoun stands: “attacked him”.
-  private func names(of match: Match) -> [Int: String] {
+  /// What to call those for whom “him” and “her” stand: “attacked Dennis Vacco”.
+  private func names(among tokens: [Int]) -> [Int: String] {
     var names: [Int: String] = [:]
-    for filler in match.fillers where tree.tokens[filler.token].penn == "PRP" {
-      if let parties = filler.mention?.parties, parties.count == 1 { names[filler.token] = parties[0].name }
+    for token in tokens where tree.tokens[token].penn == "PRP" && ["her", "him"].contains(tree.form(token)) {
+      if let parties = tree.mention(at: token)?.parties, parties.count == 1 { names[token] = parties[0].name }
     }
     return names
   }
@@ -162,7 +164,7 @@ struct GistReader {
     }
     let kept = Set(tokens)
     let words = text(of: tokens.filter { $0 == noun || isUnder(noun, $0, within: kept) })
-    return words.contains(" ") ? .phrase(words) : nil
+    return words.split(separator: " ").count > 2 ? .phrase(words) : nil
   }
 
   /// Whether all words between a word and a noun over it are among some.
