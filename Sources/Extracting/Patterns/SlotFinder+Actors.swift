@@ -90,7 +90,7 @@ extension SlotFinder {
   }
 
   /// The state of the one whose body a relative clause tells of: “Lange, whose government has cut off aid”.
-  private func antecedentState(of noun: Int) -> Mention? {
+  func antecedentState(of noun: Int) -> Mention? {
     guard tree.children(of: noun, .nmodPossessive).contains(where: { tree.form($0) == "whose" }),
       let verb = tree.tokens[noun].head, tree.tokens[verb].relation == .aclRelative,
       let head = tree.tokens[verb].head, let state = tree.mention(at: head)?.asState, !state.parties.isEmpty
@@ -126,7 +126,8 @@ extension SlotFinder {
   /// The person whose name stands behind a title, “a Norwegian envoy, Kari Solheim”, acting for whom the title tells.
   private func bearer(ofTitle head: Int) -> Mention? {
     guard let title = tree.mention(at: head), title.form != .name, title.form != .pronoun,
-      tree.tokens[title.head].penn == "NN", WordClasses.officials.contains(tree.lemma(title.head)),
+      tree.tokens[title.head].penn == "NN",
+      WordClasses.officials.contains(tree.lemma(title.head)) || tree.lemma(title.head) == "counterpart",
       !title.parties.contains(where: { $0.kind == .person })
     else { return nil }
     return person(beside: title.head)?.acting(for: title.onBehalfOf ?? title.parties.first)
@@ -224,74 +225,9 @@ extension SlotFinder {
   }
 
   /// Whether a name only tells who stands behind somebody: “U.S.-backed”.
-  private func isBacker(_ mention: Mention) -> Bool {
+  func isBacker(_ mention: Mention) -> Bool {
     let next = mention.tokens.upperBound
     return next + 1 < tree.tokens.count && tree.form(next) == "-" && tree.form(next + 1).hasSuffix("ed")
       && tree.form(next + 1) != "led"
-  }
-
-  /// The state whose adjective stands before a thing: “an Iranian oil platform”.
-  private func adjective(of noun: Int) -> Mention? {
-    let before = tree.children(of: noun, .amod, .compound)
-    // “300 million dollars worth of Japanese goods”
-    let worth = tree.form(noun + 1) == "worth" ? tree.phrases(of: noun + 1, ["of"]) : []
-    let inner = (before + worth).flatMap { tree.children(of: $0, .amod, .compound) }
-    return (before + inner).lazy.compactMap { tree.mention(at: $0) }.first { $0.isAdjective }?.asParty
-  }
-
-  /// Whose the site is at which a thing lies: “destroyed tanks at Libya's southern base”.
-  private func ownerOfSite(around thing: Int) -> Mention? {
-    // The parser may hang the site on the verb.
-    let sites = [thing, trigger].flatMap { tree.phrases(of: $0, ["at", "in"]) }.filter {
-      WordClasses.sites.contains(tree.lemma($0))
-    }
-    return sites.flatMap(owners).lazy.compactMap { tree.mention(at: $0) }
-      .first { $0.parties.first?.kind == .state }
-  }
-
-  /// Whether a noun is for somebody who acted for his state or body once: “a former Senate aide”.
-  private func isFormer(_ noun: Int) -> Bool {
-    tree.children(of: noun, .amod).contains { ["ex-", "former", "retired"].contains(tree.form($0)) }
-  }
-
-  /// Whether a noun is for one of a body's members, who does not act for all: “a NATO member country”.
-  private func isMember(_ noun: Int) -> Bool {
-    tree.tokens[noun].penn == "NN" && ["country", "nation", "state"].contains(tree.lemma(noun))
-      && tree.children(of: noun, .amod, .compound).contains {
-        tree.mention(at: $0)?.parties.contains { $0.kind == .organisation && $0.isKnown } == true
-      }
-  }
-
-  /// The state or body that a noun acts for: “Turkish troops”, “the government of France”.
-  private func owner(of noun: Int) -> Mention? {
-    if let state = antecedentState(of: noun) { return state }
-    if isMember(noun) || isFormer(noun) { return nil }
-    // “his EU colleagues” are those of the EU, not his.
-    let isPronoun: (Int) -> Bool = { tree.tokens[$0].tag == .pronoun }
-    for child in tree.children[noun].filter({ !isPronoun($0) }) + tree.children[noun].filter(isPronoun) {
-      switch tree.tokens[child].relation {
-      case .amod, .compound, .nmodPossessive, .flat, .appos, .nmodUnmarked, .nmodDescription:
-        // “U.S.-backed rebels” are not those of the United States.
-        if let mention = tree.mention(at: child), !mention.parties.isEmpty, !isBacker(mention) {
-          return mention
-        }
-      case .nmod where tree.prepositions(of: child).contains { ["of", "from"].contains($0) }:
-        if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
-      default: continue
-      }
-    }
-    if let lord = lord(of: noun) { return lord }
-    // “EC farm ministers”, “Iranian oil platforms”: the parser may hang the state on the noun between.
-    let between = tree.children(of: noun, .compound, .amod).filter { tree.mention(at: $0) == nil }
-    let inner = between.flatMap { tree.children(of: $0, .compound, .amod) }.lazy.compactMap {
-      tree.mention(at: $0)
-    }
-    if let name = inner.first(where: { !$0.parties.isEmpty }) { return name }
-    // “bombed al-Shabaab camps”: the parser may hang the name on a noun before.
-    guard let name = tree.mention(endingAt: noun), !name.parties.isEmpty,
-      let head = tree.tokens[name.tokens.lowerBound].head, head < name.tokens.lowerBound,
-      tree.tokens[name.tokens.lowerBound].relation == .compound
-    else { return nil }
-    return name
   }
 }

@@ -19,6 +19,7 @@ extension SlotFinder {
     if kind == .verb || side.role == .counterpart || side.takesThings {
       heads += phrases(at: .preposition(side.prepositions)).flatMap { [$0] + traders(in: $0) }
     }
+    if heads.isEmpty, kind == .verb { heads = partners(of: side) }
     if heads.isEmpty, side.takesDeeds { heads = deedObjects(of: fillers) }
     heads.removeAll { WordClasses.days.contains(tree.form($0)) }
     // “closed its embassy in Kuwait”
@@ -42,6 +43,22 @@ extension SlotFinder {
           return other.role != nil && (other.mention?.parties == parties || isOwn)
         }
       }
+  }
+
+  /// Those with or from whom something is by what its noun is made of: “negotiating a package of reforms with the World Bank”, “asked for
+  /// 50 million in funding from Congress”.
+  private func partners(of side: EventPage.OtherSide) -> [Int] {
+    let prepositions = side.prepositions.filter { ["from", "with"].contains($0) }
+    guard !prepositions.isEmpty else { return [] }
+    var things = (tree.objects(of: trigger) + tree.phrases(of: trigger, ["in"])).filter {
+      tree.mention(at: $0) == nil
+    }
+    for _ in 0..<3 {
+      let found = things.flatMap { tree.phrases(of: $0, prepositions) }
+      if !found.isEmpty { return found.flatMap(tree.coordinated) }
+      things = things.flatMap { tree.phrases(of: $0, ["in", "of"]) }.filter { tree.mention(at: $0) == nil }
+    }
+    return []
   }
 
   /// Those with whom a trade is that is banned: “an embargo on trade with Iraq”, “on oil imports from Iran”.
@@ -134,11 +151,17 @@ extension SlotFinder {
     return over == verb || tree.subject(of: verb).map { tree.coordinated($0).contains(over) } ?? false
   }
 
+  /// The embassies at which something goes off: “the bombings at American embassies”, “two bombs exploded outside U.S. embassies”.
+  private func missions(by deed: Int) -> [Int] {
+    tree.phrases(of: deed, ["at", "near", "of", "on", "outside"])
+      .filter { WordClasses.missions.contains(tree.lemma($0)) }.flatMap(tree.coordinated)
+  }
+
   /// To whom an event happens by the noun over it, “Iran is the target of sanctions”, or the clause behind it, “the raid
   /// that killed bin Laden”.
   func sufferers() -> [Int] {
     // “carried out a raid that killed bin Laden”, “launched missiles targeting the base”
-    guard let deed = kind == .noun ? trigger : complement else { return [] }
+    guard let deed = kind == .noun ? trigger : complement else { return missions(by: trigger) }
     let harm = tree.children(of: deed, .aclRelative, .acl).filter {
       WordClasses.harming.contains(tree.lemma($0))
     }
@@ -147,10 +170,8 @@ extension SlotFinder {
     }
     guard kind == .noun else { return [] }
     // “the bombings at American embassies”
-    let missions = tree.phrases(of: trigger, ["at", "of", "on"]).filter {
-      WordClasses.missions.contains(tree.lemma($0))
-    }
-    if !missions.isEmpty { return missions.flatMap(tree.coordinated) }
+    let missions = missions(by: trigger)
+    if !missions.isEmpty { return missions }
     let invaded = tree.children(of: trigger, .compound).filter { isInvaded($0, before: trigger) }
     return (tree.victims(ofNoun: trigger) + invaded).flatMap(tree.coordinated)
   }

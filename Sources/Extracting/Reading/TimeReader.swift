@@ -78,6 +78,7 @@ struct TimeReader {
     if let stretch = match.stretch, !stretch.contains(placed.head) { return false }
     let preposition = preposition(of: placed)
     if isOfRequested(placed, match) || isGivenUp(placed) || isOfOther(placed, match) { return false }
+    if match.pattern.kind == .verb, isOfDoer(placed, of: match.carrier) { return false }
     if isNamedOnly(match), placed.head > match.trigger, preposition != "of",
       isLoose(placed, from: match.trigger)
     {
@@ -124,6 +125,21 @@ struct TimeReader {
       return false
     }
     return day.distance(to: first) < 2
+  }
+
+  /// Whether a time stands in what is told beside the name of the one who acts: “Swett, who was minister from 1984 to 1986, said …”.
+  private func isOfDoer(_ placed: ArticleView.PlacedTime, of verb: Int) -> Bool {
+    guard let doer = tree.ownSubjects(of: verb).first, placed.head != doer,
+      tree.mention(at: doer)?.parties.first?.kind == .person
+    else { return false }
+    var token = placed.head
+    var isBeside = false
+    for _ in tree.tokens.indices where token != doer {
+      isBeside = isBeside || [.aclRelative, .appos].contains(tree.tokens[token].relation)
+      guard let head = tree.tokens[token].head else { return false }
+      token = head
+    }
+    return token == doer && isBeside
   }
 
   /// Whether a time hangs on a noun itself, or on nothing under it, and not in a clause about it: “left the deal in May”.

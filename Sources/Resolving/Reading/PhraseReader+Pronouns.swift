@@ -91,6 +91,7 @@ extension PhraseReader {
       isOwned
       ? GrammarWords.ownedBodies.contains(noun)
       : GrammarWords.lonelyBodies.contains(noun) || noun == "ministry" && end > start
+        || noun == "treasury" && isCapital(end)
     guard isBody || end > start && GrammarWords.ownForces.contains(noun) && lower(start) == "government",
       lower(end + 1) != "of", !describesNext(end)
     else { return nil }

@@ -50,6 +50,9 @@ extension PhraseReader {
     let before = title.tokens.lowerBound - 1
     if ["elected", "named", "appointed"].contains(lower(before + 1)) { return true }
     if lower(before) == "as" { return !["such", "well"].contains(lower(before - 1)) }
+    // “Swett, who was finance minister until June”
+    let verb = ["a", "an", "the"].contains(lower(before)) ? before - 1 : before
+    if ["became", "was", "were"].contains(lower(verb)), lower(verb - 1) == "who" { return true }
     return spot.tokens.contains { token in
       sentence.tokens[token].relation == .xcomp
         && GrammarWords.becoming.contains(sentence.tokens[token].head.map { sentence.tokens[$0].lemma } ?? "")

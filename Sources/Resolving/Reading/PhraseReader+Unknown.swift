@@ -107,10 +107,12 @@ extension PhraseReader {
         && ["add", "announce", "say", "report"].contains(lemma)
   }
 
-  /// Whether a name stands between commas behind what somebody is called: “his business minister, Santi Vila, resigned”.
+  /// Whether a name stands between commas, or at the end, behind what somebody is called: “his business minister, Santi Vila, resigned”.
   private func isCalled(_ tokens: Range<Int>) -> Bool {
-    guard tokens.count > 1, lower(tokens.lowerBound - 1) == ",", lower(tokens.upperBound) == ",",
-      GrammarWords.callings.contains(lower(tokens.lowerBound - 2))
+    guard tokens.count > 1, lower(tokens.lowerBound - 1) == ",",
+      [",", "."].contains(lower(tokens.upperBound)),
+      lower(tokens.lowerBound - 2) == "counterpart"
+        || GrammarWords.callings.contains(lower(tokens.lowerBound - 2))
         || GrammarWords.envoys.contains(lower(tokens.lowerBound - 2)),
       let head = tokens.first(where: { sentence.tokens[$0].head.map { !tokens.contains($0) } ?? false })
     else { return false }

@@ -71,7 +71,9 @@ extension Scene {
   }
 
   private func isOfMinistry(_ told: Settled) -> Bool {
-    sentences[told.sentence].tokens[told.phrase.tokens].contains { $0.form.lowercased() == "ministry" }
+    sentences[told.sentence].tokens[told.phrase.tokens].contains {
+      ["ministry", "treasury"].contains($0.form.lowercased())
+    }
   }
 
   /// Whether the words are “government troops”, those of the state told of last.

@@ -50,6 +50,8 @@ struct Scene {
   var stateCounts: [Int: Int] = [:]
   /// The states that the article gives to names that the tables do not know.
   var countriesOfUnknown: [String: PartyRow] = [:]
+  /// The names of three words and more that the tables may not know.
+  var namesOfUnknown: Set<String> = []
   /// The whole names of bodies that only the text knows, by their first words.
   var fullNames: [String: String] = [:]
   /// Who speaks, where the text names its speakers: “John Kerry: …”.

@@ -1,0 +1,83 @@
+import Lexicons
+import Model
+
+/// The state or body that a thing belongs to or that a noun acts for.
+extension SlotFinder {
+  /// The state whose adjective stands before a thing: “an Iranian oil platform”.
+  func adjective(of noun: Int) -> Mention? {
+    let before = tree.children(of: noun, .amod, .compound)
+    // “300 million dollars worth of Japanese goods”
+    let worth = tree.form(noun + 1) == "worth" ? tree.phrases(of: noun + 1, ["of"]) : []
+    let goods = word.pages.group(of: pattern.type) == "pressure" ? goods(in: noun) : []
+    let inner = (before + worth + goods).flatMap { tree.children(of: $0, .amod, .compound) }
+    return (before + inner).lazy.compactMap { tree.mention(at: $0) }.first { $0.isAdjective }?.asParty
+  }
+
+  /// What a ban or duty on an amount or a trade is laid on: “tariffs on imports of Japanese goods”, “on 300 million dollars in Japanese
+  /// exports”.
+  private func goods(in noun: Int) -> [Int] {
+    var found: [Int] = []
+    var next = [noun]
+    for _ in 0..<3 {
+      next = next.flatMap { tree.phrases(of: $0, ["in", "of"]) }.filter { tree.mention(at: $0) == nil }
+      found += next
+    }
+    return found
+  }
+
+  /// Whose the site is at which a thing lies: “destroyed tanks at Libya's southern base”.
+  func ownerOfSite(around thing: Int) -> Mention? {
+    // The parser may hang the site on the verb.
+    let sites = [thing, trigger].flatMap { tree.phrases(of: $0, ["at", "in"]) }.filter {
+      WordClasses.sites.contains(tree.lemma($0))
+    }
+    return sites.flatMap(owners).lazy.compactMap { tree.mention(at: $0) }
+      .first { $0.parties.first?.kind == .state }
+  }
+
+  /// Whether a noun is for somebody who acted for his state or body once: “a former Senate aide”.
+  private func isFormer(_ noun: Int) -> Bool {
+    tree.children(of: noun, .amod).contains { ["ex-", "former", "retired"].contains(tree.form($0)) }
+  }
+
+  /// Whether a noun is for one of a body's members, who does not act for all: “a NATO member country”.
+  private func isMember(_ noun: Int) -> Bool {
+    tree.tokens[noun].penn == "NN" && ["country", "nation", "state"].contains(tree.lemma(noun))
+      && tree.children(of: noun, .amod, .compound).contains {
+        tree.mention(at: $0)?.parties.contains { $0.kind == .organisation && $0.isKnown } == true
+      }
+  }
+
+  /// The state or body that a noun acts for: “Turkish troops”, “the government of France”.
+  func owner(of noun: Int) -> Mention? {
+    if let state = antecedentState(of: noun) { return state }
+    if isMember(noun) || isFormer(noun) { return nil }
+    // “his EU colleagues” are those of the EU, not his.
+    let isPronoun: (Int) -> Bool = { tree.tokens[$0].tag == .pronoun }
+    for child in tree.children[noun].filter({ !isPronoun($0) }) + tree.children[noun].filter(isPronoun) {
+      switch tree.tokens[child].relation {
+      case .amod, .compound, .nmodPossessive, .flat, .appos, .nmodUnmarked, .nmodDescription:
+        // “U.S.-backed rebels” are not those of the United States.
+        if let mention = tree.mention(at: child), !mention.parties.isEmpty, !isBacker(mention) {
+          return mention
+        }
+      case .nmod where tree.prepositions(of: child).contains { ["of", "from"].contains($0) }:
+        if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
+      default: continue
+      }
+    }
+    if let lord = lord(of: noun) { return lord }
+    // “EC farm ministers”, “Iranian oil platforms”: the parser may hang the state on the noun between.
+    let between = tree.children(of: noun, .compound, .amod).filter { tree.mention(at: $0) == nil }
+    let inner = between.flatMap { tree.children(of: $0, .compound, .amod) }.lazy.compactMap {
+      tree.mention(at: $0)
+    }
+    if let name = inner.first(where: { !$0.parties.isEmpty }) { return name }
+    // “bombed al-Shabaab camps”: the parser may hang the name on a noun before.
+    guard let name = tree.mention(endingAt: noun), !name.parties.isEmpty,
+      let head = tree.tokens[name.tokens.lowerBound].head, head < name.tokens.lowerBound,
+      tree.tokens[name.tokens.lowerBound].relation == .compound
+    else { return nil }
+    return name
+  }
+}
