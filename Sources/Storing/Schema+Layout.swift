@@ -24,7 +24,7 @@ extension Schema {
       event TEXT REFERENCES event ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED, linked INTEGER NOT NULL,
       type TEXT NOT NULL, status TEXT NOT NULL, date TEXT, date_basis TEXT NOT NULL, date_text TEXT, date_start INTEGER,
       date_bounds TEXT, place TEXT, country TEXT, confidence REAL NOT NULL, derivation TEXT NOT NULL,
-      gist TEXT, gist_subject TEXT
+      gist TEXT, gist_subject TEXT, topic TEXT
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE participation (
       report TEXT NOT NULL REFERENCES report ON DELETE CASCADE, position INTEGER NOT NULL,
@@ -128,6 +128,7 @@ extension Schema {
   static let addGists = """
     ALTER TABLE report ADD COLUMN gist TEXT;
     ALTER TABLE report ADD COLUMN gist_subject TEXT;
+    ALTER TABLE report ADD COLUMN topic TEXT;
 
     """
 }
@@ -162,7 +163,7 @@ extension Schema {
       passages FROM old_article;
     INSERT INTO party SELECT * FROM old_party;
     INSERT INTO report SELECT id, article, NULL, 0, type, status, date, date_basis, date_text, date_start, date_bounds,
-      place, country, confidence, derivation, NULL, NULL FROM old_report;
+      place, country, confidence, derivation, NULL, NULL, NULL FROM old_report;
     INSERT INTO participation SELECT * FROM old_participation;
     INSERT INTO evidence SELECT * FROM old_evidence;
     INSERT INTO correction SELECT number, at, who, report, field, value, '' FROM old_correction;

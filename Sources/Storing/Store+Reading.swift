@@ -136,7 +136,7 @@ extension Store {
         row, participants: (partsByReport[id] ?? []).compactMap(\.part),
         evidence: (quotesByReport[id] ?? []).map(\.evidence))
       return FiledReport(
-        report: report, outlet: row.text(18), published: CalendarDate(iso: row.text(17)),
+        report: report, outlet: row.text(19), published: CalendarDate(iso: row.text(18)),
         event: row.isNull(2) ? nil : Event.ID(row.text(2)), isLinked: row.integer(3) == 1)
     }
   }
@@ -166,7 +166,8 @@ extension Store {
       id: Report.ID(row.text(0)), article: Article.ID(article), type: EventType.ID(row.text(4)),
       status: EventStatus(rawValue: row.text(5)) ?? .occurred, time: time, participants: participants,
       place: row.isNull(11) ? nil : Place(name: row.text(11), country: row.text(12)), evidence: evidence,
-      gist: Store.gist(row), confidence: row.real(13),
+      gist: Store.gist(row), topic: row.isNull(17) ? nil : row.text(17),
+      confidence: row.real(13),
       derivation: row.text(14).split(separator: "\n").map(String.init))
   }
 

@@ -29,20 +29,21 @@ extension Store {
 
   func insert(_ report: Report) throws(StoreError) {
     try connection.run(
-      "INSERT INTO report VALUES (?, ?, NULL, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      .text(report.id.text),
-      .text(report.article.text), .text(report.type.text), .text(report.status.rawValue),
+      "INSERT INTO report VALUES (?, ?, NULL, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      .text(report.id.text), .text(report.article.text), .text(report.type.text),
+      .text(report.status.rawValue),
       .text(orNull: report.time.span?.edtf), .text(report.time.basis.rawValue),
       .text(orNull: report.time.words?.quote), report.time.words.map { .integer($0.range.start) } ?? .null,
       .text(orNull: report.time.bounds?.edtf), .text(orNull: report.place?.name),
       .text(orNull: report.place?.country), .real(report.confidence),
       .text(report.derivation.joined(separator: "\n")), .text(orNull: report.gist?.words),
-      .text(orNull: report.gist.flatMap(Store.subject(of:))))
+      .text(orNull: report.gist.flatMap(Store.subject(of:))), .text(orNull: report.topic))
     for (position, part) in report.participants.enumerated() {
       for party in [part.party, part.onBehalfOf].compactMap({ $0 }) { try insert(party) }
       try connection.run(
-        "INSERT INTO participation VALUES (?, ?, ?, ?, ?, ?, ?)", .text(report.id.text), .integer(position),
-        .text(part.party.id.text), .text(part.role.rawValue), .text(orNull: part.onBehalfOf?.id.text),
+        "INSERT INTO participation VALUES (?, ?, ?, ?, ?, ?, ?)", .text(report.id.text),
+        .integer(position), .text(part.party.id.text), .text(part.role.rawValue),
+        .text(orNull: part.onBehalfOf?.id.text),
         .text(part.mention.quote), .integer(part.mention.range.start))
     }
     for (position, evidence) in report.evidence.enumerated() {

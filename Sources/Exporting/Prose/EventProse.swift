@@ -62,10 +62,16 @@ extension Event {
     return template.filled(with: [
       "who": agents.enumeration(atMost: 6), "with": counterparts.enumeration(atMost: 6),
       "whom": targets.enumeration(atMost: 6), "host": names(.host, .mediator).enumeration,
-      "place": isOfParty(place) ? "" : place?.prose ?? "", "is": many ? "are" : "is",
+      "about": topic ?? "", "place": isOfParty(place) ? "" : place?.prose ?? "", "is": many ? "are" : "is",
       "was": many ? "were" : "was",
       "has": many ? "have" : "has",
     ])
+  }
+
+  /// What the best report that tells it says the event was about.
+  private var topic: String? {
+    (reports.filter { $0.status == status } + reports).lazy.filter { $0.type == type }.compactMap(\.topic)
+      .first
   }
 
   private func bareSentence(label: String) -> String {

@@ -15,6 +15,8 @@ struct Draft: Sendable {
   var evidence: [Evidence]
   /// What the sentence says of it, in its own words.
   var gist: Gist?
+  /// What people met, spoke or bargained about.
+  var topic: String?
   var derivation: [String]
   /// The number of the sentence.
   let sentence: Int

@@ -24,6 +24,7 @@ struct DraftMerger {
     if draft.word == "accept", draft.matter.contains("invitation") { acceptInvitation(by: draft) }
     if let index = scene(ofJoint: draft) {
       drafts[index].evidence += draft.evidence
+      drafts[index].topic = drafts[index].topic ?? draft.topic
       drafts[index].derivation.append("also: what all of them said there")
     } else if let index = told(draft) {
       merge(draft, into: index)
@@ -175,6 +176,7 @@ struct DraftMerger {
     for evidence in draft.evidence where !one.evidence.contains(where: { $0.range == evidence.range }) {
       if takesOver { one.evidence.insert(evidence, at: 0) } else { one.evidence.append(evidence) }
     }
+    one.topic = one.topic ?? draft.topic
     one.gist = gist(of: one.status.status, among: [drafts[index], draft])
     one.derivation += draft.derivation.map { "also: \($0)" }
     one.signs.formUnion(draft.signs.intersection([.byVerb, .isMain, .withComplement]))

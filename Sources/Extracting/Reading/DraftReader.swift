@@ -81,11 +81,13 @@ struct DraftReader {
     let pointsBack =
       isRetold || parties.isEmpty && !isBetween(match) && isPointing(match, tells: tells)
     guard tells || pointsBack else { return nil }
+    let gists = GistReader(view: view, sentence: sentence)
     return Draft(
       type: match.pattern.type, word: tree.lemma(match.trigger), status: status, time: eventTime,
       participants: parties, place: place?.place,
       evidence: [evidence(of: match, time: time.time)],
-      gist: GistReader(view: view, sentence: sentence).gist(of: match, status: status, time: eventTime),
+      gist: gists.gist(of: match, status: status, time: eventTime),
+      topic: group == "consult" ? TopicReader(words: gists).topic(of: match, time: eventTime) : nil,
       derivation: derivation(of: match, status: status, timePath: time.path, parties: parties, place: place),
       sentence: sentence,
       lastSentence: sentence,

@@ -74,4 +74,13 @@ extension WordClasses {
   static let calledOff: Set<String> = [
     "abandoned", "aborted", "canceled", "cancelled", "postponed", "scrapped", "shelved",
   ]
+
+  /// Nouns that tell when, where or how people meet and not about what: “on the sidelines”, “over dinner”, “exchanged views”.
+  static let noTopics: Set<String> = [
+    "arrival", "basis", "breakfast", "day", "dinner", "eve", "fringe", "fringes", "greeting", "invitation",
+    "line", "lunch",
+    "margin", "margins", "occasion", "opinion", "phone", "pleasantry", "sideline", "sidelines", "stage",
+    "telephone", "tour",
+    "trip", "view", "visit", "way", "weekend",
+  ]
 }

@@ -19,8 +19,8 @@ package struct EventType: Sendable, Hashable {
   package let noun: String
   /// How to tell of one in a sentence, by status: `{who} met[ {with}][ in {place}]`.
   ///
-  /// The slots are `{who}` (agents and speakers), `{with}` (counterparts and addressees), `{whom}` (targets), `{host}`
-  /// and `{place}`; `{is}`, `{was}` and `{has}` agree with the number of `{who}`. A stretch in square brackets is left out where one of its slots has nothing to fill it. `{who}` takes
+  /// The slots are `{who}` (agents and speakers), `{with}` (counterparts and addressees), `{whom}` (targets), `{host}`,
+  /// `{place}` and `{about}` (what people met or spoke about); `{is}`, `{was}` and `{has}` agree with the number of `{who}`. A stretch in square brackets is left out where one of its slots has nothing to fill it. `{who}` takes
   /// the counterparts too where the sentence has no place for them. A sentence for `occurred` is required; the others
   /// are made of it and the noun where they are missing.
   package let telling: [EventStatus: String]

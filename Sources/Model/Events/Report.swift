@@ -25,6 +25,8 @@ package struct Report: Sendable, Hashable {
   package var evidence: [Evidence]
   /// What the text says of it, in its own words; `nil` where no clause of it stands by itself.
   package var gist: Gist?
+  /// What people met, spoke or bargained about, in the text's words; `nil` where it is not told.
+  package var topic: String?
   /// How likely it is that all of this is right, from 0 to 1.
   package var confidence: Double
   /// How it was read, step by step, for `explain`.
@@ -33,7 +35,9 @@ package struct Report: Sendable, Hashable {
   /// Makes a report.
   package init(
     id: ID, article: Article.ID, type: EventType.ID, status: EventStatus, time: EventTime,
-    participants: [Participation], place: Place?, evidence: [Evidence], gist: Gist? = nil, confidence: Double,
+    participants: [Participation], place: Place?, evidence: [Evidence], gist: Gist? = nil,
+    topic: String? = nil,
+    confidence: Double,
     derivation: [String]
   ) {
     self.id = id
@@ -45,6 +49,7 @@ package struct Report: Sendable, Hashable {
     self.place = place
     self.evidence = evidence
     self.gist = gist
+    self.topic = topic
     self.confidence = confidence
     self.derivation = derivation
   }
