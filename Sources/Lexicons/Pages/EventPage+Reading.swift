@@ -51,9 +51,9 @@ extension EventPage {
     }
 
     mutating func read(_ line: Substring, number: Int) {
-      guard !line.allSatisfy({ $0 == " " }), !line.hasPrefix("#") else { return }
-      let word = line.prefix { $0 != " " }
-      let rest = line.dropFirst(word.count).trimmingSpaces
+      guard line.utf8.contains(where: { $0 != UInt8(ascii: " ") }), !line.hasPrefix("#") else { return }
+      let word = Substring(line.utf8.prefix { $0 != UInt8(ascii: " ") })
+      let rest = line[word.endIndex...].trimmingSpaces
       guard let keyword = Keyword(rawValue: String(word)) else {
         let known = Keyword.allCases.map(\.rawValue).joined(separator: ", ")
         return fault(number, "", "“\(word)”", "begin the line with one of \(known)")
