@@ -149,7 +149,7 @@ extension EventPage {
     private mutating func readPattern(_ text: String, kind: EventPattern.Kind, number: Int) {
       do throws(EventPattern.Fault) {
         let pattern = try EventPattern(text, kind: kind, type: id)
-        if patterns.contains(pattern) {
+        if patterns.contains(where: { $0.text == text && $0.kind == kind }) {
           fault(number, kind.rawValue, "“\(text)” a second time", "delete one of them")
         }
         patterns.append(pattern)
