@@ -22,6 +22,7 @@ enum LatinLetters {
         let index = Int(scalar.value) - 0xc0
         bytes.append(bases[index])
         if seconds[index] != UInt8(ascii: ".") { bytes.append(seconds[index]) }
+      case ..<0x80: bytes.append(UInt8(scalar.value))
       default: bytes += Array(String(scalar).utf8)
       }
     }

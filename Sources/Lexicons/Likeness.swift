@@ -45,18 +45,19 @@ package enum Likeness {
   }
 
   private static func replacing(_ long: [UInt8], with short: [UInt8], in letters: [UInt8]) -> [UInt8] {
-    guard letters.count >= long.count else { return letters }
     var result: [UInt8] = []
-    var index = 0
-    while index < letters.count {
-      if letters[index...].starts(with: long) {
-        result += short
-        index += long.count
-      } else {
-        result.append(letters[index])
-        index += 1
-      }
+    var start = 0
+    while let place = place(of: long, in: letters, from: start) {
+      result += letters[start..<place] + short
+      start = place + long.count
     }
-    return result
+    return start == 0 ? letters : result + letters[start...]
+  }
+
+  private static func place(of part: [UInt8], in letters: [UInt8], from start: Int) -> Int? {
+    guard letters.count - start >= part.count else { return nil }
+    return (start...letters.count - part.count).first { place in
+      letters[place] == part[0] && letters[place..<place + part.count].elementsEqual(part)
+    }
   }
 }

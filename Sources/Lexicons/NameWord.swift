@@ -77,7 +77,7 @@ private struct Folder {
   /// Takes in a byte, and hands over a word that ends before it.
   mutating func take(_ byte: UInt8, _ body: (NameWord) -> Void) {
     if byte >= 0x80 { return takeHigh(byte, body) }
-    lead = []
+    if !lead.isEmpty { lead = [] }
     switch byte {
     case 0x61...0x7a: letter(byte, isCapital: false, body)
     case 0x41...0x5a: letter(byte | 0x20, isCapital: true, body)

@@ -20,11 +20,10 @@ extension PatternMatcher {
   }
 
   /// Whether a verb means something else by its “off” than its pattern: to call a summit off is not to call one.
-  func isOff(_ token: Int, _ pattern: EventPattern) -> Bool {
-    if tree.isCalledOff(token), !pattern.particles.contains(where: { $0.contains("off") }) { return true }
+  func isOff(_ word: TriggerWord, _ pattern: EventPattern) -> Bool {
+    if word.isCalledOff, !pattern.particles.contains(where: { $0.contains("off") }) { return true }
     // “gave up its arms” gives nobody arms.
-    return WordClasses.turning.contains(tree.lemma(token)) && pattern.particles.isEmpty
-      && !pattern.complements.isEmpty && tree.form(token + 1) == "up"
+    return word.isTurnedUp && pattern.particles.isEmpty && !pattern.complements.isEmpty
   }
 
   /// Whether a verb says what somebody is and not to whom it is: “called Ruiz a liar” is no telephone call.

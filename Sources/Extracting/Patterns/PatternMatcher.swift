@@ -163,10 +163,11 @@ struct PatternMatcher {
 
   private func isNominal(_ token: Int) -> Bool {
     let word = tree.tokens[token]
+    guard word.tag == .noun || word.tag == .properNoun || word.penn == "VBG" else { return false }
     if word.relation == .compound, let head = word.head, head == token + 1, tree.tokens[head].tag == .noun {
       return false
     }
-    if let mention = tree.mention(at: token), !mention.parties.isEmpty, word.tag == .properNoun {
+    if word.tag == .properNoun, let mention = tree.mention(at: token), !mention.parties.isEmpty {
       return false
     }
     return word.tag == .noun || word.tag == .properNoun && word.relation != .flat
@@ -180,10 +181,13 @@ struct PatternMatcher {
     var best: Match?
     var beside: [Match] = []
     for index in word.candidates {
-      let pattern = pages.patterns[index]
       if let best {
-        guard pattern.type == best.pattern.type || pattern.weight > best.pattern.weight else { continue }
+        guard
+          pages.patterns[index].weight > best.pattern.weight
+            || pages.patterns[index].type == best.pattern.type
+        else { continue }
       }
+      let pattern = pages.patterns[index]
       guard !word.isExcluded(from: pattern), let match = match(pattern, at: word) else { continue }
       if let first = best, pattern.weight <= first.pattern.weight {
         beside.append(match)
@@ -209,8 +213,8 @@ struct PatternMatcher {
 
   private func match(_ pattern: EventPattern, at word: TriggerWord) -> Match? {
     let token = word.token
-    guard hasParticles(pattern, token), !isOff(token, pattern), !isNaming(token, pattern) else { return nil }
-    if pattern.isIntransitive, tree.isPassive(token) || !tree.objects(of: token).isEmpty { return nil }
+    guard hasParticles(pattern, token), !isOff(word, pattern), !isNaming(token, pattern) else { return nil }
+    if pattern.isIntransitive, tree.isPassive(token) || !word.objects.isEmpty { return nil }
     var complement: Int?
     if !pattern.complements.isEmpty {
       complement = word.complement(of: pattern)

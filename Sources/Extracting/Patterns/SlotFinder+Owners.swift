@@ -5,7 +5,7 @@ extension SlotFinder {
   /// Those whose the event is by a possessive, an adjective or a light verb: “Russia's annexation”, “held talks”.
   func possessors() -> [Int] {
     guard kind == .noun else {
-      let owned = complement.map { [$0] } ?? tree.objects(of: trigger).filter { tree.mention(at: $0) == nil }
+      let owned = complement.map { [$0] } ?? word.objects.filter { tree.mention(at: $0) == nil }
       return owned.filter { !isPrivate($0) }.flatMap(owners).flatMap(tree.coordinated)
     }
     var found = owners(of: trigger)

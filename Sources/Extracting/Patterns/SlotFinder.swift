@@ -63,7 +63,7 @@ struct SlotFinder {
     case .role:
       var heads = heads(at: argument.path)
       if heads.isEmpty, argument.slot == .role(.target) { heads = sufferers() }
-      heads = heads.flatMap(namedBeside)
+      heads = heads.flatMap { namedBeside($0) }
       // A state that is visited is where the visit is.
       if argument.slot == .role(.host) { heads = heads.filter { tree.mention(at: $0)?.place == nil } }
       let found = heads.compactMap { actor($0, slot: argument.slot, demand: argument.demand) }
@@ -137,7 +137,7 @@ struct SlotFinder {
 
   /// The heads of the phrases at a place of the tree; of “allies such as Germany”, Germany.
   private func heads(at path: EventPattern.Path) -> [Int] {
-    phrases(at: path).map(whole).flatMap { head in
+    phrases(at: path).map { whole(of: $0) }.flatMap { head in
       guard tree.mention(at: head) == nil, tree.tokens[head].penn == "NNS" else { return [head] }
       let words = ["including", "like", "such"]
       var examples = tree.phrases(of: head, words)
@@ -160,8 +160,9 @@ struct SlotFinder {
   func phrases(at path: EventPattern.Path) -> [Int] {
     switch path {
     case .subject:
-      return word.agents.isEmpty && tree.isPassive(trigger) ? raiders() : word.agents.flatMap(shooters)
-    case .object: return tree.objects(of: trigger).filter { $0 != complement }
+      return word.agents.isEmpty && tree.isPassive(trigger)
+        ? raiders() : word.agents.flatMap { shooters(of: $0) }
+    case .object: return word.objects.filter { $0 != complement }
     case .preposition(let words): return phrases(words)
     case .possessor: return possessors()
     case .clauseSubject: return clause().flatMap { tree.subject(of: $0) }.map(tree.coordinated) ?? []
@@ -192,19 +193,19 @@ struct SlotFinder {
     }
     // “discussed the plan with Zarif”, “blamed the attack on Jundallah”: the parser may hang the phrase on the object.
     if found.isEmpty, kind == .verb, words == ["with"] || words == ["on"] && tree.lemma(trigger) == "blame" {
-      found = tree.objects(of: trigger).flatMap { tree.phrases(of: $0, words) }
+      found = word.objects.flatMap { tree.phrases(of: $0, words) }
     }
     // “captured the town of Sinjar from rebels”: the parser may hang “from rebels” on the town or its name.
     if found.isEmpty, kind == .verb, words == ["from"], pattern.type.text == "attack" {
-      let objects = tree.objects(of: trigger)
       let around =
-        objects + tree.children(of: trigger, .advmod) + objects.flatMap { tree.phrases(of: $0, ["of"]) }
+        word.objects + tree.children(of: trigger, .advmod)
+        + word.objects.flatMap { tree.phrases(of: $0, ["of"]) }
       found = around.flatMap { tree.phrases(of: $0, words) }
     }
     // “pledged $1.6 billion to Ukraine”, “fired dozens of rockets at Israel”: the parser may hang the phrase on the number.
     if found.isEmpty, kind == .verb {
       let isGift = words.contains("to") || words.contains("for")
-      found = tree.objects(of: trigger).filter { object in
+      found = word.objects.filter { object in
         isGift
           && ([.symbol, .numeral].contains(tree.tokens[object].tag)
             || WordClasses.measures.contains(tree.lemma(object)))
@@ -224,8 +225,8 @@ struct SlotFinder {
         tree.children(of: clause, .mark).contains { tree.form($0) == "for" }
       }.compactMap { tree.subject(of: $0) }
     }
-    if found.isEmpty, isParticle { found = tree.objects(of: trigger).filter { $0 != complement } }
-    return found.filter { $0 > trigger || kind == .verb }.flatMap(tree.coordinated)
+    if found.isEmpty, isParticle { found = word.objects.filter { $0 != complement } }
+    return found.filter { $0 > trigger || kind == .verb }.flatMap { tree.coordinated($0) }
   }
 
   /// Who fired what hits: “missiles fired by the Houthis struck Riyadh”; what hits itself where nobody is told.

@@ -11,6 +11,12 @@ struct TriggerWord {
   let candidates: [Int]
   /// Those who do what it tells as a verb.
   let agents: [Int]
+  /// Those to whom it is done.
+  let objects: [Int]
+  /// Whether it is “call off” or “put off”.
+  let isCalledOff: Bool
+  /// Whether “up” turns it into another deed: “gave up”.
+  let isTurnedUp: Bool
   /// The nouns that may belong to it, the likeliest first: objects, and those with a preposition, also in “a round of talks”.
   private let complements: [Int]
   /// The words around it that some pattern asks for.
@@ -27,9 +33,15 @@ struct TriggerWord {
     self.token = token
     self.kind = kind
     agents = kind == .verb ? tree.agents(of: token) : []
+    objects = tree.objects(of: token)
+    isCalledOff = tree.isCalledOff(token)
+    isTurnedUp = tree.form(token + 1) == "up" && WordClasses.turning.contains(tree.lemma(token))
     let asksForNoun = candidates.contains { !pages.patterns[$0].complements.isEmpty }
-    complements = asksForNoun ? tree.complements(of: token) : []
-    surroundings = tree.surroundings(of: token, kind: kind).filter { tree.names($0, pages.contextWords) }
+    complements = asksForNoun ? tree.complements(of: token, objects: objects) : []
+    let asksForContext = candidates.contains { !pages.patterns[$0].context.isEmpty }
+    surroundings =
+      asksForContext
+      ? tree.surroundings(of: token, kind: kind).filter { tree.names($0, pages.contextWords) } : []
     mayExclude = tree.names(token, pages.excludingWords)
   }
 
@@ -87,7 +99,7 @@ struct TriggerWord {
 
 extension SentenceTree {
   /// The nouns that may belong to a verb, the likeliest first.
-  fileprivate func complements(of token: Int) -> [Int] {
+  fileprivate func complements(of token: Int, objects: [Int]) -> [Int] {
     let beside = WordClasses.beside.union(WordClasses.besideSome[lemma(token)] ?? [])
     let others = children(of: token, .obl, .xcomp, .nmod, .advmod, .oblUnmarked, .advcl).filter {
       // “has to call an election” has no call.
@@ -95,8 +107,8 @@ extension SentenceTree {
       return $0 > token && !isDeed && beside.isDisjoint(with: prepositions(of: $0))
     }
     // “supplied the rebels with arms”: the parser may hang the arms on the rebels.
-    let withObjects = objects(of: token).flatMap { phrases(of: $0, ["with"]) }
-    return (objects(of: token) + others + withObjects).flatMap { noun in
+    let withObjects = objects.flatMap { phrases(of: $0, ["with"]) }
+    return (objects + others + withObjects).flatMap { noun in
       // “left without meeting her” is no leaving of a meeting.
       var found = tokens[noun].penn != "VBG" && !isFirstOfMany(noun) ? [noun] : []
       // “a round of talks”, “tens of thousands of troops”

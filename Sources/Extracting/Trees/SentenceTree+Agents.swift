@@ -9,7 +9,7 @@ extension SentenceTree {
       if !behind.isEmpty { return behind }
       let named = namedSubjects(of: verb)
       let told = named.count > 1 ? named : subject(of: verb).map { [$0] } ?? []
-      let actors = told.flatMap(coordinated).filter { !isReporter($0, beside: verb) }
+      let actors = told.flatMap { coordinated($0) }.filter { !isReporter($0, beside: verb) }
       return actors.isEmpty ? nearSubject(of: verb).map(coordinated) ?? [] : actors
     }
     let phrases = children(of: verb, .oblAgent) + self.phrases(of: verb, ["by"])
@@ -53,7 +53,7 @@ extension SentenceTree {
         && mention(at: child).map { $0.head == child && !$0.parties.isEmpty } == true
         && prepositions(of: child).isEmpty
     }
-    let own = (children(of: verb, .iobj, .obj) + bare + receiver(behind: verb)).flatMap(coordinated)
+    let own = (children(of: verb, .iobj, .obj) + bare + receiver(behind: verb)).flatMap { coordinated($0) }
     if isPassive(verb) { return (isOfAppeal(verb) ? [] : subject(of: verb).map(coordinated) ?? []) + own }
     if own.isEmpty, WordClasses.objectControl.contains(lemma(verb)) {
       // “urged the United States to act”: the parser may give it to the infinitive alone.

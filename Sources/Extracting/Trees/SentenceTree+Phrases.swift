@@ -18,14 +18,15 @@ extension SentenceTree {
     if words.contains(lemma) || form != lemma && words.contains(form) { return true }
     let isPlural = tokens[token].penn == "NNS" || token == 0 && tokens[token].penn == "NNPS"
     return isPlural && form.utf8.last == UInt8(ascii: "s")
-      && words.contains(String(form.dropLast()))
+      && words.contains(String(Substring(form.utf8.dropLast())))
   }
 
   /// Whether a verb with a capital inside a sentence is part of the title of a work: “on Meet the Press”, but not “‘Meet me,’ she
   /// said”.
   func isInTitle(_ verb: Int) -> Bool {
     let isCapital: (Int) -> Bool = { self.tokens[$0].form.first?.isUppercase == true }
-    guard verb > 0, isCapital(verb), tokens[verb].head != nil, sentence.place == .body,
+    guard verb > 0, form(verb) != tokens[verb].form, isCapital(verb), tokens[verb].head != nil,
+      sentence.place == .body,
       tokens[verb].form.contains(where: \.isLowercase)
     else { return false }
     if tokens[verb - 1].tag != .punctuation { return true }

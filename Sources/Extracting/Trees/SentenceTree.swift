@@ -10,16 +10,21 @@ struct SentenceTree: Sendable {
   let children: [[Int]]
   /// The token on which the others hang; `nil` where there is none.
   let root: Int?
-  /// Whether each token stands between quotation marks.
-  private let quoted: [Bool]
-  /// The mentions by the tokens they cover; `nil` where a token is in none.
-  private let covering: [Int?]
   /// The mentions of the sentence.
   let mentions: [Mention]
-  /// The dictionary forms in lower case, made once: the patterns look at each word many times.
-  private let lemmas: [String]
-  /// The words in lower case.
-  private let forms: [String]
+  /// What the patterns ask of each token many times, found out once.
+  private let words: [Word]
+
+  private struct Word {
+    /// The dictionary form in lower case.
+    let lemma: String
+    /// The word in lower case.
+    let form: String
+    /// Whether it stands between quotation marks.
+    let isQuoted: Bool
+    /// The mention that covers it; `nil` where none does.
+    var mention: Int?
+  }
 
   init(_ sentence: Sentence, index: Int, mentions: [Mention]) {
     self.index = index
@@ -29,45 +34,31 @@ struct SentenceTree: Sendable {
     self.sentence = sentence
     children = repair.children
     root = sentence.tokens.firstIndex { $0.head == nil }
-    quoted = SentenceTree.quoted(sentence.tokens)
     self.mentions = mentions
-    lemmas = sentence.tokens.map { $0.lemma.lowercased() }
-    forms = sentence.tokens.map { $0.form.lowercased() }
-    var covering = [Int?](repeating: nil, count: sentence.tokens.count)
+    var words = zip(sentence.tokens, SentenceTree.quoted(sentence.tokens)).map { token, isQuoted in
+      Word(lemma: token.lemma.lowercased(), form: token.form.lowercased(), isQuoted: isQuoted, mention: nil)
+    }
     for (number, mention) in mentions.enumerated() {
-      for token in mention.tokens where covering.indices.contains(token) {
-        if let other = covering[token], mentions[other].tokens.count <= mention.tokens.count { continue }
-        covering[token] = number
+      for token in mention.tokens where words.indices.contains(token) {
+        if let other = words[token].mention, mentions[other].tokens.count <= mention.tokens.count { continue }
+        words[token].mention = number
       }
     }
-    self.covering = covering
+    self.words = words
   }
 
   var tokens: [Token] { sentence.tokens }
   /// The dictionary form of a token in small letters; empty beyond the sentence.
-  func lemma(_ token: Int) -> String { lemmas.indices.contains(token) ? lemmas[token] : "" }
+  func lemma(_ token: Int) -> String { words.indices.contains(token) ? words[token].lemma : "" }
   /// A token in small letters; empty beyond the sentence.
-  func form(_ token: Int) -> String { forms.indices.contains(token) ? forms[token] : "" }
+  func form(_ token: Int) -> String { words.indices.contains(token) ? words[token].form : "" }
 
   /// Whether a word stands between quotation marks; the first mark of a sentence may close those of the one before.
-  func isQuoted(_ token: Int) -> Bool { quoted[token] }
+  func isQuoted(_ token: Int) -> Bool { words[token].isQuoted }
 
-  private static func quoted(_ tokens: [Token]) -> [Bool] {
-    var isOpen: Bool?
-    var found = [Bool](repeating: false, count: tokens.count)
-    for (index, word) in tokens.enumerated() {
-      let isGlued = index > 0 && tokens[index - 1].range.end == word.range.start
-      switch word.form {
-      case "“", "``": isOpen = true
-      case "”", "''", "\"":
-        let isClosing = word.form != "\"" || (isOpen ?? isGlued)
-        if isOpen == nil, isClosing { for before in 0..<index { found[before] = true } }
-        isOpen = !isClosing
-      default: break
-      }
-      found[index] = isOpen ?? false
-    }
-    return found
+  /// What hangs on a token by a relation.
+  func children(of token: Int, _ relation: DependencyRelation) -> [Int] {
+    children[token].filter { tokens[$0].relation == relation }
   }
 
   /// What hangs on a token by one of some relations.
@@ -77,7 +68,7 @@ struct SentenceTree: Sendable {
 
   /// The mention that covers a token; `nil` beyond the sentence.
   func mention(at token: Int) -> Mention? {
-    covering.indices.contains(token) ? covering[token].map { mentions[$0] } : nil
+    words.indices.contains(token) ? words[token].mention.map { mentions[$0] } : nil
   }
 
   /// The prepositions of a phrase.

@@ -86,8 +86,8 @@ extension TreeRepair {
   /// Parts the subject of what is said from who says it, where the tree gives both to one verb: “Putin and Obama spoke on Monday, the
   /// Kremlin said”, “Peru and Chile said on Monday they would meet”.
   mutating func tieReporter(_ verb: Int) {
-    guard ["VBD", "VBZ"].contains(tokens[verb].penn), WordClasses.saying.contains(lemma(verb)),
-      let clause = children[verb].first(where: { tokens[$0].relation == .ccomp })
+    guard let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }),
+      ["VBD", "VBZ"].contains(tokens[verb].penn), WordClasses.saying.contains(lemma(verb))
     else { return }
     if clause < verb {
       let told = subjects(of: verb).filter { $0 < clause }
@@ -111,8 +111,8 @@ extension TreeRepair {
   /// Hangs the day or place right behind “said” on it where the tree gives it to what is said: “said on Friday it would close the
   /// border”, “said in Oslo he had no plans”.
   mutating func tieCircumstance(_ verb: Int) {
-    guard ["VBD", "VBZ"].contains(tokens[verb].penn), WordClasses.saying.contains(lemma(verb)),
-      let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }), clause > verb
+    guard let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }), clause > verb,
+      ["VBD", "VBZ"].contains(tokens[verb].penn), WordClasses.saying.contains(lemma(verb))
     else { return }
     // “Obama, at a news conference in Oslo, said …”
     if let teller = subjects(of: verb).first, teller < verb {

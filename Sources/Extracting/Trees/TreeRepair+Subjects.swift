@@ -4,8 +4,8 @@ import Model
 extension TreeRepair {
   /// Parts a subject from the day behind it: “NATO Tuesday urged Serbia to stop”.
   mutating func partWeekday(_ day: Int) {
-    guard day > 0, WordClasses.days.contains(tokens[day].form.lowercased()),
-      [.nsubj, .nsubjPassive].contains(tokens[day].relation), let verb = tokens[day].head, verb > day
+    guard day > 0, [.nsubj, .nsubjPassive].contains(tokens[day].relation), let verb = tokens[day].head,
+      verb > day, WordClasses.days.contains(tokens[day].form.lowercased())
     else { return }
     let noun = day - 1
     if subjects(of: verb).contains(where: { $0 < day }) {

@@ -31,8 +31,8 @@ extension TreeRepair {
 
   /// Joins the participle behind “has” and a time to it, where the tree parts the two: “has in the past rejected the plan”.
   mutating func joinPerfect(_ helper: Int) {
-    guard ["had", "has", "have"].contains(tokens[helper].form.lowercased()), helper + 2 < tokens.count,
-      tokens[helper + 1].tag == .adposition,
+    guard helper + 2 < tokens.count, tokens[helper + 1].tag == .adposition,
+      ["had", "has", "have"].contains(tokens[helper].form.lowercased()),
       let verb = (helper + 3..<min(tokens.count, helper + 7)).first(where: {
         ["VBD", "VBN"].contains(tokens[$0].penn)
       }),
@@ -171,7 +171,7 @@ extension TreeRepair {
   /// Parts a name from the office that its bearer is given, where the tree takes both for one: “elected Ana Ruiz president”.
   mutating func partOffice(_ name: Int) {
     guard name > 0, tokens[name].tag == .properNoun, case let verb = name - 1,
-      WordClasses.choosing.contains(lemma(verb)), ["VBD", "VBG", "VBN"].contains(tokens[verb].penn),
+      ["VBD", "VBG", "VBN"].contains(tokens[verb].penn), WordClasses.choosing.contains(lemma(verb)),
       !children[verb].contains(where: { [.obj, .nsubjPassive].contains(tokens[$0].relation) })
     else { return }
     if tokens[name].relation == .xcomp, tokens[name].head == verb,
@@ -225,8 +225,8 @@ extension TreeRepair {
 
   /// Hangs a negation on the infinitive behind it where the tree hangs it on the verb before: “vowed never to recognise it”.
   mutating func tieNegation(_ word: Int) {
-    guard ["never", "not"].contains(tokens[word].form), tokens[word].relation == .advmod, word > 0,
-      word + 1 < tokens.count, tokens[word + 1].form == "to", tokens[word].head == word - 1,
+    guard tokens[word].relation == .advmod, word > 0, tokens[word].head == word - 1,
+      ["never", "not"].contains(tokens[word].form), word + 1 < tokens.count, tokens[word + 1].form == "to",
       let infinitive = tokens[word + 1].head, infinitive > word, tokens[infinitive].head == word - 1
     else { return }
     hang(word, on: infinitive, as: .advmod)
@@ -245,8 +245,8 @@ extension TreeRepair {
 
   /// Makes a noun of the participle for a fight in which people come to harm: “were killed in fighting near the border”.
   mutating func mendFight(_ word: Int) {
-    guard ["bombing", "fighting", "shelling", "shooting"].contains(tokens[word].form),
-      tokens[word].tag == .verb, let verb = tokens[word].head, verb < word,
+    guard tokens[word].tag == .verb, let verb = tokens[word].head, verb < word,
+      ["bombing", "fighting", "shelling", "shooting"].contains(tokens[word].form),
       WordClasses.harming.contains(lemma(verb)) || lemma(verb) == "die",
       let mark = children[word].first(where: { tokens[$0].relation == .mark }),
       ["by", "during", "in"].contains(tokens[mark].form),

@@ -5,7 +5,9 @@ extension TreeRepair {
   /// Makes a past participle of a word that the tree takes for one of the present, and a finite verb of one that has a subject and no
   /// helper: “Ruiz, overthrown by the army”, “Ruiz, flanked by aides, called on Chad to …”.
   mutating func mendParticiple(_ verb: Int) {
-    if tokens[verb].penn == "VBG", !tokens[verb].form.lowercased().contains("in") {
+    if tokens[verb].penn == "VBG", !tokens[verb].form.hasSuffix("ing"),
+      !tokens[verb].form.lowercased().contains("in")
+    {
       tokens[verb].penn = "VBN"
     }
     guard tokens[verb].penn == "VBN", tokens[verb].head == nil, let subject = subjects(of: verb).first,
@@ -101,8 +103,8 @@ extension TreeRepair {
 
   /// Hangs a clause on the name before it where the tree hangs it on the verb: “thanked Merkel, whom he met in Berlin”.
   mutating func tieRelative(_ pronoun: Int) {
-    guard pronoun > 2, ["which", "whom"].contains(tokens[pronoun].form), tokens[pronoun - 1].form == ",",
-      tokens[pronoun].relation == .obj, let verb = tokens[pronoun].head, verb > pronoun,
+    guard pronoun > 2, tokens[pronoun].relation == .obj, ["which", "whom"].contains(tokens[pronoun].form),
+      tokens[pronoun - 1].form == ",", let verb = tokens[pronoun].head, verb > pronoun,
       [.ccomp, .parataxis].contains(tokens[verb].relation),
       [.noun, .properNoun].contains(tokens[pronoun - 2].tag)
     else { return }
@@ -115,15 +117,15 @@ extension TreeRepair {
   /// Makes a verb of a word with an object and a helper or “to” that the tree takes for an adjective or noun: “will free 400
   /// prisoners”, “left without meeting her”.
   mutating func mendVerb(_ word: Int) {
+    guard children[word].contains(where: { $0 > word && tokens[$0].relation == .obj }),
+      !children[word].contains(where: { tokens[$0].relation == .cop })
+    else { return }
     let hasHelper = children[word].contains { helper in
       helper < word
         && (tokens[helper].penn == "MD"
           || tokens[helper].form == "to" && tokens[helper].relation == .mark)
     }
     let isOpened = children[word].contains { $0 < word && tokens[$0].relation == .mark }
-    guard children[word].contains(where: { $0 > word && tokens[$0].relation == .obj }),
-      !children[word].contains(where: { tokens[$0].relation == .cop })
-    else { return }
     if tokens[word].penn == "JJ", hasHelper {
       tokens[word].penn = "VB"
     } else if tokens[word].form == "meeting", tokens[word].penn == "NN", isOpened {
@@ -152,9 +154,9 @@ extension TreeRepair {
   /// Makes a helper of “had” before the participle of an act that the tree takes to modify its object: “it had shelled positions”.
   mutating func mendPerfect(_ helper: Int) {
     let verb = helper + 1
-    guard ["had", "has", "have"].contains(tokens[helper].form),
-      ![.aux, .auxPassive].contains(tokens[helper].relation), verb < tokens.count,
-      ["VBD", "VBN"].contains(tokens[verb].penn), tokens[verb].relation == .amod,
+    guard verb < tokens.count, tokens[verb].relation == .amod, ["VBD", "VBN"].contains(tokens[verb].penn),
+      ["had", "has", "have"].contains(tokens[helper].form),
+      ![.aux, .auxPassive].contains(tokens[helper].relation),
       let noun = tokens[verb].head, tokens[noun].head == helper, tokens[noun].relation == .obj,
       WordClasses.harming.contains(lemma(verb)) || WordClasses.seizing.contains(lemma(verb))
     else { return }

@@ -59,9 +59,9 @@ extension EventPage {
     }
 
     mutating func read(_ line: Substring, number: Int) {
-      guard !line.allSatisfy({ $0 == " " }), !line.hasPrefix("#") else { return }
-      let word = line.prefix { $0 != " " }
-      let rest = line.dropFirst(word.count).trimmingSpaces
+      guard line.utf8.contains(where: { $0 != UInt8(ascii: " ") }), !line.hasPrefix("#") else { return }
+      let word = Substring(line.utf8.prefix { $0 != UInt8(ascii: " ") })
+      let rest = line[word.endIndex...].trimmingSpaces
       guard let keyword = Keyword(rawValue: String(word)) else {
         let known = Keyword.allCases.map(\.rawValue).joined(separator: ", ")
         return fault(number, "", "“\(word)”", "begin the line with one of \(known)")
@@ -166,7 +166,7 @@ extension EventPage {
     private mutating func readPattern(_ text: String, kind: EventPattern.Kind, number: Int) {
       do throws(EventPattern.Fault) {
         let pattern = try EventPattern(text, kind: kind, type: id)
-        if patterns.contains(pattern) {
+        if patterns.contains(where: { $0.text == text && $0.kind == kind }) {
           fault(number, kind.rawValue, "“\(text)” a second time", "delete one of them")
         }
         patterns.append(pattern)

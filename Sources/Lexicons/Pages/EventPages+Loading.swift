@@ -60,7 +60,7 @@ extension EventPages {
     init(_ pattern: EventPattern) {
       kind = pattern.kind
       let triggers = pattern.triggers.joined(separator: "/")
-      words = pattern.text.split(separator: " ").filter { $0 != triggers }
+      words = pattern.text.parts(at: " ").filter { $0 != triggers }
     }
   }
 

@@ -22,15 +22,15 @@ extension EventPattern {
 
   /// Reads a line after its keyword: `{agent} meet with {counterpart} + secret`, `{agent} threaten sanction = possible`.
   init(_ text: String, kind: Kind, type: EventType.ID) throws(Fault) {
-    let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmingSpaces)
+    let parts = text.parts(at: "=", maxSplits: 1).map(\.trimmingSpaces)
     status = parts.count > 1 ? EventStatus(rawValue: parts[1]) : nil
     guard status != nil || parts.count < 2 else {
       let known = EventStatus.allCases.map(\.rawValue).joined(separator: ", ")
       throw Fault(found: "“= \(parts[1])”", remedy: "write a status (\(known)) behind “=”")
     }
-    let halves = (parts.first ?? "").split(separator: "+", maxSplits: 1)
+    let halves = (parts.first ?? "").parts(at: "+", maxSplits: 1)
     var reader = PatternReader(kind: kind)
-    for word in (halves.first ?? "").split(separator: " ") { try reader.read(String(word)) }
+    for word in (halves.first ?? "").parts(at: " ") { try reader.read(String(word)) }
     try reader.finish()
     self.type = type
     self.kind = kind
@@ -60,7 +60,7 @@ extension EventPattern {
     init(kind: Kind) { self.kind = kind }
 
     static func alternatives(_ text: some StringProtocol) -> [String] {
-      text.split(separator: "/").map { $0.trimmingSpaces }
+      text.parts(at: "/").map { $0.trimmingSpaces }
     }
 
     mutating func read(_ written: String) throws(Fault) {
@@ -164,9 +164,18 @@ extension EventPattern {
 extension StringProtocol {
   /// The text without the spaces at its ends.
   var trimmingSpaces: String {
-    var text = self[...]
-    while text.first == " " || text.first == "\t" { text = text.dropFirst() }
-    while text.last == " " || text.last == "\t" { text = text.dropLast() }
+    var text = Substring(self)
+    while let first = text.utf8.first, [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(first) {
+      text.removeFirst()
+    }
+    while let last = text.utf8.last, [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(last) {
+      text.removeLast()
+    }
     return String(text)
+  }
+
+  /// The parts between marks of ASCII, without empty ones; found in bytes, for pages are long.
+  func parts(at mark: Unicode.Scalar, maxSplits: Int = Int.max) -> [Substring] {
+    Substring(self).utf8.split(separator: UInt8(ascii: mark), maxSplits: maxSplits).map { Substring($0) }
   }
 }

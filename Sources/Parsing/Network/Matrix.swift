@@ -19,6 +19,12 @@ enum Matrix {
   /// The number of columns that are computed together; all matrices are padded to it.
   static let lane = 8
 
+  /// The first of each few columns that are computed together; a stride, but without a call for each step.
+  @inline(__always)
+  static func starts(_ columns: Range<Int>, by step: Int = lane) -> LazyMapSequence<Range<Int>, Int> {
+    (0..<columns.count / step).lazy.map { columns.lowerBound + $0 * step }
+  }
+
   /// The next multiple of `lane`.
   static func padded(_ count: Int) -> Int { (count + lane - 1) / lane * lane }
 
@@ -70,7 +76,7 @@ enum Matrix {
     inner: (count: Int, step: Int), by right: Block, columns: Range<Int>, from initial: Block,
     into result: UnsafeMutablePointer<Float>, stride: Int
   ) {
-    for column in Swift.stride(from: columns.lowerBound, to: columns.upperBound, by: Vector.scalarCount) {
+    for column in starts(columns, by: Vector.scalarCount) {
       var sums = InlineArray<together, Vector> {
         load(initial.start + $0 * initial.stride + column, as: Vector.self)
       }

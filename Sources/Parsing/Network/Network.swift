@@ -37,7 +37,7 @@ struct Network<Rows: RowTable> {
       let child = space.views + word * NetworkShape.views + NetworkShape.View.childLabel.offset
       let governor = space.views + heads[word] * NetworkShape.views + NetworkShape.View.governorLabel.offset
       let distance = table + Distance.kind(from: word, to: heads[word], count: count) * NetworkShape.view
-      for column in stride(from: 0, to: NetworkShape.view, by: Matrix.lane) {
+      for column in Matrix.starts(0..<NetworkShape.view) {
         let sum =
           Matrix.load(child + column) + Matrix.load(governor + column) + Matrix.load(distance + column)
         Matrix.store(sum.rectified, space.labelViews + word * NetworkShape.view + column)
@@ -69,13 +69,13 @@ struct Network<Rows: RowTable> {
     apply(shape.layers[layer], to: Block(space.states[layer], stride: width), rows: count, into: gates)
     for row in 0..<count {
       let start = gates + row * 2 * width
-      for column in stride(from: 0, to: width, by: Matrix.lane) {
+      for column in Matrix.starts(0..<width) {
         Matrix.store(Matrix.load(start + column).sigmoid, start + column)
         Matrix.store(Matrix.load(start + width + column).tanh, start + width + column)
       }
     }
     let hidden = space.hidden[layer]
-    for column in stride(from: 0, to: width, by: Matrix.lane) {
+    for column in Matrix.starts(0..<width) {
       var state = SIMD8<Float>()
       for step in 0..<count {
         let row = column < half ? step : count - 1 - step
@@ -87,7 +87,7 @@ struct Network<Rows: RowTable> {
     let (below, above) = (space.states[layer], space.states[layer + 1])
     above.update(from: hidden, count: count * width)
     noise.disturb(above, count: count * width, site: layer + 1)
-    for index in stride(from: 0, to: count * width, by: Matrix.lane) {
+    for index in Matrix.starts(0..<count * width) {
       Matrix.store(Matrix.load(below + index) + Matrix.load(above + index), above + index)
     }
   }
@@ -95,7 +95,7 @@ struct Network<Rows: RowTable> {
   private func rectifyViews(_ space: borrowing Workspace) {
     for row in 0...space.count {
       let start = space.views + row * NetworkShape.views
-      for column in stride(from: 0, to: NetworkShape.View.childLabel.offset, by: Matrix.lane) {
+      for column in Matrix.starts(0..<NetworkShape.View.childLabel.offset) {
         Matrix.store(Matrix.load(start + column).rectified, start + column)
       }
     }
@@ -106,18 +106,20 @@ struct Network<Rows: RowTable> {
     let (count, view, stride) = (space.count, NetworkShape.view, space.arcStride)
     apply(shape.query, to: self.view(.child, space), rows: count, into: space.queries)
     apply(shape.distance, to: self.view(.child, space), rows: count, into: space.distances)
+    let governors = space.governors
     for row in 0...count {
       let governor = space.views + row * NetworkShape.views + NetworkShape.View.governor.offset
-      for column in 0..<view { space.governors[column * stride + row] = governor[column] }
+      for column in 0..<view { governors[column &* stride &+ row] = governor[column] }
     }
     for column in 0..<view {
-      for row in count + 1..<max(stride, count + 1) { space.governors[column * stride + row] = 0 }
+      for row in count + 1..<max(stride, count + 1) { governors[column * stride + row] = 0 }
     }
+    let kinds = (-count..<count).map { Distance.kind(of: $0) }
     for word in 0..<count {
       let (arcs, distances) = (space.arcs + word * stride, space.distances + word * NetworkShape.distances)
-      for governor in 0...count {
-        arcs[governor] = distances[Distance.kind(from: word, to: governor, count: count)]
-      }
+      let kinds = kinds[(count - word)...]
+      for (governor, kind) in zip(0..<count, kinds) { arcs[governor] = distances[kind] }
+      arcs[count] = distances[0]
       for governor in count + 1..<max(stride, count + 1) { arcs[governor] = 0 }
     }
     Matrix.multiply(

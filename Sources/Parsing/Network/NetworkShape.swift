@@ -97,6 +97,10 @@ enum Distance {
   /// The kind of the distance from a word to a governor; 0 stands for the root, which has the number `count`.
   @inline(__always)
   static func kind(from word: Int, to governor: Int, count: Int) -> Int {
-    governor == count ? 0 : Int(table[max(-most, min(most, governor - word)) + most])
+    governor == count ? 0 : kind(of: governor - word)
   }
+
+  /// The kind of a distance between two words.
+  @inline(__always)
+  static func kind(of distance: Int) -> Int { Int(table[max(-most, min(most, distance)) + most]) }
 }

@@ -10,5 +10,11 @@ struct Room: ~Copyable {
     start.initialize(repeating: 0, count: max(1, count))
   }
 
+  /// Room for so many numbers, whatever they are: for what is written before it is read.
+  init(unset count: Int) {
+    self.count = count
+    start = .allocate(capacity: max(1, count))
+  }
+
   deinit { start.deallocate() }
 }

@@ -72,7 +72,7 @@ struct PackedRows: RowTable, Sendable {
     _ = numbers.withElements { numbers in
       let start = UnsafeRawPointer(numbers)
       let places = InlineArray<8, UnsafeRawPointer> { start + Int(rows[$0]) * NetworkShape.width }
-      for column in stride(from: 0, to: NetworkShape.width, by: 2 * Matrix.lane) {
+      for column in Matrix.starts(0..<NetworkShape.width, by: 2 * Matrix.lane) {
         var sum = SIMD16<Int16>()
         for index in places.indices {
           sum &+= SIMD16<Int16>(

@@ -45,7 +45,7 @@ struct Workspace: ~Copyable {
         count * NetworkShape.view, count * shape.label.outputs,
       ]
     let all = sizes.reduce(0, +)
-    if all > room.count { room = Room(all * 3 / 2) }
+    if all > room.count { room = Room(unset: all * 3 / 2) }
     var next = room.start
     let places = sizes.map { size in
       defer { next += size }

@@ -60,7 +60,10 @@ struct Lemmatizer: Sendable {
   private func lowered(_ form: String) -> String {
     let isPlain = form.utf8.allSatisfy { $0 < 0x80 && ByteClass($0) != .upper }
     if isPlain { return form }
-    return form.lowercased().split(separator: "’", omittingEmptySubsequences: false).joined(separator: "'")
+    let small = form.lowercased()
+    // 0xE2 opens a curved apostrophe.
+    guard small.utf8.contains(0xE2) else { return small }
+    return small.split(separator: "’", omittingEmptySubsequences: false).joined(separator: "'")
   }
 
   /// “parties” → “party”, “crises” stays to the exceptions.

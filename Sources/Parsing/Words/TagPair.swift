@@ -22,8 +22,26 @@ struct TagPair: Sendable, Hashable {
 }
 
 extension PartOfSpeech {
-  private static let numbers = Dictionary(uniqueKeysWithValues: zip(allCases, 1...))
-
-  /// Its number, from 1 to 17.
-  var number: Int { PartOfSpeech.numbers[self] ?? 0 }
+  /// Its number, from 1 to 17, as models count.
+  var number: Int {
+    switch self {
+    case .adjective: 1
+    case .adposition: 2
+    case .adverb: 3
+    case .auxiliary: 4
+    case .coordinator: 5
+    case .determiner: 6
+    case .interjection: 7
+    case .noun: 8
+    case .numeral: 9
+    case .particle: 10
+    case .pronoun: 11
+    case .properNoun: 12
+    case .punctuation: 13
+    case .subordinator: 14
+    case .symbol: 15
+    case .verb: 16
+    case .other: 17
+    }
+  }
 }

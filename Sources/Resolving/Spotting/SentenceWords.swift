@@ -9,7 +9,7 @@ struct SentenceWords {
     let token: Int
     /// Whether a name may begin or end here: the word is its token's first or last.
     let isFirst: Bool
-    let isLast: Bool
+    fileprivate(set) var isLast = false
     /// Whether a mark stands before it that no name holds, such as a comma.
     let isCutOff: Bool
   }
@@ -30,15 +30,12 @@ struct SentenceWords {
     var capitals = 0
     for (index, token) in sentence.tokens.enumerated() {
       let start = words.count
-      var found: [NameWord] = []
-      NameWord.forEach(in: token.form) { found.append($0) }
-      for (position, word) in found.enumerated() {
-        words.append(
-          Word(
-            word: word, token: index, isFirst: position == 0, isLast: position == found.count - 1,
-            isCutOff: isCutOff && position == 0))
+      NameWord.forEach(in: token.form) { word in
+        let isFirst = words.count == start
+        words.append(Word(word: word, token: index, isFirst: isFirst, isCutOff: isCutOff && isFirst))
         if word.isAllCapitals { capitals += 1 } else if !word.isCapital { small += 1 }
       }
+      if words.count > start { words[words.count - 1].isLast = true }
       isCutOff = words.count == start && !SentenceWords.joins(token.form)
     }
     self.words = words
