@@ -54,7 +54,8 @@ package struct Extractor: Sendable {
     return Report(
       id: id, article: draft.evidence[0].article, type: draft.type, status: draft.status.status,
       time: draft.time, participants: draft.participants,
-      place: draft.place, evidence: draft.evidence, gist: draft.gist, topic: draft.topic, confidence: confidence.value,
+      place: draft.place, evidence: draft.evidence, gist: draft.gist, topic: draft.topic,
+      confidence: confidence.value,
       derivation: draft.derivation + ["confidence by \(confidence.account)"])
   }
 }

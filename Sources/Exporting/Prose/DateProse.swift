@@ -1,25 +1,5 @@
 import Model
 
-extension CalendarDate {
-  /// “14 March 2014”.
-  var prose: String { "\(day) \(CalendarDate.monthNames[month - 1]) \(CalendarDate.prose(ofYear: year))" }
-
-  /// “14 March”, or “14 March 2014” where the year is not the one that the reader thinks of.
-  func prose(inYear known: Int?) -> String {
-    year == known ? "\(day) \(CalendarDate.monthNames[month - 1])" : prose
-  }
-
-  /// The English names of the months.
-  static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November",
-    "December",
-  ]
-
-  /// “2014”, “44 BC”.
-  static func prose(ofYear year: Int) -> String { year > 0 ? "\(year)" : "\(1 - year) BC" }
-}
-
 extension CalendarUnit {
   /// The unit in words, never more precise than it is: “14 March 2014”, “March 2014”, “the second quarter of 2014”, “the 2010s”.
   var prose: String {

@@ -22,11 +22,20 @@ extension String {
   /// English sets “the” before names that are built on a common noun or a plural.
   private var takesArticle: Bool {
     guard !hasPrefix("The ") else { return false }
+    if String.spelt.contains(self) { return true }
     let words = split(separator: " ").map(String.init)
     // “the Bank of Japan”, “the United Nations”
     let head = words.prefix { !["for", "of", "on"].contains($0) }.last
     return [head, words.last].contains { $0.map(String.articleWords.contains) ?? false }
   }
+
+  /// Names that are spelt letter by letter, and so take the article as their full forms do: “the FBI”, but “NATO”.
+  private static let spelt: Set<String> = [
+    "ANC", "AU", "CIA", "CIS", "CSTO", "FAA", "FBI", "FSB", "G7", "G8", "G20", "GCC", "GRU", "IAEA", "ICC",
+    "ICJ", "ICRC", "ILO", "IMF", "IMO", "IOC", "IRA", "KGB", "NSA", "OAS", "OAU", "OECD", "OPCW", "OSCE",
+    "PKK", "PLO",
+    "SPLA", "UNHCR", "WHO", "WTO",
+  ]
 
   private static let articleWords: Set<String> = [
     "Agency", "Alliance", "Army", "Assembly", "Association", "Authority", "Bahamas", "Bank", "Brotherhood",

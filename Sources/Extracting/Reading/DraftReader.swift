@@ -81,13 +81,11 @@ struct DraftReader {
     let pointsBack =
       isRetold || parties.isEmpty && !isBetween(match) && isPointing(match, tells: tells)
     guard tells || pointsBack else { return nil }
-    let gists = GistReader(view: view, sentence: sentence)
     return Draft(
       type: match.pattern.type, word: tree.lemma(match.trigger), status: status, time: eventTime,
-      participants: parties, place: place?.place,
-      evidence: [evidence(of: match, time: time.time)],
-      gist: gists.gist(of: match, status: status, time: eventTime),
-      topic: group == "consult" ? TopicReader(words: gists).topic(of: match, time: eventTime) : nil,
+      participants: parties, place: place?.place, evidence: [evidence(of: match, time: time.time)],
+      gist: gist(of: match, status: status, time: eventTime),
+      topic: topic(of: match, time: eventTime, group: group),
       derivation: derivation(of: match, status: status, timePath: time.path, parties: parties, place: place),
       sentence: sentence,
       lastSentence: sentence,
@@ -265,6 +263,12 @@ struct DraftReader {
       ),
       // “the pullout was agreed on Monday”, “held talks on a truce on Friday”: the day is that of the agreement, of the talks.
       status.cues.allSatisfy({ $0 != "agree" && !WordClasses.talks.contains($0) })
+    {
+      status.status = .occurred
+    }
+    // “Gorbachev would come to Washington in December 1987”, told decades later
+    if match.pattern.kind == .verb, [.planned, .possible].contains(status.status), status.cues == ["would"],
+      let day = view.article.published?.day, let last = time.span?.last, last.distance(to: day) > 365
     {
       status.status = .occurred
     }

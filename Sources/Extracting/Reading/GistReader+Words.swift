@@ -11,7 +11,13 @@ extension GistReader {
       found += tree.children[head].filter { !isBeside($0, told: told) && !isDay($0, time: time) }
       next += 1
     }
-    return found.sorted()
+    // Whatever the parser hangs the words of the day on: “In August 1986 agents arrested”.
+    let isWord: (Int) -> Bool = { word in
+      time.words.map { tree.tokens[word].range.overlaps($0.range) } ?? false
+    }
+    return found.contains(where: isWord)
+      && found.filter(isWord).count < tree.tokens.indices.filter(isWord).count
+      ? found.filter { !isWord($0) }.sorted() : found.sorted()
   }
 
   private func isBeside(_ token: Int, told: [Int]) -> Bool {
@@ -45,6 +51,37 @@ extension GistReader {
     }
   }
 
+  /// What to call those for whom “him” and “her” stand to whom it is done: “attacked Dennis Vacco”.
+  func names(among tokens: [Int], by told: [Int]) -> [Int: String] {
+    var names: [Int: String] = [:]
+    for token in tokens where tree.tokens[token].penn == "PRP" && ["her", "him"].contains(tree.form(token)) {
+      guard tree.tokens[token].head.map(told.contains) == true,
+        let parties = tree.mention(at: token)?.parties,
+        parties.count == 1
+      else { continue }
+      names[token] = parties[0].name
+    }
+    return names
+  }
+
+  /// The days for which “on Thursday”, “yesterday” and the like stand, which a timeline's reader does not know; nothing for the other
+  /// words of such a phrase.
+  func days(among tokens: [Int]) -> [Int: String] {
+    var days: [Int: String] = [:]
+    let chosen = Set(tokens)
+    for placed in view.times[sentence] where placed.tokens.allSatisfy(chosen.contains) {
+      let words = placed.tokens.map(tree.form)
+      guard let day = placed.time.span?.first, day == placed.time.span?.last,
+        words.allSatisfy({ $0.allSatisfy(\.isLetter) })
+      else { continue }
+      let first = placed.tokens.lowerBound
+      let isBehindWord = chosen.contains(first - 1) && tree.tokens[first - 1].tag == .adposition
+      for token in placed.tokens { days[token] = "" }
+      days[first] = (isBehindWord ? "" : "on ") + day.prose(inYear: view.article.published?.day.year)
+    }
+    return days
+  }
+
   /// The words of some tokens as the text has them, on one line, without marks at either end; too many are cut short.
   func text(of tokens: [Int], calling names: [Int: String] = [:]) -> String {
     var tokens = tokens
@@ -68,6 +105,7 @@ extension GistReader {
     for (number, token) in tokens.enumerated() {
       // A mark that ended what is left out.
       if isComma(token), number > 0, isComma(tokens[number - 1]) { continue }
+      if names[token]?.isEmpty == true { continue }
       let range = tree.tokens[token].range
       let isGlued = end.map { $0 >= range.start } ?? true
       if !isGlued, !isClosing(token) { text += " " }
@@ -88,7 +126,7 @@ extension GistReader {
 
   func isMark(_ token: Int) -> Bool { tree.tokens[token].tag == .punctuation }
 
-  private func isComma(_ token: Int) -> Bool { tree.tokens[token].form == "," }
+  func isComma(_ token: Int) -> Bool { tree.form(token) == "," }
 
   /// Whether a mark stands right behind the word before it.
   private func isClosing(_ token: Int) -> Bool {

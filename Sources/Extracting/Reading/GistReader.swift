@@ -35,6 +35,7 @@ struct GistReader {
       $0 >= start && !inverted.contains($0)
     }
     guard isSaid(status, in: tokens) else { return nil }
+    let replaced = names(among: tokens, by: told).merging(days(among: tokens)) { name, _ in name }
     var said = ""
     if let speech = speech(of: match, by: verb) {
       // “told Reuters”
@@ -42,12 +43,12 @@ struct GistReader {
       let addressees = isTold ? tree.children(of: verb, .iobj, .obj).flatMap(tree.subtree(of:)) : []
       tokens = tokens.filter { ($0 <= verb || addressees.contains($0)) && !speech.contains($0) }
       said = text(of: speech)
-      if tree.isQuoted(speech[speech.count / 2]) { said = "“\(said)”" }
+      if speech.allSatisfy({ tree.isQuoted($0) || isMark($0) }) { said = "“\(said)”" }
       said = ": " + said
     } else if isWordless(match, tokens) {
       return nil
     }
-    let words = text(of: tokens, calling: names(among: tokens)) + said
+    let words = text(of: tokens, calling: replaced) + said
     if let parties = parties(ofSubject: subject, in: match) {
       return agreeing(words, tree.tokens[start], with: parties.count).map { .predicate(of: parties, $0) }
     }
@@ -55,13 +56,18 @@ struct GistReader {
     let who = gathered(under: subject, sparing: [subject], time: time).filter { token in
       !tokens.contains(token) && !(tree.tokens[token].relation == .case && tree.tokens[token].head == subject)
     }
-    return .clause("\(text(of: who)) \(words)")
+    // “Mexico, Venezuela and Panama, the Contadora countries, offered”
+    let isAside = who.last.map { isComma($0 + 1) && $0 + 1 < start } ?? false && who.contains(where: isComma)
+    return .clause("\(text(of: who))\(isAside ? "," : "") \(words)")
   }
 
   /// Whether a verb has a subject before it, or after it as in “said Lavrov”, and shares none but by “and” or “who”.
   private func hasSubjectByGrammar(_ verb: Int, from start: Int) -> Bool {
-    // “did Kerry meet Lavrov?”
-    if let own = tree.ownSubjects(of: verb).first { return own < start || own > verb }
+    // “did Kerry meet Lavrov?”, “the sanctions which the Council imposed”
+    if let own = tree.ownSubjects(of: verb).first {
+      let isOther = tree.tokens[verb].relation == .aclRelative && tree.tokens[own].tag != .pronoun
+      return !isOther && (own < start || own > verb)
+    }
     return [.aclRelative, .conj].contains(tree.tokens[verb].relation)
   }
 
@@ -90,7 +96,9 @@ struct GistReader {
     else { return nil }
     let said = match.fillers.first { [.clause, .own, .refusal, .threat].contains($0.slot) }?.token
     guard let root = said ?? tree.children(of: verb, .parataxis).first(where: { $0 > verb }) else {
-      return nil
+      // What the parser does not hang on “told”: ““We will go,” Lavrov told reporters”.
+      let quoted = Array(tree.tokens.indices.prefix { tree.isQuoted($0) || isMark($0) })
+      return quoted.count > 3 && quoted.count <= verb ? quoted : nil
     }
     let telling = Set(tree.subtree(of: match.trigger))
     let isOver = telling.contains(root)
@@ -104,24 +112,18 @@ struct GistReader {
 
   /// Whether it is an act of speech of which the sentence has nothing that was said: “he told reporters”.
   private func isWordless(_ match: Match, _ tokens: [Int]) -> Bool {
-    guard match.fillers.contains(where: { $0.role == .speaker }) else { return false }
+    let verb = tree.lemma(match.trigger)
+    guard match.fillers.contains(where: { $0.role == .speaker }), WordClasses.saying.contains(verb) else {
+      return false
+    }
+    let isTold = ["inform", "tell"].contains(verb)
     return !tokens.contains { token in
       switch tree.tokens[token].relation {
-      case .ccomp, .xcomp: true
-      case .obj: tree.mention(at: token) == nil && !["inform", "tell"].contains(tree.lemma(match.trigger))
-      case .obl, .nsubjPassive: tree.mention(at: token) == nil
+      case .advcl, .ccomp, .xcomp: true
+      case .nsubjPassive, .obj, .obl: tree.mention(at: token) == nil && !isTold
       default: false
       }
     }
-  }
-
-  /// What to call those for whom “him” and “her” stand: “attacked Dennis Vacco”.
-  private func names(among tokens: [Int]) -> [Int: String] {
-    var names: [Int: String] = [:]
-    for token in tokens where tree.tokens[token].penn == "PRP" && ["her", "him"].contains(tree.form(token)) {
-      if let parties = tree.mention(at: token)?.parties, parties.count == 1 { names[token] = parties[0].name }
-    }
-    return names
   }
 
   /// The parties for which the subject stands, where names or words for them alone are its heads.

@@ -145,9 +145,12 @@ extension StatusReader {
     }
   }
 
-  /// Whether somebody refrained from what a participle tells: “stopped short of accusing Iran”.
+  /// Whether somebody refrained from what a participle tells: “stopped short of accusing Iran”, “will refrain from accusing”.
   func isShort(of verb: Int) -> Bool {
-    tree.children(of: verb, .mark).contains { tree.form($0) == "of" }
+    if let head = tree.tokens[verb].head, tree.lemma(head) == "refrain", tree.tokens[verb].penn == "VBG" {
+      return true
+    }
+    return tree.children(of: verb, .mark).contains { tree.form($0) == "of" }
       && tree.tokens[verb].head.map(tree.form) == "short"
   }
 

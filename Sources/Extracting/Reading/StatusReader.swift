@@ -124,10 +124,8 @@ struct StatusReader {
     if isDenied(verb) { return mark(&reading, .denied, "deny") }
     if tree.isForbidden(verb) { return mark(&reading, .denied, "from") }
     if isShort(of: verb) { return mark(&reading, .denied, "short of") }
-    if ["VBP", "VBZ"].contains(tree.tokens[verb].penn), let mark = marks.first,
-      ["before", "until"].contains(mark)
-    {
-      return self.mark(&reading, mark == "until" ? .possible : .planned, mark)
+    if let awaiting = awaiting(verb, marks) {
+      return mark(&reading, awaiting == "until" ? .possible : .planned, awaiting)
     }
     if isOnceDone(verb), reading.status == .ongoing { return mark(&reading, .planned, "once") }
     // “moved closer to a deal”
@@ -176,6 +174,15 @@ struct StatusReader {
     default: break
     }
     return reading
+  }
+
+  /// The “before” or “until” of what is waited for: “before they meet”, “would not ask for talks until India had held its election”.
+  private func awaiting(_ verb: Int, _ marks: [String]) -> String? {
+    if ["VBP", "VBZ"].contains(tree.tokens[verb].penn) {
+      return marks.first.flatMap { ["before", "until"].contains($0) ? $0 : nil }
+    }
+    let isDone = tree.children(of: verb, .aux).contains { tree.form($0) == "had" }
+    return isDone && marks.contains("until") ? "until" : nil
   }
 
   func mark(_ reading: inout StatusReading, _ status: EventStatus, _ cue: String) -> StatusReading {

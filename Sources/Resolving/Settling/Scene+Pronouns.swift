@@ -22,8 +22,9 @@ extension Scene {
   )? {
     let pronoun = result.phrase.tokens.lowerBound
     var best: (score: Double, before: Settled)?
+    let doer = isPossessive ? nil : doer(to: pronoun, in: result.sentence)
     for before in told(since: result.sentence - 2).reversed() {
-      guard let person = before.person, isOf(gender, person), person != speaker?.person,
+      guard let person = before.person, isOf(gender, person), person != speaker?.person, person != doer,
         isPossessive || !isArgumentBeside(before, pronoun, in: result.sentence)
       else { continue }
       var score =
@@ -239,7 +240,19 @@ extension Scene {
     let head = head(of: before.phrase.tokens, in: sentence)
     guard let verb = tokens[pronoun].head else { return false }
     return tokens[head].head == verb
-      || [.obj, .iobj, .obl].contains(tokens[pronoun].relation) && subject(of: verb, in: sentence) == head
+      || isObject(pronoun, in: sentence) && subject(of: verb, in: sentence) == head
+  }
+
+  private func isObject(_ pronoun: Int, in sentence: Int) -> Bool {
+    [.obj, .iobj, .obl].contains(sentences[sentence].tokens[pronoun].relation)
+  }
+
+  /// Who does to another what the pronoun's verb tells, under whatever name, and so cannot be meant: “he received the envoy and told him”.
+  private func doer(to pronoun: Int, in sentence: Int) -> Referent? {
+    guard isObject(pronoun, in: sentence), let verb = sentences[sentence].tokens[pronoun].head,
+      let subject = subject(of: verb, in: sentence)
+    else { return nil }
+    return told(in: sentence).last { $0.phrase.tokens.contains(subject) }?.person
   }
 
   /// The subject of a verb: its own, or that of the verb that it hangs on without one (“he left, thanking them”).
