@@ -96,7 +96,8 @@ extension WordClasses {
   /// More of them for some verbs: “called on Congress” calls no congress, “called for elections” none, “left for talks” no talks,
   /// “used gas as a weapon” no weapon.
   static let besideSome: [String: Set<String>] = [
-    "call": ["at", "for", "on", "upon"], "commit": ["to"], "leave": ["for", "to"], "use": ["as"],
+    "call": ["at", "for", "on", "upon"], "carry": ["for", "from"], "commit": ["to"], "leave": ["for", "to"],
+    "use": ["as"],
   ]
 
   /// Adverbs by which something is told of as a custom and not as an event.
