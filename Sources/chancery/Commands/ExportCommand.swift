@@ -40,8 +40,8 @@ struct ExportCommand {
     let data = try setting.data
     let types = try EventPages.load(directories: data.paths).types
     let archive = try Archive(path: setting.database, creates: false, types: types)
-    let parties = try await archive.store.parties()
     let lexicon = try Lexicon.load(directories: data.paths, cache: setting.cache)
+    let parties = NameMatcher.withStates(try await archive.store.parties(), of: lexicon)
     let matcher = NameMatcher(parties: Array(parties.values), lexicon: lexicon)
     let reader = QueryReader(
       invocation, archive: archive,

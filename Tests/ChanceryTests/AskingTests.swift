@@ -1,0 +1,30 @@
+import Foundation
+import Testing
+
+/// What a person asks of a database, and how the program answers.
+@Suite("Questions")
+struct AskingTests {
+  @Test("A state finds its people where nobody says for whom they act, and not those who act for others")
+  func states() throws {
+    let program = try Program()
+    defer { program.clean() }
+    try program.write(
+      "talks.txt",
+      """
+      Title: Talks
+      Date: 2018-09-18
+
+      Isaias Afwerki met Abiy Ahmed in Jeddah on Sunday. United Nations Secretary-General António Guterres visited Geneva on Monday.
+      """.utf8)
+    #expect(try program.run("add", "talks.txt").code == 0)
+    for name in ["eritrea", "Ethiopia"] {
+      let found = try program.run("list", "events", "--with", name)
+      #expect(found.code == 0 && found.output.contains("2018-09-16 meeting @Jeddah"), "\(found.messages)")
+      #expect(!found.output.contains(" for Eritrea") && !found.output.contains("Geneva"))
+    }
+    let titled = try program.run("export", "--with", "eritrea").output
+    #expect(titled.hasPrefix("# Eritrea\n"), "\(titled)")
+    let other = try program.run("list", "events", "--with", "portugal")
+    #expect(other.code == 1 && other.output.isEmpty, "\(other.output)")
+  }
+}
