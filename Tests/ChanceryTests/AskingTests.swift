@@ -27,4 +27,17 @@ struct AskingTests {
     let other = try program.run("list", "events", "--with", "portugal")
     #expect(other.code == 1 && other.output.isEmpty, "\(other.output)")
   }
+
+  @Test("A picture that shows none of the events is told of")
+  func emptyPicture() throws {
+    let program = try Program()
+    defer { program.clean() }
+    try program.write(
+      "talks.txt", "Title: Talks\nDate: 2018-09-18\n\nIsaias Afwerki visited Jeddah on Sunday.\n".utf8)
+    #expect(try program.run("add", "talks.txt").code == 0)
+    let drawn = try program.run("export", "--view", "relations")
+    #expect(drawn.code == 0 && drawn.output.contains("digraph relations"))
+    #expect(drawn.messages.contains("the relations view draws none of 1 event: "), "\(drawn.messages)")
+    #expect(try program.run("export", "--view", "chronology").messages.isEmpty)
+  }
 }

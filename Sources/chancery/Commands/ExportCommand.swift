@@ -22,7 +22,13 @@ struct ExportCommand {
     }
     let timeline = try await Self.timeline(invocation)
     if timeline.events.isEmpty, output != nil { return Self.code(for: timeline) }
-    let text = format.text(of: timeline, options: ExportOptions(view: view, excel: invocation.has("excel")))
+    let options = ExportOptions(view: view, excel: invocation.has("excel"))
+    let text = format.text(of: timeline, options: options)
+    if !timeline.events.isEmpty, format.showsNothing(of: timeline, options: options) {
+      Console.tell(
+        "the relations view draws none of \(counted(timeline.events.count, "event")): it leaves out what is cancelled or denied, and what names fewer than two parties; --view chronology draws all"
+      )
+    }
     if let output, output != "-" { try write(text, to: output) } else { Console.print(text) }
     return Self.code(for: timeline)
   }
