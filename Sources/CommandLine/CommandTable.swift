@@ -109,8 +109,12 @@ extension Command {
           "chancery amend 7c1e --published 2014-03-29", "dates an article, and all that hangs on its day"),
       ]),
     Command(
-      "reject", "leave an event out from now on", operands: "EVENT", count: 1...1, flags: [.database],
-      examples: [Example("chancery reject 3f2a", "for what is no event")]),
+      "reject", "leave events out from now on", operands: "EVENT…", count: 1...Int.max, flags: [.database],
+      details: "One id that is wrong rejects nothing. `chancery undo` takes events back one by one.",
+      examples: [
+        Example("chancery reject 3f2a", "for what is no event"),
+        Example("chancery reject 3f2a 90bc 7c1e", "several at once"),
+      ]),
     Command(
       "merge-events", "make two events one", operands: "EVENT EVENT", count: 2...2, flags: [.database],
       examples: [
