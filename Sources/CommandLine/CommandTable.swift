@@ -96,6 +96,7 @@ extension Command {
         Flag("type", value: "TYPE", "the event's type"),
         Flag("status", value: "STATUS", "the event's status"),
         Flag("place", value: "NAME", "where the event was; empty for nowhere told"),
+        Flag("summary", value: "TEXT", "the sentence that timelines print; empty for the one that was read"),
         Flag("with", value: "NAME", isRepeatable: true, "a party that took part too"),
         Flag("without", value: "NAME", isRepeatable: true, "a party that took no part"),
         Flag("published", value: "DATE", "the article's day of publication"), .data,
@@ -105,6 +106,7 @@ extension Command {
       examples: [
         Example("chancery amend 3f2a --date 2014-03-30", "sets a date"),
         Example("chancery amend 3f2a --place Geneva --without kerry", "sets a place, and takes somebody out"),
+        Example("chancery amend 3f2a --summary ''", "takes back a sentence that was set"),
         Example(
           "chancery amend 7c1e --published 2014-03-29", "dates an article, and all that hangs on its day"),
       ]),

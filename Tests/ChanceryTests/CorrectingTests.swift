@@ -27,4 +27,37 @@ struct CorrectingTests {
     }
     #expect(try events() == before)
   }
+
+  @Test("A sentence of one's own stands in every format, outlives what is added, and goes when it is taken back")
+  func sentences() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Self.london).code == 0)
+    let listed = try program.run("list", "events", "--type", "meeting").output
+    let id = String(listed.prefix(6))
+    let before = try program.run("show", id).output
+    let words = "Kerry & Lavrov: six hours, no accord"
+    let amended = try program.run("amend", id, "--summary", " Kerry & Lavrov:\n six hours, no accord ")
+    #expect(amended.code == 0 && amended.messages.contains("→ told in the words “\(words)”; `chancery undo`"))
+    let more = "Title: Talks\nDate: 2014-03-15\n\nJohn Kerry met Sergei Lavrov in London on 14 March 2014.\n"
+    try program.write("more.txt", more.utf8)
+    #expect(try program.run("add", "more.txt").code == 0)
+    for format in ["markdown", "csv", "json", "jsonl"] {
+      #expect(try program.run("export", "-f", format).output.contains(words), "\(format)")
+    }
+    for format in ["timelinejs", "icalendar", "gexf", "mermaid", "dot --view chronology"] {
+      let text = try program.shell("chancery export -f \(format)").output
+      #expect(text.contains("six hours"), "\(format)")
+    }
+    #expect(try program.run("list", "events").output.contains("  “\(words)”\n"))
+    #expect(try program.run("show", id).output.contains("\n\(words)\n"))
+    #expect(try program.run("explain", id).output.contains("\n\(words)\n\nSentence: set by a person.\n"))
+    #expect(try program.run("list", "corrections").output.contains("told in the words “\(words)”"))
+    #expect(try program.run("amend", id, "--summary", "").messages.contains("told in the words of the articles"))
+    #expect(try !program.run("show", id).output.contains("six hours, no"))
+    #expect(try program.run("undo").code == 0)
+    #expect(try program.run("show", id).output.contains(words))
+    #expect(try program.run("undo").code == 0)
+    #expect(try program.run("show", id).output.hasPrefix(before.split(separator: "\n\n")[0]))
+  }
 }

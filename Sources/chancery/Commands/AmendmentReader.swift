@@ -25,11 +25,15 @@ struct AmendmentReader {
       changes.append(.status(try QueryReader.status(text, invocation)))
     }
     if let text = invocation.value("place") { changes.append(.place(text.isEmpty ? nil : place(text))) }
+    if let text = invocation.value("summary") {
+      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      changes.append(.summary(words.isEmpty ? nil : words))
+    }
     changes += try invocation.values("without").map { .without(try partaker($0)) }
     changes += try invocation.values("with").map { .with(try party($0)) }
     guard !changes.isEmpty else {
       throw problem(
-        "say what to amend: --date, --type, --status, --place, --with, --without, or --published for an article"
+        "say what to amend: --date, --type, --status, --place, --summary, --with, --without, or --published for an article"
       )
     }
     return changes

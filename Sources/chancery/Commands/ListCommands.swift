@@ -43,7 +43,10 @@ enum ListCommands {
         ExportFormat.named("jsonl")?.text(of: timeline, options: ExportOptions(view: nil, excel: false)) ?? ""
       )
     } else {
-      for event in timeline.events { Console.print("\(event.id.text.prefix(6))  \(event.notation)\n") }
+      for event in timeline.events {
+        let words = event.summary.map { "  “\($0)”" } ?? ""
+        Console.print("\(event.id.text.prefix(6))  \(event.notation)\(words)\n")
+      }
     }
     return ExportCommand.code(for: timeline)
   }
