@@ -92,7 +92,7 @@ extension Command {
     Command(
       "amend", "correct an event, or the day of an article", operands: "EVENT|ARTICLE", count: 1...1,
       flags: [
-        .database, Flag("date", value: "EDTF", "the event's date, for instance 2014-03-30; empty for none"),
+        .database, Flag("date", value: "DATE", "the event's date, for instance 2014-03-30; empty for none"),
         Flag("type", value: "TYPE", "the event's type"),
         Flag("status", value: "STATUS", "the event's status"),
         Flag("place", value: "NAME", "where the event was; empty for nowhere told"),
@@ -102,7 +102,10 @@ extension Command {
         Flag("published", value: "DATE", "the article's day of publication"), .data,
       ],
       details:
-        "Corrections survive later additions. They are kept with their time and can be taken back with `chancery undo`.",
+        """
+        Corrections survive later additions. They are kept with their time and can be taken back with `chancery undo`.
+        Dates are typed in EDTF (2014-03-30, 2014-03, 2014-04-01/2014-04-02) or in words with the year (“30 March 2014”).
+        """,
       examples: [
         Example("chancery amend 3f2a --date 2014-03-30", "sets a date"),
         Example("chancery amend 3f2a --place Geneva --without kerry", "sets a place, and takes somebody out"),

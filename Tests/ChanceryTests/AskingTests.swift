@@ -40,4 +40,20 @@ struct AskingTests {
     #expect(drawn.messages.contains("the relations view draws none of 1 event: "), "\(drawn.messages)")
     #expect(try program.run("export", "--view", "chronology").messages.isEmpty)
   }
+
+  @Test("Dates may be typed in the words that timelines print")
+  func typedDates() throws {
+    let program = try Program()
+    defer { program.clean() }
+    try program.write("talks.txt", "Title: Talks\n\nIsaias Afwerki met Abiy Ahmed in Jeddah on Sunday.\n".utf8)
+    #expect(try program.run("add", "talks.txt", "--published", "Sept. 18, 2018").code == 0)
+    let found = try program.run("list", "events", "--from", "September 2018", "--to", "16 September 2018")
+    #expect(found.code == 0 && found.output.contains("2018-09-16 meeting"), "\(found.messages)")
+    let id = String(found.output.prefix(6))
+    #expect(try program.run("amend", id, "--date", "17 September 2018").messages.contains("dated 2018-09-17"))
+    for (flag, text) in [("--date", "17 September"), ("--published", "September 2018")] {
+      let refused = try program.run("amend", id, flag, text)
+      #expect(refused.code == 64 && refused.messages.contains("March 2014”"), "\(refused.messages)")
+    }
+  }
 }

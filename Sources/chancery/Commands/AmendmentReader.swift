@@ -40,10 +40,10 @@ struct AmendmentReader {
   }
 
   private func date(_ text: String) throws -> TimeSpan? {
-    let span = TimeSpan(edtf: text)
+    let span = TimeSpan(typed: text)
     guard span != nil || text.isEmpty else {
       throw problem(
-        "--date takes a day such as 2014-03-30, a month such as 2014-03 or days from and to such as 2014-04-01/2014-04-02 (EDTF), not “\(text)”"
+        "--date takes a day such as 2014-03-30 or “30 March 2014”, a month such as 2014-03 or days from and to such as 2014-04-01/2014-04-02 (EDTF), not “\(text)”"
       )
     }
     return span

@@ -48,11 +48,11 @@ struct Setting {
     }
   }
 
-  /// The day that a flag gives as `YYYY-MM-DD`.
+  /// The day that a flag gives, in digits or words.
   static func day(_ text: String?, flag: String, of command: Command) throws -> CalendarDate? {
     guard let text else { return nil }
-    guard let day = CalendarDate(iso: text) else {
-      throw UsageError(command, "--\(flag) takes a day such as 2014-03-29, not “\(text)”")
+    guard let span = TimeSpan(typed: text), let day = span.singleDay, span == .day(day) else {
+      throw UsageError(command, "--\(flag) takes a day such as 2014-03-29 or “29 March 2014”, not “\(text)”")
     }
     return day
   }
