@@ -36,7 +36,12 @@ struct EverydayTests {
     let program = try Program()
     defer { program.clean() }
     #expect(try program.run("add", Program.samples).code == 0)
-    #expect(try program.run("export", "--with", "kerry", "-o", "kerry.csv").code == 0)
+    let written = try program.run("export", "--with", "kerry", "-o", "kerry.csv")
+    #expect(written.code == 0)
+    let count = try program.run("list", "events", "--with", "kerry").output.split(separator: "\n").count
+    #expect(written.messages == "kerry.csv: \(count) events\n")
+    let one = try program.run("export", "--limit", "1", "-o", "one.md")
+    #expect(one.messages == "one.md: 1 event\n")
     let before = try program.bytes(of: "kerry.csv")
     #expect(before.starts(with: Array("date,".utf8)))
     let refused = try program.run("export", "--with", "lavrov", "-o", "kerry.csv")
@@ -254,7 +259,8 @@ struct EverydayTests {
     defer { program.clean() }
     #expect(try program.run("add", Program.samples).code == 0)
     let outcome = try program.run("export", "--view", view, "-o", "graph.svg")
-    #expect(outcome.code == 0 && outcome.messages.isEmpty, "\(outcome.messages)")
+    #expect(outcome.code == 0, "\(outcome.messages)")
+    #expect(outcome.messages.split(separator: "\n").count == 1, "\(outcome.messages)")
     let picture = try String(decoding: program.bytes(of: "graph.svg"), as: UTF8.self)
     #expect(picture.contains("John Kerry") && picture.hasSuffix("</svg>\n"))
   }

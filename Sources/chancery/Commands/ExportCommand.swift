@@ -29,7 +29,12 @@ struct ExportCommand {
         "the relations view draws none of \(counted(timeline.events.count, "event")): it leaves out what is cancelled or denied, and what names fewer than two parties; --view chronology draws all"
       )
     }
-    if let output, output != "-" { try write(text, to: output) } else { Console.print(text) }
+    if let output, output != "-" {
+      try write(text, to: output)
+      Console.tell("\(output): \(counted(timeline.events.count, "event"))")
+    } else {
+      Console.print(text)
+    }
     return Self.code(for: timeline)
   }
 
