@@ -77,7 +77,7 @@ extension Command {
         Example("chancery list articles", "what was read, with ids"),
         Example("chancery list events --with nato", "events with their ids, a line each"),
         Example("chancery list parties --unknown", "whom the tables do not know, ready to be added"),
-        Example("chancery list corrections", "what was corrected, when and by whom"),
+        Example("chancery list corrections", "what was corrected of which event, when and by whom"),
       ]),
     Command(
       "show", "show an event with every report and quote", operands: "EVENT", count: 1...1,

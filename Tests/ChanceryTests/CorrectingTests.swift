@@ -60,4 +60,23 @@ struct CorrectingTests {
     #expect(try program.run("undo").code == 0)
     #expect(try program.run("show", id).output.hasPrefix(before.split(separator: "\n\n")[0]))
   }
+
+  @Test("The list of corrections tells of which event each is, and by whom")
+  func list() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Self.london).code == 0)
+    let ids = try program.run("list", "events").output.split(separator: "\n").map { String($0.prefix(6)) }
+    #expect(try program.shell("USER=ada chancery amend \(ids[0]) --summary 'They spoke.'").code == 0)
+    #expect(try program.shell("USER=bob chancery reject \(ids[1])").code == 0)
+    let lines = try program.run("list", "corrections").output.split(separator: "\n")
+    try #require(lines.count == 2)
+    #expect(lines[0].hasSuffix("Z  ada  told in the words “They spoke.” for \(ids[0]) “They spoke.”"), "\(lines)")
+    #expect(lines[1].contains("Z  bob  left out for “"), "\(lines)")
+    let json = try program.run("list", "corrections", "--json").output
+    #expect(json.contains("\"event\": \"\(ids[0])"))
+    #expect(try program.shell("USER= LOGNAME= chancery amend \(ids[0]) --date 2014").code == 0)
+    let last = try program.run("list", "corrections").output.split(separator: "\n").last ?? ""
+    #expect(last.range(of: #"Z  \S+  dated 2014 for"#, options: .regularExpression) != nil, "\(last)")
+  }
 }

@@ -133,8 +133,8 @@ struct EverydayTests {
     #expect(amended.code == 0 && amended.messages.contains("dated 2014-03-13 and told as cancelled"))
     #expect(try program.run("show", id).output.contains("2014-03-13 meeting cancelled"))
     let listed = try program.run("list", "corrections")
-    #expect(listed.code == 0 && listed.output.contains("dated 2014-03-13 for “"), "\(listed.output)")
-    #expect(listed.output.contains("told as cancelled for “"))
+    #expect(listed.code == 0 && listed.output.contains("dated 2014-03-13 for \(id) “"), "\(listed.output)")
+    #expect(listed.output.contains("told as cancelled for \(id) “"))
     let undone = try program.run("undo").messages
     #expect(try program.run("list", "corrections").code == 1)
     #expect(undone.contains("took back for “") && undone.contains("dated 2014-03-13 and told as cancelled"))

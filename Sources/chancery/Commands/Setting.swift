@@ -24,8 +24,10 @@ struct Setting {
   /// The database: `--db`, else CHANCERY_DB, else `chancery.db` here.
   var database: String { invocation.value("db") ?? environment["CHANCERY_DB"] ?? "chancery.db" }
 
-  /// The person's name for the notes of corrections.
-  var person: String { environment["USER"] ?? environment["LOGNAME"] ?? "" }
+  /// The person's name for the notes of corrections: what the shell says, else whose account it is.
+  var person: String {
+    [environment["USER"], environment["LOGNAME"]].compactMap(\.self).first { !$0.isEmpty } ?? NSUserName()
+  }
 
   /// The articles of the operands.
   var input: InputFiles {
