@@ -56,4 +56,20 @@ struct AskingTests {
       #expect(refused.code == 64 && refused.messages.contains("March 2014”"), "\(refused.messages)")
     }
   }
+
+  @Test("A command without a database names the one that lies there, and opens none by itself")
+  func nearby() throws {
+    let program = try Program()
+    defer { program.clean() }
+    try program.write("talks.txt", "Title: Talks\nDate: 2018-09-18\n\nIsaias Afwerki visited Jeddah.\n".utf8)
+    try program.write("notes.db", "no database".utf8)
+    #expect(try program.run("add", "talks.txt", "--db", "my talks.sqlite").code == 0)
+    let hint = "or name the one that lies here: --db my talks.sqlite"
+    let asked = try program.shell("unset CHANCERY_DB; chancery show 3f2a")
+    #expect(asked.code == 74 && asked.messages.contains("no database at chancery.db; "))
+    #expect(asked.messages.contains(hint), "\(asked.messages)")
+    #expect(try !program.run("show", "3f2a", "--db", "other.db").messages.contains("lies here"))
+    #expect(try program.run("add", "talks.txt", "--db", "second.db").code == 0)
+    #expect(try !program.shell("unset CHANCERY_DB; chancery list events").messages.contains("lies here"))
+  }
 }

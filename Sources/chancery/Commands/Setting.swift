@@ -22,7 +22,10 @@ struct Setting {
   var cache: String? { DataFolders.cache(environment) }
 
   /// The database: `--db`, else CHANCERY_DB, else `chancery.db` here.
-  var database: String { invocation.value("db") ?? environment["CHANCERY_DB"] ?? "chancery.db" }
+  var database: String { invocation.value("db") ?? Setting.usualDatabase }
+
+  /// The database of a command without `--db`.
+  static var usualDatabase: String { ProcessInfo.processInfo.environment["CHANCERY_DB"] ?? "chancery.db" }
 
   /// The person's name for the notes of corrections: what the shell says, else whose account it is.
   var person: String {
