@@ -82,6 +82,17 @@ import Testing
     }
   }
 
+  @Test("A place that is a state is its own country in CSV")
+  func countries() throws {
+    let csv = try #require(ExportFormat.named("csv"))
+    var timeline = SampleTimeline.timeline
+    timeline.events = [SampleTimeline.cancelledVisit]
+    let options = ExportOptions(view: nil, excel: false)
+    #expect(csv.text(of: timeline, options: options).contains(",United States,,0.8,"))
+    timeline.states = ["United States"]
+    #expect(csv.text(of: timeline, options: options).contains(",United States,United States,0.8,"))
+  }
+
   @Test("CSV for Excel begins with a byte order mark")
   func byteOrderMark() throws {
     let csv = try #require(ExportFormat.named("csv"))

@@ -59,7 +59,9 @@ struct ExportCommand {
       loaded: QueryReader.Loaded(
         matcher: matcher,
         places: PlaceMatcher(names: try await archive.store.placeNames(), lexicon: lexicon), types: types))
-    return try await archive.timeline(try reader.query(), title: reader.title(parties))
+    var timeline = try await archive.timeline(try reader.query(), title: reader.title(parties))
+    timeline.states = Set(lexicon.stateNames.values)
+    return timeline
   }
 
   private func format(for output: String?) throws -> ExportFormat {
