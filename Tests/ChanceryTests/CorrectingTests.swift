@@ -28,7 +28,8 @@ struct CorrectingTests {
     #expect(try events() == before)
   }
 
-  @Test("A sentence of one's own stands in every format, outlives what is added, and goes when it is taken back")
+  @Test(
+    "A sentence of one's own stands in every format, outlives what is added, and goes when it is taken back")
   func sentences() throws {
     let program = try Program()
     defer { program.clean() }
@@ -53,7 +54,8 @@ struct CorrectingTests {
     #expect(try program.run("show", id).output.contains("\n\(words)\n"))
     #expect(try program.run("explain", id).output.contains("\n\(words)\n\nSentence: set by a person.\n"))
     #expect(try program.run("list", "corrections").output.contains("told in the words “\(words)”"))
-    #expect(try program.run("amend", id, "--summary", "").messages.contains("told in the words of the articles"))
+    #expect(
+      try program.run("amend", id, "--summary", "").messages.contains("told in the words of the articles"))
     #expect(try !program.run("show", id).output.contains("six hours, no"))
     #expect(try program.run("undo").code == 0)
     #expect(try program.run("show", id).output.contains(words))
@@ -71,7 +73,8 @@ struct CorrectingTests {
     #expect(try program.shell("USER=bob chancery reject \(ids[1])").code == 0)
     let lines = try program.run("list", "corrections").output.split(separator: "\n")
     try #require(lines.count == 2)
-    #expect(lines[0].hasSuffix("Z  ada  told in the words “They spoke.” for \(ids[0]) “They spoke.”"), "\(lines)")
+    #expect(
+      lines[0].hasSuffix("Z  ada  told in the words “They spoke.” for \(ids[0]) “They spoke.”"), "\(lines)")
     #expect(lines[1].contains("Z  bob  left out for “"), "\(lines)")
     let json = try program.run("list", "corrections", "--json").output
     #expect(json.contains("\"event\": \"\(ids[0])"))
