@@ -39,6 +39,8 @@ struct AskingTests {
     let drawn = try program.run("export", "--view", "relations")
     #expect(drawn.code == 0 && drawn.output.contains("digraph relations"))
     #expect(drawn.messages.contains("the relations view draws none of 1 event: "), "\(drawn.messages)")
+    let filed = try program.run("export", "--view", "relations", "-o", "none.dot")
+    #expect(filed.code == 0 && filed.messages == drawn.messages)
     #expect(try program.run("export", "--view", "chronology").messages.isEmpty)
   }
 

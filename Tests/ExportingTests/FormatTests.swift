@@ -57,7 +57,8 @@ import Testing
     timeline.events = [SampleTimeline.meeting]
     timeline.events[0].status = .planned
     let planned = dot.text(of: timeline, options: options)
-    #expect(planned.contains("style=\"dashed\", dir=\"none\"") && planned.contains("- - only planned or possible"))
+    #expect(
+      planned.contains("style=\"dashed\", dir=\"none\"") && planned.contains("- - only planned or possible"))
     timeline.events.append(SampleTimeline.meeting)
     let both = dot.text(of: timeline, options: options)
     #expect(!both.contains("dashed") && !both.contains("only planned"))

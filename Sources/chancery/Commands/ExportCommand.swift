@@ -24,14 +24,16 @@ struct ExportCommand {
     if timeline.events.isEmpty, output != nil { return Self.code(for: timeline) }
     let options = ExportOptions(view: view, excel: invocation.has("excel"))
     let text = format.text(of: timeline, options: options)
-    if !timeline.events.isEmpty, format.showsNothing(of: timeline, options: options) {
+    let count = counted(timeline.events.count, "event")
+    let isBlank = format.showsNothing(of: timeline, options: options)
+    if isBlank, !timeline.events.isEmpty {
       Console.tell(
-        "the relations view draws none of \(counted(timeline.events.count, "event")): it leaves out what is cancelled or denied, and what names fewer than two parties; --view chronology draws all"
+        "the relations view draws none of \(count): it leaves out what is cancelled or denied, and what names fewer than two parties; --view chronology draws all"
       )
     }
     if let output, output != "-" {
       try write(text, to: output)
-      Console.tell("\(output): \(counted(timeline.events.count, "event"))")
+      if !isBlank { Console.tell("\(output): \(count)") }
     } else {
       Console.print(text)
     }
