@@ -87,7 +87,7 @@ struct TroubleTests {
     let article = Sample.article("a", source: "Courier", day: "2014-03-29")
     let report = Sample.report(of: article)
     _ = try await Store(path: path, creates: true).add(article, reports: [report], links: [])
-    let gists = "ALTER TABLE report DROP COLUMN gist; ALTER TABLE report DROP COLUMN gist_subject; ALTER TABLE report DROP COLUMN topic;"
+    let gists = ["gist", "gist_subject", "topic"].map { "ALTER TABLE report DROP COLUMN \($0);" }.joined()
     try SQLite.run("\(gists) DROP VIEW participant; DROP VIEW amended; PRAGMA user_version = 2", path)
     let store = try Store(path: path, creates: true)
     #expect(try await store.reports(after: nil, limit: 10).map(\.report) == [report])
