@@ -34,5 +34,12 @@ package struct NameMatcher: Sendable {
   /// The names of all parties that a typed name can mean.
   package var names: [String] { parties.map(\.name) }
 
+  /// The parties of a database with the states that its people are of, by their ids.
+  package static func withStates(_ parties: [String: Party], of lexicon: Lexicon) -> [String: Party] {
+    let states = Set(parties.values.filter { $0.kind == .person }.compactMap(\.country?.text))
+      .compactMap { lexicon.row(.country, key: $0) }.map { lexicon.party(PartyRow(.country, $0)) }
+    return parties.merging(states.map { ($0.id.text, $0) }) { known, _ in known }
+  }
+
   private static func words(_ name: String) -> [UInt64] { NameWord.words(of: name).map(\.hash) }
 }

@@ -77,7 +77,7 @@ extension Command {
         Example("chancery list articles", "what was read, with ids"),
         Example("chancery list events --with nato", "events with their ids, a line each"),
         Example("chancery list parties --unknown", "whom the tables do not know, ready to be added"),
-        Example("chancery list corrections", "what was corrected, when and by whom"),
+        Example("chancery list corrections", "what was corrected of which event, when and by whom"),
       ]),
     Command(
       "show", "show an event with every report and quote", operands: "EVENT", count: 1...1,
@@ -92,25 +92,34 @@ extension Command {
     Command(
       "amend", "correct an event, or the day of an article", operands: "EVENT|ARTICLE", count: 1...1,
       flags: [
-        .database, Flag("date", value: "EDTF", "the event's date, for instance 2014-03-30; empty for none"),
+        .database, Flag("date", value: "DATE", "the event's date, for instance 2014-03-30; empty for none"),
         Flag("type", value: "TYPE", "the event's type"),
         Flag("status", value: "STATUS", "the event's status"),
         Flag("place", value: "NAME", "where the event was; empty for nowhere told"),
+        Flag("summary", value: "TEXT", "the sentence that timelines print; empty for the one that was read"),
         Flag("with", value: "NAME", isRepeatable: true, "a party that took part too"),
         Flag("without", value: "NAME", isRepeatable: true, "a party that took no part"),
         Flag("published", value: "DATE", "the article's day of publication"), .data,
       ],
       details:
-        "Corrections survive later additions. They are kept with their time and can be taken back with `chancery undo`.",
+        """
+        Corrections survive later additions. They are kept with their time and can be taken back with `chancery undo`.
+        Dates are typed in EDTF (2014-03-30, 2014-03, 2014-04-01/2014-04-02) or in words with the year (“30 March 2014”).
+        """,
       examples: [
         Example("chancery amend 3f2a --date 2014-03-30", "sets a date"),
         Example("chancery amend 3f2a --place Geneva --without kerry", "sets a place, and takes somebody out"),
+        Example("chancery amend 3f2a --summary ''", "takes back a sentence that was set"),
         Example(
           "chancery amend 7c1e --published 2014-03-29", "dates an article, and all that hangs on its day"),
       ]),
     Command(
-      "reject", "leave an event out from now on", operands: "EVENT", count: 1...1, flags: [.database],
-      examples: [Example("chancery reject 3f2a", "for what is no event")]),
+      "reject", "leave events out from now on", operands: "EVENT…", count: 1...Int.max, flags: [.database],
+      details: "One id that is wrong rejects nothing. `chancery undo` takes events back one by one.",
+      examples: [
+        Example("chancery reject 3f2a", "for what is no event"),
+        Example("chancery reject 3f2a 90bc 7c1e", "several at once"),
+      ]),
     Command(
       "merge-events", "make two events one", operands: "EVENT EVENT", count: 2...2, flags: [.database],
       examples: [

@@ -48,6 +48,16 @@ package struct ExportFormat: Sendable {
   }
 }
 
+extension ExportFormat {
+  /// Whether what it draws of a timeline shows none of its events.
+  package func showsNothing(of timeline: Timeline, options: ExportOptions) -> Bool {
+    switch options.view ?? views.first {
+    case .relations: RelationsGraph(timeline: timeline).isEmpty
+    case .chronology, nil: timeline.events.isEmpty
+    }
+  }
+}
+
 /// What a graph shows.
 package enum GraphView: String, Sendable, Hashable, CaseIterable {
   /// Parties as nodes, what they did together as edges.

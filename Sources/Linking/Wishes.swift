@@ -13,7 +13,7 @@ struct Wishes {
       case .reject: rejected.insert(correction.report)
       case .split: alone.insert(correction.report)
       case .merge(let other): pairs.append((correction.report, other))
-      case .date, .type, .status, .place, .with, .without:
+      case .date, .type, .status, .place, .summary, .with, .without:
         changes[correction.report, default: []].append(correction.change)
       case .published: continue
       }
@@ -36,6 +36,7 @@ struct Wishes {
       case .type(let type): event.type = type
       case .status(let status): event.status = status
       case .place(let place): event.place = place
+      case .summary(let words): event.summary = words
       case .with(let party): add(party, to: &event)
       case .without(let party): event.participants.removeAll { $0.party.id == party.id }
       case .reject, .merge, .split, .published: continue

@@ -154,6 +154,7 @@ extension Store {
     case .type(let type): ("type", type.text)
     case .status(let status): ("status", status.rawValue)
     case .place(let place): ("place", place.map { "\($0.name); \($0.country)" } ?? "")
+    case .summary(let words): ("summary", words ?? "")
     case .with(let party): ("with", party.id.text)
     case .without(let party): ("without", party.id.text)
     case .reject: ("reject", "")
@@ -171,6 +172,7 @@ extension Store {
     case "type": .type(EventType.ID(value))
     case "status": EventStatus(rawValue: value).map { .status($0) }
     case "place": .place(place(value))
+    case "summary": .summary(value.isEmpty ? nil : value)
     case "with": parties[value].map { .with($0) }
     case "without": parties[value].map { .without($0) }
     case "reject": .reject

@@ -49,6 +49,14 @@ extension Store {
     return (try connection.number("SELECT count(*) FROM event"), shared)
   }
 
+  /// The event that a report is put to, with its sentence; `nil` where it is left out or not there.
+  package func event(of report: Report.ID) throws(StoreError) -> (id: Event.ID, summary: String)? {
+    try connection.rows(
+      "SELECT event.id, summary FROM event JOIN report ON report.event = event.id WHERE report.id = ?",
+      [.text(report.text)]
+    ) { (Event.ID($0.text(0)), $0.text(1)) }.first
+  }
+
   /// The ids of all events.
   package func eventIDs() throws(StoreError) -> [Event.ID] {
     try connection.rows("SELECT id FROM event ORDER BY id", []) { Event.ID($0.text(0)) }

@@ -17,6 +17,13 @@ package actor Store {
     self.connection = connection
   }
 
+  /// Whether a file that begins with these bytes, a hundred or more, is a database of this program.
+  package static func isDatabase(beginning bytes: [UInt8]) -> Bool {
+    // SQLite's file format, 1.3: the text at its head, and the application's number at byte 68, the highest byte first.
+    bytes.count >= 72 && bytes.starts(with: "SQLite format 3\0".utf8)
+      && bytes[68..<72].reduce(0) { $0 << 8 | Int($1) } == Schema.applicationID
+  }
+
   /// The file.
   package var path: String { connection.path }
 

@@ -2,7 +2,8 @@ package import Model
 
 /// Which events a person wants to see.
 package struct TimelineQuery: Sendable {
-  /// All of these take part: each a set of parties that a typed name can mean.
+  /// All of these take part: each a set of parties that a typed name can mean. For a state those of its people count who are not
+  /// told to act for somebody else.
   package var with: [Set<Party.ID>] = []
   /// One of these takes part.
   package var any: Set<Party.ID> = []
@@ -45,10 +46,13 @@ extension Store {
     let reports = "SELECT 1 FROM report WHERE report.event = event.id"
     for parties in query.with + (query.any.isEmpty ? [] : [query.any]) {
       let ids = parties.sorted().map { Value.text($0.text) }
-      let marks = ids.map { _ in "?" }.joined(separator: ", ")
+      let marks = Store.marks(ids.count)
+      // Of whom no report tells for whom they act, their state may be meant.
+      let nationals = "SELECT id FROM party WHERE kind = 'person' AND country IN (\(marks))"
       add(
         "EXISTS (SELECT 1 FROM participant p WHERE p.event = event.id"
-          + " AND (p.party IN (\(marks)) OR p.on_behalf_of IN (\(marks))))", ids + ids)
+          + " AND (p.party IN (\(marks)) OR p.on_behalf_of IN (\(marks))"
+          + " OR p.on_behalf_of IS NULL AND p.party IN (\(nationals))))", ids + ids + ids)
     }
     if !query.types.isEmpty {
       add("type IN (\(Store.marks(query.types.count)))", query.types.sorted().map { .text($0.text) })

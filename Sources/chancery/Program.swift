@@ -18,7 +18,8 @@ struct Program {
       Console.tell("chancery: \(error.message)")
       exit(error.code.rawValue)
     } catch let error as StoreError {
-      Console.tell("chancery: \(error)")
+      let hint = NearbyDatabase.hint(behind: error, arguments: ProcessInfo.processInfo.arguments)
+      Console.tell("chancery: \(error)\(hint)")
       exit((error.isInputOutput ? ExitCode.inputOutput : .data).rawValue)
     } catch {
       Console.tell("chancery: \(error)")

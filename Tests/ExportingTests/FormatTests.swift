@@ -49,6 +49,26 @@ import Testing
     #expect(text.contains("29 March 2014; the same text in [Coastal Wire](<https://coastal.example/a>)\n"))
   }
 
+  @Test("An edge on which nothing has come about is dashed, and what was called off is not drawn")
+  func hopes() throws {
+    let dot = try #require(ExportFormat.named("dot"))
+    let options = ExportOptions(view: .relations, excel: false)
+    var timeline = SampleTimeline.timeline
+    timeline.events = [SampleTimeline.meeting]
+    timeline.events[0].status = .planned
+    let planned = dot.text(of: timeline, options: options)
+    #expect(
+      planned.contains("style=\"dashed\", dir=\"none\"") && planned.contains("- - only planned or possible"))
+    timeline.events.append(SampleTimeline.meeting)
+    let both = dot.text(of: timeline, options: options)
+    #expect(!both.contains("dashed") && !both.contains("only planned"))
+    #expect(!dot.showsNothing(of: timeline, options: options))
+    timeline.events = [SampleTimeline.meeting, SampleTimeline.gathering]
+    timeline.events[0].status = .cancelled
+    #expect(dot.showsNothing(of: timeline, options: options))
+    #expect(!dot.showsNothing(of: timeline, options: ExportOptions(view: .chronology, excel: false)))
+  }
+
   @Test("A file's ending chooses the format")
   func endings() {
     #expect(ExportFormat.forFile(named: "a/b.MD")?.name == "markdown")
@@ -61,6 +81,17 @@ import Testing
         #expect(ExportFormat.forFile(named: "talks\(ending)")?.name != format.name)
       }
     }
+  }
+
+  @Test("A place that is a state is its own country in CSV")
+  func countries() throws {
+    let csv = try #require(ExportFormat.named("csv"))
+    var timeline = SampleTimeline.timeline
+    timeline.events = [SampleTimeline.cancelledVisit]
+    let options = ExportOptions(view: nil, excel: false)
+    #expect(csv.text(of: timeline, options: options).contains(",United States,,0.8,"))
+    timeline.states = ["United States"]
+    #expect(csv.text(of: timeline, options: options).contains(",United States,United States,0.8,"))
   }
 
   @Test("CSV for Excel begins with a byte order mark")

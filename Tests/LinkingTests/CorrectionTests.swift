@@ -43,6 +43,8 @@ struct CorrectionTests {
         { Self.event(of: paris, $0)?.place == Place(name: "Geneva", country: "Switzerland") }
       ),
       (.place(nil), { Self.event(of: paris, $0).map { $0.place == nil } == true }),
+      (.summary("They talked."), { Self.event(of: paris, $0)?.summary == "They talked." }),
+      (.summary(nil), { Self.event(of: paris, $0).map { $0.summary == nil } == true }),
       (.with(Self.envoy), { Self.event(of: paris, $0)?.participants.last?.party == Self.envoy }),
       (
         .without(kerry),

@@ -32,7 +32,7 @@ private struct CSVColumn: Sendable {
       text(list(event.participants.compactMap(\.onBehalfOf?.name)))
     },
     CSVColumn(name: "place") { event, _ in text(event.place?.name ?? "") },
-    CSVColumn(name: "country") { event, _ in text(event.place?.country ?? "") },
+    CSVColumn(name: "country") { event, timeline in text(timeline.country(of: event)) },
     CSVColumn(name: "confidence") { event, _ in JSONValue.number(event.confidence).line },
     CSVColumn(name: "cameo") { event, timeline in timeline.types[event.type]?.cameo ?? "" },
     CSVColumn(name: "plover") { event, timeline in timeline.types[event.type]?.plover ?? "" },
@@ -63,6 +63,14 @@ private struct CSVColumn: Sendable {
 func quoted(_ cell: String) -> String {
   guard cell.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return cell }
   return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+}
+
+extension Timeline {
+  /// The country in which an event was: that of its place, or the place itself where it is a state; empty where nothing tells.
+  fileprivate func country(of event: Event) -> String {
+    guard let place = event.place, place.country.isEmpty else { return event.place?.country ?? "" }
+    return states.contains(place.name) ? place.name : ""
+  }
 }
 
 extension TimeSpan {

@@ -7,6 +7,9 @@ struct RelationsGraph {
   /// More edges than this make no picture that can be read; the strongest are drawn, and the legend says so.
   private static let mostTies = 120
 
+  /// Whether it shows anything: some event that was not called off or denied has two parties.
+  var isEmpty: Bool { Tie.all(in: timeline).isEmpty }
+
   var text: String {
     let all = Tie.all(in: timeline)
     let ties = RelationsGraph.strongest(all)
@@ -43,7 +46,8 @@ struct RelationsGraph {
     let label = tie.label(types: timeline.types)
     return [
       "label": label.split(separator: "\n").map { " \($0) " }.joined(separator: "\n"),
-      "dir": tie.isMutual ? "none" : "forward", "color": tie.color.rawValue, "fontcolor": tie.color.rawValue,
+      "style": tie.isReal ? "" : "dashed", "dir": tie.isMutual ? "none" : "forward",
+      "color": tie.color.rawValue, "fontcolor": tie.color.rawValue,
       "penwidth": JSONValue.number(min(7, 1 + Double(tie.count) / 2)).line,
       "tooltip": "\(tie.from.name) – \(tie.to.name): \(label.onOneLine)",
     ]
@@ -83,9 +87,12 @@ struct RelationsGraph {
   private func legend(of ties: [Tie], outOf total: Int) -> DOTMarkup {
     let used = QuadClass.allCases.filter { quad in ties.contains { $0.quad == quad } }
     let colors = used.map { DOTMarkup.small("— \($0.rawValue)   ", color: $0.color) }
+    let hopes =
+      ties.allSatisfy(\.isReal)
+      ? [] : [DOTMarkup.small("- - only planned or possible", color: .grey)]
     let left = total - ties.count
     let note = left == 0 ? [] : [DOTMarkup.small("\(left) weaker ties are not drawn", color: .grey)]
-    return .stacked([.bold(timeline.title), .joined(colors)] + note)
+    return .stacked([.bold(timeline.title), .joined(colors + hopes)] + note)
   }
 }
 
@@ -96,6 +103,8 @@ private struct Tie {
   let isMutual: Bool
   private(set) var events: [EventType.ID: Int]
   private(set) var classes: [QuadClass: Int]
+  /// Whether something of it has come about.
+  private(set) var isReal = false
 
   private struct Key: Hashable {
     let from: Party.ID
@@ -113,6 +122,7 @@ private struct Tie {
         var tie = ties[key] ?? Tie(from: from, to: to, isMutual: isMutual, events: [:], classes: [:])
         tie.events[event.type, default: 0] += 1
         tie.classes[quad, default: 0] += 1
+        tie.isReal = tie.isReal || event.status == .occurred || event.status == .ongoing
         ties[key] = tie
       }
     }

@@ -3,11 +3,12 @@ package import Model
 extension Event {
   /// One sentence that tells of the event: “John Kerry (United States) and Sergei Lavrov (Russia) met in London.”
   ///
-  /// It is the clause of the best report, unless the type's page asks for its own words: “John Howard (Australia) promised to put the
+  /// It is what a person set; else the clause of the best report, unless the type's page asks for its own words: “John Howard (Australia) promised to put the
   /// question to a referendum.” Else it comes from the type's template for the status, else from the phrase of the best report, else
   /// from the type's noun: “Planned meeting: NATO, Brussels.” A denial without a template is told of the act: “It was denied that
   /// Russia annexed territory.”
   func sentence(type: EventType?) -> String {
+    if let summary { return summary }
     let noun = type?.noun ?? self.type.text
     let gist = bestReport.flatMap { $0.status == status && $0.type == self.type ? $0.gist : nil }
     let isToldByPage = type.map { $0.isToldByPage && tellsEnough(by: $0) } ?? false

@@ -6,6 +6,7 @@ extension Timeline {
   /// - Parameter ties: What it is to other events, a line each.
   package func explanation(of event: Event, ties: [String]) -> String {
     var lines = [event.notation, Timeline.sentence(of: event, types: types), ""]
+    if event.summary != nil { lines.append("Sentence: set by a person.") }
     lines.append(counts(event))
     if event.history.count > 1 { lines.append("How it came about: \(course(of: event)).") }
     lines += [dating(event), place(event), parties(event)].compactMap(\.self)

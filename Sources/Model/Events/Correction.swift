@@ -8,6 +8,8 @@ package struct Correction: Sendable, Hashable {
     case status(EventStatus)
     /// Where it was; `nil` for nowhere told.
     case place(Place?)
+    /// The sentence that tells of it; `nil` for the one that is made of what was read.
+    case summary(String?)
     /// A party took part.
     case with(Party)
     /// A party took no part.

@@ -27,6 +27,8 @@ package struct Event: Sendable, Hashable {
   package var otherDates: [DateClaim]
   /// How likely it is to be right, from 0 to 1.
   package var confidence: Double
+  /// The sentence by which a person wants it told; `nil` where it is told as it was read.
+  package var summary: String?
 
   /// Makes an event.
   package init(

@@ -10,6 +10,8 @@ package struct Timeline: Sendable {
   package var articles: [Article.ID: ArticleReference]
   /// The types of the events.
   package var types: [EventType.ID: EventType]
+  /// The names of all states, by which a place is known to be one; empty where no table is at hand.
+  package var states: Set<String> = []
 
   /// Puts a timeline together.
   package init(

@@ -25,21 +25,25 @@ struct AmendmentReader {
       changes.append(.status(try QueryReader.status(text, invocation)))
     }
     if let text = invocation.value("place") { changes.append(.place(text.isEmpty ? nil : place(text))) }
+    if let text = invocation.value("summary") {
+      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      changes.append(.summary(words.isEmpty ? nil : words))
+    }
     changes += try invocation.values("without").map { .without(try partaker($0)) }
     changes += try invocation.values("with").map { .with(try party($0)) }
     guard !changes.isEmpty else {
       throw problem(
-        "say what to amend: --date, --type, --status, --place, --with, --without, or --published for an article"
+        "say what to amend: --date, --type, --status, --place, --summary, --with, --without, or --published for an article"
       )
     }
     return changes
   }
 
   private func date(_ text: String) throws -> TimeSpan? {
-    let span = TimeSpan(edtf: text)
+    let span = TimeSpan(typed: text)
     guard span != nil || text.isEmpty else {
       throw problem(
-        "--date takes a day such as 2014-03-30, a month such as 2014-03 or days from and to such as 2014-04-01/2014-04-02 (EDTF), not “\(text)”"
+        "--date takes a day such as 2014-03-30 or “30 March 2014”, a month such as 2014-03 or days from and to such as 2014-04-01/2014-04-02 (EDTF), not “\(text)”"
       )
     }
     return span

@@ -18,6 +18,8 @@ enum CorrectionCommands {
     let archive = try Archive(path: setting.database, creates: false, types: types)
     if invocation.command.name == "undo" {
       try await undo(archive, setting, types)
+    } else if invocation.command.name == "reject" {
+      try await reject(archive, invocation, types)
     } else {
       let (event, timeline) = try await EventCommands.event(invocation.operands[0], invocation)
       let records = try await corrections(of: event, in: timeline, invocation, types).map {
@@ -56,6 +58,30 @@ enum CorrectionCommands {
     Console.tell("took back for \(subject.prose): \(what)")
   }
 
+  /// Leaves events out, each by a correction of its own; none where one id is wrong.
+  private static func reject(_ archive: Archive, _ invocation: Invocation, _ types: [EventType.ID: EventType])
+    async throws
+  {
+    var events: [Event] = []
+    for id in invocation.operands {
+      let (event, _) = try await EventCommands.event(id, invocation)
+      if !events.contains(where: { $0.id == event.id }) { events.append(event) }
+    }
+    let setting = Setting(invocation)
+    try await archive.store.add(
+      events.map { record(of: Correction(report: anchor(of: $0), change: .reject), former: "", setting) })
+    for event in events {
+      Console.tell("\(Timeline.sentence(of: event, types: types)) → \(Correction.Change.reject.prose)")
+    }
+    Console.tell(
+      "`chancery undo` takes \(events.count == 1 ? "it back" : "them back one by one, the last first")")
+  }
+
+  /// The report on which the corrections of an event hang.
+  private static func anchor(of event: Event) -> Report.ID {
+    event.reports.map(\.id).min() ?? event.reports[0].id
+  }
+
   private static func record(of correction: Correction, former: String, _ setting: Setting)
     -> CorrectionRecord
   {
@@ -66,16 +92,15 @@ enum CorrectionCommands {
   private static func corrections(
     of event: Event, in timeline: Timeline, _ invocation: Invocation, _ types: [EventType.ID: EventType]
   ) async throws -> [Correction] {
-    let anchor = event.reports.map(\.id).min() ?? event.reports[0].id
+    let anchor = Self.anchor(of: event)
     switch invocation.command.name {
-    case "reject": return [Correction(report: anchor, change: .reject)]
     case "merge-events":
       let (other, _) = try await EventCommands.event(invocation.operands[1], invocation)
       guard other.id != event.id else {
         throw UsageError(invocation.command, "both ids are those of one event; name another to merge with it")
       }
       return [
-        Correction(report: anchor, change: .merge(other.reports.map(\.id).min() ?? other.reports[0].id))
+        Correction(report: anchor, change: .merge(Self.anchor(of: other)))
       ]
     case "split":
       let prefix = invocation.operands[1]

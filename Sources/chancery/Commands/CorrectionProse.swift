@@ -40,6 +40,7 @@ extension Correction.Change {
     case .type(let type): "called \("aeiou".contains(type.text.first ?? "x") ? "an" : "a") \(type.text)"
     case .status(let status): "told as \(status.rawValue)"
     case .place(let place): place.map { "placed in \($0.name)" } ?? "told without a place"
+    case .summary(let words): words.map { "told in the words “\($0)”" } ?? "told in the words of the articles"
     case .with(let party): "told with \(party.name)"
     case .without(let party): "told without \(party.name)"
     case .reject: "left out"

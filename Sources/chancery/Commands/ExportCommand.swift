@@ -22,8 +22,21 @@ struct ExportCommand {
     }
     let timeline = try await Self.timeline(invocation)
     if timeline.events.isEmpty, output != nil { return Self.code(for: timeline) }
-    let text = format.text(of: timeline, options: ExportOptions(view: view, excel: invocation.has("excel")))
-    if let output, output != "-" { try write(text, to: output) } else { Console.print(text) }
+    let options = ExportOptions(view: view, excel: invocation.has("excel"))
+    let text = format.text(of: timeline, options: options)
+    let count = counted(timeline.events.count, "event")
+    let isBlank = format.showsNothing(of: timeline, options: options)
+    if isBlank, !timeline.events.isEmpty {
+      Console.tell(
+        "the relations view draws none of \(count): it leaves out what is cancelled or denied, and what names fewer than two parties; --view chronology draws all"
+      )
+    }
+    if let output, output != "-" {
+      try write(text, to: output)
+      if !isBlank { Console.tell("\(output): \(count)") }
+    } else {
+      Console.print(text)
+    }
     return Self.code(for: timeline)
   }
 
@@ -40,15 +53,17 @@ struct ExportCommand {
     let data = try setting.data
     let types = try EventPages.load(directories: data.paths).types
     let archive = try Archive(path: setting.database, creates: false, types: types)
-    let parties = try await archive.store.parties()
     let lexicon = try Lexicon.load(directories: data.paths, cache: setting.cache)
+    let parties = NameMatcher.withStates(try await archive.store.parties(), of: lexicon)
     let matcher = NameMatcher(parties: Array(parties.values), lexicon: lexicon)
     let reader = QueryReader(
       invocation, archive: archive,
       loaded: QueryReader.Loaded(
         matcher: matcher,
         places: PlaceMatcher(names: try await archive.store.placeNames(), lexicon: lexicon), types: types))
-    return try await archive.timeline(try reader.query(), title: reader.title(parties))
+    var timeline = try await archive.timeline(try reader.query(), title: reader.title(parties))
+    timeline.states = Set(lexicon.stateNames.values)
+    return timeline
   }
 
   private func format(for output: String?) throws -> ExportFormat {

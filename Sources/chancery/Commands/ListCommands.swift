@@ -43,7 +43,10 @@ enum ListCommands {
         ExportFormat.named("jsonl")?.text(of: timeline, options: ExportOptions(view: nil, excel: false)) ?? ""
       )
     } else {
-      for event in timeline.events { Console.print("\(event.id.text.prefix(6))  \(event.notation)\n") }
+      for event in timeline.events {
+        let words = event.summary.map { "  “\($0)”" } ?? ""
+        Console.print("\(event.id.text.prefix(6))  \(event.notation)\(words)\n")
+      }
     }
     return ExportCommand.code(for: timeline)
   }
@@ -89,16 +92,17 @@ enum ListCommands {
     let records = try await store.correctionRecords()
     for record in records {
       let subject = try await store.subject(of: record.correction).prose
+      let event = try await store.event(of: record.correction.report)
       let what = record.correction.change.prose
       let value: JSONValue = [
         "at": .string(record.at), "who": .string(record.who), "correction": .string(what),
         "subject": .string(record.correction.report.text), "words": .string(subject),
+        "event": .string(event?.id.text ?? ""), "summary": .string(event?.summary ?? ""),
       ]
+      let whom = event.map { "\($0.id.text.prefix(6)) “\($0.summary)”" } ?? subject
+      let who = record.who.isEmpty ? "unknown" : record.who
       Console.print(
-        invocation.has("json")
-          ? value.line + "\n"
-          : [record.at, record.who, "\(what) for \(subject)"].filter { !$0.isEmpty }.joined(separator: "  ")
-            + "\n")
+        invocation.has("json") ? value.line + "\n" : "\(record.at)  \(who)  \(what) for \(whom)\n")
     }
     return records.isEmpty ? .nothing : .done
   }

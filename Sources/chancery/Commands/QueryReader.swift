@@ -106,8 +106,10 @@ struct QueryReader {
 
   private func span(_ flag: String) throws -> TimeSpan? {
     guard let text = invocation.value(flag) else { return nil }
-    guard let span = TimeSpan(edtf: text) else {
-      throw problem("--\(flag) takes a day, month or year such as 2014-03-29, 2014-03 or 2014")
+    guard let span = TimeSpan(typed: text) else {
+      throw problem(
+        "--\(flag) takes a day, month or year such as 2014-03-29, “29 March 2014”, 2014-03 or 2014, not “\(text)”"
+      )
     }
     return span
   }

@@ -22,10 +22,15 @@ struct Setting {
   var cache: String? { DataFolders.cache(environment) }
 
   /// The database: `--db`, else CHANCERY_DB, else `chancery.db` here.
-  var database: String { invocation.value("db") ?? environment["CHANCERY_DB"] ?? "chancery.db" }
+  var database: String { invocation.value("db") ?? Setting.usualDatabase }
 
-  /// The person's name for the notes of corrections.
-  var person: String { environment["USER"] ?? environment["LOGNAME"] ?? "" }
+  /// The database of a command without `--db`.
+  static var usualDatabase: String { ProcessInfo.processInfo.environment["CHANCERY_DB"] ?? "chancery.db" }
+
+  /// The person's name for the notes of corrections: what the shell says, else whose account it is.
+  var person: String {
+    [environment["USER"], environment["LOGNAME"]].compactMap(\.self).first { !$0.isEmpty } ?? NSUserName()
+  }
 
   /// The articles of the operands.
   var input: InputFiles {
@@ -48,11 +53,11 @@ struct Setting {
     }
   }
 
-  /// The day that a flag gives as `YYYY-MM-DD`.
+  /// The day that a flag gives, in digits or words.
   static func day(_ text: String?, flag: String, of command: Command) throws -> CalendarDate? {
     guard let text else { return nil }
-    guard let day = CalendarDate(iso: text) else {
-      throw UsageError(command, "--\(flag) takes a day such as 2014-03-29, not “\(text)”")
+    guard let span = TimeSpan(typed: text), let day = span.singleDay, span == .day(day) else {
+      throw UsageError(command, "--\(flag) takes a day such as 2014-03-29 or “29 March 2014”, not “\(text)”")
     }
     return day
   }

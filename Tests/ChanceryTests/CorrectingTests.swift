@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// How a person corrects several things, or the words of a timeline.
+@Suite("Corrections at the command line")
+struct CorrectingTests {
+  private static let london = "\(Program.samples)/2014-03-14-london.txt"
+
+  @Test("Several events are rejected at once and taken back one by one; a wrong id rejects nothing")
+  func rejections() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Self.london).code == 0)
+    func events() throws -> [Substring] { try program.run("list", "events").output.split(separator: "\n") }
+    let before = try events()
+    let ids = before.prefix(3).map { String($0.prefix(6)) }
+    try #require(ids.count == 3)
+    let wrong = try program.run("reject", ids[0], "zzzz", ids[1])
+    #expect(wrong.code == 1 && wrong.messages.contains("no event's id begins with “zzzz”"))
+    #expect(try events() == before)
+    let rejected = try program.run("reject", ids[0], ids[1], ids[1], ids[2])
+    #expect(rejected.code == 0 && rejected.messages.contains("takes them back one by one"))
+    #expect(rejected.messages.split(separator: "→").count == 4, "\(rejected.messages)")
+    for left in stride(from: 3, through: 0, by: -1) {
+      #expect(try events().count == before.count - left)
+      #expect(try program.run("undo").code == (left > 0 ? 0 : 1))
+    }
+    #expect(try events() == before)
+  }
+
+  @Test(
+    "A sentence of one's own stands in every format, outlives what is added, and goes when it is taken back")
+  func sentences() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Self.london).code == 0)
+    let listed = try program.run("list", "events", "--type", "meeting").output
+    let id = String(listed.prefix(6))
+    let before = try program.run("show", id).output
+    let words = "Kerry & Lavrov: six hours, no accord"
+    let amended = try program.run("amend", id, "--summary", " Kerry & Lavrov:\n six hours, no accord ")
+    #expect(amended.code == 0 && amended.messages.contains("→ told in the words “\(words)”; `chancery undo`"))
+    let more = "Title: Talks\nDate: 2014-03-15\n\nJohn Kerry met Sergei Lavrov in London on 14 March 2014.\n"
+    try program.write("more.txt", more.utf8)
+    #expect(try program.run("add", "more.txt").code == 0)
+    for format in ["markdown", "csv", "json", "jsonl"] {
+      #expect(try program.run("export", "-f", format).output.contains(words), "\(format)")
+    }
+    for format in ["timelinejs", "icalendar", "gexf", "mermaid", "dot --view chronology"] {
+      let text = try program.shell("chancery export -f \(format)").output
+      #expect(text.contains("six hours"), "\(format)")
+    }
+    #expect(try program.run("list", "events").output.contains("  “\(words)”\n"))
+    #expect(try program.run("show", id).output.contains("\n\(words)\n"))
+    #expect(try program.run("explain", id).output.contains("\n\(words)\n\nSentence: set by a person.\n"))
+    #expect(try program.run("list", "corrections").output.contains("told in the words “\(words)”"))
+    #expect(
+      try program.run("amend", id, "--summary", "").messages.contains("told in the words of the articles"))
+    #expect(try !program.run("show", id).output.contains("six hours, no"))
+    #expect(try program.run("undo").code == 0)
+    #expect(try program.run("show", id).output.contains(words))
+    #expect(try program.run("undo").code == 0)
+    #expect(try program.run("show", id).output.hasPrefix(before.split(separator: "\n\n")[0]))
+  }
+
+  @Test("The list of corrections tells of which event each is, and by whom")
+  func list() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Self.london).code == 0)
+    let ids = try program.run("list", "events").output.split(separator: "\n").map { String($0.prefix(6)) }
+    #expect(try program.shell("USER=ada chancery amend \(ids[0]) --summary 'They spoke.'").code == 0)
+    #expect(try program.shell("USER=bob chancery reject \(ids[1])").code == 0)
+    let lines = try program.run("list", "corrections").output.split(separator: "\n")
+    try #require(lines.count == 2)
+    #expect(
+      lines[0].hasSuffix("Z  ada  told in the words “They spoke.” for \(ids[0]) “They spoke.”"), "\(lines)")
+    #expect(lines[1].contains("Z  bob  left out for “"), "\(lines)")
+    let json = try program.run("list", "corrections", "--json").output
+    #expect(json.contains("\"event\": \"\(ids[0])"))
+    #expect(try program.shell("USER= LOGNAME= chancery amend \(ids[0]) --date 2014").code == 0)
+    let last = try program.run("list", "corrections").output.split(separator: "\n").last ?? ""
+    #expect(last.range(of: #"Z  \S+  dated 2014 for"#, options: .regularExpression) != nil, "\(last)")
+  }
+}
