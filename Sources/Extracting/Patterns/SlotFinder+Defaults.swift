@@ -19,7 +19,7 @@ extension SlotFinder {
     if kind == .verb || side.role == .counterpart || side.takesThings {
       heads += phrases(at: .preposition(side.prepositions)).flatMap { [$0] + traders(in: $0) }
     }
-    if heads.isEmpty, kind == .verb { heads = partners(of: side) }
+    if kind == .verb, heads.allSatisfy({ tree.mention(at: $0) == nil }) { heads += partners(of: side) }
     if heads.isEmpty, side.takesDeeds { heads = deedObjects(of: fillers) }
     heads.removeAll { WordClasses.days.contains(tree.form($0)) }
     // “closed its embassy in Kuwait”

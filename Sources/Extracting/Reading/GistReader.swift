@@ -113,9 +113,10 @@ struct GistReader {
   /// Whether it is an act of speech of which the sentence has nothing that was said: “he told reporters”.
   private func isWordless(_ match: Match, _ tokens: [Int]) -> Bool {
     let verb = tree.lemma(match.trigger)
-    guard match.fillers.contains(where: { $0.role == .speaker }), WordClasses.saying.contains(verb) else {
-      return false
-    }
+    // “accused Pakistan of sheltering killers” says what for in whatever grammar the parser sees.
+    guard match.fillers.contains(where: { $0.role == .speaker }), WordClasses.saying.contains(verb),
+      !["accuse", "call", "propose", "urge"].contains(verb)
+    else { return false }
     let isTold = ["inform", "tell"].contains(verb)
     return !tokens.contains { token in
       switch tree.tokens[token].relation {
