@@ -12,8 +12,8 @@ package struct NameMatcher: Sendable {
     self.lexicon = lexicon
   }
 
-  /// Everyone whom the name can mean: by the whole name, else by another name in the tables, else by words of the name.
-  /// Case, accents and hyphens do not count.
+  /// Everyone whom the name can mean: by the whole name, else by another name in the tables, else by words of the name, else the state whose
+  /// capital, seat or adjective it is: `moscow`, `kremlin`, `russian`. Case, accents and hyphens do not count.
   package func matches(_ name: String) -> Set<Party.ID> {
     let typed = NameMatcher.words(name)
     guard !typed.isEmpty else { return [] }
@@ -24,11 +24,13 @@ package struct NameMatcher: Sendable {
     }
     .map { lexicon.party(PartyRow($0.table, $0.row)).id }.filter(present.contains)
     if !same.isEmpty || !aliased.isEmpty { return Set(same.map(\.id) + aliased) }
-    return Set(
-      parties.filter { party in
-        let words = NameMatcher.words(party.name)
-        return typed.allSatisfy(words.contains)
-      }.map(\.id))
+    let named = parties.filter { party in
+      let words = NameMatcher.words(party.name)
+      return typed.allSatisfy(words.contains)
+    }
+    if !named.isEmpty { return Set(named.map(\.id)) }
+    let states = lexicon.uses(of: name).filter { $0.table == .country && $0.kind != .likeness }
+    return Set(states.map { lexicon.party(PartyRow($0.table, $0.row)).id }.filter(present.contains))
   }
 
   /// The names of all parties that a typed name can mean.

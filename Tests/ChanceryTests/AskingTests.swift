@@ -17,7 +17,7 @@ struct AskingTests {
       Isaias Afwerki met Abiy Ahmed in Jeddah on Sunday. On July 9 they signed a declaration in Asmara. United Nations Secretary-General António Guterres visited Geneva on Monday.
       """.utf8)
     #expect(try program.run("add", "talks.txt").code == 0)
-    for name in ["eritrea", "Ethiopia"] {
+    for name in ["eritrea", "Ethiopia", "asmara", "Ethiopian"] {
       let found = try program.run("list", "events", "--with", name)
       #expect(found.code == 0 && found.output.contains("meeting @Jeddah"), "\(found.messages)")
       #expect(found.output.contains("agreement @Asmara — Isaias Afwerki; Abiy Ahmed\n"), "\(found.output)")

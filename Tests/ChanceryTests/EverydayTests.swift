@@ -162,6 +162,9 @@ struct EverydayTests {
     #expect(
       amended.messages.contains("placed in Geneva, told without John Kerry and told with Angela Merkel"),
       "\(amended.messages)")
+    let mistyped = try program.run("amend", id, "--place", "Genva")
+    #expect(mistyped.code == 0 && mistyped.messages.contains("“Genva” is no place that the tables know"))
+    #expect(try program.run("undo").code == 0)
     let shown = try program.run("show", id).output
     #expect(shown.contains("meeting @Geneva — Sergei Lavrov for Russia; Angela Merkel"), "\(shown)")
     #expect(try program.run("list", "events", "--with", "merkel").output.hasPrefix(id))

@@ -58,6 +58,7 @@ struct AmendmentReader {
     let rows = uses.filter { $0.table == .place }.map(\.row)
     let sizes = rows.map { lexicon.size(ofPlace: $0).population }
     guard let row = zip(rows, sizes).max(by: { $0.1 < $1.1 })?.0 else {
+      Console.tell("“\(name)” is no place that the tables know; it is kept as it is written")
       return Place(name: name, country: "")
     }
     let found = lexicon.place(row)
