@@ -51,6 +51,18 @@ extension GistReader {
     }
   }
 
+  /// The words without the subject of the next clause that the parser may take for more of this one: “took an oath, and Canada, Brazil
+  /// and Chile recognised him”.
+  func withoutNextSubject(_ tokens: [Int]) -> [Int] {
+    guard let last = tokens.last(where: { !isMark($0) }), last + 1 < tree.tokens.count,
+      ![".", "”", "''", "\""].contains(tree.form(last + 1)),
+      let comma = tokens.last(where: { isComma($0) && tree.form($0 + 1) == "and" })
+    else { return tokens }
+    let behind = tokens.filter { $0 > comma }
+    return behind.contains { [.auxiliary, .verb].contains(tree.tokens[$0].tag) }
+      ? tokens : tokens.filter { $0 < comma }
+  }
+
   /// What to call those for whom “him” and “her” stand to whom it is done: “attacked Dennis Vacco”.
   func names(among tokens: [Int], by told: [Int]) -> [Int: String] {
     var names: [Int: String] = [:]

@@ -35,6 +35,7 @@ struct GistReader {
       $0 >= start && !inverted.contains($0)
     }
     guard isSaid(status, in: tokens) else { return nil }
+    tokens = withoutNextSubject(tokens)
     let replaced = names(among: tokens, by: told).merging(days(among: tokens)) { name, _ in name }
     var said = ""
     if let speech = speech(of: match, by: verb) {
