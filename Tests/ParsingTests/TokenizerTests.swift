@@ -71,6 +71,10 @@ func wordsOf(text: String, expected: String) { #expect(words(text) == expected) 
     ("“We will see.” He left. Why? Nobody knows!", ["“We will see.”", "He left.", "Why?", "Nobody knows!"]),
     ("“Why?” he asked.", ["“Why?” he asked."]),
     ("He flew to the U.S. The talks began.", ["He flew to the U.S.", "The talks began."]),
+    // Wires that set a capital behind every full stop.
+    ("They met in the U.S. On April 19. They left.", ["They met in the U.S. On April 19.", "They left."]),
+    ("The U.S. And Peru met.", ["The U.S. And Peru met."]),
+    ("He left the U.S. In May, talks began.", ["He left the U.S.", "In May, talks began."]),
     ("The U.S. Senate voted at 5 p.m. on Monday.", ["The U.S. Senate voted at 5 p.m. on Monday."]),
     ("It ended in 1990.[12] A new one began.", ["It ended in 1990.[12]", "A new one began."]),
     ("It ended in 1990.[1-3, 7] A new one began.", ["It ended in 1990.[1-3, 7]", "A new one began."]),

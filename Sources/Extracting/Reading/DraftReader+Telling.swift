@@ -66,4 +66,15 @@ extension DraftReader {
   func isBetween(_ match: Match) -> Bool {
     match.fillers.filter { $0.role == .agent && $0.isThroughNoun }.count > 1
   }
+
+  /// What the sentence says of the event in few of its own words.
+  func gist(of match: Match, status: StatusReading, time: EventTime) -> Gist? {
+    GistReader(view: view, sentence: sentence).gist(of: match, status: status, time: time)
+  }
+
+  /// What people met, spoke or bargained about.
+  func topic(of match: Match, time: EventTime, group: String) -> String? {
+    guard group == "consult" else { return nil }
+    return TopicReader(words: GistReader(view: view, sentence: sentence)).topic(of: match, time: time)
+  }
 }

@@ -31,25 +31,12 @@ struct GistReader {
     let told = spine + [match.trigger, match.complement].compactMap(\.self)
     let own = tree.ownSubjects(of: verb).first
     let inverted = Set(own.map { $0 > start ? tree.subtree(of: $0) : [] } ?? [])
-    var tokens = gathered(under: verb, sparing: told, time: time).filter {
+    let tokens = gathered(under: verb, sparing: told, time: time).filter {
       $0 >= start && !inverted.contains($0)
     }
-    guard isSaid(status, in: tokens) else { return nil }
-    tokens = withoutNextSubject(tokens)
-    let replaced = names(among: tokens, by: told).merging(days(among: tokens)) { name, _ in name }
-    var said = ""
-    if let speech = speech(of: match, by: verb) {
-      // “told Reuters”
-      let isTold = ["inform", "tell"].contains(tree.lemma(verb))
-      let addressees = isTold ? tree.children(of: verb, .iobj, .obj).flatMap(tree.subtree(of:)) : []
-      tokens = tokens.filter { ($0 <= verb || addressees.contains($0)) && !speech.contains($0) }
-      said = text(of: speech)
-      if speech.allSatisfy({ tree.isQuoted($0) || isMark($0) }) { said = "“\(said)”" }
-      said = ": " + said
-    } else if isWordless(match, tokens) {
-      return nil
-    }
-    let words = text(of: tokens, calling: replaced) + said
+    guard isSaid(status, in: tokens),
+      let words = words(of: withoutNextSubject(tokens), told: told, match: match)
+    else { return nil }
     if let parties = parties(ofSubject: subject, in: match) {
       return agreeing(words, tree.tokens[start], with: parties.count).map { .predicate(of: parties, $0) }
     }
@@ -58,8 +45,26 @@ struct GistReader {
       !tokens.contains(token) && !(tree.tokens[token].relation == .case && tree.tokens[token].head == subject)
     }
     // “Mexico, Venezuela and Panama, the Contadora countries, offered”
-    let isAside = who.last.map { isComma($0 + 1) && $0 + 1 < start } ?? false && who.contains(where: isComma)
+    let end = who.last { !isMark($0) } ?? subject
+    let isAside = isComma(end + 1) && end + 1 < start && who.contains { $0 < end && isComma($0) }
     return .clause("\(text(of: who))\(isAside ? "," : "") \(words)")
+  }
+
+  /// What a clause says of its subject, with what was said where some of it stands before the verb; `nil` where an act of speech says
+  /// nothing.
+  private func words(of tokens: [Int], told: [Int], match: Match) -> String? {
+    let verb = told[0]
+    let replaced = names(among: tokens, by: told).merging(days(among: tokens)) { name, _ in name }
+    guard let speech = speech(of: match, by: verb) else {
+      return isWordless(match, tokens) ? nil : text(of: tokens, calling: replaced)
+    }
+    // “told Reuters”
+    let isTold = ["inform", "tell"].contains(tree.lemma(verb))
+    let addressees = isTold ? tree.children(of: verb, .iobj, .obj).flatMap(tree.subtree(of:)) : []
+    let telling = tokens.filter { ($0 <= verb || addressees.contains($0)) && !speech.contains($0) }
+    let isQuoted = speech.allSatisfy { tree.isQuoted($0) || isMark($0) }
+    let said = text(of: speech, calling: isQuoted ? [:] : days(among: speech))
+    return "\(text(of: telling, calling: replaced)): \(isQuoted ? "“\(said)”" : said)"
   }
 
   /// Whether a verb has a subject before it, or after it as in “said Lavrov”, and shares none but by “and” or “who”.
@@ -158,26 +163,15 @@ struct GistReader {
 
   private func phrase(of match: Match, time: EventTime) -> Gist? {
     let noun = match.trigger
-    let tokens = gathered(under: noun, sparing: [noun], time: time).filter { token in
-      guard tree.tokens[token].head == noun else { return true }
+    let beside = tree.children[noun].filter { token in
       switch tree.tokens[token].relation {
-      case .amod, .compound, .det, .nmodPossessive, .nummod: return token < noun
-      case .nmod: return tree.tokens[token].tag != .numeral
-      default: return false
+      case .amod, .compound, .det, .nmodPossessive, .nummod: token < noun
+      case .nmod: tree.tokens[token].tag != .numeral
+      default: false
       }
     }
-    let kept = Set(tokens)
-    let words = text(of: tokens.filter { $0 == noun || isUnder(noun, $0, within: kept) })
+    let dropped = Set(tree.children[noun].filter { !beside.contains($0) }.flatMap(tree.subtree(of:)))
+    let words = text(of: gathered(under: noun, sparing: [noun], time: time).filter { !dropped.contains($0) })
     return words.split(separator: " ").count > 2 ? .phrase(words) : nil
-  }
-
-  /// Whether all words between a word and a noun over it are among some.
-  private func isUnder(_ noun: Int, _ token: Int, within kept: Set<Int>) -> Bool {
-    var token = token
-    while token != noun {
-      guard kept.contains(token), let head = tree.tokens[token].head else { return false }
-      token = head
-    }
-    return true
   }
 }
