@@ -64,6 +64,12 @@ extension DraftReader {
       && tree.prepositions(of: match.trigger).contains { ["for", "of", "with"].contains($0) }
   }
 
+  /// Whether somebody is only given a task: “charged the minister with checking the works”.
+  func isTask(_ match: Match) -> Bool {
+    guard match.pattern.type.text == "detention", tree.lemma(match.trigger) == "charge" else { return false }
+    return tree.phrases(of: match.trigger, ["with"]).contains { WordClasses.tasks.contains(tree.lemma($0)) }
+  }
+
   /// Whether a person only strives for something: “is fighting to keep his post”, “fought for his political life”.
   func isStriving(_ match: Match, _ parties: [Participation]) -> Bool {
     guard match.pattern.type.text == "attack", match.pattern.kind == .verb, match.complement == nil,

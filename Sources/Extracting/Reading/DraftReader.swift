@@ -50,7 +50,8 @@ struct DraftReader {
     {
       return nil
     }
-    if isLeft(match) || isCharge(match) || isBadge(match) || isTalkedOf(match) || isAccident(match)
+    if isLeft(match) || isCharge(match) || isTask(match) || isBadge(match) || isTalkedOf(match)
+      || isAccident(match)
       || isPrivate(match)
       || isOfThing(match) || isManner(match) || isRecognisedPerson(match)
     {

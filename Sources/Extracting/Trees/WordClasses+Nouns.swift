@@ -75,6 +75,13 @@ extension WordClasses {
     "abandoned", "aborted", "canceled", "cancelled", "postponed", "scrapped", "shelved",
   ]
 
+  /// What somebody can be charged with doing who has done nothing wrong: “charged him with drafting the law”.
+  static let tasks: Set<String> = [
+    "analyse", "analyze", "check", "coordinate", "develop", "draft", "draw", "ensure", "examine", "find",
+    "implement",
+    "investigate", "monitor", "negotiate", "oversee", "prepare", "review", "study", "supervise",
+  ]
+
   /// Nouns that tell when, where or how people meet and not about what: “on the sidelines”, “over dinner”, “exchanged views”.
   static let noTopics: Set<String> = [
     "arrival", "basis", "breakfast", "day", "dinner", "eve", "fringe", "fringes", "greeting", "invitation",
