@@ -33,6 +33,10 @@ import Testing
   func articles() {
     #expect(SampleTimeline.america.prose == "the United States")
     #expect(SampleTimeline.nato.prose == "NATO")
+    let bodies = ["FBI", "Bank of Japan", "OPEC"].map { name in
+      Party(id: Party.ID(name), kind: .organisation, name: name, country: nil, isKnown: true).prose
+    }
+    #expect(bodies == ["the FBI", "the Bank of Japan", "OPEC"])
     #expect(SampleTimeline.kerry.prose == "John Kerry")
   }
 

@@ -52,9 +52,12 @@ extension DraftReader {
       }
   }
 
+  /// Whether law or a task is spoken of, and not a deed.
+  func isCharge(_ match: Match) -> Bool { isInLaw(match) || isTask(match) }
+
   /// Whether a deed is only what somebody is held to have done, in law: “on suspicion of murder in Leeds”, but not “charged with the
   /// murder of Ruiz”.
-  func isCharge(_ match: Match) -> Bool {
+  private func isInLaw(_ match: Match) -> Bool {
     guard match.pattern.type.text == "attack", match.pattern.kind == .noun,
       tree.children(of: match.trigger, .det, .nmodPossessive).isEmpty,
       tree.phrases(of: match.trigger, ["of"]).isEmpty,
@@ -65,7 +68,7 @@ extension DraftReader {
   }
 
   /// Whether somebody is only given a task: “charged the minister with checking the works”.
-  func isTask(_ match: Match) -> Bool {
+  private func isTask(_ match: Match) -> Bool {
     guard match.pattern.type.text == "detention", tree.lemma(match.trigger) == "charge" else { return false }
     return tree.phrases(of: match.trigger, ["with"]).contains { WordClasses.tasks.contains(tree.lemma($0)) }
   }

@@ -50,8 +50,7 @@ struct DraftReader {
     {
       return nil
     }
-    if isLeft(match) || isCharge(match) || isTask(match) || isBadge(match) || isTalkedOf(match)
-      || isAccident(match)
+    if isLeft(match) || isCharge(match) || isBadge(match) || isTalkedOf(match) || isAccident(match)
       || isPrivate(match)
       || isOfThing(match) || isManner(match) || isRecognisedPerson(match)
     {
