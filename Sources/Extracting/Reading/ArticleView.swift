@@ -1,7 +1,7 @@
 import Model
 
 /// An article as extraction sees it: its trees, and where its times stand in them.
-struct ArticleView: Sendable {
+final class ArticleView: Sendable {
   /// A time expression inside a sentence.
   struct PlacedTime: Sendable {
     let time: TimeExpression

@@ -1,7 +1,9 @@
 import Model
 
 /// A sentence seen as a tree: what hangs on what, and who does what by grammar.
-struct SentenceTree: Sendable {
+///
+/// It never changes; a class, because all that reads it keeps it, and a reference is kept at the cost of one count.
+final class SentenceTree: Sendable {
   /// The number of the sentence in its article.
   let index: Int
   /// The sentence.
@@ -15,7 +17,7 @@ struct SentenceTree: Sendable {
   /// What the patterns ask of each token many times, found out once.
   private let words: [Word]
 
-  private struct Word {
+  private struct Word: Sendable {
     /// The dictionary form in lower case.
     let lemma: String
     /// The word in lower case.

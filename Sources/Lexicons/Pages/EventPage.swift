@@ -1,7 +1,7 @@
 package import Model
 
 /// A page of `Data/Events/`: a type of event, how English tells of it, and examples that the tests run.
-package struct EventPage: Sendable, Hashable {
+package struct EventPage: Sendable {
   /// Sentences, and what they tell.
   package struct Example: Sendable, Hashable {
     /// The text.
@@ -65,7 +65,7 @@ package struct EventPage: Sendable, Hashable {
 }
 
 /// All pages, compiled: the patterns that a word can set off are one lookup away.
-package struct EventPages: Sendable {
+package final class EventPages: Sendable {
   /// The pages in order of their keys.
   package let pages: [EventPage]
   /// All patterns of all pages.
@@ -75,14 +75,15 @@ package struct EventPages: Sendable {
   /// The words that make two words beside each other no event of some type.
   package let excludingWords: Set<String>
   /// What the confidence of reports is made of.
-  package internal(set) var weights = SignWeights()
+  package let weights: SignWeights
   private let verbs: [String: [Int]]
   private let nouns: [String: [Int]]
   private let byType: [EventType.ID: EventPage]
   private let groups: [EventType.ID: String]
 
   /// Compiles pages.
-  package init(_ pages: [EventPage]) {
+  package init(_ pages: [EventPage], weights: SignWeights = SignWeights()) {
+    self.weights = weights
     self.pages = pages.sorted { $0.type.id < $1.type.id }
     patterns = self.pages.flatMap(\.patterns)
     verbs = EventPages.byTrigger(patterns, .verb)

@@ -24,17 +24,15 @@ extension EventPages {
       }
     }
     guard faults.isEmpty else { throw LexiconError(faults: faults) }
-    var pages = try compiled(from: texts)
-    pages.weights = weights
-    return pages
+    return try compiled(from: texts, weights: weights)
   }
 
   /// Compiles pages given as text, by their keys.
   ///
   /// - Throws: All that is wrong with the pages.
-  package static func compiled(from texts: [String: (file: String, text: String)]) throws(LexiconError)
-    -> EventPages
-  {
+  package static func compiled(
+    from texts: [String: (file: String, text: String)], weights: SignWeights = SignWeights()
+  ) throws(LexiconError) -> EventPages {
     var faults: [LexiconError.Fault] = []
     let pages = texts.keys.sorted().compactMap { key in
       texts[key].map { EventPage(id: .init(key), text: $0.text, file: $0.file, faults: &faults) }
@@ -49,7 +47,7 @@ extension EventPages {
     guard faults.isEmpty else {
       throw LexiconError(faults: faults.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
     }
-    return EventPages(pages)
+    return EventPages(pages, weights: weights)
   }
 
   /// What a pattern asks for around its trigger.

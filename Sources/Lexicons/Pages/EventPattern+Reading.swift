@@ -20,34 +20,8 @@ extension EventPattern {
     let remedy: String
   }
 
-  /// Reads a line after its keyword: `{agent} meet with {counterpart} + secret`, `{agent} threaten sanction = possible`.
-  init(_ text: String, kind: Kind, type: EventType.ID) throws(Fault) {
-    let parts = text.parts(at: "=", maxSplits: 1).map(\.trimmingSpaces)
-    status = parts.count > 1 ? EventStatus(rawValue: parts[1]) : nil
-    guard status != nil || parts.count < 2 else {
-      let known = EventStatus.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Fault(found: "“= \(parts[1])”", remedy: "write a status (\(known)) behind “=”")
-    }
-    let halves = (parts.first ?? "").parts(at: "+", maxSplits: 1)
-    var reader = PatternReader(kind: kind)
-    for word in (halves.first ?? "").parts(at: " ") { try reader.read(String(word)) }
-    try reader.finish()
-    self.type = type
-    self.kind = kind
-    self.text = text
-    triggers = reader.triggers
-    particles = reader.particles
-    complements = Set(reader.complements)
-    arguments = reader.arguments
-    isIntransitive = reader.isIntransitive
-    context = halves.count > 1 ? Set(PatternReader.alternatives(halves[1])) : []
-    weight = EventPattern.weight(
-      particles: reader.particles.count, hasComplement: !reader.complements.isEmpty,
-      hasContext: halves.count > 1, isIntransitive: reader.isIntransitive, arguments: reader.arguments)
-  }
-
   /// Reads the words of a pattern one by one.
-  private struct PatternReader {
+  struct PatternReader {
     let kind: Kind
     var triggers: [String] = []
     var particles: [Set<String>] = []
