@@ -27,7 +27,7 @@ private func example() throws -> Example {
   let table = try #require(WordTable([]))
   return Example(
     source, faces: [], setting: .running, weight: 1, words: WordRows(words: table, known: 0, groups: table),
-    tags: [TagPair(tag: .noun, penn: "X"): 0, TagPair(tag: .verb, penn: "X"): 2], relations: [.obj: 1])
+    tags: [TagPair(tag: .noun, penn: .nn): 0, TagPair(tag: .verb, penn: .nn): 2], relations: [.obj: 1])
 }
 
 /// The loss of the sentence and the gradients of the weights, always with the same noise.

@@ -43,7 +43,7 @@ struct TreeReader {
     guard let head = tokens[verb].head else { return [] }
     switch tokens[verb].relation {
     case .conj, .advcl, .parataxis: return agents(of: head, depth: depth + 1)
-    case .acl, .aclRelative: return tokens[verb].penn == "VBN" ? [] : joined(head)
+    case .acl, .aclRelative: return tokens[verb].penn == .vbn ? [] : joined(head)
     case .xcomp, .ccomp:
       let object = children(head, [.obj, .iobj]).first.map(joined) ?? []
       return object.isEmpty ? subjects(of: head, depth: depth + 1) : object

@@ -124,7 +124,7 @@ func bareSentences(_ text: String) -> [Sentence] {
       let end = offset + piece.utf8.count
       tokens.append(
         Token(
-          range: TextRange(offset, end), form: String(piece), lemma: String(piece), tag: .other, penn: "_",
+          range: TextRange(offset, end), form: String(piece), lemma: String(piece), tag: .other, penn: .unknown,
           head: nil,
           relation: .dep))
       offset = end

@@ -17,11 +17,11 @@ struct SentenceOutlook {
     // “until Friday” and “ahead of Friday” name a day to come whatever the verb, and “Wednesday's ruling” has been given.
     if first > 0, SentenceOutlook.telling.contains(tokens[first - 1].lemma) { return nil }
     // “said Thursday that troops will leave”
-    if first > 0, tokens[first - 1].lemma == "say", tokens[first - 1].penn == "VBD" { return .past }
-    if tokens[last].penn == "POS" || last + 1 < tokens.count && tokens[last + 1].penn == "POS" { return nil }
+    if first > 0, tokens[first - 1].lemma == "say", tokens[first - 1].penn == .vbd { return .past }
+    if tokens[last].penn == .pos || last + 1 < tokens.count && tokens[last + 1].penn == .pos { return nil }
     guard let verb = governor(of: first..<max(first + 1, last + 1), in: tokens) else { return nil }
     // “was to leave on Sunday”: the verb in between is still to be done.
-    if verb < first, tokens[verb..<first].contains(where: { $0.penn == "TO" }) { return nil }
+    if verb < first, tokens[verb..<first].contains(where: { $0.penn == .to }) { return nil }
     // “as soon as trading opened Monday”
     if tokens[max(0, verb - 4)..<verb].contains(where: { $0.lemma == "soon" }) { return nil }
     return tense(of: verb, in: tokens)
@@ -54,24 +54,24 @@ struct SentenceOutlook {
     let isPerfect = helpers.contains { $0.lemma == "have" }
     // “was to leave on Sunday” has not left yet, as far as the paper knows.
     if helpers.contains(where: { $0.lemma == "be" }),
-      tokens.contains(where: { $0.head == verb && $0.penn == "TO" })
+      tokens.contains(where: { $0.head == verb && $0.penn == .to })
     {
       return isPerfect ? .vaguelyPast : .future
     }
-    if let modal = helpers.first(where: { $0.penn == "MD" }) {
+    if let modal = helpers.first(where: { $0.penn == .md }) {
       return isPerfect ? .past : modal.lemma == "will" || modal.lemma == "shall" ? .future : .vaguelyFuture
     }
     // “Meeting in Brussels on Wednesday, ministers agreed to …”
-    if helpers.isEmpty, let main = main(over: verb, in: tokens), tokens[main].penn == "VBD" { return .past }
+    if helpers.isEmpty, let main = main(over: verb, in: tokens), tokens[main].penn == .vbd { return .past }
     // “Obama hosts Merkel on Friday”
-    if helpers.isEmpty, ["VBP", "VBZ"].contains(tokens[verb].penn),
+    if helpers.isEmpty, [.vbp, .vbz].contains(tokens[verb].penn),
       SentenceOutlook.coming.contains(tokens[verb].lemma)
     {
       return .future
     }
     // “had planned to meet on Friday” tells nothing of the Friday.
     guard !SentenceOutlook.prospective.contains(tokens[verb].lemma) else { return nil }
-    if isPerfect || tokens[verb].penn == "VBD" || helpers.contains(where: { $0.penn == "VBD" }) {
+    if isPerfect || tokens[verb].penn == .vbd || helpers.contains(where: { $0.penn == .vbd }) {
       return .past
     }
     return nil
@@ -80,7 +80,7 @@ struct SentenceOutlook {
   /// The verb whose subject does meanwhile what a participle tells: “Arriving on Friday, he said …”, “ministers meeting on Friday
   /// agreed …”; `nil` for other verbs.
   private func main(over verb: Int, in tokens: [Token]) -> Int? {
-    guard tokens[verb].penn == "VBG", let head = tokens[verb].head,
+    guard tokens[verb].penn == .vbg, let head = tokens[verb].head,
       !tokens.contains(where: { $0.head == verb && $0.relation == .mark })
     else { return nil }
     switch tokens[verb].relation {

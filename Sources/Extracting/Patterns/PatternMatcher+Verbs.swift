@@ -29,7 +29,7 @@ extension PatternMatcher {
   /// Whether a verb says what somebody is and not to whom it is: “called Ruiz a liar” is no telephone call.
   func isNaming(_ token: Int, _ pattern: EventPattern) -> Bool {
     // “a student named Ana Ruiz”
-    if tree.lemma(token) == "name", tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VBN",
+    if tree.lemma(token) == "name", tree.tokens[token].relation == .acl, tree.tokens[token].penn == .vbn,
       tree.mention(at: token + 1)?.parties.contains(where: { $0.kind == .person }) == true
     {
       return true

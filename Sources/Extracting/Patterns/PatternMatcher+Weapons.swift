@@ -14,7 +14,7 @@ extension PatternMatcher {
 
   /// Whether a clause only tells what is hit by what somebody sends off: “launched missiles targeting the base”.
   func isAim(_ match: Match, among matches: [Match]) -> Bool {
-    guard tree.tokens[match.trigger].relation == .acl, tree.tokens[match.trigger].penn == "VBG",
+    guard tree.tokens[match.trigger].relation == .acl, tree.tokens[match.trigger].penn == .vbg,
       WordClasses.harming.contains(tree.lemma(match.trigger))
     else { return false }
     return matches.contains {

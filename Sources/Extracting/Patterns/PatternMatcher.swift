@@ -82,7 +82,7 @@ struct PatternMatcher {
   /// Whether a clause beside the noun of a verb tells how it came about: “the truce signed in Minsk was broken”.
   private func isMade(_ noun: Int) -> Bool {
     tree.children(of: noun, .acl).contains { clause in
-      tree.tokens[clause].penn == "VBN" && WordClasses.sealing.contains(tree.lemma(clause))
+      tree.tokens[clause].penn == .vbn && WordClasses.sealing.contains(tree.lemma(clause))
     }
   }
 
@@ -163,7 +163,7 @@ struct PatternMatcher {
 
   private func isNominal(_ token: Int) -> Bool {
     let word = tree.tokens[token]
-    guard word.tag == .noun || word.tag == .properNoun || word.penn == "VBG" else { return false }
+    guard word.tag == .noun || word.tag == .properNoun || word.penn == .vbg else { return false }
     if word.relation == .compound, let head = word.head, head == token + 1, tree.tokens[head].tag == .noun {
       return false
     }
@@ -171,7 +171,7 @@ struct PatternMatcher {
       return false
     }
     return word.tag == .noun || word.tag == .properNoun && word.relation != .flat
-      || word.penn == "VBG" && !tree.children(of: token, .det, .nmodPossessive).isEmpty
+      || word.penn == .vbg && !tree.children(of: token, .det, .nmodPossessive).isEmpty
   }
 
   private func best(at token: Int, kind: EventPattern.Kind) -> Match? {

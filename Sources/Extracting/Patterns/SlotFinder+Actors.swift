@@ -108,7 +108,7 @@ extension SlotFinder {
     {
       return Filler(slot: .role(.target), token: head, mention: mention.asParty, isThroughNoun: false)
     }
-    let isPlural = ["NNS", "NNPS"].contains(tree.tokens[head].penn)
+    let isPlural = [.nns, .nnps].contains(tree.tokens[head].penn)
     // “dismissed a French idea” dismisses what is France's; elsewhere the adjective alone is nobody.
     let isByAdjective = mention.isAdjective && demand != .person && !isPlural
     // “withdrew its ambassador from Damascus”
@@ -126,7 +126,7 @@ extension SlotFinder {
   /// The person whose name stands behind a title, “a Norwegian envoy, Kari Solheim”, acting for whom the title tells.
   private func bearer(ofTitle head: Int) -> Mention? {
     guard let title = tree.mention(at: head), title.form != .name, title.form != .pronoun,
-      tree.tokens[title.head].penn == "NN",
+      tree.tokens[title.head].penn == .nn,
       WordClasses.officials.contains(tree.lemma(title.head)) || tree.lemma(title.head) == "counterpart",
       !title.parties.contains(where: { $0.kind == .person })
     else { return nil }
@@ -150,7 +150,7 @@ extension SlotFinder {
 
   /// Whether a noun is one for a person who acts for a state or body.
   private func isOfficial(_ noun: Int) -> Bool {
-    let isOneOfMany = tree.tokens[noun].penn == "NNS" && word.pages.group(of: pattern.type) == "office"
+    let isOneOfMany = tree.tokens[noun].penn == .nns && word.pages.group(of: pattern.type) == "office"
     return WordClasses.officials.contains(tree.lemma(noun)) && tree.tokens[noun].tag != .verb && !isOneOfMany
   }
 

@@ -19,7 +19,7 @@ extension SlotFinder {
     tree.children(of: trigger, .xcomp, .ccomp, .advcl, .acl).first { child in
       child > trigger
         && (tree.children(of: child, .mark).contains { tree.form($0) == "to" }
-          || tree.tokens[child].penn == "VBG")
+          || tree.tokens[child].penn == .vbg)
     }
   }
 
@@ -46,7 +46,7 @@ extension SlotFinder {
     }
     let isAdmitted =
       !isNegated && ["acknowledge", "admit", "confirm", "disclose", "reveal"].contains(tree.lemma(trigger))
-      && ["VBD", "VBN"].contains(tree.tokens[child].penn)
+      && [.vbd, .vbn].contains(tree.tokens[child].penn)
       && !tree.subtree(of: child).contains { tree.form($0) == "no" }
     if !isNegated, isBound(child), tree.mention(at: subject)?.form != .pronoun { return nil }
     return isSame && (isCommitted || isAdmitted) && isDenied == isNegated ? child : nil
@@ -93,7 +93,7 @@ extension SlotFinder {
   /// What is done, as an object: “ruled out sending weapons”.
   func gerunds(at path: EventPattern.Path) -> [Int] {
     tree.children(of: trigger, .xcomp, .ccomp).filter { gerund in
-      guard gerund > trigger, tree.tokens[gerund].penn == "VBG" else { return false }
+      guard gerund > trigger, tree.tokens[gerund].penn == .vbg else { return false }
       guard case .preposition(let words) = path else { return true }
       return (trigger + 1..<gerund).contains { words.contains(tree.form($0)) }
     }

@@ -42,7 +42,7 @@ extension SlotFinder {
 
   /// Whether a noun is for one of a body's members, who does not act for all: “a NATO member country”.
   private func isMember(_ noun: Int) -> Bool {
-    tree.tokens[noun].penn == "NN" && ["country", "nation", "state"].contains(tree.lemma(noun))
+    tree.tokens[noun].penn == .nn && ["country", "nation", "state"].contains(tree.lemma(noun))
       && tree.children(of: noun, .amod, .compound).contains {
         tree.mention(at: $0)?.parties.contains { $0.kind == .organisation && $0.isKnown } == true
       }

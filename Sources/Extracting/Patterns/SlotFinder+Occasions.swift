@@ -25,8 +25,8 @@ extension SlotFinder {
     guard WordClasses.venues.contains(tree.lemma(trigger)), tree.tokens[trigger].relation == .obl,
       !ways.isDisjoint(with: tree.prepositions(of: trigger))
     else { return false }
-    let isFinite = tree.tokens[verb].penn != "VB" || !tree.children(of: verb, .aux).isEmpty
-    return isFinite && tree.tokens[verb].penn != "VBG" && !tree.isPassive(verb)
+    let isFinite = tree.tokens[verb].penn != .vb || !tree.children(of: verb, .aux).isEmpty
+    return isFinite && tree.tokens[verb].penn != .vbg && !tree.isPassive(verb)
   }
 
   /// Whether it is a gathering for which somebody is or comes somewhere: “was in Cairo for a summit of the Arab League”.

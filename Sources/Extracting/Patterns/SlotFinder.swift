@@ -110,12 +110,12 @@ struct SlotFinder {
 
   /// Whether a noun for several people tells of itself nobody who is known.
   private func isNameless(_ noun: Int) -> Bool {
-    tree.tokens[noun].penn == "NNS" && tree.mention(at: noun)?.parties.isEmpty != false
+    tree.tokens[noun].penn == .nns && tree.mention(at: noun)?.parties.isEmpty != false
   }
 
   /// The states whose adjectives stand before that of a noun for several people.
   private func statesBefore(_ noun: Int) -> [Int] {
-    guard let mention = tree.mention(at: noun), mention.form == .demonym, tree.tokens[noun].penn == "NNS"
+    guard let mention = tree.mention(at: noun), mention.form == .demonym, tree.tokens[noun].penn == .nns
     else { return [] }
     var found: [Int] = []
     var next = mention.tokens.lowerBound
@@ -138,7 +138,7 @@ struct SlotFinder {
   /// The heads of the phrases at a place of the tree; of “allies such as Germany”, Germany.
   private func heads(at path: EventPattern.Path) -> [Int] {
     phrases(at: path).map { whole(of: $0) }.flatMap { head in
-      guard tree.mention(at: head) == nil, tree.tokens[head].penn == "NNS" else { return [head] }
+      guard tree.mention(at: head) == nil, tree.tokens[head].penn == .nns else { return [head] }
       let words = ["including", "like", "such"]
       var examples = tree.phrases(of: head, words)
       if examples.isEmpty, head + 1 < tree.tokens.count, words.contains(tree.form(head + 1)) {

@@ -110,7 +110,7 @@ extension SentenceTree {
     let withObjects = objects.flatMap { phrases(of: $0, ["with"]) }
     return (objects + others + withObjects).flatMap { noun in
       // “left without meeting her” is no leaving of a meeting.
-      var found = tokens[noun].penn != "VBG" && !isFirstOfMany(noun) ? [noun] : []
+      var found = tokens[noun].penn != .vbg && !isFirstOfMany(noun) ? [noun] : []
       // “a round of talks”, “tens of thousands of troops”
       var outer = noun
       for _ in 0..<3 {
@@ -151,7 +151,7 @@ extension SentenceTree {
       near.append(head)
     }
     // “flew to Riyadh to see King Salman”
-    if let head = tokens[token].head, kind == .verb, tokens[token].penn == "VB",
+    if let head = tokens[token].head, kind == .verb, tokens[token].penn == .vb,
       [.advcl, .xcomp].contains(tokens[token].relation), WordClasses.going.contains(lemma(head))
     {
       near.append(head)

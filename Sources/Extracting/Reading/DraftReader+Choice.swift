@@ -26,7 +26,7 @@ extension DraftReader {
 
   /// Whether an act is only what another of its type is for: “reached a deal to end the dispute”.
   func isPurposeOfSame(_ match: Match, among matches: [Match]) -> Bool {
-    guard match.pattern.kind == .verb, tree.tokens[match.trigger].penn == "VB",
+    guard match.pattern.kind == .verb, tree.tokens[match.trigger].penn == .vb,
       [.acl, .advcl, .xcomp].contains(tree.tokens[match.trigger].relation),
       let head = tree.tokens[match.trigger].head
     else { return false }
@@ -38,7 +38,7 @@ extension DraftReader {
 
   /// Whether a verb only tells how one of those voted whose vote another tells: “voted 14 to 0, with China abstaining”.
   func isShare(_ match: Match, among matches: [Match]) -> Bool {
-    tree.lemma(match.trigger) == "abstain" && tree.tokens[match.trigger].penn == "VBG"
+    tree.lemma(match.trigger) == "abstain" && tree.tokens[match.trigger].penn == .vbg
       && matches.contains { other in
         other.trigger != match.trigger && other.pattern.type == match.pattern.type
           && other.carrier == tree.tokens[match.trigger].head
@@ -49,7 +49,7 @@ extension DraftReader {
   func isJoiningIn(_ match: Match) -> Bool {
     tree.lemma(match.trigger) == "join" && match.pattern.type.text == "diplomatic-tie"
       && tree.children(of: match.trigger, .advcl, .acl, .xcomp).contains { clause in
-        tree.tokens[clause].penn == "VBG"
+        tree.tokens[clause].penn == .vbg
           && tree.children(of: clause, .mark, .case).contains { tree.form($0) == "in" }
       }
   }
@@ -59,7 +59,7 @@ extension DraftReader {
     guard group != "consult" else { return false }
     var verb = match.trigger
     // “tools to fight militants”
-    if group == "force", tree.tokens[verb].penn == "VB", tree.tokens[verb].relation == .acl,
+    if group == "force", tree.tokens[verb].penn == .vb, tree.tokens[verb].relation == .acl,
       let head = tree.tokens[verb].head, WordClasses.abilities.contains(tree.lemma(head))
     {
       return true
@@ -70,7 +70,7 @@ extension DraftReader {
       else { return false }
       verb = head
     }
-    let isGerund = { tree.tokens[$0].penn == "VBG" && tree.children(of: $0, .aux, .nsubj).isEmpty }
+    let isGerund = { tree.tokens[$0].penn == .vbg && tree.children(of: $0, .aux, .nsubj).isEmpty }
     guard isGerund(verb) else { return false }
     while tree.tokens[verb].relation == .conj, let head = tree.tokens[verb].head, isGerund(head) {
       verb = head
@@ -130,11 +130,11 @@ extension DraftReader {
 
   /// Whether a participle only tells who some people are: “rebels fighting the government called for …”.
   func isBadge(_ match: Match) -> Bool {
-    guard match.pattern.kind == .verb, tree.tokens[match.trigger].penn == "VBG",
+    guard match.pattern.kind == .verb, tree.tokens[match.trigger].penn == .vbg,
       tree.tokens[match.trigger].relation == .acl, WordClasses.warring.contains(tree.lemma(match.trigger)),
       let head = tree.tokens[match.trigger].head
     else { return false }
-    return tree.tokens[head].penn == "NNS" || tree.tokens[head].tag == .properNoun
+    return tree.tokens[head].penn == .nns || tree.tokens[head].tag == .properNoun
   }
 
   /// Whether only private people without a name take part, where no known party is told of: firms and unions that agree, a new
@@ -154,7 +154,7 @@ extension DraftReader {
     let others = match.pattern.type.text == "detention" ? nameless.filter { $0.role == .target } : nameless
     return !others.isEmpty && (others.count == told.count || group == "society")
       && others.allSatisfy { filler in
-        let isOne = tree.tokens[filler.token].penn == "NN"
+        let isOne = tree.tokens[filler.token].penn == .nn
         return Bystanders.traders.contains(tree.lemma(filler.token))
           || group == "society" && isOne && Bystanders.anybody.contains(tree.lemma(filler.token))
       }
@@ -166,7 +166,7 @@ extension DraftReader {
       && match.fillers.allSatisfy {
         // “Scots vote on whether to leave the kingdom.”
         $0.role == nil || tree.tokens[$0.token].tag == .pronoun
-          || tree.tokens[$0.token].penn == "NNPS" && $0.mention?.parties.isEmpty != false
+          || tree.tokens[$0.token].penn == .nnps && $0.mention?.parties.isEmpty != false
       }
       && match.fillers.contains { $0.role != nil }
   }
@@ -199,7 +199,7 @@ extension DraftReader {
   /// aid”, “pledged to halt fighting”.
   func isTalkedOf(_ match: Match) -> Bool {
     var token = match.carrier
-    guard tree.tokens[token].penn == "VBG" else { return false }
+    guard tree.tokens[token].penn == .vbg else { return false }
     while tree.tokens[token].relation == .conj, let head = tree.tokens[token].head { token = head }
     guard tree.tokens[token].relation != .conj, tree.children(of: token, .aux, .nsubj).isEmpty,
       let head = tree.tokens[token].head
@@ -223,7 +223,7 @@ extension DraftReader {
 
   /// Whether a saying only gives the words of the act that it hangs on: “warned Iraq, saying it would respond”.
   func isMereSaying(_ match: Match, triggers: Set<Int>) -> Bool {
-    guard tree.tokens[match.trigger].penn == "VBG", tree.lemma(match.trigger) == "say",
+    guard tree.tokens[match.trigger].penn == .vbg, tree.lemma(match.trigger) == "say",
       tree.tokens[match.trigger].relation == .advcl, let head = tree.tokens[match.trigger].head
     else { return false }
     return triggers.contains(head) && WordClasses.saying.contains(tree.lemma(head))
@@ -271,7 +271,7 @@ extension DraftReader {
 
   /// “officials”, “diplomats”: speakers who give no statement.
   private func isAnonymous(_ token: Int) -> Bool {
-    tree.tokens[token].penn == "NNS" && tree.lemma(token) != "police"
+    tree.tokens[token].penn == .nns && tree.lemma(token) != "police"
       || ["official", "diplomat", "source", "aide", "analyst"].contains(tree.lemma(token))
   }
 }

@@ -58,7 +58,7 @@ extension DraftReader {
       + tree.children(of: match.carrier, .nsubj).flatMap {
         tree.children(of: $0, .acl)
       }
-    let verbs = [match.carrier] + asides.filter { tree.tokens[$0].penn == "VBG" }
+    let verbs = [match.carrier] + asides.filter { tree.tokens[$0].penn == .vbg }
     return verbs.contains { verb in
       tree.phrases(of: verb, ["after", "at", "following"]).contains { noun in
         let isJoint =

@@ -23,7 +23,7 @@ extension DraftReader {
   func isSpecified(_ match: Match) -> Bool {
     match.pattern.kind == .noun
       && tree.children(of: match.trigger, .acl).contains {
-        ["JJ", "VBD", "VBN"].contains(tree.tokens[$0].penn)
+        [.jj, .vbd, .vbn].contains(tree.tokens[$0].penn)
       }
   }
 

@@ -98,7 +98,7 @@ extension DraftReader {
   /// Whether a passive in the present tells how things are: “the party is banned”, “a premier is appointed by the king”.
   private func isState(_ match: Match, group: String) -> Bool {
     guard ["office", "pressure"].contains(group), match.pattern.kind == .verb,
-      tree.tokens[match.trigger].penn == "VBN"
+      tree.tokens[match.trigger].penn == .vbn
     else { return false }
     let helpers = tree.children(of: match.trigger, .aux, .auxPassive, .cop).map(tree.form)
     return helpers == ["is"] || helpers == ["are"]
@@ -106,7 +106,7 @@ extension DraftReader {
 
   /// Whether somebody spoke with what was done for it: “summoned the envoy to protest”, “went on radio to declare …”.
   private func isSaidAtOnce(_ verb: Int) -> Bool {
-    guard tree.tokens[verb].relation == .advcl, tree.tokens[verb].penn == "VB",
+    guard tree.tokens[verb].relation == .advcl, tree.tokens[verb].penn == .vb,
       let head = tree.tokens[verb].head
     else { return false }
     let isOnAir = tree.phrases(of: head, ["on"]).contains {

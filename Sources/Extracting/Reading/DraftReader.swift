@@ -147,13 +147,13 @@ struct DraftReader {
   private func isNarrated(_ match: Match) -> Bool {
     // “praised the staff before flying home”
     let isNext =
-      tree.tokens[match.carrier].penn == "VBG"
+      tree.tokens[match.carrier].penn == .vbg
       && tree.children(of: match.carrier, .mark).map(tree.form) == ["before"]
     var verb = isNext ? tree.tokens[match.carrier].head ?? match.carrier : match.carrier
     let isGathering = isOccasionOfMain(match)
     if isGathering { verb = tree.predicate(over: match.trigger) }
     let helpers = tree.children(of: verb, .aux, .auxPassive).map(tree.form)
-    let isPast = ["VBD", "VBN"].contains(tree.tokens[verb].penn) || helpers.contains("did")
+    let isPast = [.vbd, .vbn].contains(tree.tokens[verb].penn) || helpers.contains("did")
     guard match.pattern.kind == .verb || isGathering, isPast,
       helpers.allSatisfy({ ["did", "was", "were"].contains($0) }), !tree.isQuoted(match.trigger)
     else { return false }

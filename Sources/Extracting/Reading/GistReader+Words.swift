@@ -66,7 +66,7 @@ extension GistReader {
   /// What to call those for whom “him” and “her” stand to whom it is done: “attacked Dennis Vacco”.
   func names(among tokens: [Int], by told: [Int]) -> [Int: String] {
     var names: [Int: String] = [:]
-    for token in tokens where tree.tokens[token].penn == "PRP" && ["her", "him"].contains(tree.form(token)) {
+    for token in tokens where tree.tokens[token].penn == .prp && ["her", "him"].contains(tree.form(token)) {
       guard tree.tokens[token].head.map(told.contains) == true,
         let parties = tree.mention(at: token)?.parties,
         parties.count == 1

@@ -24,7 +24,7 @@ struct GistReader {
     let spine = spine(over: match.carrier)
     let verb = spine[0]
     let start = tree.children(of: verb, .aux, .auxPassive, .cop).filter { $0 < verb }.min() ?? verb
-    guard ["VBD", "VBZ", "VBP", "MD"].contains(tree.tokens[start].penn) || tree.isGoing(verb),
+    guard [.vbd, .vbz, .vbp, .md].contains(tree.tokens[start].penn) || tree.isGoing(verb),
       let subject = tree.subject(of: verb),
       hasSubjectByGrammar(verb, from: start)
     else { return nil }
@@ -156,7 +156,7 @@ struct GistReader {
     for (many, one) in pairs where form == many || form == one {
       return (count > 1 ? many : one) + words.dropFirst(form.count)
     }
-    return first.penn == (count > 1 ? "VBZ" : "VBP") ? nil : words
+    return first.penn == (count > 1 ? .vbz : .vbp) ? nil : words
   }
 
   // MARK: Phrases

@@ -19,9 +19,9 @@ extension PlaceReader {
       // “met Ruiz in Oslo after talks with Berg”, who may be anywhere
       case .obl where WordClasses.contacts.contains(tree.lemma(head)) && isBeside(match.carrier): break
       case .xcomp, .conj, .obl, .nmod, .nsubj: hosts.append(head)
-      case .advcl where tree.tokens[match.carrier].penn == "VBG": hosts.append(head)
+      case .advcl where tree.tokens[match.carrier].penn == .vbg: hosts.append(head)
       // “gathered in Berlin to sign a treaty”
-      case .advcl where tree.tokens[match.carrier].penn == "VB" && group != "force" && group != "pressure":
+      case .advcl where tree.tokens[match.carrier].penn == .vb && group != "force" && group != "pressure":
         hosts.append(head)
       default: break
       }
@@ -29,7 +29,7 @@ extension PlaceReader {
     // “Speaking in Amman, Kerry said …”
     let first = tree.tokens[match.carrier].relation == .conj ? tree.tokens[match.carrier].head : nil
     hosts += ([match.carrier] + [first].compactMap(\.self)).flatMap { tree.children(of: $0, .advcl) }.filter {
-      tree.tokens[$0].penn == "VBG" && ["speak", "talk", "address", "tell"].contains(tree.lemma($0))
+      tree.tokens[$0].penn == .vbg && ["speak", "talk", "address", "tell"].contains(tree.lemma($0))
     }
     // “killed 600 people when they cleared a camp in Cairo”
     if group == "force" {
@@ -66,7 +66,7 @@ extension PlaceReader {
   private func clauses(about match: Match) -> [Int] {
     guard match.pattern.kind == .noun else { return [] }
     return tree.children(of: match.trigger, .acl, .aclRelative).filter {
-      tree.tokens[$0].tag == .verb && (group != "speech" || tree.tokens[$0].penn != "VB")
+      tree.tokens[$0].tag == .verb && (group != "speech" || tree.tokens[$0].penn != .vb)
     }
   }
 

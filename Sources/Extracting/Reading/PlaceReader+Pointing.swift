@@ -65,10 +65,10 @@ extension PlaceReader {
     let words = tree.mention(at: actor).map { Array($0.tokens) } ?? [actor]
     for clause in words.flatMap({ tree.children(of: $0, .aclRelative) }) {
       let isBeing = tree.children(of: clause, .aux, .cop).contains { ["is", "was"].contains(tree.form($0)) }
-      guard isBeing, tree.tokens[clause].penn == "VBG" || !tree.children(of: clause, .cop).isEmpty else {
+      guard isBeing, tree.tokens[clause].penn == .vbg || !tree.children(of: clause, .cop).isEmpty else {
         continue
       }
-      if tree.tokens[clause].penn != "VBG" {
+      if tree.tokens[clause].penn != .vbg {
         if tree.prepositions(of: clause).contains("in"), let place = tree.mention(at: clause)?.place {
           return place
         }
@@ -146,7 +146,7 @@ extension PlaceReader {
       }
     }
     let there = tree.children(of: host, .advmod).first {
-      tree.form($0) == "there" && tree.tokens[$0].penn != "EX"
+      tree.form($0) == "there" && tree.tokens[$0].penn != .ex
     }
     return there.flatMap(whereabouts(before:)).map { ($0, "“there”, told before") }
   }

@@ -6,11 +6,11 @@ extension StatusReader {
   func isTold(ofPast noun: Int) -> Bool {
     let copulas = tree.children(of: noun, .cop)
     if !copulas.isEmpty {
-      return copulas.contains { tree.tokens[$0].penn == "VBD" } && tree.children(of: noun, .aux).isEmpty
+      return copulas.contains { tree.tokens[$0].penn == .vbd } && tree.children(of: noun, .aux).isEmpty
     }
     guard let head = tree.tokens[noun].head else { return false }
-    return tree.tokens[head].penn == "VBD"
-      || tree.children(of: head, .cop).contains { tree.tokens[$0].penn == "VBD" }
+    return tree.tokens[head].penn == .vbd
+      || tree.children(of: head, .cop).contains { tree.tokens[$0].penn == .vbd }
   }
 
   /// Whether a noun is what somebody is now.
@@ -24,7 +24,7 @@ extension StatusReader {
     let isDue = tree.prepositions(of: place).contains("due")
     if be != nil && tree.form(place) == "due" || isDue { return .init(status: .planned, cues: ["due"]) }
     guard let be else { return nil }
-    return ["VBP", "VBZ"].contains(tree.tokens[be].penn)
+    return [.vbp, .vbz].contains(tree.tokens[be].penn)
       ? .init(status: .ongoing, cues: [tree.form(be)]) : nil
   }
 
@@ -51,7 +51,7 @@ extension StatusReader {
   /// Whether the sentence goes on to tell that somebody took the offer of a verb: “invited her to visit, and she accepted”.
   func isAccepted(_ verb: Int) -> Bool {
     tree.children(of: verb, .conj, .parataxis).contains { next in
-      tree.lemma(next) == "accept" && tree.tokens[next].penn == "VBD"
+      tree.lemma(next) == "accept" && tree.tokens[next].penn == .vbd
         && tree.children(of: next, .obj).allSatisfy {
           WordClasses.offers.contains(tree.lemma($0)) || tree.form($0) == "it"
         }
@@ -117,13 +117,13 @@ extension StatusReader {
 
   /// Whether “due” stands before an infinitive, which the parser takes for a preposition: “are due to resume”.
   func isDue(_ verb: Int) -> Bool {
-    tree.tokens[verb].penn == "VB" && tree.prepositions(of: verb).contains("due")
+    tree.tokens[verb].penn == .vb && tree.prepositions(of: verb).contains("due")
   }
 
   /// Whether a clause in the present is to come first: “is likely to meet him when he visits Nairobi”, “will act as soon as the
   /// Senate passes the bill”.
   func isOnceDone(_ verb: Int) -> Bool {
-    guard tree.tokens[verb].relation == .advcl, ["VBP", "VBZ"].contains(tree.tokens[verb].penn),
+    guard tree.tokens[verb].relation == .advcl, [.vbp, .vbz].contains(tree.tokens[verb].penn),
       let head = tree.tokens[verb].head
     else { return false }
     let marks = tree.children(of: verb, .advmod, .mark).map(tree.form)
@@ -147,7 +147,7 @@ extension StatusReader {
 
   /// Whether somebody refrained from what a participle tells: “stopped short of accusing Iran”, “will refrain from accusing”.
   func isShort(of verb: Int) -> Bool {
-    if let head = tree.tokens[verb].head, tree.lemma(head) == "refrain", tree.tokens[verb].penn == "VBG" {
+    if let head = tree.tokens[verb].head, tree.lemma(head) == "refrain", tree.tokens[verb].penn == .vbg {
       return true
     }
     return tree.children(of: verb, .mark).contains { tree.form($0) == "of" }
@@ -181,7 +181,7 @@ extension StatusReader {
 
   /// Whether a participle goes with the verb over it: “would take over guarding”, “is to resign, with Johnson succeeding him”.
   func isAttached(_ verb: Int, to head: Int) -> Bool {
-    guard tree.tokens[verb].penn == "VBG", tree.tokens[verb].relation == .advcl,
+    guard tree.tokens[verb].penn == .vbg, tree.tokens[verb].relation == .advcl,
       tree.tokens[head].tag == .verb
     else { return false }
     let marks = tree.children(of: verb, .mark, .case).map(tree.form)
@@ -204,12 +204,12 @@ extension StatusReader {
   }
 
   /// Whether a verb has no tense by itself.
-  func isBare(_ verb: Int) -> Bool { ["VB", "VBG"].contains(tree.tokens[verb].penn) }
+  func isBare(_ verb: Int) -> Bool { [.vb, .vbg].contains(tree.tokens[verb].penn) }
 
   /// Whether a verb is an infinitive, with “to” or without.
   func isInfinitive(_ verb: Int) -> Bool {
     tree.children(of: verb, .mark).contains { tree.form($0) == "to" }
-      || tree.tokens[verb].penn == "VB" && tree.children(of: verb, .aux).isEmpty && !isFinite(verb)
+      || tree.tokens[verb].penn == .vb && tree.children(of: verb, .aux).isEmpty && !isFinite(verb)
   }
 
   /// Whether a verb that the parser takes for a bare one has a subject and a time of its own: “after Raab quit”.

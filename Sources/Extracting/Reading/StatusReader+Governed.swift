@@ -23,7 +23,7 @@ extension StatusReader {
       return lemma == "continue" || lemma == "keep" ? mark(&reading, .ongoing, lemma) : reading
     }
     // “signed an order imposing sanctions”
-    if tree.tokens[verb].relation == .acl, tree.tokens[verb].penn == "VBG", over.status == .occurred,
+    if tree.tokens[verb].relation == .acl, tree.tokens[verb].penn == .vbg, over.status == .occurred,
       WordClasses.documents.contains(lemma)
     {
       return reading
@@ -64,7 +64,7 @@ extension StatusReader {
       return mark(&reading, .cancelled, "decided not to")
     }
     // “got it to stop killing”: that took place.
-    if ["cease", "halt", "stop"].contains(lemma), tree.tokens[verb].penn == "VBG",
+    if ["cease", "halt", "stop"].contains(lemma), tree.tokens[verb].penn == .vbg,
       tree.children(of: verb, .mark, .case).isEmpty
     {
       // “urged Peru to stop selling arms”: it goes on.

@@ -5,7 +5,7 @@ import Model
 extension StatusReader {
   /// What the present tells of those who are in the midst of what a noun tells: “is on trial”, “are in talks”, “is under siege”.
   func midst(of noun: Int) -> StatusReading? {
-    let be = tree.children(of: noun, .cop).first { ["VBP", "VBZ"].contains(tree.tokens[$0].penn) }
+    let be = tree.children(of: noun, .cop).first { [.vbp, .vbz].contains(tree.tokens[$0].penn) }
     guard let be, tree.prepositions(of: noun).contains(where: ["in", "on", "under"].contains) else {
       return nil
     }

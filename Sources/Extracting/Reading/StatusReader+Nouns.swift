@@ -143,7 +143,7 @@ extension StatusReader {
       let isDue =
         tree.children(of: child, .mark).contains { tree.form($0) == "due" } || isToTakePlace(child, noun)
       // “won as expected a vote”
-      if isDue || WordClasses.scheduled.contains(lemma), tree.tokens[child].penn != "VBG",
+      if isDue || WordClasses.scheduled.contains(lemma), tree.tokens[child].penn != .vbg,
         tree.form(child - 1) != "as"
       {
         return .init(status: .planned, cues: [lemma])
@@ -203,7 +203,7 @@ extension StatusReader {
     for _ in 0..<4 {
       if isConditional(token) { return true }
       guard let head = tree.tokens[token].head else { return false }
-      let isOpen = ["VB", "VBG"].contains(tree.tokens[head].penn) && tree.children(of: head, .aux).isEmpty
+      let isOpen = [.vb, .vbg].contains(tree.tokens[head].penn) && tree.children(of: head, .aux).isEmpty
       if tree.tokens[head].tag == .verb, isOpen {
         return [.possible, .planned, .denied].contains(status(ofVerb: head).status)
           || tree.children(of: head, .mark).contains {

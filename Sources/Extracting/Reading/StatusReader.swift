@@ -155,7 +155,7 @@ struct StatusReader {
     }
     switch tree.tokens[verb].relation {
     case .xcomp, .ccomp, .acl, .advcl, .obl, .nmod:
-      guard isInfinitive(verb) || tree.tokens[verb].relation == .xcomp || tree.tokens[verb].penn == "VBG"
+      guard isInfinitive(verb) || tree.tokens[verb].relation == .xcomp || tree.tokens[verb].penn == .vbg
       else {
         // “demanded that the government withdraw its troops”
         let isSubjunctive = reading.cues == ["present tense"] && WordClasses.demanding.contains(lemma)
@@ -178,7 +178,7 @@ struct StatusReader {
 
   /// The “before” or “until” of what is waited for: “before they meet”, “would not ask for talks until India had held its election”.
   private func awaiting(_ verb: Int, _ marks: [String]) -> String? {
-    if ["VBP", "VBZ"].contains(tree.tokens[verb].penn) {
+    if [.vbp, .vbz].contains(tree.tokens[verb].penn) {
       return marks.first.flatMap { ["before", "until"].contains($0) ? $0 : nil }
     }
     let isDone = tree.children(of: verb, .aux).contains { tree.form($0) == "had" }
@@ -238,13 +238,13 @@ struct StatusReader {
       return .init(status: .ongoing, cues: ["being"])
     }
     if isHeld(verb) { return .init(status: .ongoing, cues: ["held"]) }
-    if tree.tokens[verb].penn == "VBG" {
+    if tree.tokens[verb].penn == .vbg {
       if let form = forms.first(where: { ["is", "are", "'s", "'re", "been", "am", "'m"].contains($0) }) {
         return .init(status: .ongoing, cues: [form, tree.form(verb)])
       }
     }
     let isPresent =
-      ["VBZ", "VBP"].contains(tree.tokens[verb].penn) && tree.sentence.place == .body && !isSeen(verb)
+      [.vbz, .vbp].contains(tree.tokens[verb].penn) && tree.sentence.place == .body && !isSeen(verb)
     if isPresent, helpers.isEmpty, tree.tokens.last?.form == ".",
       !WordClasses.saying.contains(tree.lemma(verb))
     {

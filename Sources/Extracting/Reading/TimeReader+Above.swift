@@ -6,10 +6,10 @@ extension TimeReader {
   /// Whether a verb in the present or future is joined to one in the past: “was suspended last week and faces trial”.
   private func isAfterPast(_ verb: Int, _ head: Int) -> Bool {
     let isLater =
-      ["VBP", "VBZ"].contains(tree.tokens[verb].penn)
+      [.vbp, .vbz].contains(tree.tokens[verb].penn)
       || tree.children(of: verb, .aux).contains { ["'ll", "will"].contains(tree.form($0)) }
     return isLater
-      && (tree.tokens[head].penn == "VBD"
+      && (tree.tokens[head].penn == .vbd
         || tree.children(of: head, .auxPassive).contains { ["was", "were"].contains(tree.form($0)) })
   }
 
@@ -29,7 +29,7 @@ extension TimeReader {
       case .conj
       where tree.tokens[token].tag != .verb || tree.children(of: token, .nsubj, .nsubjPassive).isEmpty: break
       case .advcl
-      where tree.tokens[token].penn != "VBD" && tree.children(of: token, .nsubj).isEmpty
+      where tree.tokens[token].penn != .vbd && tree.children(of: token, .nsubj).isEmpty
         && tree.children(of: token, .mark).allSatisfy({
           ["by", "to", "with", "without"].contains(tree.form($0))
         }):
@@ -45,7 +45,7 @@ extension TimeReader {
         return found
       case .obj, .nsubj, .nsubjPassive, .obl, .nmod:
         if match.isAnnounced, WordClasses.announcing.contains(tree.lemma(head)) { return found }
-      case .ccomp where tree.tokens[token].penn == "VB": break
+      case .ccomp where tree.tokens[token].penn == .vb: break
       case .advcl where isSaidAfter(token, head):
         found[head] = step
         return found
@@ -57,7 +57,7 @@ extension TimeReader {
         break
       }
       // “threatened on Sunday to attack”
-      if speeches.contains(head), tree.tokens[token].penn == "VB" { break }
+      if speeches.contains(head), tree.tokens[token].penn == .vb { break }
       if triggers.contains(head), tree.tokens[head].tag == .noun { break }
       found[head] = step
       token = head

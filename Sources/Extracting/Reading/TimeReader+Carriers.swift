@@ -87,12 +87,12 @@ extension TimeReader {
   /// Whether a participle tells on what occasion something was said or ended, or what was done next: “said after meeting her”,
   /// “met him before flying home”.
   func isSaidAfter(_ verb: Int, _ head: Int) -> Bool {
-    if tree.tokens[verb].penn == "VBG", tree.tokens[head].penn == "VBD",
+    if tree.tokens[verb].penn == .vbg, tree.tokens[head].penn == .vbd,
       tree.children(of: verb, .mark).map(tree.form) == ["before"]
     {
       return true
     }
-    return tree.tokens[verb].penn == "VBG"
+    return tree.tokens[verb].penn == .vbg
       && (WordClasses.saying.contains(tree.lemma(head)) || WordClasses.ending.contains(tree.lemma(head)))
       && tree.children(of: verb, .mark).contains { ["after", "before"].contains(tree.form($0)) }
   }

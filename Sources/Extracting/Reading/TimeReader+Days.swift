@@ -10,7 +10,7 @@ extension TimeReader {
     // “her announcement on Sunday that she would stand”
     if match.pattern.kind == .noun, speeches.contains(match.trigger) { return true }
     if match.pattern.kind == .noun, match.carrier == match.trigger { return false }
-    return ["VBD", "VBN"].contains(tree.tokens[match.carrier].penn)
+    return [.vbd, .vbn].contains(tree.tokens[match.carrier].penn)
   }
 
   /// Whether it is over by its grammar: who “headed Tuesday for Cairo”, in Monday's paper, has not arrived.
@@ -137,7 +137,7 @@ extension TimeReader {
     case .possible where match.pattern.kind == .noun: WordClasses.demanding.contains(status.cues.last ?? "")
     case .possible where status.cues == ["be"]: true
     case .possible:
-      tree.tokens[match.carrier].penn == "VB"
+      tree.tokens[match.carrier].penn == .vb
         && !tree.children(of: match.carrier, .aux).contains { tree.lemma($0) == "have" }
     case .occurred, .ongoing: isProgressive
     default: false
@@ -150,7 +150,7 @@ extension TimeReader {
     while tree.tokens[verb].tag != .verb, [.nmod, .obj, .obl].contains(tree.tokens[verb].relation),
       let head = tree.tokens[verb].head
     { verb = head }
-    return tree.tokens[verb].penn == "VBG"
+    return tree.tokens[verb].penn == .vbg
       && tree.children(of: verb, .aux).contains { ["are", "is"].contains(tree.form($0)) }
   }
 

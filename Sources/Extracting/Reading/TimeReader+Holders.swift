@@ -8,7 +8,7 @@ extension TimeReader {
     guard let head = tree.tokens[placed.head].head else { return nil }
     if let noun = act(rightBefore: placed, under: head) { return noun }
     // “will sign an accord next week settling the debt”
-    if head > placed.head, tree.tokens[head].penn == "VBG", tree.tokens[head].relation == .acl,
+    if head > placed.head, tree.tokens[head].penn == .vbg, tree.tokens[head].relation == .acl,
       let noun = tree.tokens[head].head, noun < placed.head
     {
       return noun
@@ -26,7 +26,7 @@ extension TimeReader {
   /// The noun for an act right before a time that has passed, where the parser hangs the time on a verb without tense far above:
   /// “the importance of carrying out what was agreed during his visit to Lima in October 2012”.
   private func act(rightBefore placed: ArticleView.PlacedTime, under verb: Int) -> Int? {
-    guard ["VB", "VBG"].contains(tree.tokens[verb].penn), tree.children(of: verb, .aux).isEmpty,
+    guard [.vb, .vbg].contains(tree.tokens[verb].penn), tree.children(of: verb, .aux).isEmpty,
       !triggers.contains(verb), let day = view.article.published?.day, let last = placed.time.span?.last,
       last < day,
       let noun = triggers.filter({ $0 > verb && $0 < placed.tokens.lowerBound }).max(),

@@ -97,7 +97,7 @@ extension TimeReader {
     let before = tree.tokens[..<verb].indices.reversed().prefix(12)
     let opener = before.first {
       ["after", "before"].contains(tree.form($0)) || tree.tokens[$0].tag == .punctuation
-        || ["VBD", "VBP", "VBZ"].contains(tree.tokens[$0].penn)
+        || [.vbd, .vbp, .vbz].contains(tree.tokens[$0].penn)
     }
     return opener.map { opensHours($0) } ?? false
   }

@@ -35,7 +35,7 @@ extension TimeReader {
   /// The time at which an outlet carried the news, for what it says that somebody did: “denied it, Tehran Radio said on Sunday”.
   func carried(_ match: Match, status: StatusReading) -> TimeReading? {
     guard match.pattern.kind == .verb, status.status == .occurred,
-      tree.tokens[match.carrier].penn == "VBD", let verb = report(of: match.carrier),
+      tree.tokens[match.carrier].penn == .vbd, let verb = report(of: match.carrier),
       let outlet = tree.subject(of: verb),
       tree.subtree(of: outlet).contains(where: { Bystanders.isOutlet(named: tree.form($0)) }),
       let placed = usable.first(where: { isBeside($0, verb) })
@@ -96,7 +96,7 @@ extension TimeReader {
       case .advcl where isSaidAfter(token, head): break
       // “Clark, winding up a visit to Lima, said …”
       case .acl
-      where tree.tokens[token].penn == "VBG" && match.pattern.type.text == "visit"
+      where tree.tokens[token].penn == .vbg && match.pattern.type.text == "visit"
         && tree.tokens[head].relation == .nsubj:
         break
       case .nsubj where match.pattern.type.text == "visit": break

@@ -16,7 +16,7 @@ extension TimeReader {
       status.status == .cancelled && tree.tokens[placed.head].head.map { $0 != match.carrier } ?? false
     if isCancelled { return ahead(placed.time, wasPlanned: true) }
     guard isAhead(match, status) || isHoped else { return nil }
-    let isCalled = tree.tokens[match.carrier].penn == "VBD" && placed.time.phrase.bare.isMonthDay
+    let isCalled = tree.tokens[match.carrier].penn == .vbd && placed.time.phrase.bare.isMonthDay
     return behindPlan(of: match, placed).flatMap { next(placed.time.phrase.bare, after: $0) }
       ?? ahead(placed.time, wasPlanned: wasPlanned(match) || status.cues == ["planned"] || isCalled)
   }
@@ -25,12 +25,12 @@ extension TimeReader {
   /// December to meet in March”.
   private func behindPlan(of match: Match, _ placed: ArticleView.PlacedTime) -> CalendarDate? {
     var verb = tree.predicate(over: match.carrier)
-    if tree.tokens[verb].penn == "VB", [.ccomp, .xcomp].contains(tree.tokens[verb].relation),
+    if tree.tokens[verb].penn == .vb, [.ccomp, .xcomp].contains(tree.tokens[verb].relation),
       let head = tree.tokens[verb].head
     {
       verb = head
     }
-    guard tree.tokens[verb].penn == "VBD", let day = view.article.published?.day else { return nil }
+    guard tree.tokens[verb].penn == .vbd, let day = view.article.published?.day else { return nil }
     return usable.lazy.filter { $0.head != placed.head && self.isBeside($0, verb) }.compactMap {
       self.behind($0.time)
     }.first { $0.last.map { $0 < day } ?? false }?.first

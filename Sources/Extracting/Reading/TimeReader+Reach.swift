@@ -24,7 +24,7 @@ extension TimeReader {
     if let deed = judged(before: placed) { return own.contains(deed) ? 1 : nil }
     if let occasion = occasion(behindAheadOf: placed) { return own.contains(occasion) ? 0 : nil }
     // The parser may hang a purpose on the day: “is due in Rome on Friday to meet …”.
-    if tree.tokens[match.carrier].penn == "VB", tree.tokens[match.carrier].head == placed.head {
+    if tree.tokens[match.carrier].penn == .vb, tree.tokens[match.carrier].head == placed.head {
       // “a vote on 6 September to hold a referendum”
       let isBehind = view.article.published.map { (placed.time.span?.last ?? $0.day) < $0.day } ?? false
       return isBehind && status == .planned ? nil : 1
@@ -80,7 +80,7 @@ extension TimeReader {
   private func governor(behind placed: ArticleView.PlacedTime) -> Int? {
     guard let root = tree.root else { return nil }
     guard root < placed.tokens.upperBound else { return reported(by: root, behind: placed) ?? root }
-    return orderedTriggers.first { $0 > placed.head && ["VBD", "VBZ"].contains(tree.tokens[$0].penn) }
+    return orderedTriggers.first { $0 > placed.head && [.vbd, .vbz].contains(tree.tokens[$0].penn) }
   }
 
   /// The verb of what is reported, where the reporter is told behind it: “On Sunday, the army bombed Douma, the Observatory said”.
@@ -116,7 +116,7 @@ extension TimeReader {
       !tree.children(of: verb, .nsubj, .nsubjPassive).isEmpty
     else { return false }
     let isPast =
-      tree.tokens[verb].penn == "VBD"
+      tree.tokens[verb].penn == .vbd
       || tree.children(of: verb, .auxPassive).contains { ["was", "were"].contains(tree.form($0)) }
     return isPast && tree.tokens[verb].head == root && !isSetAgainst(verb)
   }
@@ -144,7 +144,7 @@ extension TimeReader {
       if triggers.contains(head), !upperPasses(head, match, under: upper) { return nil }
       if isClause(head), !isLoose(head, for: match, holdsTime: hops == 1) { return nil }
       // “agreed to repay the loan by 20 July”
-      if tree.tokens[head].penn == "VB", isDeadline(placed, under: head) { return nil }
+      if tree.tokens[head].penn == .vb, isDeadline(placed, under: head) { return nil }
       next = tree.tokens[head].head
     }
     return nil
@@ -156,13 +156,13 @@ extension TimeReader {
     _ placed: ArticleView.PlacedTime, _ verb: Int, _ match: Match, _ status: EventStatus
   ) -> Bool {
     // “asked Peru on Monday to stop selling arms”
-    if status == .ongoing, tree.tokens[match.carrier].penn == "VBG",
+    if status == .ongoing, tree.tokens[match.carrier].penn == .vbg,
       WordClasses.demanding.contains(tree.lemma(verb))
     {
       return true
     }
     guard status == .planned || status == .possible, !speeches.contains(match.trigger),
-      tree.tokens[match.carrier].penn == "VB", tree.tokens[verb].penn == "VBD", !wasPlanned(match),
+      tree.tokens[match.carrier].penn == .vb, tree.tokens[verb].penn == .vbd, !wasPlanned(match),
       let day = view.article.published?.day,
       let last = (placed.head < match.carrier ? behind(placed.time) : placed.time.span)?.last
     else { return false }
@@ -188,7 +188,7 @@ extension TimeReader {
 
   /// Whether a participle gives what somebody is quoted with: “was quoted as saying on Monday”.
   private func isQuoted(_ token: Int) -> Bool {
-    tree.tokens[token].penn == "VBG" && tree.tokens[token].head.map(tree.lemma) == "quote"
+    tree.tokens[token].penn == .vbg && tree.tokens[token].head.map(tree.lemma) == "quote"
       && tree.children(of: token, .mark).map(tree.form) == ["as"]
   }
 
@@ -245,7 +245,7 @@ extension TimeReader {
 
   /// A participle before or behind the main verb, or behind the noun of the match: “Speaking on television Saturday, Lavrov said”, “a meeting scheduled for Sunday”.
   private func isLoose(_ token: Int, for match: Match, holdsTime: Bool) -> Bool {
-    if tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VBN" {
+    if tree.tokens[token].relation == .acl, tree.tokens[token].penn == .vbn {
       let noun = match.complement ?? match.trigger
       // “warrants against men believed to have fought in May”
       let head = tree.tokens[token].head ?? noun
@@ -256,8 +256,8 @@ extension TimeReader {
       return tree.tokens[noun].tag != .verb && isClose && tree.subtree(of: noun).contains(token)
     }
     // “began an operation to retake Mosul on 17 October”
-    if tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VB",
-      tree.tokens[token].head == match.complement, tree.tokens[match.carrier].penn == "VBD"
+    if tree.tokens[token].relation == .acl, tree.tokens[token].penn == .vb,
+      tree.tokens[token].head == match.complement, tree.tokens[match.carrier].penn == .vbd
     {
       return WordClasses.light.contains(tree.lemma(match.carrier))
     }
@@ -265,13 +265,13 @@ extension TimeReader {
       return tree.tokens[token].head == match.complement ?? match.trigger
     }
     // “Lavrov, speaking in Moscow on Monday, said”
-    if tree.tokens[token].relation == .acl, tree.tokens[token].penn == "VBG",
+    if tree.tokens[token].relation == .acl, tree.tokens[token].penn == .vbg,
       WordClasses.speaking.contains(tree.lemma(token)), let speaker = tree.tokens[token].head
     {
       return tree.subject(of: match.carrier) == speaker
     }
     // “Asked about it on Monday, he said”
-    let isAsked = tree.tokens[token].penn == "VBN" && WordClasses.asking.contains(tree.lemma(token))
+    let isAsked = tree.tokens[token].penn == .vbn && WordClasses.asking.contains(tree.lemma(token))
     if isAsked, tree.tokens[token].relation == .ccomp, token == 0 { return true }
     // “the summit, which opens in Ufa on Friday, …”
     if tree.tokens[token].relation == .aclRelative, WordClasses.happening.contains(tree.lemma(token)),
@@ -288,7 +288,7 @@ extension TimeReader {
       return tree.subject(of: head) == match.complement ?? match.trigger
     }
     // “voted to support the treaty Friday”
-    if tree.tokens[token].penn == "VB" { return tree.children(of: token, .mark).map(tree.form) == ["to"] }
-    return (tree.tokens[token].penn == "VBG" || isAsked) && tree.children(of: token, .mark).isEmpty
+    if tree.tokens[token].penn == .vb { return tree.children(of: token, .mark).map(tree.form) == ["to"] }
+    return (tree.tokens[token].penn == .vbg || isAsked) && tree.children(of: token, .mark).isEmpty
   }
 }

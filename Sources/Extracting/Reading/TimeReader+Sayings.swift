@@ -60,7 +60,7 @@ extension TimeReader {
   func aside(ofSubjectOf match: Match) -> Int? {
     guard speeches.contains(match.trigger), let subject = tree.subject(of: match.carrier) else { return nil }
     return tree.children(of: subject, .acl).first {
-      tree.tokens[$0].penn == "VBG" && ["convene", "gather", "meet"].contains(tree.lemma($0))
+      tree.tokens[$0].penn == .vbg && ["convene", "gather", "meet"].contains(tree.lemma($0))
     }
   }
 }

@@ -66,7 +66,7 @@ struct TimeReader {
   /// fourth meeting since July”.
   private func isBehindFirst(_ placed: ArticleView.PlacedTime) -> Bool {
     for token in tree.tokens[..<placed.tokens.lowerBound].indices.reversed().prefix(9) {
-      if WordClasses.ordinals.contains(tree.form(token)) || tree.tokens[token].penn == "JJS" { return true }
+      if WordClasses.ordinals.contains(tree.form(token)) || tree.tokens[token].penn == .jjs { return true }
       if [.punctuation, .verb].contains(tree.tokens[token].tag) { return false }
     }
     return false
@@ -103,7 +103,7 @@ struct TimeReader {
     if status.status == .planned, match.pattern.kind == .verb, isLongPast(placed, match) { return false }
     // “called a referendum on 27 June”: that was the day of the call.
     if status.status == .planned, ["call", "schedule"].contains(status.cues.last ?? ""), preposition != "for",
-      match.pattern.kind == .verb, tree.tokens[match.carrier].penn == "VBD",
+      match.pattern.kind == .verb, tree.tokens[match.carrier].penn == .vbd,
       let day = view.article.published?.day, let last = behind(placed.time)?.last, last < day
     {
       return false
@@ -115,7 +115,7 @@ struct TimeReader {
       return false
     }
     guard status.status == .occurred, speeches.contains(match.trigger),
-      tree.tokens[match.trigger].penn == "VBD",
+      tree.tokens[match.trigger].penn == .vbd,
       let day = view.article.published?.day, let first = behind(placed.time)?.first
     else { return true }
     // “told firms of cuts in September”, in August
@@ -181,7 +181,7 @@ struct TimeReader {
     let isYear = placed.time.phrase.isStatedYear
     let isLately =
       placed.time.phrase.bare.isMonthDay && first.distance(to: day) < 60
-      && tree.tokens[match.carrier].penn != "VBD"
+      && tree.tokens[match.carrier].penn != .vbd
     return first < day
       && ((isYear || isLately) && (span.last ?? first) < day || preposition(of: placed) == "since")
   }
@@ -226,7 +226,7 @@ struct TimeReader {
     let subject = tree.children(of: match.carrier, .nsubj).flatMap { tree.children(of: $0, .case) }
     let openers = (tree.children(of: match.carrier, .mark, .advmod, .case) + subject).map(tree.form)
     let isMeanwhile =
-      openers.contains("while") && tree.tokens[match.carrier].penn == "VBD" && tree.tokens[head].penn == "VBD"
+      openers.contains("while") && tree.tokens[match.carrier].penn == .vbd && tree.tokens[head].penn == .vbd
     let isSameTime = isMeanwhile || openers.contains { ["as", "when"].contains($0) }
     guard isSameTime || openers.contains("after") else { return nil }
     let time = usable.first { placed in
@@ -246,10 +246,10 @@ struct TimeReader {
   /// The verb of a clause with “when” or “after” that tells on what occasion something was done and is no event of its own:
   /// “killed 600 people when they cleared a camp on 14 August”.
   private func occasion(of match: Match) -> Int? {
-    guard tree.tokens[match.carrier].penn == "VBD" else { return nil }
+    guard tree.tokens[match.carrier].penn == .vbd else { return nil }
     return tree.children(of: match.carrier, .advcl).first { clause in
       let openers = tree.children(of: clause, .advmod, .mark).map(tree.form)
-      return tree.tokens[clause].penn == "VBD"
+      return tree.tokens[clause].penn == .vbd
         && (openers.contains("when") || openers.contains("after") && !triggers.contains(clause))
     }
   }

@@ -29,7 +29,7 @@ extension SentenceTree {
   private func isReporter(_ token: Int, beside verb: Int) -> Bool {
     guard let mention = mention(at: token) else { return false }
     let next = mention.tokens.upperBound
-    guard tokens.indices.contains(next), next != verb, ["VBD", "VBZ"].contains(tokens[next].penn),
+    guard tokens.indices.contains(next), next != verb, [.vbd, .vbz].contains(tokens[next].penn),
       WordClasses.saying.contains(lemma(next))
     else { return false }
     return tokens[mention.head].head != next
@@ -80,7 +80,7 @@ extension SentenceTree {
       children(of: noun, .acl, .aclRelative, .appos)
       + children(of: noun, .nmod, .oblUnmarked, .nmodUnmarked).flatMap { children(of: $0, .acl) }
     return members(namedFor: noun) + sides(of: noun)
-      + clauses.filter { tokens[$0].penn == "VBN" && WordClasses.attending.contains(lemma($0)) }.flatMap {
+      + clauses.filter { tokens[$0].penn == .vbn && WordClasses.attending.contains(lemma($0)) }.flatMap {
         clause in
         phrases(of: clause, ["by"]).flatMap(coordinated)
       }
@@ -110,7 +110,7 @@ extension SentenceTree {
 
   /// Those named behind “were”: “Taking part in the meeting were …”.
   func named(behind verb: Int) -> [Int] {
-    guard tokens[verb].penn == "VBG", verb < 2,
+    guard tokens[verb].penn == .vbg, verb < 2,
       let be = tokens.indices.first(where: { $0 > verb && ["was", "were"].contains(form($0)) }),
       // “were State Council chairman Ole Berg and …”: a title that the tables do not know may stand before the first name.
       mentions.contains(where: { name in

@@ -11,12 +11,12 @@ extension SentenceTree {
     switch tokens[verb].relation {
     case .aclRelative: return subject(behindWhoseIn: verb) ?? bearer(of: head)
     // “posted a message blaming Iran”: those who posted it do.
-    case .acl where tokens[verb].penn == "VBG" && WordClasses.documents.contains(lemma(documentOver(head))):
+    case .acl where tokens[verb].penn == .vbg && WordClasses.documents.contains(lemma(documentOver(head))):
       let document = documentOver(head)
       // “vetoed a resolution threatening Assad”: others threaten him.
       if WordClasses.refusing.contains(lemma(predicate(over: document))) { return nil }
       return possessor(of: document) ?? subject(of: predicate(over: document), depth: depth + 1)
-    case .acl where tokens[verb].penn != "VB": return head
+    case .acl where tokens[verb].penn != .vb: return head
     // “Rodriguez, the first Cuban to come to Washington”
     case .acl where isFirst(head): return bearer(of: head)
     // “expects prices to fall”
@@ -30,13 +30,13 @@ extension SentenceTree {
     case .conj: return newSubject(of: verb) ?? subject(of: joined(verb, to: head), depth: depth + 1)
     // “gave up the search because of fighting”: others fight.
     case .advcl
-    where tokens[verb].penn == "VBG" && children(of: verb, .mark, .case).contains { form($0) == "because" }:
+    where tokens[verb].penn == .vbg && children(of: verb, .mark, .case).contains { form($0) == "because" }:
       return nil
     case .advcl where isBlamed(verb, on: head) || isOfOther(verb, under: head):
       return objects(of: head).first
     // “ordered Russian forces to begin …”, “urged Moscow on Monday to …”, which the parser may hang as a purpose
     case .advcl
-    where tokens[verb].penn == "VB" && !isPassive(head)
+    where tokens[verb].penn == .vb && !isPassive(head)
       && ["command", "direct", "implore", "instruct", "order", "press", "urge"].contains(lemma(head)):
       return children(of: head, .obj, .iobj).first ?? subject(of: head, depth: depth + 1)
     case .advcl, .parataxis: return doer(before: verb) ?? subject(of: head, depth: depth + 1)
@@ -88,7 +88,7 @@ extension SentenceTree {
   private func joined(_ verb: Int, to head: Int) -> Int {
     guard isFinite(verb) else { return head }
     var other = head
-    while tokens[other].penn == "VB", children(of: other, .aux).isEmpty, let above = tokens[other].head,
+    while tokens[other].penn == .vb, children(of: other, .aux).isEmpty, let above = tokens[other].head,
       [.acl, .advcl, .ccomp, .xcomp].contains(tokens[other].relation)
     {
       other = predicate(over: above)
@@ -115,7 +115,7 @@ extension SentenceTree {
 
   /// Whose doing a participle right behind the name tells: “glad of Lavrov changing his plans”, “…, with Johnson succeeding her”.
   private func doer(before verb: Int) -> Int? {
-    guard tokens[verb].penn == "VBG", let name = mention(endingAt: verb), !name.parties.isEmpty else {
+    guard tokens[verb].penn == .vbg, let name = mention(endingAt: verb), !name.parties.isEmpty else {
       return nil
     }
     let before = name.tokens.lowerBound - 1
@@ -132,7 +132,7 @@ extension SentenceTree {
   /// let it dock and Spain offered to …”.
   private func newSubject(of verb: Int) -> Int? {
     let first = children(of: verb, .aux, .auxPassive).min() ?? verb
-    guard ["VBD", "VBZ"].contains(tokens[verb].penn) || first < verb, let name = mention(endingAt: first),
+    guard [.vbd, .vbz].contains(tokens[verb].penn) || first < verb, let name = mention(endingAt: first),
       !name.parties.isEmpty,
       name.tokens.lowerBound > 0, ["and", "but", "while"].contains(form(name.tokens.lowerBound - 1))
     else { return nil }
@@ -161,18 +161,18 @@ extension SentenceTree {
 
   /// Whether a verb has a tense of its own.
   func isFinite(_ verb: Int) -> Bool {
-    ["VBD", "VBZ", "VBP"].contains(tokens[verb].penn) || !children(of: verb, .aux, .auxPassive, .cop).isEmpty
+    [.vbd, .vbz, .vbp].contains(tokens[verb].penn) || !children(of: verb, .aux, .auxPassive, .cop).isEmpty
   }
 
   func ownSubjects(of verb: Int) -> [Int] {
     children(of: verb, .nsubj, .nsubjPassive, .nsubjOuter, .csubj).filter { subject in
       // “Fighting erupted”: a noun that the parser takes for a clause.
       if tokens[subject].relation == .csubj {
-        return tokens[subject].penn == "VBG" && children[subject].isEmpty
+        return tokens[subject].penn == .vbg && children[subject].isEmpty
       }
       // “a note in parliament naming Chad”: the parser may take what stands behind “on” for the subject.
       let isInPhrase =
-        tokens[verb].penn == "VBG" && subject + 1 == verb && subject > 0
+        tokens[verb].penn == .vbg && subject + 1 == verb && subject > 0
         && ["at", "in", "on", "via"].contains(form(subject - 1))
       return tokens[subject].tag != .punctuation && !isInPhrase
     }

@@ -4,14 +4,14 @@ import Model
 extension SentenceTree {
   /// Whether a participle tells of what somebody is accused, who so does it: “accused Togo of raiding a camp”.
   func isBlamed(_ verb: Int, on head: Int) -> Bool {
-    tokens[verb].penn == "VBG" && ["accuse", "convict", "suspect"].contains(lemma(head))
+    tokens[verb].penn == .vbg && ["accuse", "convict", "suspect"].contains(lemma(head))
       && children(of: verb, .mark, .case).contains { form($0) == "of" }
   }
 
   /// Whether a participle tells what somebody else did or may not do: “congratulated his colleague on being elected”, “barred
   /// them from leaving”.
   func isOfOther(_ verb: Int, under head: Int) -> Bool {
-    guard tokens[verb].penn == "VBG" || !children(of: verb, .auxPassive, .cop).isEmpty,
+    guard tokens[verb].penn == .vbg || !children(of: verb, .auxPassive, .cop).isEmpty,
       let preposition = WordClasses.objectOf[lemma(head)]
     else { return false }
     return children(of: verb, .mark, .case).contains { form($0) == preposition }
@@ -33,7 +33,7 @@ extension SentenceTree {
 
   /// Whether a participle tells for what somebody is paid back: “imposed an embargo as punishment for seizing the island”.
   func isRepaid(_ verb: Int) -> Bool {
-    guard tokens[verb].penn == "VBG",
+    guard tokens[verb].penn == .vbg,
       let mark = children(of: verb, .mark, .case).first(where: { form($0) == "for" })
     else { return false }
     return WordClasses.reprisals.contains(lemma(mark - 1))

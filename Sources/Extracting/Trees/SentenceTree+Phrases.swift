@@ -16,7 +16,7 @@ extension SentenceTree {
     // “in March” marches nowhere, unless months are asked for.
     if form == "march", tokens[token].tag == .properNoun, !words.contains("april") { return false }
     if words.contains(lemma) || form != lemma && words.contains(form) { return true }
-    let isPlural = tokens[token].penn == "NNS" || token == 0 && tokens[token].penn == "NNPS"
+    let isPlural = tokens[token].penn == .nns || token == 0 && tokens[token].penn == .nnps
     return isPlural && form.utf8.last == UInt8(ascii: "s")
       && words.contains(String(Substring(form.utf8.dropLast())))
   }
@@ -60,7 +60,7 @@ extension SentenceTree {
     // “the first sitting president”: the parser may hang “first” on “sitting”.
     let before = children(of: noun, .amod)
     return (before + before.flatMap { children(of: $0, .amod) }).contains {
-      ["first", "last", "only"].contains(form($0)) || tokens[$0].penn == "JJS"
+      ["first", "last", "only"].contains(form($0)) || tokens[$0].penn == .jjs
     }
   }
 
@@ -75,7 +75,7 @@ extension SentenceTree {
   /// The participle that tells who fired a weapon: “rockets fired by Hamas”.
   func launch(of weapon: Int) -> Int? {
     children(of: weapon, .acl).first { clause in
-      tokens[clause].penn == "VBN" && ["fire", "launch", "lob", "shoot"].contains(lemma(clause))
+      tokens[clause].penn == .vbn && ["fire", "launch", "lob", "shoot"].contains(lemma(clause))
     }
   }
 
@@ -120,7 +120,7 @@ extension SentenceTree {
 
   /// Whether a noun joined to a name tells what else its bearer is: “Ole Berg, a member of parliament and chairman of the party”.
   func isSecondTitle(_ noun: Int, behind name: Int) -> Bool {
-    guard tokens[noun].penn == "NN", children(of: noun, .det, .nmodPossessive).isEmpty,
+    guard tokens[noun].penn == .nn, children(of: noun, .det, .nmodPossessive).isEmpty,
       mention(at: name)?.parties.first?.kind == .person, mention(at: noun)?.parties.isEmpty ?? true
     else { return false }
     return children(of: name, .appos).contains { tokens[$0].tag == .noun && $0 < noun }
@@ -128,7 +128,7 @@ extension SentenceTree {
 
   /// Whether a verb tells that somebody goes, which needs no “was”: the parser may take “Turkish troops crossed into …” for a passive.
   func isGoing(_ verb: Int) -> Bool {
-    tokens[verb].penn == "VBN" && WordClasses.walking.contains(lemma(verb))
+    tokens[verb].penn == .vbn && WordClasses.walking.contains(lemma(verb))
       && children(of: verb, .aux, .auxPassive, .cop, .obj).isEmpty
       && children(of: verb, .nsubjPassive).contains { $0 < verb } && sentence.place == .body
   }

@@ -141,14 +141,14 @@ final class SentenceTree: Sendable {
     guard let name = mention(at: token), tokens.indices.contains(name.tokens.upperBound) else { return false }
     // “will meet Reagan, spokesman Gotoda told reporters”
     let next = name.tokens.upperBound
-    if form(name.tokens.lowerBound - 1) == ",", ["VBD", "VBZ"].contains(tokens[next].penn),
+    if form(name.tokens.lowerBound - 1) == ",", [.vbd, .vbz].contains(tokens[next].penn),
       WordClasses.saying.contains(lemma(next)), tokens[object].head != next,
       ![.nsubj, .nsubjPassive].contains(tokens[object].relation)
     {
       return true
     }
     guard [.iobj, .obj].contains(tokens[object].relation) else { return false }
-    return ["MD", "VBD", "VBZ"].contains(tokens[name.tokens.upperBound].penn)
+    return [.md, .vbd, .vbz].contains(tokens[name.tokens.upperBound].penn)
   }
 
   /// The mention before “and” that shares the last word of the one behind: “North” in “North and South Korea”.
@@ -203,13 +203,13 @@ final class SentenceTree: Sendable {
       let other = mention(at: and + 1), other.tokens.lowerBound == and + 1, other.form == .name,
       other.parties.first?.kind == name.parties.first?.kind,
       (aside.lowerBound..<and).allSatisfy({
-        !["MD", "VBD", "VBP", "VBZ"].contains(tokens[$0].penn) && ![";", ":"].contains(form($0))
+        ![.md, .vbd, .vbp, .vbz].contains(tokens[$0].penn) && ![";", ":"].contains(form($0))
       })
     else { return nil }
     // A name before a verb opens the next clause, but where both are its subjects.
     let next = other.tokens.upperBound
     let isBeforeVerb =
-      tokens.indices.contains(next) && ["MD", "VBD", "VBP", "VBZ"].contains(tokens[next].penn)
+      tokens.indices.contains(next) && [.md, .vbd, .vbp, .vbz].contains(tokens[next].penn)
     let isSubject = [.nsubj, .nsubjPassive].contains(tokens[token].relation)
     return !isBeforeVerb || isSubject ? other.head : nil
   }
@@ -226,7 +226,7 @@ final class SentenceTree: Sendable {
       switch tokens[child].relation {
       case .obl, .nmod, .oblAgent, .advcl, .xcomp, .advmod, .appos, .conj, .obj, .oblUnmarked, .nmodUnmarked:
         self.prepositions(of: child).contains { prepositions.contains($0) }
-          || tokens[child].penn == "VBG"
+          || tokens[child].penn == .vbg
             && children(of: child, .mark).contains { prepositions.contains(form($0)) }
       default: false
       }
@@ -269,7 +269,7 @@ final class SentenceTree: Sendable {
     if lemma(verb) == "head", phrases(of: verb, ["by"]).isEmpty { return false }
     if isGoing(verb) { return false }
     if !children(of: verb, .auxPassive, .nsubjPassive).isEmpty { return true }
-    guard tokens[verb].penn == "VBN", children(of: verb, .aux).isEmpty, children(of: verb, .obj).isEmpty
+    guard tokens[verb].penn == .vbn, children(of: verb, .aux).isEmpty, children(of: verb, .obj).isEmpty
     else {
       return false
     }

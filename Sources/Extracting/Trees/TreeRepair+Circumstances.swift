@@ -4,7 +4,7 @@ import Model
 extension TreeRepair {
   /// Hangs who attended a gathering on it where the tree hangs that on the verb: “hosted a summit on Monday attended by …”.
   mutating func tieAttendance(_ verb: Int) {
-    guard verb + 1 < tokens.count, tokens[verb].penn == "VBN", tokens[verb].relation == .advcl,
+    guard verb + 1 < tokens.count, tokens[verb].penn == .vbn, tokens[verb].relation == .advcl,
       WordClasses.attending.contains(lemma(verb)), tokens[verb + 1].form == "by",
       let head = tokens[verb].head,
       let gathering = children[head].last(where: {
@@ -68,11 +68,11 @@ extension TreeRepair {
     {
       tokens[days].relation = .oblUnmarked
       // “the people killed hours earlier by a bomb”
-      if let verb = tokens[days].head, tokens[verb].relation == .acl, tokens[verb].penn == "VBD" {
-        tokens[verb].penn = "VBN"
+      if let verb = tokens[days].head, tokens[verb].relation == .acl, tokens[verb].penn == .vbd {
+        tokens[verb].penn = .vbn
       }
     }
-    guard days > 0, days + 1 < tokens.count, tokens[days].penn == "NNS",
+    guard days > 0, days + 1 < tokens.count, tokens[days].penn == .nns,
       WordClasses.spans.contains(lemma(days)),
       ["afterwards", "afterward", "ago", "earlier", "later"].contains(tokens[days + 1].form),
       tokens[days - 1].head == days, tokens[days - 1].relation == .compound, let verb = tokens[days].head
@@ -96,11 +96,11 @@ extension TreeRepair {
   /// Hangs a participle behind a comma on the verb over an infinitive where the tree hangs it on the infinitive: “agreed to keep the
   /// peace, wrapping up their talks”.
   mutating func raiseParticiple(_ verb: Int) {
-    guard verb > 1, tokens[verb].penn == "VBG", tokens[verb].relation == .advcl, tokens[verb - 1].form == ",",
-      let infinitive = tokens[verb].head, infinitive < verb, tokens[infinitive].penn == "VB",
+    guard verb > 1, tokens[verb].penn == .vbg, tokens[verb].relation == .advcl, tokens[verb - 1].form == ",",
+      let infinitive = tokens[verb].head, infinitive < verb, tokens[infinitive].penn == .vb,
       [.advcl, .xcomp].contains(tokens[infinitive].relation), let head = tokens[infinitive].head,
       head < infinitive,
-      tokens[head].penn == "VBD"
+      tokens[head].penn == .vbd
     else { return }
     hang(verb, on: head, as: .advcl)
   }

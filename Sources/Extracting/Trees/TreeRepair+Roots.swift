@@ -11,10 +11,10 @@ extension TreeRepair {
       tokens[name...open].dropFirst().dropLast().allSatisfy({ $0.relation == .flat }),
       open + 2 < tokens.count, opensAside(open + 1),
       let verb = tokens.indices.first(where: { verb in
-        verb > open + 2 && tokens[verb - 1].form == "," && ["VBD", "VBN"].contains(tokens[verb].penn)
+        verb > open + 2 && tokens[verb - 1].form == "," && [.vbd, .vbn].contains(tokens[verb].penn)
           && isLoose(verb, behind: open, of: name)
       }), verb + 1 < tokens.count, tokens[verb + 1].form != "by",
-      !tokens.contains(where: { ["VBZ", "VBP", "MD"].contains($0.penn) && $0.head == name })
+      !tokens.contains(where: { [.vbz, .vbp, .md].contains($0.penn) && $0.head == name })
     else { return }
     let object = tokens[verb].relation == .amod ? tokens[verb].head : nil
     raise(verb, over: name, as: .nsubj)
@@ -38,7 +38,7 @@ extension TreeRepair {
   }
 
   private func opensAside(_ token: Int) -> Bool {
-    tokens[token].tag == .adposition || tokens[token].penn == "VBG"
+    tokens[token].tag == .adposition || tokens[token].penn == .vbg
       || ["who", "whose"].contains(tokens[token].form)
   }
 
@@ -51,7 +51,7 @@ extension TreeRepair {
       let verb = children[name].first(where: { child in
         child > clause && tokens[child].relation == .parataxis && tokens[child].tag == .verb
           && subjects(of: child).isEmpty && opensBehindComma(child, after: clause)
-      }), hasHelper(verb) || ["VBD", "VBP", "VBZ"].contains(tokens[verb].penn)
+      }), hasHelper(verb) || [.vbd, .vbp, .vbz].contains(tokens[verb].penn)
     else { return }
     children[name].removeAll { $0 == verb }
     tokens[verb].head = nil
@@ -63,7 +63,7 @@ extension TreeRepair {
   /// after months of protests, fled to Peru.”
   mutating func raiseVerbBehindParticiple() {
     guard let participle = tokens.firstIndex(where: { $0.head == nil }), participle > 1,
-      ["VBD", "VBN"].contains(tokens[participle].penn), tokens[participle - 1].form == ",",
+      [.vbd, .vbn].contains(tokens[participle].penn), tokens[participle - 1].form == ",",
       let verb = children[participle].first(where: { child in
         child > participle && [.ccomp, .conj, .parataxis, .advcl].contains(tokens[child].relation)
           && tokens[child].tag == .verb && subjects(of: child).contains { $0 < participle - 1 }
@@ -74,8 +74,8 @@ extension TreeRepair {
     children[participle].removeAll { $0 == verb }
     tokens[verb].head = nil
     tokens[verb].relation = .root
-    if tokens[verb].penn == "VBN", !hasHelper(verb) { tokens[verb].penn = "VBD" }
-    tokens[participle].penn = "VBN"
+    if tokens[verb].penn == .vbn, !hasHelper(verb) { tokens[verb].penn = .vbd }
+    tokens[participle].penn = .vbn
     hang(participle, on: subject, as: .acl)
     for child in children[participle] where child > verb { hang(child, on: verb, as: tokens[child].relation) }
   }
@@ -84,7 +84,7 @@ extension TreeRepair {
   mutating func raisePreposition() {
     guard let root = tokens.firstIndex(where: { $0.head == nil }),
       [.noun, .properNoun].contains(tokens[root].tag),
-      let verb = tokens.firstIndex(where: { $0.penn == "VBD" && $0.relation == .case }), verb > 0,
+      let verb = tokens.firstIndex(where: { $0.penn == .vbd && $0.relation == .case }), verb > 0,
       let object = tokens[verb].head, object > verb,
       let actor = object == root ? subjects(of: root).first : root, actor < verb,
       object == root || tokens[object].head == root

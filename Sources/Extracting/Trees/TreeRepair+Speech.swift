@@ -32,7 +32,7 @@ extension TreeRepair {
   /// The verb that says what a clause on a day or occasion under it tells; `nil` where the clause may be about that occasion.
   private func sayer(over noun: Int, before mark: Int) -> Int? {
     let isDay = WordClasses.dayWords.contains(lemma(noun))
-    guard isDay || tokens[mark].penn == "IN" else { return nil }
+    guard isDay || tokens[mark].penn == .in else { return nil }
     var token = noun
     for _ in 0..<6 {
       guard let head = tokens[token].head else { return nil }
@@ -51,7 +51,7 @@ extension TreeRepair {
 
   /// Makes the noun behind “said” its subject where words in quotes stand before: “…,” said the premier's deputy.
   mutating func tieSpeaker(_ verb: Int) {
-    guard verb > 1, tokens[verb].penn == "VBD", ["\"", "''", "”"].contains(tokens[verb - 1].form),
+    guard verb > 1, tokens[verb].penn == .vbd, ["\"", "''", "”"].contains(tokens[verb - 1].form),
       WordClasses.saying.contains(lemma(verb)), subjects(of: verb).isEmpty,
       let speaker = children[verb].first(where: { child in
         child > verb && [.noun, .properNoun].contains(tokens[child].tag)
@@ -64,20 +64,20 @@ extension TreeRepair {
   /// Joins a second verb of saying to the first where the tree joins it to what was said: “said Oslo will build a base but
   /// added …”, “said the talks had been useful and rejected calls for …”.
   mutating func joinSaying(_ verb: Int) {
-    guard tokens[verb].relation == .conj, ["VBD", "VBN"].contains(tokens[verb].penn),
+    guard tokens[verb].relation == .conj, [.vbd, .vbn].contains(tokens[verb].penn),
       !children[verb].contains(where: { [.aux, .auxPassive].contains(tokens[$0].relation) }),
       verb + 1 < tokens.count, tokens[verb + 1].form != "by",
       WordClasses.saying.contains(lemma(verb)) || WordClasses.claiming.contains(lemma(verb))
         || WordClasses.judging.contains(lemma(verb)),
-      let clause = tokens[verb].head, tokens[clause].relation == .ccomp, tokens[clause].penn != "VBD",
-      let said = tokens[clause].head, said < clause, tokens[said].penn == "VBD",
+      let clause = tokens[verb].head, tokens[clause].relation == .ccomp, tokens[clause].penn != .vbd,
+      let said = tokens[clause].head, said < clause, tokens[said].penn == .vbd,
       WordClasses.saying.contains(lemma(said)), subjects(of: verb).isEmpty,
-      tokens[verb].penn == "VBD" || children[clause].contains(where: { tokens[$0].relation == .cop })
+      tokens[verb].penn == .vbd || children[clause].contains(where: { tokens[$0].relation == .cop })
     else { return }
-    tokens[verb].penn = "VBD"
+    tokens[verb].penn = .vbd
     // The tree may join the object, too: “had been useful and rejected calls for …”.
     let object = children[clause].first {
-      $0 > verb && tokens[$0].relation == .conj && tokens[verb + 1...$0].allSatisfy { $0.penn != "CC" }
+      $0 > verb && tokens[$0].relation == .conj && tokens[verb + 1...$0].allSatisfy { $0.penn != .cc }
     }
     hang(verb, on: said, as: .conj)
     if let object, tokens[object].tag == .noun { hang(object, on: verb, as: .obj) }
@@ -87,7 +87,7 @@ extension TreeRepair {
   /// Kremlin said”, “Peru and Chile said on Monday they would meet”.
   mutating func tieReporter(_ verb: Int) {
     guard let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }),
-      ["VBD", "VBZ"].contains(tokens[verb].penn), WordClasses.saying.contains(lemma(verb))
+      [.vbd, .vbz].contains(tokens[verb].penn), WordClasses.saying.contains(lemma(verb))
     else { return }
     if clause < verb {
       let told = subjects(of: verb).filter { $0 < clause }
@@ -112,7 +112,7 @@ extension TreeRepair {
   /// border”, “said in Oslo he had no plans”.
   mutating func tieCircumstance(_ verb: Int) {
     guard let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }), clause > verb,
-      ["VBD", "VBZ"].contains(tokens[verb].penn), WordClasses.saying.contains(lemma(verb))
+      [.vbd, .vbz].contains(tokens[verb].penn), WordClasses.saying.contains(lemma(verb))
     else { return }
     // “Obama, at a news conference in Oslo, said …”
     if let teller = subjects(of: verb).first, teller < verb {
@@ -149,7 +149,7 @@ extension TreeRepair {
       !children[visiting].contains(where: { tokens[$0].relation == .mark && tokens[$0].form != "with" })
     else { return }
     let mark = children[visiting].first { tokens[$0].relation == .mark }
-    guard mark != nil || head == visiting - 1 && tokens[head].penn.hasPrefix("VB") else { return }
+    guard mark != nil || head == visiting - 1 && tokens[head].penn.isVerb else { return }
     for child in children[visiting] where child != guest {
       let isOfGuest = child > visiting && child < guest
       hang(
@@ -177,7 +177,7 @@ extension TreeRepair {
     let said =
       over.flatMap { $0 > clause && $0 < token && tokens[clause].relation == .ccomp ? $0 : nil }
       ?? children[clause].last { $0 > clause && $0 < token && tokens[$0].relation == .parataxis }
-    guard let said, tokens[said].penn == "VBD", WordClasses.saying.contains(lemma(said)),
+    guard let said, tokens[said].penn == .vbd, WordClasses.saying.contains(lemma(said)),
       subjects(of: said).contains(where: { $0 > clause })
     else { return nil }
     return said

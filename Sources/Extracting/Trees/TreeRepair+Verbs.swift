@@ -7,7 +7,7 @@ extension TreeRepair {
     guard let noun = tokens.firstIndex(where: { $0.head == nil }), tokens.last?.form == ".",
       [.noun, .properNoun].contains(tokens[noun].tag),
       let verb = children[noun].first(where: { child in
-        child < noun && tokens[child].relation == .amod && ["VBD", "VBN"].contains(tokens[child].penn)
+        child < noun && tokens[child].relation == .amod && [.vbd, .vbn].contains(tokens[child].penn)
           && (subjects(of: child).contains { $0 < child } || isActor(child - 1, before: noun))
       })
     else { return }
@@ -26,7 +26,7 @@ extension TreeRepair {
     let isNoun = tokens[word].relation == .compound && [.noun, .properNoun].contains(tokens[word].tag)
     let isForce = tokens[word].relation == .amod && tokens[word].form == "military"
     return (isNoun || isForce)
-      && !tokens.contains { ["MD", "VBD", "VBP", "VBZ"].contains($0.penn) && $0.relation != .amod }
+      && !tokens.contains { [.md, .vbd, .vbp, .vbz].contains($0.penn) && $0.relation != .amod }
   }
 
   /// Joins the participle behind “has” and a time to it, where the tree parts the two: “has in the past rejected the plan”.
@@ -34,7 +34,7 @@ extension TreeRepair {
     guard helper + 2 < tokens.count, tokens[helper + 1].tag == .adposition,
       ["had", "has", "have"].contains(tokens[helper].form.lowercased()),
       let verb = (helper + 3..<min(tokens.count, helper + 7)).first(where: {
-        ["VBD", "VBN"].contains(tokens[$0].penn)
+        [.vbd, .vbn].contains(tokens[$0].penn)
       }),
       tokens[helper + 2..<verb].allSatisfy({ ![.adposition, .punctuation, .verb].contains($0.tag) }),
       isTime(verb - 1), isParted(verb, from: helper)
@@ -53,7 +53,7 @@ extension TreeRepair {
     hang(time, on: verb, as: .obl)
     if let next, tokens[next].head != nil, next > verb { hang(next, on: verb, as: .obj) }
     tokens[helper].tag = .auxiliary
-    tokens[verb].penn = "VBN"
+    tokens[verb].penn = .vbn
   }
 
   /// Whether a noun ends a time told with a preposition: “in the past”, “for years”, “on Monday”, “since 2011”.
@@ -76,7 +76,7 @@ extension TreeRepair {
 
   /// Makes “heads” a verb where somebody stands before it and a way behind it: “Kerry heads to Moscow on Tuesday.”
   mutating func mendHeading(_ word: Int) {
-    guard tokens[word].form == "heads", tokens[word].penn == "NNS", word > 0, word + 1 < tokens.count,
+    guard tokens[word].form == "heads", tokens[word].penn == .nns, word > 0, word + 1 < tokens.count,
       ["back", "for", "home", "into", "off", "to"].contains(tokens[word + 1].form),
       [.noun, .properNoun].contains(tokens[word - 1].tag)
     else { return }
@@ -90,7 +90,7 @@ extension TreeRepair {
     }
     guard subjects(of: word).contains(where: { $0 < word }) else { return }
     tokens[word].tag = .verb
-    tokens[word].penn = "VBZ"
+    tokens[word].penn = .vbz
     tokens[word].lemma = "head"
     for child in children[word] where child > word && tokens[child].relation == .nmod {
       tokens[child].relation = .obl
@@ -112,7 +112,7 @@ extension TreeRepair {
   /// Israel”, “the truce agreed in Minsk has been broken”.
   mutating func raiseBehindParticiple() {
     guard let root = tokens.firstIndex(where: { $0.head == nil }),
-      ["VBD", "VBN"].contains(tokens[root].penn),
+      [.vbd, .vbn].contains(tokens[root].penn),
       !children[root].contains(where: {
         [.aux, .auxPassive, .cop, .nsubj].contains(tokens[$0].relation)
       }),
@@ -126,14 +126,14 @@ extension TreeRepair {
     move(verb, to: nil, as: .root)
     hang(subject, on: verb, as: isPassive ? .nsubjPassive : .nsubj)
     hang(root, on: subject, as: .acl)
-    tokens[root].penn = "VBN"
+    tokens[root].penn = .vbn
   }
 
   /// Whether a verb has a tense of its own and no word that opens a clause: “landed”, “has been broken”.
   private func isFinite(_ verb: Int) -> Bool {
     let relations = children[verb].map { tokens[$0].relation }
     guard !relations.contains(.mark) else { return false }
-    return tokens[verb].penn == "VBD" || tokens[verb].penn == "VBN" && relations.contains(.aux)
+    return tokens[verb].penn == .vbd || tokens[verb].penn == .vbn && relations.contains(.aux)
   }
 
   /// Makes the verb behind a day the root where the tree takes it to modify its object: “Parliament on Tuesday elected
@@ -144,7 +144,7 @@ extension TreeRepair {
       case let day = subject + 2,
       case let verb = tokens[day + 1].tag == .numeral ? day + 2 : day + 1, verb < tokens.count,
       verb > day + 1 || WordClasses.days.contains(tokens[day].form.lowercased()),
-      tokens[verb].penn == "VBN", tokens[verb].relation == .amod, let object = tokens[verb].head,
+      tokens[verb].penn == .vbn, tokens[verb].relation == .amod, let object = tokens[verb].head,
       object > verb, tokens[object].head == subject, [.appos, .nmod].contains(tokens[object].relation),
       !children[object].contains(where: { $0 > verb && tokens[$0].relation == .case })
     else { return }
@@ -161,7 +161,7 @@ extension TreeRepair {
   mutating func partPlace(_ actor: Int) {
     guard tokens[actor].relation == .appos, let place = tokens[actor].head, place < actor,
       tokens[place].relation == .obl, let verb = tokens[place].head, verb > actor,
-      ["VBD", "VBP", "VBZ"].contains(tokens[verb].penn), tokens[verb - 1].form == ",",
+      [.vbd, .vbp, .vbz].contains(tokens[verb].penn), tokens[verb - 1].form == ",",
       subjects(of: verb).isEmpty, tokens[place + 1].form == ",",
       tokens[..<place].allSatisfy({ $0.tag != .verb })
     else { return }
@@ -171,7 +171,7 @@ extension TreeRepair {
   /// Parts a name from the office that its bearer is given, where the tree takes both for one: “elected Ana Ruiz president”.
   mutating func partOffice(_ name: Int) {
     guard name > 0, tokens[name].tag == .properNoun, case let verb = name - 1,
-      ["VBD", "VBG", "VBN"].contains(tokens[verb].penn), WordClasses.choosing.contains(lemma(verb)),
+      [.vbd, .vbg, .vbn].contains(tokens[verb].penn), WordClasses.choosing.contains(lemma(verb)),
       !children[verb].contains(where: { [.obj, .nsubjPassive].contains(tokens[$0].relation) })
     else { return }
     if tokens[name].relation == .xcomp, tokens[name].head == verb,
@@ -195,7 +195,7 @@ extension TreeRepair {
   /// Hangs what those who act do meanwhile on them where the tree takes it for a second subject: “NATO, meeting in Brussels, condemned
   /// …”.
   mutating func partAside(_ participle: Int) {
-    guard participle > 1, tokens[participle].penn == "VBG",
+    guard participle > 1, tokens[participle].penn == .vbg,
       [.csubj, .nsubj].contains(tokens[participle].relation),
       tokens[participle - 1].form == ",", let verb = tokens[participle].head, verb > participle,
       let subject = subjects(of: verb).first(where: { $0 < participle })
@@ -205,13 +205,13 @@ extension TreeRepair {
 
   /// Makes a verb of “opposed to”, which the tree takes for something done to somebody: “Norway is opposed to the plan.”
   mutating func mendOpposition(_ word: Int) {
-    guard tokens[word].form == "opposed", ["JJ", "VBN"].contains(tokens[word].penn), word + 1 < tokens.count,
+    guard tokens[word].form == "opposed", [.jj, .vbn].contains(tokens[word].penn), word + 1 < tokens.count,
       tokens[word + 1].form == "to", let thing = children[word].first(where: { $0 > word + 1 }),
       tokens[thing].relation == .obl, tokens[word + 1].head == thing
     else { return }
     tokens[word].tag = .verb
     // “is opposed” lasts, as “is opposing” does.
-    tokens[word].penn = "VBG"
+    tokens[word].penn = .vbg
     tokens[word].lemma = "oppose"
     tokens[thing].relation = .obj
     for child in children[word] {
@@ -234,7 +234,7 @@ extension TreeRepair {
 
   /// Hangs what a bill is for on it where the tree hangs it on the verb: “approved a bill to send troops”.
   mutating func tieBill(_ verb: Int) {
-    guard verb > 1, [.advcl, .xcomp].contains(tokens[verb].relation), tokens[verb].penn == "VB",
+    guard verb > 1, [.advcl, .xcomp].contains(tokens[verb].relation), tokens[verb].penn == .vb,
       tokens[verb - 1].form == "to", case let bill = verb - 2, tokens[bill].relation == .obj,
       tokens[bill].head == tokens[verb].head,
       WordClasses.documents.contains(lemma(bill))
@@ -253,7 +253,7 @@ extension TreeRepair {
       !children[word].contains(where: { [.aux, .obj, .nsubj].contains(tokens[$0].relation) })
     else { return }
     tokens[word].tag = .noun
-    tokens[word].penn = "NN"
+    tokens[word].penn = .nn
     tokens[word].lemma = tokens[word].form
     tokens[word].relation = .obl
     tokens[mark].relation = .case
@@ -271,7 +271,7 @@ extension TreeRepair {
   /// Hangs an infinitive on the second of two verbs where the tree hangs it on the first, and makes what is asked for of a purpose:
   /// “returned from Kenya and called on Ruiz to step down”.
   mutating func tieInfinitive(_ verb: Int) {
-    guard verb > 1, [.advcl, .xcomp].contains(tokens[verb].relation), tokens[verb].penn == "VB",
+    guard verb > 1, [.advcl, .xcomp].contains(tokens[verb].relation), tokens[verb].penn == .vb,
       tokens[verb - 1].form == "to", tokens[verb - 1].head == verb, let first = tokens[verb].head,
       first < verb
     else { return }

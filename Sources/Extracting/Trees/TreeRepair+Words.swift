@@ -5,25 +5,25 @@ extension TreeRepair {
   /// Makes a past participle of a word that the tree takes for one of the present, and a finite verb of one that has a subject and no
   /// helper: “Ruiz, overthrown by the army”, “Ruiz, flanked by aides, called on Chad to …”.
   mutating func mendParticiple(_ verb: Int) {
-    if tokens[verb].penn == "VBG", !tokens[verb].form.hasSuffix("ing"),
+    if tokens[verb].penn == .vbg, !tokens[verb].form.hasSuffix("ing"),
       !tokens[verb].form.lowercased().contains("in")
     {
-      tokens[verb].penn = "VBN"
+      tokens[verb].penn = .vbn
     }
-    guard tokens[verb].penn == "VBN", tokens[verb].head == nil, let subject = subjects(of: verb).first,
+    guard tokens[verb].penn == .vbn, tokens[verb].head == nil, let subject = subjects(of: verb).first,
       subject < verb,
       tokens[subject].relation == .nsubj || tokens[verb - 1].form == "," && tokens.last?.form == ".",
       !children[verb].contains(where: { [.aux, .auxPassive, .cop].contains(tokens[$0].relation) })
     else { return }
-    tokens[verb].penn = "VBD"
+    tokens[verb].penn = .vbd
     tokens[subject].relation = .nsubj
   }
 
   /// Makes a noun of a gerund that is the subject of the verb right behind it: “after fighting broke out”, “as voting began”.
   mutating func mendGerund(_ gerund: Int) {
     let verb = gerund + 1
-    guard gerund > 0, verb < tokens.count, tokens[gerund].penn == "VBG", tokens[gerund].relation == .advcl,
-      ["VBD", "VBN"].contains(tokens[verb].penn), tokens[verb].head == tokens[gerund].head,
+    guard gerund > 0, verb < tokens.count, tokens[gerund].penn == .vbg, tokens[gerund].relation == .advcl,
+      [.vbd, .vbn].contains(tokens[verb].penn), tokens[verb].head == tokens[gerund].head,
       subjects(of: verb).isEmpty,
       tokens[verb].relation == .advcl || tokens[verb].relation == .ccomp,
       let mark = children[gerund].first, tokens[mark].relation == .mark,
@@ -32,18 +32,18 @@ extension TreeRepair {
     for child in children[gerund] { hang(child, on: verb, as: tokens[child].relation) }
     hang(gerund, on: verb, as: .nsubj)
     tokens[gerund].tag = .noun
-    tokens[gerund].penn = "NN"
+    tokens[gerund].penn = .nn
     tokens[gerund].lemma = tokens[gerund].form.lowercased()
-    tokens[verb].penn = "VBD"
+    tokens[verb].penn = .vbd
   }
 
   /// Makes a subject of a name that the tree takes for a helper though a finite verb follows: “May had flown to Strasbourg.”
   mutating func mendModal(_ name: Int) {
-    guard tokens[name].penn == "MD", tokens[name].form.first?.isUppercase == true, name + 1 < tokens.count,
-      ["MD", "VBD", "VBZ"].contains(tokens[name + 1].penn)
+    guard tokens[name].penn == .md, tokens[name].form.first?.isUppercase == true, name + 1 < tokens.count,
+      [.md, .vbd, .vbz].contains(tokens[name + 1].penn)
     else { return }
     tokens[name].tag = .properNoun
-    tokens[name].penn = "NNP"
+    tokens[name].penn = .nnp
     if tokens[name].relation == .aux { tokens[name].relation = .nsubj }
   }
 
@@ -51,7 +51,7 @@ extension TreeRepair {
   mutating func partSubject(_ noun: Int) {
     guard tokens[noun].relation == .compound, tokens[noun].head == noun + 1,
       [.noun, .properNoun].contains(tokens[noun].tag), tokens[noun + 1].tag == .verb,
-      ["VBD", "VBP", "VBZ"].contains(tokens[noun + 1].penn), subjects(of: noun + 1).isEmpty
+      [.vbd, .vbp, .vbz].contains(tokens[noun + 1].penn), subjects(of: noun + 1).isEmpty
     else { return }
     tokens[noun].relation = .nsubj
     for child in children[noun + 1] where child < noun { hang(child, on: noun, as: tokens[child].relation) }
@@ -59,7 +59,7 @@ extension TreeRepair {
 
   /// Joins a verb to the one before where the tree joins it to a day, place or thing there: “was in Oslo on Tuesday and met Ruiz”.
   mutating func joinVerb(_ verb: Int) {
-    guard tokens[verb].relation == .conj, tokens[verb].penn == "VBD", subjects(of: verb).isEmpty,
+    guard tokens[verb].relation == .conj, tokens[verb].penn == .vbd, subjects(of: verb).isEmpty,
       let noun = tokens[verb].head, noun < verb, [.noun, .properNoun].contains(tokens[noun].tag),
       !children[noun].contains(where: { tokens[$0].relation == .cop }),
       !children[verb].contains(where: { tokens[$0].relation == .mark }),
@@ -122,14 +122,14 @@ extension TreeRepair {
     else { return }
     let hasHelper = children[word].contains { helper in
       helper < word
-        && (tokens[helper].penn == "MD"
+        && (tokens[helper].penn == .md
           || tokens[helper].form == "to" && tokens[helper].relation == .mark)
     }
     let isOpened = children[word].contains { $0 < word && tokens[$0].relation == .mark }
-    if tokens[word].penn == "JJ", hasHelper {
-      tokens[word].penn = "VB"
-    } else if tokens[word].form == "meeting", tokens[word].penn == "NN", isOpened {
-      tokens[word].penn = "VBG"
+    if tokens[word].penn == .jj, hasHelper {
+      tokens[word].penn = .vb
+    } else if tokens[word].form == "meeting", tokens[word].penn == .nn, isOpened {
+      tokens[word].penn = .vbg
       tokens[word].lemma = "meet"
     } else {
       return
@@ -154,7 +154,7 @@ extension TreeRepair {
   /// Makes a helper of “had” before the participle of an act that the tree takes to modify its object: “it had shelled positions”.
   mutating func mendPerfect(_ helper: Int) {
     let verb = helper + 1
-    guard verb < tokens.count, tokens[verb].relation == .amod, ["VBD", "VBN"].contains(tokens[verb].penn),
+    guard verb < tokens.count, tokens[verb].relation == .amod, [.vbd, .vbn].contains(tokens[verb].penn),
       ["had", "has", "have"].contains(tokens[helper].form),
       ![.aux, .auxPassive].contains(tokens[helper].relation),
       let noun = tokens[verb].head, tokens[noun].head == helper, tokens[noun].relation == .obj,
@@ -169,13 +169,13 @@ extension TreeRepair {
     for child in children[helper] where child != verb { hang(child, on: verb, as: tokens[child].relation) }
     hang(helper, on: verb, as: .aux)
     tokens[helper].tag = .auxiliary
-    tokens[verb].penn = "VBN"
+    tokens[verb].penn = .vbn
   }
 
   /// Makes an object of a number of people that the tree takes for a phrase without a preposition: “has killed more than 1,800
   /// Palestinians”.
   mutating func mendAmount(_ people: Int) {
-    guard tokens[people].relation == .obl, ["NNPS", "NNS"].contains(tokens[people].penn),
+    guard tokens[people].relation == .obl, [.nnps, .nns].contains(tokens[people].penn),
       let verb = tokens[people].head, verb < people, WordClasses.harming.contains(lemma(verb)),
       children[people].contains(where: { tokens[$0].relation == .nummod }),
       !children[people].contains(where: { [.case, .mark].contains(tokens[$0].relation) }),

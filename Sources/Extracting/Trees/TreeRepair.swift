@@ -97,7 +97,7 @@ struct TreeRepair {
     if let old = tokens[verb].head { children[old].removeAll { $0 == verb } }
     tokens[verb].head = nil
     tokens[verb].relation = .root
-    tokens[verb].penn = "VBD"
+    tokens[verb].penn = .vbd
     hang(root, on: verb, as: relation)
   }
 
@@ -116,8 +116,8 @@ struct TreeRepair {
       let verb = tokens.indices.first(where: {
         $0 > name && tokens[$0].relation != .flat && tokens[$0].tag != .punctuation
       }),
-      tokens[verb].head == name, tokens[verb].relation == .acl, ["VBD", "VBN"].contains(tokens[verb].penn),
-      !children[name].contains(where: { $0 != verb && ["VBD", "VBZ", "VBP", "MD"].contains(tokens[$0].penn) })
+      tokens[verb].head == name, tokens[verb].relation == .acl, [.vbd, .vbn].contains(tokens[verb].penn),
+      !children[name].contains(where: { $0 != verb && [.vbd, .vbz, .vbp, .md].contains(tokens[$0].penn) })
     else { return }
     let others = children[name].filter { $0 > verb }
     raise(verb, over: name, as: .nsubj)
@@ -126,18 +126,18 @@ struct TreeRepair {
 
   /// Puts a verb whose forms are all alike into the past where one subject stands before it: “Macron beat Le Pen”, else “beats”.
   private mutating func mendTense(_ verb: Int) {
-    guard tokens[verb].penn == "VBP", WordClasses.invariable.contains(tokens[verb].form),
-      let subject = subjects(of: verb).first, ["NN", "NNP"].contains(tokens[subject].penn),
+    guard tokens[verb].penn == .vbp, WordClasses.invariable.contains(tokens[verb].form),
+      let subject = subjects(of: verb).first, [.nn, .nnp].contains(tokens[subject].penn),
       !children[subject].contains(where: { tokens[$0].relation == .conj })
     else { return }
-    tokens[verb].penn = "VBD"
+    tokens[verb].penn = .vbd
   }
 
   /// Parts those who meet from their meeting: “ministers meeting in Brussels agreed”, which the tree takes for a kind of meeting
   /// or for what they are.
   private mutating func partGathering(_ meeting: Int) {
     guard meeting > 0, tokens[meeting].form == "meeting", tokens[meeting].tag == .noun,
-      tokens[meeting - 1].penn == "NNS", tokens[meeting - 1].head == meeting,
+      tokens[meeting - 1].penn == .nns, tokens[meeting - 1].head == meeting,
       [.compound, .nsubj].contains(tokens[meeting - 1].relation),
       !children[meeting].contains(where: { [.cop, .det].contains(tokens[$0].relation) }),
       let head = actOf(gathering: meeting)
@@ -150,7 +150,7 @@ struct TreeRepair {
     hang(people, on: head, as: isSubject ? .nsubj : tokens[meeting].relation)
     hang(meeting, on: people, as: .acl)
     tokens[meeting].tag = .verb
-    tokens[meeting].penn = "VBG"
+    tokens[meeting].penn = .vbg
     tokens[meeting].lemma = "meet"
     for child in children[meeting] where tokens[child].relation == .nmod { tokens[child].relation = .obl }
   }
@@ -171,7 +171,7 @@ struct TreeRepair {
     }
     let end = tokens[meeting...].firstIndex { $0.tag == .punctuation } ?? tokens.count
     return (meeting + 1..<end).first { token in
-      ["VBD", "VBZ"].contains(tokens[token].penn) && tokens[token].tag == .verb && subjects(of: token).isEmpty
+      [.vbd, .vbz].contains(tokens[token].penn) && tokens[token].tag == .verb && subjects(of: token).isEmpty
     }
   }
 
@@ -191,7 +191,7 @@ struct TreeRepair {
   private mutating func openClause(with whose: Int) {
     guard tokens[whose].form == "whose", let owned = tokens[whose].head, owned > whose,
       tokens[owned].relation == .appos, let owner = tokens[owned].head, owner < whose,
-      let verb = tokens[owned...].firstIndex(where: { ["VBD", "VBP", "VBZ"].contains($0.penn) }),
+      let verb = tokens[owned...].firstIndex(where: { [.vbd, .vbp, .vbz].contains($0.penn) }),
       tokens[verb].relation == .conj, let joined = tokens[verb].head, joined < whose
     else { return }
     hang(verb, on: owner, as: .aclRelative)
@@ -224,7 +224,7 @@ struct TreeRepair {
   /// Hangs what is asked for on the noun that asks where the tree hangs it on the verb: “renewed his invitation for Ana to
   /// visit”.
   private mutating func tieRequest(_ verb: Int) {
-    guard tokens[verb].relation == .advcl, tokens[verb].penn == "VB", let head = tokens[verb].head,
+    guard tokens[verb].relation == .advcl, tokens[verb].penn == .vb, let head = tokens[verb].head,
       let noun = children[head].last(where: {
         $0 < verb && tokens[$0].relation == .obj && WordClasses.requests.contains(lemma($0))
       }), tokens[noun + 1..<verb].allSatisfy({ $0.tag != .punctuation })
@@ -235,7 +235,7 @@ struct TreeRepair {
   /// Hangs what an act of force or a means is for on its noun where the tree hangs it on the verb: “during the operation to free
   /// the town”.
   private mutating func tieAim(_ verb: Int) {
-    guard verb > 1, tokens[verb].relation == .advcl, tokens[verb].penn == "VB", tokens[verb - 1].form == "to",
+    guard verb > 1, tokens[verb].relation == .advcl, tokens[verb].penn == .vb, tokens[verb - 1].form == "to",
       WordClasses.assaults.contains(lemma(verb - 2)) || WordClasses.abilities.contains(lemma(verb - 2))
     else { return }
     hang(verb, on: verb - 2, as: .acl)

@@ -8,8 +8,8 @@ package struct Token: Sendable, Hashable {
   package var lemma: String
   /// The universal part of speech.
   package var tag: PartOfSpeech
-  /// The Penn Treebank tag (CoNLL-U's XPOS), "_" where unknown.
-  package var penn: String
+  /// The Penn Treebank tag (CoNLL-U's XPOS).
+  package var penn: PennTag
   /// The index of the governor within the sentence; `nil` for the root.
   package var head: Int?
   /// The relation to the governor.
@@ -17,7 +17,7 @@ package struct Token: Sendable, Hashable {
 
   /// Makes a token.
   package init(
-    range: TextRange, form: String, lemma: String, tag: PartOfSpeech, penn: String, head: Int?,
+    range: TextRange, form: String, lemma: String, tag: PartOfSpeech, penn: PennTag, head: Int?,
     relation: DependencyRelation
   ) {
     self.range = range

@@ -41,7 +41,7 @@ package enum CoNLLU {
       append(token.form, to: &lines)
       append(token.lemma, to: &lines)
       append(token.tag.rawValue, to: &lines)
-      append(token.penn, to: &lines)
+      append(token.penn.rawValue, to: &lines)
       lines += "\t_"
       append(String(token.head.map { $0 + 1 } ?? 0), to: &lines)
       append(token.relation.rawValue, to: &lines)
@@ -92,7 +92,7 @@ package enum CoNLLU {
       tokens.append(
         Token(
           range: TextRange(start, text.utf8.count), form: String(row[1]), lemma: String(row[2]),
-          tag: PartOfSpeech(rawValue: String(row[3])) ?? .other, penn: String(row[4]), head: head,
+          tag: PartOfSpeech(rawValue: String(row[3])) ?? .other, penn: PennTag(rawValue: String(row[4])) ?? .unknown, head: head,
           relation: DependencyRelation(rawValue: String(row[7])) ?? .dep))
       if !row[9].contains("SpaceAfter=No") { text += " " }
     }

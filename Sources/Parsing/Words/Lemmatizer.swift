@@ -22,7 +22,7 @@ struct Lemmatizer: Sendable {
   }
 
   /// The dictionary form of a word; `hash` is that of its letters in lower case.
-  func lemma(of form: String, hash: UInt64, tag: PartOfSpeech, penn: String) -> String {
+  func lemma(of form: String, hash: UInt64, tag: PartOfSpeech, penn: PennTag) -> String {
     // Treebanks have “flead” for “fled”.
     if tag == .verb, let base = IrregularVerbs.bases[lowered(form)] { return base }
     if let place = exceptions.value(of: Lemmatizer.key(hash, tag)), let known = text(at: place) {
@@ -30,18 +30,18 @@ struct Lemmatizer: Sendable {
     }
     switch tag {
     case .properNoun, .symbol, .other, .punctuation: return form
-    case .noun where penn == "NNS": return Lemmatizer.singular(lowered(form))
+    case .noun where penn == .nns: return Lemmatizer.singular(lowered(form))
     case .verb, .auxiliary:
       switch penn {
-      case "VBZ": return Lemmatizer.withoutS(lowered(form))
-      case "VBG": return stem(lowered(form), ending: "ing")
+      case .vbz: return Lemmatizer.withoutS(lowered(form))
+      case .vbg: return stem(lowered(form), ending: "ing")
       default:
         let word = lowered(form)
-        return ["VBD", "VBN"].contains(penn) ? stem(word, ending: "ed") : word
+        return [.vbd, .vbn].contains(penn) ? stem(word, ending: "ed") : word
       }
-    case .adjective where penn == "JJR", .adverb where penn == "RBR":
+    case .adjective where penn == .jjr, .adverb where penn == .rbr:
       return Lemmatizer.positive(lowered(form), ending: "er")
-    case .adjective where penn == "JJS", .adverb where penn == "RBS":
+    case .adjective where penn == .jjs, .adverb where penn == .rbs:
       return Lemmatizer.positive(lowered(form), ending: "est")
     case .noun, .adjective, .adverb, .adposition, .coordinator, .determiner, .interjection, .numeral,
       .particle,

@@ -3,12 +3,12 @@ import Model
 /// A part of speech with its Penn tag.
 struct TagPair: Sendable, Hashable {
   let tag: PartOfSpeech
-  let penn: String
+  let penn: PennTag
 
   /// `NOUN NN`, as the model's file keeps it.
-  var text: String { "\(tag.rawValue) \(penn)" }
+  var text: String { "\(tag.rawValue) \(penn.rawValue)" }
 
-  init(tag: PartOfSpeech, penn: String) {
+  init(tag: PartOfSpeech, penn: PennTag) {
     self.tag = tag
     self.penn = penn
   }
@@ -16,8 +16,10 @@ struct TagPair: Sendable, Hashable {
   /// Reads what `text` prints.
   init?(text: String) {
     let parts = text.split(separator: " ")
-    guard parts.count == 2, let tag = PartOfSpeech(rawValue: String(parts[0])) else { return nil }
-    self.init(tag: tag, penn: String(parts[1]))
+    guard parts.count == 2, let tag = PartOfSpeech(rawValue: String(parts[0])),
+      let penn = PennTag(rawValue: String(parts[1]))
+    else { return nil }
+    self.init(tag: tag, penn: penn)
   }
 }
 

@@ -65,7 +65,7 @@ extension PhraseReader {
       next = other.tokens.upperBound
     }
     guard next < tokens.count else { return false }
-    let isFinite = tokens[next].tag == .verb && ["VBD", "VBZ", "VBP", "_"].contains(tokens[next].penn)
+    let isFinite = tokens[next].tag == .verb && [.vbd, .vbz, .vbp, .unknown].contains(tokens[next].penn)
     return isFinite
       || tokens[next].tag == .auxiliary && !["is", "are", "was", "were", "be"].contains(lower(next))
   }

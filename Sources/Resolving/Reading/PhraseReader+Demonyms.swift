@@ -11,7 +11,7 @@ extension PhraseReader {
     // “ethnic Albanians” are nobody's who act for Albania.
     if lower(spot.tokens.lowerBound - 1) == "ethnic" {
       let people = spot.tokens.lowerBound - 1..<spot.tokens.upperBound
-      if ["NNS", "NNPS"].contains(sentence.tokens[spot.tokens.upperBound - 1].penn) {
+      if [.nns, .nnps].contains(sentence.tokens[spot.tokens.upperBound - 1].penn) {
         push(Phrase(tokens: people, kind: .group(noun: lower(spot.tokens.lowerBound), isNamed: true)))
       }
       return spot.tokens.upperBound
@@ -82,7 +82,7 @@ extension PhraseReader {
   /// Whether an adjective stands before a noun, or is one for many people: “Iranian oil”, “thousands of Iranians”.
   private func isAdjectiveOrPeople(_ spot: Spot) -> Bool {
     let token = sentence.tokens[spot.tokens.lowerBound]
-    return [.amod, .compound].contains(token.relation) || ["NNS", "NNPS"].contains(token.penn)
+    return [.amod, .compound].contains(token.relation) || [.nns, .nnps].contains(token.penn)
   }
 
   /// Where a noun for the ground of a state ends that begins at a token: “waters”, “eastern border”; a poll is held there too.
@@ -156,7 +156,7 @@ extension PhraseReader {
   private func isPairOfPeoples(_ spot: Spot) -> Bool {
     func isPeople(_ spot: Spot?) -> Bool {
       guard let spot, !spot.demonyms.isEmpty else { return false }
-      return ["NNS", "NNPS"].contains(sentence.tokens[spot.tokens.upperBound - 1].penn)
+      return [.nns, .nnps].contains(sentence.tokens[spot.tokens.upperBound - 1].penn)
     }
     let (before, after) = (spot.tokens.lowerBound - 1, spot.tokens.upperBound)
     return isPeople(spot)

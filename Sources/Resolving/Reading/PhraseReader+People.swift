@@ -221,7 +221,7 @@ extension PhraseReader {
   /// Whether a finite verb follows, so that a word taken for a helper can be none: “May had flown to Strasbourg.”
   private func isBeforeFiniteVerb(_ token: Int) -> Bool {
     guard isCapital(token), token + 1 < sentence.tokens.count else { return false }
-    return ["MD", "VBD", "VBZ"].contains(sentence.tokens[token + 1].penn)
+    return [.md, .vbd, .vbz].contains(sentence.tokens[token + 1].penn)
   }
 
   /// Whether a word opens its sentence and is tagged as anything but a name, so that its capital tells nothing.

@@ -37,7 +37,7 @@ extension PhraseReader {
   }
 
   private func isPossessive(_ token: Int) -> Bool {
-    sentence.tokens[token].relation == .nmodPossessive || sentence.tokens[token].penn == "PRP$"
+    sentence.tokens[token].relation == .nmodPossessive || sentence.tokens[token].penn == .prpPossessive
   }
 
   /// Whether a noun of an act follows, so that the pronoun is who acts: “his visit”, “its long-awaited decision”.

@@ -99,7 +99,7 @@ extension Scene {
   private func subject(before end: Int?, in sentence: Int) -> Settled? {
     let tokens = sentences[sentence].tokens
     let subjects = tokens.indices.filter { index in
-      guard [.nsubj, .nsubjPassive].contains(tokens[index].relation), tokens[index].penn != "WDT" else {
+      guard [.nsubj, .nsubjPassive].contains(tokens[index].relation), tokens[index].penn != .wdt else {
         return false
       }
       if let end {
@@ -191,7 +191,7 @@ extension Scene {
     guard case .party(_, form: .demonym, acts: true) = before.phrase.kind,
       before.sentence == sentence || isSubject(before)
     else { return false }
-    return ["NNS", "NNPS"].contains(
+    return [.nns, .nnps].contains(
       sentences[before.sentence].tokens[before.phrase.tokens.upperBound - 1].penn)
   }
 
@@ -199,7 +199,7 @@ extension Scene {
   private func isOfOthers(_ result: Settled) -> Bool {
     let pronoun = result.phrase.tokens.lowerBound
     let tokens = sentences[result.sentence].tokens
-    let nouns = tokens[..<pronoun].indices.filter { ["NNS", "NNPS"].contains(tokens[$0].penn) }
+    let nouns = tokens[..<pronoun].indices.filter { [.nns, .nnps].contains(tokens[$0].penn) }
     if let noun = nouns.last { return !isOfGroup(noun, in: result.sentence) }
     guard result.sentence > 0 else { return false }
     let before = sentences[result.sentence - 1].tokens
@@ -207,7 +207,7 @@ extension Scene {
       [.nsubj, .nsubjPassive].contains(before[index].relation)
         && before[index].head.map { before[$0].head == nil } ?? false
     }
-    guard let subject, before[subject].penn == "NNS" else { return false }
+    guard let subject, before[subject].penn == .nns else { return false }
     return !isOfGroup(subject, in: result.sentence - 1)
   }
 

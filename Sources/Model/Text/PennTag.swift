@@ -1,0 +1,63 @@
+/// The parts of speech of the Penn Treebank as English Universal Dependencies writes them (XPOS); raw values as in CoNLL-U.
+package enum PennTag: String, Sendable, Hashable, CaseIterable {
+  case cc = "CC"
+  case cd = "CD"
+  case dt = "DT"
+  case ex = "EX"
+  case fw = "FW"
+  case `in` = "IN"
+  case jj = "JJ"
+  case jjr = "JJR"
+  case jjs = "JJS"
+  case ls = "LS"
+  case md = "MD"
+  case nn = "NN"
+  case nnp = "NNP"
+  case nnps = "NNPS"
+  case nns = "NNS"
+  case pdt = "PDT"
+  case pos = "POS"
+  case prp = "PRP"
+  case prpPossessive = "PRP$"
+  case rb = "RB"
+  case rbr = "RBR"
+  case rbs = "RBS"
+  case rp = "RP"
+  case sym = "SYM"
+  case to = "TO"
+  case uh = "UH"
+  case vb = "VB"
+  case vbd = "VBD"
+  case vbg = "VBG"
+  case vbn = "VBN"
+  case vbp = "VBP"
+  case vbz = "VBZ"
+  case wdt = "WDT"
+  case wp = "WP"
+  case wpPossessive = "WP$"
+  case wrb = "WRB"
+
+  // What the web corpora of the Linguistic Data Consortium added.
+  case add = "ADD"
+  case affix = "AFX"
+  case goesWith = "GW"
+  case hyphen = "HYPH"
+  case superfluous = "NFP"
+  case xx = "XX"
+
+  case comma = ","
+  case period = "."
+  case colon = ":"
+  case openingQuote = "``"
+  case closingQuote = "''"
+  case leftBracket = "-LRB-"
+  case rightBracket = "-RRB-"
+  case dollar = "$"
+  case hash = "#"
+
+  /// Not told.
+  case unknown = "_"
+
+  /// Whether it is that of a verb in any form.
+  package var isVerb: Bool { [.vb, .vbd, .vbg, .vbn, .vbp, .vbz].contains(self) }
+}
