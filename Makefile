@@ -9,6 +9,8 @@ DEMO = .build/demo.db
 TALKS = --with kerry --with lavrov --type meeting --type call
 # The widest vectors of this machine; `make VECTORS=` builds for any.
 VECTORS := $(addprefix -Xcc -m,$(lastword $(sort $(shell grep -ows -e avx2 -e avx512f /proc/cpuinfo))))
+# Swift's own library goes into the program, which then starts faster and needs no Swift; where the toolchain has it.
+STATIC := $(if $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))../lib/swift_static),--static-swift-stdlib -Xlinker --no-warnings)
 EXPORT = $(RELEASE) export --db $(DEMO) --force
 
 .PHONY: all demo test check install record exports release packages data clean
@@ -49,7 +51,7 @@ data: release
 	$(RELEASE) check
 
 release: packages
-	$(SWIFT) build --configuration release --product chancery $(VECTORS)
+	$(SWIFT) build --configuration release --product chancery $(STATIC) $(VECTORS)
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/chancery $(DESTDIR)$(PREFIX)/share/man/man1

@@ -124,7 +124,7 @@ extension GistReader {
       if end.map({ $0 <= range.start }) ?? true { text += names[token] ?? written(token) }
       end = range.end
     }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ") + (isLong ? " …" : "")
+    return text + (isLong ? " …" : "")
   }
 
   /// A word as the text has it, with the quotation marks of print for those of wires.

@@ -64,7 +64,7 @@ struct Network<Rows: RowTable> {
   /// A layer: `h = h before + z (c − h before)` from either side, added to the state below.
   @inline(__always)
   private func read(_ layer: Int, in space: inout Workspace, noise: inout some Noise) {
-    let (width, half, count) = (NetworkShape.width, NetworkShape.half, space.count)
+    let (width, count) = (NetworkShape.width, space.count)
     let gates = space.gates[layer]
     apply(shape.layers[layer], to: Block(space.states[layer], stride: width), rows: count, into: gates)
     for row in 0..<count {
@@ -75,20 +75,34 @@ struct Network<Rows: RowTable> {
       }
     }
     let hidden = space.hidden[layer]
-    for column in Matrix.starts(0..<width) {
-      var state = SIMD8<Float>()
-      for step in 0..<count {
-        let row = column < half ? step : count - 1 - step
-        let gate = gates + row * 2 * width + column
-        state += Matrix.load(gate) * (Matrix.load(gate + width) - state)
-        Matrix.store(state, hidden + row * width + column)
-      }
-    }
+    scan(gates, into: hidden, rows: count, isBackward: false)
+    scan(gates, into: hidden, rows: count, isBackward: true)
     let (below, above) = (space.states[layer], space.states[layer + 1])
     above.update(from: hidden, count: count * width)
     noise.disturb(above, count: count * width, site: layer + 1)
     for index in Matrix.starts(0..<count * width) {
       Matrix.store(Matrix.load(below + index) + Matrix.load(above + index), above + index)
+    }
+  }
+
+  /// The states of half the columns, row after row: a row waits for the one before, its columns not for each other.
+  @inline(__always)
+  private func scan(
+    _ gates: UnsafePointer<Float>, into hidden: UnsafeMutablePointer<Float>, rows count: Int, isBackward: Bool
+  ) {
+    let (width, half) = (NetworkShape.width, NetworkShape.half)
+    let first = isBackward ? half + (count - 1) * width : 0
+    var (gate, target) = (gates + first + (isBackward ? (count - 1) * width : 0), hidden + first)
+    var states = InlineArray<6, SIMD8<Float>>(repeating: SIMD8())
+    for _ in 0..<count {
+      for index in 0..<6 {
+        let column = index &* Matrix.lane
+        let candidate = Matrix.load(gate + width + column)
+        states[index] += Matrix.load(gate + column) * (candidate - states[index])
+        Matrix.store(states[index], target + column)
+      }
+      gate += isBackward ? -2 * width : 2 * width
+      target += isBackward ? -width : width
     }
   }
 
