@@ -10,7 +10,7 @@ TALKS = --with kerry --with lavrov --type meeting --type call
 # The widest vectors of this machine; `make VECTORS=` builds for any.
 VECTORS := $(addprefix -Xcc -m,$(lastword $(sort $(shell grep -ows -e avx2 -e avx512f /proc/cpuinfo))))
 # Swift's own library goes into the program, which then starts faster and needs no Swift; where the toolchain has it.
-STATIC := $(if $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))../lib/swift_static),--static-swift-stdlib -Xlinker --no-warnings)
+STATIC := $(if $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))../lib/swift_static),--static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker --no-warnings)
 EXPORT = $(RELEASE) export --db $(DEMO) --force
 
 .PHONY: all demo test check install record exports release packages data clean
@@ -55,7 +55,7 @@ release: packages
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/chancery $(DESTDIR)$(PREFIX)/share/man/man1
-	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/chancery
+	install -s -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/chancery
 	rm -rf $(DESTDIR)$(PREFIX)/share/chancery/Events
 	cp -R Data/*.tsv Data/Events Data/English.* $(DESTDIR)$(PREFIX)/share/chancery/
 	$(RELEASE) man > $(DESTDIR)$(PREFIX)/share/man/man1/chancery.1

@@ -11,7 +11,7 @@ struct SlotFinder {
   var kind: EventPattern.Kind { pattern.kind }
   var tree: SentenceTree { word.tree }
   /// Prepositions whose phrase belongs to the event even where another noun stands between.
-  private static let passedOn: Set<String> = ["against", "among", "between", "by", "to"]
+  private static let passedOn: WordSet = ["against", "among", "between", "by", "to"]
 
   /// The verb that says of a noun that it takes place: “hold” over “talks”.
   var lightVerb: Int? {

@@ -39,7 +39,7 @@ final class ArticleView: Sendable {
   /// Whether the actor itself tells: a press release of a government or body.
   let isRelease: Bool
 
-  private static let offices: Set<String> = [
+  private static let offices: WordSet = [
     "commission", "council", "department", "embassy", "gov", "government", "house", "kremlin", "ministry",
     "nato", "nations",
     "office", "parliament", "president", "secretariat", "union", "whitehouse",

@@ -2,7 +2,7 @@ import Model
 
 /// Tells firms and news outlets from those who act in politics: what firms deal and outlets report is no diplomacy.
 enum Bystanders {
-  private static let endings: Set<String> = [
+  private static let endings: WordSet = [
     "AG", "AS", "Advertising", "Bancorp", "Bancshares", "Board", "Commodities", "Corp.", "Pty", "Sons",
     "Airlines", "Associates", "Co", "Communications", "Companies", "Corp", "Corporation",
     "Energy",
@@ -14,7 +14,7 @@ enum Bystanders {
   ]
 
   /// What people are called who speak for themselves or for a firm.
-  static let titles: Set<String> = [
+  static let titles: WordSet = [
     "analyst", "author", "banker", "broker", "consultant", "dealer", "economist", "executive", "expert",
     "father",
     "historian", "lawyer", "manager", "mother", "professor", "resident", "scholar", "scientist", "specialist",
@@ -22,23 +22,23 @@ enum Bystanders {
   ]
 
   /// Those who deal and bargain in private.
-  static let traders: Set<String> = [
+  static let traders: WordSet = [
     "airline", "bank", "business", "buyer", "club", "company", "employee", "employer", "firm", "insurer",
     "investor", "management", "manager", "manufacturer", "producer", "seller", "shareholder", "supplier",
     "union",
   ]
 
   /// Posts in private service.
-  static let posts: Set<String> = ["captain", "coach", "editor", "executive", "manager", "trainer"]
+  static let posts: WordSet = ["captain", "coach", "editor", "executive", "manager", "trainer"]
 
   /// Words of firms, by which people without a known party near them are told to serve one.
-  static let business: Set<String> = [
+  static let business: WordSet = [
     "analyst", "bank", "banker", "board", "broker", "company", "corp", "director", "executive", "firm", "inc",
     "investor", "ltd", "plc", "shareholder", "subsidiary", "trader", "treasurer", "unit", "vice-president",
   ]
 
   /// Words for one person of whom nothing is known.
-  static let anybody: Set<String> = [
+  static let anybody: WordSet = [
     "actor", "boy", "couple", "driver", "girl", "husband", "man", "mother", "father", "singer", "teenager",
     "wife", "woman", "youth",
   ]
@@ -58,7 +58,7 @@ enum Bystanders {
       && party.name.split(separator: " ").contains { ["Correspondent", "Reporter"].contains($0) }
   }
 
-  private static let outlets: Set<String> = [
+  private static let outlets: WordSet = [
     "abc", "afp", "anadolu", "facebook", "instagram", "telegram", "twitter", "youtube", "agence", "ap", "bbc",
     "bloomberg", "broadcasting", "cbs", "cnn", "daily",
     "gazette",

@@ -9,7 +9,7 @@ struct DoerFinder {
   /// How many sentences back what is judged is looked for.
   private static let reach = 8
   /// Nouns that may mean anything done or decided.
-  private static let general: Set<String> = [
+  private static let general: WordSet = [
     "act", "action", "announcement", "decision", "measure", "move", "operation", "plan", "step",
   ]
 

@@ -9,12 +9,12 @@ struct PlaceReader {
   let group: String
 
   var tree: SentenceTree { view.trees[sentence] }
-  static let prepositions: Set<String> = [
+  static let prepositions: WordSet = [
     "in", "at", "near", "outside", "into", "around", "across", "inside", "along", "off", "out", "through",
     "throughout",
   ]
   /// Prepositions whose phrase is what an event is about or follows: “expelled over an attack in London”.
-  static let topics: Set<String> = [
+  static let topics: WordSet = [
     "about", "after", "before", "concerning", "despite", "following", "for", "over", "regarding", "since",
   ]
 

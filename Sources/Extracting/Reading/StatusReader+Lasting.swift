@@ -13,7 +13,7 @@ extension StatusReader {
   }
 
   /// The types that can go on for long, of which a stretch of time behind the verb tells how long they have.
-  static let lastingTypes: Set<String> = [
+  static let lastingTypes: WordSet = [
     "attack", "demand", "negotiation", "protest", "rejection", "warning",
   ]
   /// The cue of what goes on so, which has no day of its own.

@@ -11,7 +11,7 @@ extension SentenceTree {
   }
 
   /// Whether a word or its dictionary form is one of some words; “troops” keeps its plural in the dictionary.
-  func names(_ token: Int, _ words: Set<String>) -> Bool {
+  func names(_ token: Int, _ words: WordSet) -> Bool {
     let (lemma, form) = (lemma(token), form(token))
     // “in March” marches nowhere, unless months are asked for.
     if form == "march", tokens[token].tag == .properNoun, !words.contains("april") { return false }

@@ -1,16 +1,18 @@
+import Model
+
 /// Verbs for what is done to others by force or law.
 extension WordClasses {
   /// Verbs for acts of force and law that are done to somebody or something.
-  static let seizing: Set<String> = [
+  static let seizing: WordSet = [
     "arrest", "attack", "bomb", "capture", "deploy", "detain", "expel", "intercept", "kidnap", "launch",
     "raid", "release", "seize", "shell", "summon",
   ]
 
   /// Verbs by which somebody is kept from a gathering: “was expelled from the talks”.
-  static let excluding: Set<String> = [
+  static let excluding: WordSet = [
     "absent", "ban", "bar", "eject", "exclude", "expel", "kick", "oust", "shut", "throw",
   ]
 
   /// Verbs that tell whom armed force hits: “the raid that killed bin Laden”.
-  static let harming: Set<String> = ["destroy", "hit", "injure", "kill", "strike", "target", "wound"]
+  static let harming: WordSet = ["destroy", "hit", "injure", "kill", "strike", "target", "wound"]
 }

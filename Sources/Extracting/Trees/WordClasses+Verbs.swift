@@ -1,7 +1,9 @@
+import Model
+
 /// Verbs by what they tell of their subject, their object or their clause.
 extension WordClasses {
   /// Verbs that say of a noun for an event that it takes place, with its agent as their subject: “hold talks”.
-  static let light: Set<String> = [
+  static let light: WordSet = [
     "attend", "begin", "carry", "complete", "conclude", "conduct", "continue", "convene", "end", "finish",
     "give", "have",
     "hold", "host", "join", "launch", "lead", "make", "mount", "open", "order", "organise", "organize",
@@ -12,18 +14,18 @@ extension WordClasses {
   ]
 
   /// Verbs whose “for” tells what somebody wants others to do.
-  static let calling: Set<String> = ["appeal", "ask", "call", "campaign", "lobby", "plead", "press", "push"]
+  static let calling: WordSet = ["appeal", "ask", "call", "campaign", "lobby", "plead", "press", "push"]
 
   /// Verbs whose “with” tells what somebody does to those who did something before: “responded with air strikes”.
-  static let answering: Set<String> = ["answer", "react", "reply", "respond", "retaliate"]
+  static let answering: WordSet = ["answer", "react", "reply", "respond", "retaliate"]
 
   /// Verbs of bringing others together.
-  static let arranging: Set<String> = [
+  static let arranging: WordSet = [
     "arrange", "broker", "facilitate", "mediate", "organise", "organize", "plan", "prepare", "schedule",
   ]
 
   /// Verbs that carry what was said, so that a time beside them is that of the saying.
-  static let saying: Set<String> = [
+  static let saying: WordSet = [
     "accuse", "acknowledge", "add", "admit", "announce", "argue", "assert", "call", "claim", "comment",
     "confirm", "declare",
     "deny", "explain", "insist", "maintain", "note", "pledge", "predict", "promise", "propose", "quote",
@@ -34,7 +36,7 @@ extension WordClasses {
   ]
 
   /// Verbs for what is done to others as a threat: “would strike unless …”.
-  static let hostile: Set<String> = [
+  static let hostile: WordSet = [
     "abandon", "act", "attack", "block", "bomb", "cancel", "close", "cut", "deploy", "destroy", "end",
     "expel",
     "fight", "file", "fire", "freeze", "halt", "hit", "impose", "invade", "launch", "leave", "pull", "punish",
@@ -43,13 +45,13 @@ extension WordClasses {
   ]
 
   /// Verbs for what is so, and nothing that somebody does: “said France would remain a friend”.
-  static let lasting: Set<String> = [
+  static let lasting: WordSet = [
     "be", "become", "benefit", "deserve", "enjoy", "have", "hope", "like", "lose", "need", "prefer", "remain",
     "stay", "suffer", "want", "welcome", "wish",
   ]
 
   /// Verbs whose object does what their infinitive tells: “urge Russia to withdraw”.
-  static let objectControl: Set<String> = [
+  static let objectControl: WordSet = [
     "advise", "allow", "ask", "authorize", "call", "cause", "command", "compel", "convince", "direct",
     "enable", "encourage",
     "expect", "forbid", "force", "help", "instruct", "invite", "lead", "let", "make", "mandate", "oblige",
@@ -71,7 +73,7 @@ extension WordClasses {
   ]
 
   /// Verbs besides those of saying whose clause with “that” tells what somebody holds or wants.
-  static let claiming: Set<String> = demanding.union([
+  static let claiming: WordSet = demanding.union([
     "agree", "allege", "believe", "boast", "complain", "conclude", "decide", "decree", "emphasise",
     "emphasize", "find", "hint",
     "hold", "hope",
@@ -79,47 +81,47 @@ extension WordClasses {
   ])
 
   /// Participles that tell who was at what the noun before them names: “a summit attended by …”.
-  static let attending: Set<String> = [
+  static let attending: WordSet = [
     "attend", "chair", "co-chair", "cochair", "head", "host", "lead", "moderate",
   ]
 
   /// Verbs whose clause tells what somebody else is to do: “demanded that Russia withdraw”.
-  static let demanding: Set<String> = [
+  static let demanding: WordSet = [
     "ask", "demand", "insist", "propose", "recommend", "request", "stipulate", "urge",
   ]
 
   /// Prepositions behind which stands no noun that belongs to a verb: “left after talks”, “dropped the charge during talks”.
-  static let beside: Set<String> = [
+  static let beside: WordSet = [
     "after", "amid", "before", "despite", "during", "following", "since", "until",
   ]
 
   /// More of them for some verbs: “called on Congress” calls no congress, “called for elections” none, “left for talks” no talks,
   /// “used gas as a weapon” no weapon.
-  static let besideSome: [String: Set<String>] = [
+  static let besideSome: [String: WordSet] = [
     "call": ["at", "for", "on", "upon"], "carry": ["for", "from"], "commit": ["to"], "leave": ["for", "to"],
     "use": ["as"],
   ]
 
   /// Adverbs by which something is told of as a custom and not as an event.
-  static let habits: Set<String> = [
+  static let habits: WordSet = [
     "always", "annually", "frequently", "generally", "historically", "normally", "often", "rarely",
     "regularly",
     "routinely", "sometimes", "traditionally", "typically", "usually",
   ]
 
   /// Verbs by which people come together.
-  static let gathering: Set<String> = [
+  static let gathering: WordSet = [
     "assemble", "converge", "gather", "mass", "march", "pour", "rally", "turn",
   ]
 
   /// What is done to say something: “summoned the envoy to protest”, “took to Twitter to deny it”.
-  static let addressing: Set<String> = [
+  static let addressing: WordSet = [
     "cable", "call", "convene", "email", "issue", "phone", "ring", "speak", "summon", "take", "talk",
     "telephone", "tweet", "use", "write",
   ]
 
   /// Verbs and the particles behind them that what they are done to may follow.
-  static let particles: [String: Set<String>] = [
+  static let particles: [String: WordSet] = [
     "bring": ["down"], "call": ["off"], "carry": ["out"], "gun": ["down"], "hand": ["over"], "lay": ["down"],
     "put": ["down"],
     "set": ["up"],
@@ -127,67 +129,67 @@ extension WordClasses {
   ]
 
   /// Verbs for getting what others must grant: “failed to win his agreement”.
-  static let attaining: Set<String> = [
+  static let attaining: WordSet = [
     "achieve", "bring", "clinch", "extract", "gain", "get", "obtain", "produce", "reach", "seal", "secure",
     "win",
   ]
 
   /// Verbs by which somebody is given an office.
-  static let choosing: Set<String> = [
+  static let choosing: WordSet = [
     "appoint", "choose", "declare", "designate", "elect", "install", "name", "nominate", "pick", "proclaim",
     "re-elect", "reelect", "select",
   ]
 
   /// Words by which somebody is held to have done what stands behind their preposition.
-  static let charging: Set<String> = [
+  static let charging: WordSet = [
     "accuse", "acquit", "charge", "clear", "convict", "count", "guilty", "indict", "jail", "suspect",
     "suspicion",
   ]
 
   /// Verbs by which a treaty or truce comes about.
-  static let sealing: Set<String> = [
+  static let sealing: WordSet = [
     "agree", "broker", "conclude", "initial", "mediate", "negotiate", "reach", "seal", "sign", "strike",
   ]
 
   /// Verbs whose past is like their present.
-  static let invariable: Set<String> = [
+  static let invariable: WordSet = [
     "beat", "bet", "broadcast", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read",
     "set", "shed",
     "shut", "split", "spread", "thrust", "upset",
   ]
 
   /// Verbs by which what is told is seen to come.
-  static let foreseeing: Set<String> = ["anticipate", "envisage", "expect", "foresee", "plan", "schedule"]
+  static let foreseeing: WordSet = ["anticipate", "envisage", "expect", "foresee", "plan", "schedule"]
 
   /// Verbs by which what others wrote is stopped: “vetoed a resolution”.
-  static let refusing: Set<String> = ["block", "oppose", "reject", "veto"]
+  static let refusing: WordSet = ["block", "oppose", "reject", "veto"]
 
   /// Verbs that mean something else with “up”: “gave up its arms”, “made up a story”.
-  static let turning: Set<String> = ["give", "make", "take", "turn"]
+  static let turning: WordSet = ["give", "make", "take", "turn"]
 
   /// Verbs for a war that goes on, by which a band is known: “rebels fighting the government”.
-  static let warring: Set<String> = ["battle", "fight", "wage"]
+  static let warring: WordSet = ["battle", "fight", "wage"]
 
   /// Verbs for meeting somebody and for going there.
   static let contacts = going.union(["meet", "receive", "see", "telephone", "visit"])
 
   /// Verbs for what a crowd comes together for.
-  static let protesting: Set<String> = ["demonstrate", "march", "protest", "rally"]
+  static let protesting: WordSet = ["demonstrate", "march", "protest", "rally"]
 
   /// Verbs that place their object in time as they happen: “signed the treaty”, “survived the attack”.
-  static let witnessing: Set<String> = [
+  static let witnessing: WordSet = [
     "address", "announce", "break", "chair", "die", "follow", "interrupt", "kill", "leave", "postpone",
     "prepare", "see",
     "sign", "skip", "spark", "survive", "trigger", "visit", "watch", "win", "witness",
   ]
 
   /// Verbs by which an actor tells what it has itself done or decided, so that their day is mostly that of the act too.
-  static let announcing: Set<String> = [
+  static let announcing: WordSet = [
     "announce", "confirm", "declare", "disclose", "proclaim", "reveal", "unveil",
   ]
 
   /// Verbs whose object is what is spoken of, whenever it took place.
-  static let discussing: Set<String> = [
+  static let discussing: WordSet = [
     "cite", "condemn", "criticise", "criticize", "debate", "decry", "denounce", "describe", "discuss",
     "mention",
     "mourn", "oppose", "praise", "raise", "recall", "regret", "reject", "review", "support", "underscore",
@@ -195,7 +197,7 @@ extension WordClasses {
   ]
 
   /// Verbs by which somebody judges what others do.
-  static let judging: Set<String> = [
+  static let judging: WordSet = [
     "condemn", "criticise", "criticize", "decry", "denounce", "deplore", "oppose", "protest", "reject",
   ]
 
@@ -205,39 +207,39 @@ extension WordClasses {
   }
 
   /// Verbs for what others do about an event of somebody's: “was hailed by Cameron”, “was reported by Tass”.
-  static let watching: Set<String> = [
+  static let watching: WordSet = [
     "applaud", "back", "cheer", "confirm", "deny", "endorse", "greet", "hail", "laud", "overshadow", "report",
     "see", "slam", "watch",
   ]
 
   /// Verbs by which somebody speaks of what others did some time ago.
-  static let appraising: Set<String> = [
+  static let appraising: WordSet = [
     "applaud", "blast", "commend", "condemn", "criticise", "criticize", "decry", "denounce", "deplore",
     "hail",
     "lament", "mourn", "praise", "recall", "regret", "slam", "welcome",
   ]
 
   /// Verbs whose “to” points at something and leads nobody there: “referred to the election”.
-  static let pointing: Set<String> = [
+  static let pointing: WordSet = [
     "amount", "appeal", "contribute", "link", "object", "point", "react", "refer", "relate", "respond", "tie",
   ]
 
   /// Verbs for what people do who meet or call each other.
-  static let conferring: Set<String> = ["discuss", "exchange", "explore", "review"]
+  static let conferring: WordSet = ["discuss", "exchange", "explore", "review"]
 
   /// Nouns for what enables somebody to do what their infinitive tells, which nobody does yet: “tools to fight militants”.
-  static let abilities: Set<String> = [
+  static let abilities: WordSet = [
     "ability", "authority", "capability", "capacity", "means", "power", "strategy", "tool", "way",
   ]
 
   /// Words behind which stands what is only spoken of, or to be worked on: “ways of delivering aid”, “focused on fighting”.
-  static let topics: Set<String> = [
+  static let topics: WordSet = [
     "approach", "collaboration", "concentrate", "consult", "cooperation", "coordination", "focus",
     "interaction", "issue", "matter", "means", "method", "question", "speak", "talk", "topic", "way",
   ]
 
   /// Words for what becomes of what was agreed long before: “complied with the deal”, “Article 50 of the treaty”.
-  static let keeping: Set<String> = [
+  static let keeping: WordSet = [
     "abandon", "abide", "adhere", "article", "breach", "break", "compliance", "comply", "enforce", "exit",
     "flout",
     "honor", "honour", "implement", "implementation", "invoke", "keep", "leave", "observe", "pull", "quit",
@@ -246,49 +248,49 @@ extension WordClasses {
   ]
 
   /// Nouns for what sides agreed, and hold to or not.
-  static let treaties: Set<String> = [
+  static let treaties: WordSet = [
     "accord", "agreement", "convention", "deal", "memorandum", "pact", "protocol", "treaty",
   ]
 
   /// Nouns for talking that has a topic: “talks on a truce”.
-  static let talks: Set<String> = ["consultation", "dialogue", "discussion", "negotiation", "talk", "talks"]
+  static let talks: WordSet = ["consultation", "dialogue", "discussion", "negotiation", "talk", "talks"]
 
   /// Verbs that end or press on what goes on as they begin: “halted its air strikes”.
-  static let steering: Set<String> = [
+  static let steering: WordSet = [
     "cease", "continue", "end", "escalate", "halt", "intensify", "press", "pursue", "stop", "suspend",
   ]
 
   /// Verbs by which something that lasts begins: “opened a two-day summit”.
-  static let beginning: Set<String> = [
+  static let beginning: WordSet = [
     "arrive", "begin", "convene", "fly", "gather", "launch", "open", "start", "travel",
   ]
 
   /// Verbs whose object is the date of what is to come: “set the date of the visit”.
-  static let settling: Set<String> = [
+  static let settling: WordSet = [
     "agree", "announce", "arrange", "choose", "discuss", "fix", "set", "settle",
   ]
 
   /// Verbs whose object is a gathering: “a meeting of ministers convened by Norway”.
-  static let convening: Set<String> = ["call", "chair", "convene", "hold", "host", "organise", "organize"]
+  static let convening: WordSet = ["call", "chair", "convene", "hold", "host", "organise", "organize"]
 
   /// Verbs by which something gets another day: “brought forward from Friday”.
-  static let moving: Set<String> = ["bring", "move", "push", "put", "reschedule", "shift"]
+  static let moving: WordSet = ["bring", "move", "push", "put", "reschedule", "shift"]
 
   /// Verbs by which something that lasts ends: “ended a two-day visit”.
-  static let ending: Set<String> = ["complete", "conclude", "end", "finish", "wind", "wrap"]
+  static let ending: WordSet = ["complete", "conclude", "end", "finish", "wind", "wrap"]
 
   /// Verbs by which a noun for an event goes on or comes to pass, as their subject.
-  static let happening: Set<String> = [
+  static let happening: WordSet = [
     "begin", "break", "collapse", "come", "conclude", "continue", "drag", "end", "falter", "follow", "happen",
     "last", "materialise", "materialize", "occur", "open", "proceed", "result", "restart", "resume", "run",
     "stall", "start", "take",
   ]
 
   /// Verbs whose object hears what is said: “told the conference”.
-  static let telling: Set<String> = [
+  static let telling: WordSet = [
     "address", "assure", "brief", "inform", "remind", "tell", "urge", "warn",
   ]
 
   /// Verbs of telling somebody of what stands behind “on” or “about”.
-  static let reporting: Set<String> = ["address", "brief", "debrief", "report", "speak", "testify", "update"]
+  static let reporting: WordSet = ["address", "brief", "debrief", "report", "speak", "testify", "update"]
 }

@@ -3,7 +3,7 @@ import Model
 /// The closed classes of words that grammar treats alike, whatever type of event is told.
 enum WordClasses {
   /// Nouns that act for the state or body that stands beside them: “Turkish troops”, “leaders of France”.
-  static let acting: Set<String> = [
+  static let acting: WordSet = [
     "administration", "adviser", "agency", "agent", "aide", "air", "aircraft", "airman", "airplane",
     "alliance", "ally",
     "ambassador", "armada", "army", "artillery", "assembly", "authority", "aviation", "band", "battalion",
@@ -35,7 +35,7 @@ enum WordClasses {
   ]
 
   /// Nouns for a person who acts for the state or body that stands beside it: “a U.S. envoy”.
-  static let officials: Set<String> = [
+  static let officials: WordSet = [
     "adviser", "ambassador", "chancellor", "chief", "commander", "delegate", "delegation", "diplomat",
     "emperor",
     "envoy", "general", "governor", "head", "inspector", "king", "lawmaker", "leader", "mediator", "minister",
@@ -45,7 +45,7 @@ enum WordClasses {
   ]
 
   /// Nouns for people who act without a name: they fill a slot, and give no participant.
-  static let people: Set<String> = [
+  static let people: WordSet = [
     "academic", "activist", "assailant", "assassin", "attacker", "blogger", "bodyguard", "bomber", "cadet",
     "extremist", "fanatic", "gang", "guardsman", "hijacker", "hitman", "kidnapper", "nationalist", "pirate",
     "policeman", "radical", "smuggler", "teenager", "child", "citizen", "cleric", "dissident",
@@ -63,7 +63,7 @@ enum WordClasses {
   ]
 
   /// Words by which what hangs on them is to come: “plan to”, “scheduled for”.
-  static let planning: Set<String> = [
+  static let planning: WordSet = [
     "about", "agree", "announce", "arrange", "bind", "book", "commit", "decide", "decision", "determined",
     "due",
     "expect", "expected",
@@ -75,32 +75,32 @@ enum WordClasses {
   ]
 
   /// Nouns for places that a name behind “of” tells: “the town of Slavyansk”.
-  static let settlements: Set<String> = [
+  static let settlements: WordSet = [
     "capital", "city", "crossing", "district", "enclave", "hill", "island", "peninsula", "port", "province",
     "region", "resort",
     "settlement", "stronghold", "suburb", "town", "valley", "village",
   ]
 
   /// Verbs by which somebody is made to speak: “Asked on Monday, he said”.
-  static let asking: Set<String> = ["ask", "interview", "press", "question"]
+  static let asking: WordSet = ["ask", "interview", "press", "question"]
 
   /// Verbs for the occasion at which somebody says something: “speaking in Moscow on Monday”.
-  static let speaking: Set<String> = [
+  static let speaking: WordSet = [
     "address", "appear", "answer", "speak", "stand", "talk", "testify", "write",
   ]
 
   /// Names of days, which stand between a subject and its verb: “Rafsanjani on Tuesday promised …”.
-  static let days: Set<String> = [
+  static let days: WordSet = [
     "friday", "monday", "saturday", "sunday", "thursday", "today", "tuesday", "wednesday", "yesterday",
   ]
 
   /// Days by name, and nouns for days and parts of them.
-  static let dayWords: Set<String> = days.union([
+  static let dayWords: WordSet = days.union([
     "afternoon", "day", "evening", "month", "morning", "night", "week", "weekend", "year",
   ])
 
   /// Nouns for words that somebody gives out: what hangs on them as “blaming Iran” is that person's act.
-  static let documents: Set<String> = [
+  static let documents: WordSet = [
     "bill", "communique", "communiqué", "declaration", "decree", "law", "letter", "message", "note", "order",
     "post",
     "resolution", "speech", "statement",
@@ -108,18 +108,18 @@ enum WordClasses {
   ]
 
   /// Nouns for stretches of time: “met for an hour”.
-  static let spans: Set<String> = ["day", "hour", "minute", "month", "night", "week", "year"]
+  static let spans: WordSet = ["day", "hour", "minute", "month", "night", "week", "year"]
 
   /// Nouns for stretches of time over which something goes on.
-  static let longSpans: Set<String> = ["day", "decade", "month", "week", "year"]
+  static let longSpans: WordSet = ["day", "decade", "month", "week", "year"]
 
   /// Words that can open a clause as well as a phrase.
-  static let subordinators: Set<String> = [
+  static let subordinators: WordSet = [
     "after", "as", "before", "because", "since", "until", "when", "while",
   ]
 
   /// Nouns for the phases of what follows with “of”, which shares their status: “called for a resumption of talks”.
-  static let phases: Set<String> = [
+  static let phases: WordSet = [
     "agenda", "beginning", "continuation", "convening", "holding", "launch", "leg", "opening", "renewal",
     "restart",
     "resumption",
@@ -127,7 +127,7 @@ enum WordClasses {
   ]
 
   /// Nouns that make what follows with “of” doubtful: “hopes of a truce”, but not “the aim of the visit”.
-  static let doubtfulOf: Set<String> = [
+  static let doubtfulOf: WordSet = [
     "chance", "danger", "fear", "hope", "idea", "importance", "likelihood", "necessity", "need",
     "possibility", "prospect",
     "risk",
@@ -136,22 +136,22 @@ enum WordClasses {
   ]
 
   /// Nouns for what is wanted: what they are said to be may come to pass or not.
-  static let aims: Set<String> = [
+  static let aims: WordSet = [
     "aim", "ambition", "goal", "hope", "idea", "objective", "point", "priority", "purpose", "target", "task",
   ]
 
   /// Words by which what a noun tells lies behind.
-  static let past: Set<String> = ["after", "despite", "during", "following", "since"]
+  static let past: WordSet = ["after", "despite", "during", "following", "since"]
 
   /// Words whose clause with “would” tells what is to come.
-  static let foretelling: Set<String> = [
+  static let foretelling: WordSet = [
     "agree", "agreement", "announcement", "assure", "confident", "decide", "decision", "expect", "learn",
     "plan",
     "promise", "understanding",
   ]
 
   /// Nouns for what lies in a country and can be struck or visited, so that the country is where it happens.
-  static let sites: Set<String> = [
+  static let sites: WordSet = [
     "airbase", "barracks", "bridge", "dam", "depot", "field", "jetty", "laboratory", "mine", "ministry",
     "pipeline", "platform", "reactor", "terminal", "tunnel", "university", "airfield", "airport", "area",
     "base", "building", "camp", "checkpoint", "church", "city",
@@ -166,57 +166,57 @@ enum WordClasses {
   ])
 
   /// Nouns for parts of a state's ground.
-  static let directions: Set<String> = [
+  static let directions: WordSet = [
     "border", "capital", "centre", "center", "coast", "east", "heartland", "interior", "mountain", "north",
     "shore", "soil",
     "south", "territory", "water", "west",
   ]
 
   /// Nouns for why something is done, which stand behind “at” without a place: “met at the request of France”.
-  static let wishes: Set<String> = [
+  static let wishes: WordSet = [
     "behest", "initiative", "insistence", "invitation", "request", "suggestion", "urging",
   ]
 
   /// Nouns for those who stand for a state in another.
-  static let missions: Set<String> = [
+  static let missions: WordSet = [
     "ambassador", "attache", "consul", "consulate", "delegation", "diplomat", "embassy", "envoy", "mission",
     "representative",
   ]
 
   /// Nouns that ask somebody for what their infinitive tells: “an appeal to Iran to …”.
-  static let requests: Set<String> = [
+  static let requests: WordSet = [
     "appeal", "call", "demand", "invitation", "order", "plea", "pressure", "request", "ultimatum", "warning",
   ]
 
   /// Nouns for stays that go on while they are told of: “his four-day visit”.
-  static let stays: Set<String> = ["stay", "tour", "trip", "visit"]
+  static let stays: WordSet = ["stay", "tour", "trip", "visit"]
 
   /// Nouns for occasions from which somebody stays away: “pulled out of the summit”.
-  static let attended: Set<String> = [
+  static let attended: WordSet = [
     "conference", "meeting", "session", "summit", "talk", "talks", "trip", "visit",
   ]
 
   /// Nouns for those to whom an event happens: “the target of an attack”.
-  static let sufferers: Set<String> = ["object", "subject", "target", "victim"]
+  static let sufferers: WordSet = ["object", "subject", "target", "victim"]
 
   /// Words by which people go to where they meet; “was headed to” is no verb to every reader of trees.
-  static let going: Set<String> = [
+  static let going: WordSet = [
     "arrive", "bound", "come", "depart", "drive", "fly", "go", "head", "headed", "jet", "journey", "leave",
     "return", "rush",
     "travel",
   ]
 
   /// Verbs by which somebody sets out, who is not yet where he goes: “left for Moscow for talks”.
-  static let leaving: Set<String> = ["board", "depart", "head", "leave"]
+  static let leaving: WordSet = ["board", "depart", "head", "leave"]
 
   /// Words whose clause is what somebody wishes or fears.
-  static let wishing: Set<String> = ["dream", "fear", "hope", "pray", "want", "wish"]
+  static let wishing: WordSet = ["dream", "fear", "hope", "pray", "want", "wish"]
 
   /// Participles and the like by which the noun before them is to come.
-  static let scheduled: Set<String> = ["due", "expect", "plan", "schedule", "set", "slate"]
+  static let scheduled: WordSet = ["due", "expect", "plan", "schedule", "set", "slate"]
 
   /// Words by which what hangs on them may be or not.
-  static let doubting: Set<String> = [
+  static let doubting: WordSet = [
     "able", "alternative", "choice", "eligible", "advise", "allow", "appeal", "application", "apply", "ask",
     "attempt", "authorize",
     "aim", "bid", "call",
@@ -234,28 +234,28 @@ enum WordClasses {
   ]
 
   /// Words by which what hangs on them did not or will not happen.
-  static let denying: Set<String> = [
+  static let denying: WordSet = [
     "decline", "deny", "fail", "failure", "neglect", "prevent", "refusal", "refuse", "refrain", "reject",
     "stop", "unable", "unwilling",
   ]
 
   /// Words by which what hangs on them was called off.
-  static let cancelling: Set<String> = [
+  static let cancelling: WordSet = [
     "abandon", "abort", "cancel", "cancellation", "defer", "delay", "drop", "postpone", "postponement",
     "scrap", "shelve",
   ]
 
   /// Verbs by which what was agreed is over, long after it was made.
-  static let expiring: Set<String> = ["expire", "lapse"]
+  static let expiring: WordSet = ["expire", "lapse"]
 
   /// Nouns for what one side gives and can take back before it is taken.
-  static let offers: Set<String> = ["invitation", "offer", "proposal"]
+  static let offers: WordSet = ["invitation", "offer", "proposal"]
 
   /// Verbs by which an offer is taken back.
-  static let revoking: Set<String> = ["cancel", "rescind", "retract", "revoke", "suspend", "withdraw"]
+  static let revoking: WordSet = ["cancel", "rescind", "retract", "revoke", "suspend", "withdraw"]
 
   /// Predicates by which what is told of may come to pass or not: “a deal is within reach”.
-  static let prospective: Set<String> = [
+  static let prospective: WordSet = [
     "card", "close", "distant", "elusive", "grasp", "hand", "horizon", "imminent", "impossible", "likely",
     "near", "necessary", "possible", "reach", "remote", "sight", "unlikely",
   ]
@@ -266,13 +266,13 @@ enum WordClasses {
   ]
 
   /// Adjectives and the like by which an event is to come.
-  static let comingModifiers: Set<String> = [
+  static let comingModifiers: WordSet = [
     "coming", "due", "expected", "forthcoming", "future", "imminent", "impending", "next", "planned",
     "scheduled", "slated", "upcoming",
   ]
 
   /// Adjectives and the like by which an event may be or not.
-  static let doubtfulModifiers: Set<String> = [
+  static let doubtfulModifiers: WordSet = [
     "alleged", "any", "draft", "eventual", "hypothetical", "imaginary", "possible", "potential", "proposed",
     "threatened", "would-be",
   ]
@@ -281,17 +281,17 @@ enum WordClasses {
   static let qualifying = comingModifiers.union(doubtfulModifiers).union(scheduled).union(["closer"])
 
   /// Adjectives by which an event lies behind.
-  static let pastModifiers: Set<String> = [
+  static let pastModifiers: WordSet = [
     "earlier", "former", "last", "latest", "past", "previous", "recent",
   ]
 
   /// Adjectives and the like by which an event goes on.
-  static let ongoingModifiers: Set<String> = [
+  static let ongoingModifiers: WordSet = [
     "continued", "continuing", "current", "existing", "long-running", "ongoing",
   ]
 
   /// Nouns for what is said of somebody, which may be denied: “rejected allegations that it had attacked”.
-  static let allegations: Set<String> = [
+  static let allegations: WordSet = [
     "accusation", "allegation", "assertion", "charge", "claim", "report", "rumor", "rumour", "suggestion",
   ]
 }

@@ -176,7 +176,7 @@ extension EventPage {
     }
 
     private mutating func readExclusion(_ text: String, number: Int) {
-      let words = text.split(separator: " ").map { Set($0.split(separator: "/").map(String.init)) }
+      let words = text.split(separator: " ").map { WordSet($0.split(separator: "/").map(String.init)) }
       guard words.count == 2 else {
         return fault(
           number, "not", "“\(text)”", "write two words, each with alternatives: press/news conference")

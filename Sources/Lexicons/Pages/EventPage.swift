@@ -13,9 +13,9 @@ package struct EventPage: Sendable {
   }
 
   /// Two words next to each other that are no event of this type: “press conference”.
-  package struct Exclusion: Sendable, Hashable {
-    package let first: Set<String>
-    package let second: Set<String>
+  package struct Exclusion: Sendable {
+    package let first: WordSet
+    package let second: WordSet
   }
 
   /// Where an event of a type takes place, where no words say “in …”.
@@ -71,9 +71,9 @@ package final class EventPages: Sendable {
   /// All patterns of all pages.
   package let patterns: [EventPattern]
   /// The words that some pattern asks for near its trigger.
-  package let contextWords: Set<String>
+  package let contextWords: WordSet
   /// The words that make two words beside each other no event of some type.
-  package let excludingWords: Set<String>
+  package let excludingWords: WordSet
   /// What the confidence of reports is made of.
   package let weights: SignWeights
   private let verbs: [String: [Int]]
@@ -90,10 +90,8 @@ package final class EventPages: Sendable {
     nouns = EventPages.byTrigger(patterns, .noun)
     byType = Dictionary(pages.map { ($0.type.id, $0) }) { first, _ in first }
     groups = byType.mapValues(\.type.group)
-    contextWords = patterns.reduce(into: []) { $0.formUnion($1.context) }
-    excludingWords = pages.flatMap(\.exclusions).reduce(into: []) {
-      $0.formUnion($1.first.union($1.second))
-    }
+    contextWords = patterns.reduce([]) { $0.union($1.context) }
+    excludingWords = pages.flatMap(\.exclusions).reduce([]) { $0.union($1.first).union($1.second) }
   }
 
   /// The types, by their keys.

@@ -75,13 +75,13 @@ package final class EventPattern: Sendable {
   /// The particles that belong to the verb, “down” in “step down”; of each set one must stand there.
   package let particles: [Set<String>]
   /// The nouns one of which must be the object or stand with a preposition; empty where none must.
-  package let complements: Set<String>
+  package let complements: WordSet
   /// The slots.
   package let arguments: [Argument]
   /// Whether the verb must have no object: `{agent} gather .`
   package let isIntransitive: Bool
   /// The words one of which must stand with the trigger or in its subject; empty where none must.
-  package let context: Set<String>
+  package let context: WordSet
   /// The status that its words imply, “threatened sanctions”, where nothing else tells one; `nil` where they imply none.
   package let status: EventStatus?
   /// The line as it is written.
@@ -107,10 +107,10 @@ package final class EventPattern: Sendable {
     self.text = text
     triggers = reader.triggers
     particles = reader.particles
-    complements = Set(reader.complements)
+    complements = WordSet(reader.complements)
     arguments = reader.arguments
     isIntransitive = reader.isIntransitive
-    context = halves.count > 1 ? Set(PatternReader.alternatives(halves[1])) : []
+    context = halves.count > 1 ? WordSet(PatternReader.alternatives(halves[1])) : []
     weight = EventPattern.weight(
       particles: reader.particles.count, hasComplement: !reader.complements.isEmpty,
       hasContext: halves.count > 1, isIntransitive: reader.isIntransitive, arguments: reader.arguments)

@@ -84,8 +84,11 @@ extension Workspace {
   ) -> [Int] {
     (0..<rows).map { row in
       let scores = scores + row * stride
-      var best = 0
-      for index in 1..<count where scores[index] > scores[best] { best = index }
+      var (best, most) = (0, scores[0])
+      for index in 1..<count {
+        let score = scores[index]
+        if score > most { (best, most) = (index, score) }
+      }
       return best
     }
   }

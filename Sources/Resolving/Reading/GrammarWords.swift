@@ -3,22 +3,22 @@ import Model
 /// The small words and common nouns that tell how a name is meant; a sign of grammar, never of one event.
 enum GrammarWords {
   /// Words between a determiner and a title that say when the office was held.
-  static let formerly: Set = [
+  static let formerly: WordSet = [
     "former", "ex", "then", "late", "ousted", "deposed", "toppled", "onetime", "one-time", "ex-president",
   ]
-  static let futurely: Set = ["incoming", "elect", "designate", "nominee", "future"]
-  static let deputies: Set = [
+  static let futurely: WordSet = ["incoming", "elect", "designate", "nominee", "future"]
+  static let deputies: WordSet = [
     "deputy", "vice", "assistant", "associate", "undersecretary", "shadow",
   ]
   /// Words that may stand between an owner and a title and change nothing.
-  static let plainModifiers: Set = [
+  static let plainModifiers: WordSet = [
     "new", "current", "acting", "interim", "caretaker", "outgoing", "top", "then-", "visiting", "embattled",
     "long-time",
     "longtime", "veteran", "newly", "elected", "powerful", "hardline", "hard-line", "conservative",
     "moderate", "transitional",
     "provisional", "incumbent", "present", "senior", "chief", "first", "federal",
   ]
-  static let possessives: Set = ["his", "her", "their", "its", "our", "my", "your"]
+  static let possessives: WordSet = ["his", "her", "their", "its", "our", "my", "your"]
 
   /// What stands before a name and is left out of it, with the sex that it tells.
   static let honorifics: [String: Gender?] = [
@@ -47,7 +47,7 @@ enum GrammarWords {
   ]
 
   /// Nouns that end the name of a body, not of a person.
-  static let bodies: Set = [
+  static let bodies: WordSet = [
     "service", "council", "ministry", "committee", "party", "agency", "department", "commission", "assembly",
     "parliament",
     "senate", "union", "bank", "court", "office", "bureau", "organization", "organisation", "association",
@@ -56,12 +56,12 @@ enum GrammarWords {
   ]
 
   /// Words that begin the name of a body of which every state may have one, so that the adjective before is part of it.
-  static let ownBodies: Set = [
+  static let ownBodies: WordSet = [
     "house", "parliament", "national", "supreme", "observatory", "constitutional", "senate", "opposition",
   ]
 
   /// Nouns that act for the state whose name or adjective stands before them.
-  static let stateBodies: Set = [
+  static let stateBodies: WordSet = [
     "official", "officials", "government", "governments", "authority", "authorities", "administration",
     "leadership",
     "troops", "forces", "force", "army", "military", "navy", "soldiers", "air", "jets", "warplanes", "planes",
@@ -92,13 +92,13 @@ enum GrammarWords {
     "serviceman", "servicemen",
   ]
   /// Those of them that are one person, who may be named right after.
-  static let envoys: Set = [
+  static let envoys: WordSet = [
     "official", "ambassador", "envoy", "consul", "spokesman", "spokeswoman", "spokesperson", "minister",
     "negotiator", "diplomat",
     "representative",
   ]
   /// Nouns of acts whose doer stands before them as an adjective: “the Russian annexation of Crimea”.
-  static let acts: Set = [
+  static let acts: WordSet = [
     "invasion", "annexation", "sanctions", "sanction", "strike", "strikes", "airstrike", "airstrikes",
     "attack", "attacks",
     "offensive", "intervention", "withdrawal", "proposal", "offer", "plan", "decision", "statement",
@@ -117,12 +117,12 @@ enum GrammarWords {
     "counterproposal", "sale", "sales", "shipment", "shipments",
   ]
   /// Nouns for what two people do together, before which a dash ties their names.
-  static let joint: Set = [
+  static let joint: WordSet = [
     "accord", "agreement", "call", "conversation", "deal", "declaration", "encounter", "meeting", "pact",
     "summit", "talks",
   ]
   /// Words that may stand between an adjective of a state and a noun that acts for it.
-  static let bodyModifiers: Set = [
+  static let bodyModifiers: WordSet = [
     "senior", "top", "goodwill", "foreign", "defence", "defense", "interior", "finance", "security", "armed",
     "military",
     "ground",
@@ -138,21 +138,21 @@ enum GrammarWords {
   ]
 
   /// Prepositions after which a state or capital is only a place.
-  static let locatives: Set = [
+  static let locatives: WordSet = [
     "in", "at", "near", "outside", "inside", "across", "throughout", "around", "within", "into", "via",
     "through",
     "off", "onto", "above", "beyond", "under", "over",
   ]
   /// Verbs whose object is a place more than anything else: “recaptured Palmyra”.
-  static let taking: Set = [
+  static let taking: WordSet = [
     "besieged", "captured", "entered", "liberated", "overran", "reached", "recaptured", "recapture", "retake",
     "retaken", "retook", "seized", "shelled", "stormed", "took", "toured", "visited",
   ]
   /// Further ones after which a capital or building is only a place, as a state is not.
-  static let movements: Set = ["to", "from", "for", "of", "on", "toward", "towards"]
+  static let movements: WordSet = ["to", "from", "for", "of", "on", "toward", "towards"]
 
   /// Verbs whose object is somebody spoken or acted to, so that a capital there is a government.
-  static let addressing: Set = [
+  static let addressing: WordSet = [
     "accuse", "urge", "tell", "warn", "ask", "press", "condemn", "criticise", "criticize", "blame",
     "threaten", "assure",
     "inform", "pressure", "back", "support", "sanction", "punish", "invite", "thank", "praise", "persuade",
@@ -161,21 +161,21 @@ enum GrammarWords {
     "infuriate",
   ]
   /// Verbs of speaking with “to” before the one spoken to: “appealed to Madrid”.
-  static let turningTo: Set = [
+  static let turningTo: WordSet = [
     "apologise", "apologize", "appeal", "cede", "complain", "concede", "defer", "kowtow", "listen", "offer",
     "plead",
     "promise", "propose", "protest", "reply", "respond", "say", "signal", "submit", "suggest", "surrender",
     "talk",
   ]
   /// Words that a hyphen ties to a name without being part of it.
-  static let tied: Set = [
+  static let tied: WordSet = [
     "led", "based", "backed", "style", "era", "born", "elect", "designate", "like", "held", "controlled",
     "run", "made",
     "brokered", "sponsored", "mediated", "allied", "occupied", "wide", "speaking", "friendly", "owned",
     "supported", "general",
   ]
   /// Days and months, whose capitals make no name.
-  static let calendar: Set = [
+  static let calendar: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
     "march", "april",
     "may", "june", "july", "august", "september", "october", "november", "december", "i",
@@ -183,15 +183,15 @@ enum GrammarWords {
   /// The days of the week, which taggers take into the name behind them.
   static let weekdays = Set(Weekday.allCases.map { "\($0)" })
   /// Titles of rank by birth, after which a given name stands alone.
-  static let royal: Set = [
+  static let royal: WordSet = [
     "king", "queen", "prince", "princess", "emir", "sultan", "pope", "sheikh", "sheik", "emperor", "shah",
   ]
 
   /// Those of them who reign.
-  static let crowned: Set = ["king", "queen", "emir", "sultan", "pope", "emperor", "shah"]
+  static let crowned: WordSet = ["king", "queen", "emir", "sultan", "pope", "emperor", "shah"]
 
   /// What makes a place, a body or a thing of the person's name before it: “Kennedy Street”, “the Truman Doctrine”.
-  static let thingsNamedAfter: Set = buildings.union([
+  static let thingsNamedAfter: WordSet = buildings.union([
     "institution", "foundation", "park", "doctrine", "plan", "prize", "award", "medal", "act", "amendment",
     "island", "bay", "lake", "river", "mountain", "county", "city", "memorial", "monument", "ranch", "space",
     "line", "commission", "committee", "report", "family", "dynasty", "era", "years", "global", "initiative",
@@ -200,7 +200,7 @@ enum GrammarWords {
   ])
 
   /// What stands in a town and is none: “the Bardo National Museum”.
-  static let buildings: Set = [
+  static let buildings: WordSet = [
     "street", "avenue", "road", "boulevard", "square", "bridge", "tunnel", "airport", "school", "university",
     "college", "institute", "library", "museum", "center", "centre", "stadium", "hospital", "building",
     "house", "hotel", "tower", "station", "hall", "highway", "theatre", "theater", "gallery", "cathedral",
@@ -208,9 +208,11 @@ enum GrammarWords {
   ]
 
   /// Sides of the world, which alone name no place.
-  static let bearings: Set = ["north", "south", "east", "west", "northern", "southern", "eastern", "western"]
+  static let bearings: WordSet = [
+    "north", "south", "east", "west", "northern", "southern", "eastern", "western",
+  ]
   /// Those of them that still speak of the person.
-  static let circleOfPerson: Set = [
+  static let circleOfPerson: WordSet = [
     "administration", "campaign", "aide", "supporters", "loyalists", "jr", "jr.", "sr", "government",
     "cabinet",
   ]
@@ -222,13 +224,13 @@ enum GrammarWords {
     "6": 6,
   ]
   /// Nouns that stand for people told of before.
-  static let people: Set = [
+  static let people: WordSet = [
     "leaders", "men", "presidents", "ministers", "diplomats", "officials", "statesmen", "counterparts",
     "premiers", "women",
     "politicians", "negotiators", "envoys", "secretaries", "chancellors", "duo",
   ]
   /// Nouns that stand for states or bodies told of before.
-  static let states: Set = [
+  static let states: WordSet = [
     "sides", "countries", "nations", "governments", "powers", "states", "parties", "capitals", "neighbours",
     "neighbors", "superpowers", "allies", "rivals", "adversaries", "belligerents", "delegations", "foes",
   ]

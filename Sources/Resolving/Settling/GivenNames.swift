@@ -1,8 +1,9 @@
 import Lexicons
+import Model
 
 /// The sex that a given name tells, for “he” and “she”; most names tell none here and are taken for either.
 enum GivenNames {
-  private static let female: Set<String> = Set(
+  private static let female: WordSet = WordSet(
     """
     alexandra alice amber amina amy ana angela angelina anna anne annegret annalena baroness beata benazir \
     bettina birgit brigitte caroline carla carolyn catherine catia charlotte chiara christine claudia condoleezza corazon \

@@ -20,7 +20,7 @@ extension Scene {
   }
 
   /// Whether one of some words stands before a name: “Iranian Foreign Minister Mohammad Javad Zarif”.
-  private func isCalled(_ words: Set<String>, _ told: Settled) -> Bool {
+  private func isCalled(_ words: WordSet, _ told: Settled) -> Bool {
     sentences[told.sentence].tokens[told.phrase.tokens].contains { words.contains($0.form.lowercased()) }
   }
 

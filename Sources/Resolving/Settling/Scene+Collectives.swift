@@ -126,7 +126,7 @@ extension Scene {
     return held.isEmpty || held.contains { Scene.leadingRanks.contains(lexicon.rank(ofOffice: $0.office)) }
   }
 
-  private static let leadingRanks: Set = [
+  private static let leadingRanks: WordSet = [
     "head-of-state", "head-of-government", "party-leader", "supreme-leader", "president", "secretary-general",
     "managing-head",
   ]
@@ -172,7 +172,7 @@ extension Scene {
   }
 
   /// The kinds of organisation that states are members of, and whose ministers meet as it.
-  private static let unions: Set = ["alliance", "bloc", "group"]
+  private static let unions: WordSet = ["alliance", "bloc", "group"]
 
   /// Settles “the leaders” and “the foreign ministers” as people who have come up lately.
   private mutating func settleKnown(_ collective: Collective, _ result: inout Settled) {

@@ -7,12 +7,12 @@ extension Scene {
     Scene.majorRanks.contains(lexicon.rank(ofOffice: office))
   }
 
-  private static let majorRanks: Set = [
+  private static let majorRanks: WordSet = [
     "head-of-state", "head-of-government", "foreign-minister", "secretary-general", "supreme-leader",
     "party-leader", "president", "managing-head",
   ]
   /// Ranks that every state has one office of at most, so that another title of the rank means the same office.
-  private static let soleRanks: Set = majorRanks.union([
+  private static let soleRanks: WordSet = majorRanks.union([
     "finance-minister", "defence-minister", "interior-minister",
   ])
 

@@ -94,7 +94,7 @@ extension Scene {
     return size > 400_000 || (stateCounts[row.row] ?? 0) > 1 || isGreat(row)
   }
 
-  private static let regions: Set = ["state", "region", "province", "admin1"]
+  private static let regions: WordSet = ["state", "region", "province", "admin1"]
 
   /// The place that a state's name means where the text speaks of another country: Georgia, the American state.
   private func namesake(of row: PartyRow, _ result: Settled) -> Int? {

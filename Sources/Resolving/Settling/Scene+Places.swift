@@ -3,7 +3,7 @@ import Model
 
 extension Scene {
   /// Words behind which a preposition tells a place as well as “in” does.
-  private static let aims: [String: Set<String>] = [
+  private static let aims: [String: WordSet] = [
     "for": ["due", "planned", "scheduled", "set", "slated"],
     "on": [
       "advance", "assault", "assaults", "attack", "attacks", "crackdown", "offensive", "raid", "raids",
@@ -13,13 +13,13 @@ extension Scene {
   ]
 
   /// What is held or acts in the town whose name stands before it.
-  private static let townsmen: Set = [
+  private static let townsmen: WordSet = [
     "'s", "agreement", "agreements", "conference", "court", "meeting", "police", "prosecutors", "summit",
     "talks", "’s",
   ]
 
   /// What such a gathering is about.
-  private static let matters: Set = ["climate", "donor", "donors", "nuclear", "peace", "security"]
+  private static let matters: WordSet = ["climate", "donor", "donors", "nuclear", "peace", "security"]
 
   /// Settles a name that can only be a place: among namesakes by the country named beside it, by what the article is
   /// about, and by size.
