@@ -20,13 +20,14 @@ all: release test
 demo: exports
 	@$(RELEASE) export --db $(DEMO) $(TALKS)
 	@echo
-	@echo "The same timeline, a table for a spreadsheet and two drawings are in Exports/."
+	@echo "The same timeline, a page for a browser, a table for a spreadsheet and two drawings are in Exports/."
 
 exports: release
 	@mkdir -p Exports
 	@rm -f $(DEMO) $(DEMO)-wal $(DEMO)-shm
 	@$(RELEASE) add Data/Samples --db $(DEMO)
 	@$(EXPORT) $(TALKS) -o Exports/kerry-lavrov.md
+	@$(EXPORT) -o Exports/events.html
 	@$(EXPORT) -o Exports/events.csv
 	@$(EXPORT) -o Exports/events.jsonl
 	@$(EXPORT) --view relations -o Exports/relations.dot

@@ -53,7 +53,7 @@ extension Command {
       flags: [.database, .output] + [
         Flag(
           "format", letter: "f", value: "FORMAT",
-          "markdown, csv, dot, json, jsonl, timelinejs, icalendar, mermaid, gexf"),
+          "markdown, html, csv, dot, json, jsonl, timelinejs, icalendar, mermaid, gexf"),
         Flag("view", value: "VIEW", "of a graph: relations or chronology"),
         Flag("title", value: "TEXT", "the heading"),
         Flag("excel", "begin CSV with a byte order mark, for Excel"), .force,

@@ -31,7 +31,7 @@ package struct ExportFormat: Sendable {
 
   /// Every format, in the order in which help tells of them.
   package static let all: [ExportFormat] = [
-    markdown, csv, dot, json, jsonLines, timelineJS, iCalendar, mermaid, gexf,
+    markdown, html, csv, dot, json, jsonLines, timelineJS, iCalendar, mermaid, gexf,
   ]
 
   /// The format of a name, or of the ending of its files; `nil` where there is none.

@@ -49,6 +49,18 @@ import Testing
     #expect(text.contains("29 March 2014; the same text in [Coastal Wire](<https://coastal.example/a>)\n"))
   }
 
+  @Test("A page for browsers links addresses of the web alone: another could run a script")
+  func links() throws {
+    let format = try #require(ExportFormat.named("html"))
+    var timeline = SampleTimeline.timeline
+    timeline.articles[Article.ID("courier")] = ArticleReference(
+      id: Article.ID("courier"), title: "Kerry to see Lavrov", source: "Harbour Courier",
+      url: "javascript:alert(1)", published: nil)
+    let text = format.text(of: timeline, options: ExportOptions(view: nil, excel: false))
+    #expect(text.contains("<li>Kerry to see Lavrov, Harbour Courier, no date</li>"))
+    #expect(!text.contains("alert(1)"))
+  }
+
   @Test("An edge on which nothing has come about is dashed, and what was called off is not drawn")
   func hopes() throws {
     let dot = try #require(ExportFormat.named("dot"))

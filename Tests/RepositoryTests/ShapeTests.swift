@@ -54,17 +54,20 @@ func escapeHatches() throws {
   #expect(faults.isEmpty, "\(faults)")
 }
 
-@Test("No class and no actor but the store")
+/// A final class that is `Sendable`, unchecked nowhere, cannot change: the compiler sees to it.
+@Test(
+  "Nothing changes behind a reference: no class but such as the compiler knows never to change, no actor but the store"
+)
 func values() throws {
   var faults: [Fault] = []
   for path in Checkout.swiftFiles {
     for (index, line) in try Checkout.lines(of: path).enumerated() {
-      let words = line.trimmed.split(separator: " ").drop {
-        ["package", "private", "final", "internal"].contains($0)
-      }
-      let isActor = words.first == "actor" && !path.hasPrefix("Sources/Storing/")
-      if words.first == "class" || isActor {
-        faults.append(Fault(path: path, line: index + 1, what: "a type that is no value: \(line.trimmed)"))
+      let words = line.trimmed.split(separator: " ")
+      let kind = words.first { !["package", "private", "final", "internal"].contains($0) }
+      let isActor = kind == "actor" && !path.hasPrefix("Sources/Storing/")
+      let isFixed = words.contains("final") && line.hasSuffix(": Sendable {")
+      if kind == "class" && !isFixed || isActor {
+        faults.append(Fault(path: path, line: index + 1, what: "a type that may change: \(line.trimmed)"))
       }
     }
   }

@@ -53,18 +53,3 @@ extension TimeSpan {
     }
   }
 }
-
-extension String {
-  /// The text with HTML's special characters as references.
-  fileprivate var escapedForHTML: String {
-    unicodeScalars.map { scalar in
-      switch scalar {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      case "\"": "&quot;"
-      default: String(scalar)
-      }
-    }.joined()
-  }
-}

@@ -106,20 +106,3 @@ package enum DependencyRelation: String, Sendable, Hashable, CaseIterable {
   case vocative
   case xcomp
 }
-
-// Comparisons that the compiler makes itself are not seen from other rooms, which then look them up at every word.
-extension DependencyRelation {
-  package static func == (a: Self, b: Self) -> Bool {
-    unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
-  }
-}
-extension PartOfSpeech {
-  package static func == (a: Self, b: Self) -> Bool {
-    unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
-  }
-}
-extension PennTag {
-  package static func == (a: Self, b: Self) -> Bool {
-    unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
-  }
-}
