@@ -132,6 +132,17 @@ extension Command {
       "undo", "take back the last correction", flags: [.database],
       examples: [Example("chancery undo", "one step back")]),
     Command(
+      "remove", "take articles out, and what they alone tell", operands: "ARTICLE…", count: 1...Int.max,
+      flags: [.database, .data],
+      details:
+        """
+        One id that is wrong removes nothing. A text that other papers have too is theirs from now on. `chancery add` files an
+        article again; corrections of what it told wait for that.
+        """,
+      examples: [
+        Example("chancery remove 7c1e", "the article whose id begins so; `chancery list articles` shows ids")
+      ]),
+    Command(
       "merge", "add the articles of another database", operands: "DATABASE", count: 1...1,
       flags: [.database, .data, .jobs],
       examples: [Example("chancery merge other.db --db all.db", "its articles, read into all.db")]),

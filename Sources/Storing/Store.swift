@@ -146,6 +146,22 @@ package actor Store {
     }
   }
 
+  /// Takes out an article with its copies and what they tell, or a copy alone. Corrections stay, and hold again when the article is
+  /// added again.
+  package func remove(_ id: Article.ID) throws(StoreError) {
+    try transaction { () throws(StoreError) in
+      try unlinkNeighbours(of: id)
+      try connection.run(
+        "UPDATE report SET linked = 0 WHERE article = (SELECT article FROM copy WHERE id = ?)", .text(id.text)
+      )
+      try connection.run(
+        "DELETE FROM fingerprint WHERE id = ?1 OR id IN (SELECT id FROM copy WHERE article = ?1)",
+        .text(id.text))
+      try connection.run("DELETE FROM copy WHERE id = ?", .text(id.text))
+      try connection.run("DELETE FROM article WHERE id = ?", .text(id.text))
+    }
+  }
+
   /// Makes an article a copy of another; what it told is told by that one.
   private func giveUp(_ id: Article.ID, for first: Article.ID) throws(StoreError) {
     try unlinkNeighbours(of: id)

@@ -57,6 +57,7 @@ struct Program {
     case "list": try await ListCommands.list(invocation)
     case "show": try await EventCommands.show(invocation)
     case "explain": try await EventCommands.explain(invocation)
+    case "remove": try await RemoveCommand.run(invocation)
     case "amend", "reject", "merge-events", "split", "undo": try await CorrectionCommands.run(invocation)
     case "check": try HelpCommands.check(invocation)
     case "completion": try HelpCommands.completion(invocation)

@@ -82,4 +82,51 @@ struct CorrectingTests {
     let last = try program.run("list", "corrections").output.split(separator: "\n").last ?? ""
     #expect(last.range(of: #"Z  \S+  dated 2014 for"#, options: .regularExpression) != nil, "\(last)")
   }
+
+  @Test(
+    "An article goes with what it alone told; a text that another paper has stays as that paper's; what is added again is as before"
+  )
+  func removals() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let text =
+      "\n\nJohn Kerry met Sergei Lavrov in London on Friday. Angela Merkel visited Kyiv on Thursday.\n"
+    for (paper, day) in [("Coastal Wire", "2014-03-15"), ("Inland Post", "2014-03-16")] {
+      let head = "Title: Talks in London\nSource: \(paper)\nDate: \(day)"
+      try program.write("\(paper).txt", (head + text).utf8)
+    }
+    #expect(try program.run("add", Self.london).code == 0)
+    let before = try program.run("export", "-f", "jsonl").output
+    #expect(try program.run("add", "Coastal Wire.txt", "Inland Post.txt").code == 0)
+    let all = try program.run("list", "articles").output.split(separator: "\n")
+    func id(_ paper: String) throws -> String {
+      let line = try #require(all.first { $0.contains(paper) })
+      return String(line.drop { $0 == " " }.replacing("the same text: ", with: "").prefix(6))
+    }
+    #expect(
+      try program.run("list", "articles").output.contains("  the same text: \(try id("Inland Post"))"))
+    let wrong = try program.run("remove", try id("Coastal Wire"), "zzzz")
+    #expect(wrong.code == 1 && wrong.messages.contains("no article's id begins with “zzzz”"))
+    #expect(try program.run("list", "articles").output.split(separator: "\n") == all)
+
+    let merkel = String(try program.run("list", "events", "--with", "merkel").output.prefix(6))
+    #expect(try program.run("amend", merkel, "--status", "cancelled").code == 0)
+    let first = try program.run("remove", try id("Coastal Wire"))
+    #expect(
+      first.messages.hasPrefix(
+        "removed “Talks in London” (Coastal Wire, 15 March 2014), which told of 2 events\n"))
+    let left = try program.run("list", "articles").output
+    #expect(!left.contains("Coastal Wire") && left.contains("2014-03-16  Inland Post  Talks in London"))
+    #expect(try program.run("list", "events", "--with", "merkel").output.contains("merkel".capitalized))
+    let second = try program.run("remove", try id("Inland Post"))
+    #expect(second.messages.contains("(Inland Post, 16 March 2014)"))
+    #expect(try program.run("export", "-f", "jsonl").output == before)
+    #expect(try program.run("list", "corrections").code == 0)
+
+    #expect(try program.run("add", "Coastal Wire.txt").code == 0)
+    let again = try program.run("list", "events", "--with", "merkel").output
+    #expect(again.hasPrefix(merkel) && again.contains("cancelled"))
+    #expect(try program.run("undo").code == 0)
+    #expect(try !program.run("list", "events", "--with", "merkel").output.contains("cancelled"))
+  }
 }

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// What a page to read tells of an event, in words without markup.
 struct Entry {
@@ -102,10 +102,10 @@ extension Timeline {
 
 extension ArticleReference {
   /// The headline on one line, else the id.
-  var heading: String { title.isEmpty ? id.text : title.onOneLine }
+  package var heading: String { title.isEmpty ? id.text : title.onOneLine }
 
   /// “Northern Gazette, 16 March 2014”, “no date” where none is known.
-  var imprint: String {
+  package var imprint: String {
     [source, published?.day.prose ?? "no date"].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

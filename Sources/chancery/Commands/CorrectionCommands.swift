@@ -130,14 +130,15 @@ enum CorrectionCommands {
     else { return .usage }
     let pipeline = try setting.pipeline
     let archive = try Archive(path: setting.database, creates: false, types: pipeline.types)
-    let found = try await archive.store.articles(idBeginning: invocation.operands[0])
-    guard var article = found.first(where: { $0.id.text == invocation.operands[0] }) ?? found.first,
-      found.count == 1 || article.id.text == invocation.operands[0]
+    let named = try await archive.store.article(beginning: invocation.operands[0])
+    guard
+      var article = try await archive.store.articles(idBeginning: named.id.text).first(where: {
+        $0.id == named.id
+      })
     else {
-      let many = found.isEmpty ? "no article's id begins" : "several articles' ids begin"
       throw Failure(
         code: .nothing,
-        message: "\(many) with “\(invocation.operands[0])”; `chancery list articles` shows them")
+        message: "“\(named.heading)” is a copy of another paper's text, whose day counts; date that article")
     }
     let former = CorrectionRecord.former(article.published)
     article.published = Publication(day: day, basis: .given, confidence: 1)

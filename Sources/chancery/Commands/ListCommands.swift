@@ -83,6 +83,9 @@ enum ListCommands {
         invocation.has("json")
           ? JSONValue.article(article).line + "\n"
           : "\(article.id.short)  \(day)  \(article.source)  \(article.title)\n")
+      for copy in article.copies where !invocation.has("json") {
+        Console.print("  the same text: \(copy.id.short)  \(copy.source)  \(copy.title)\n")
+      }
     }
     return articles.isEmpty ? .nothing : .done
   }
