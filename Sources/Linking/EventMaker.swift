@@ -31,11 +31,10 @@ struct EventMaker {
       let (x, y) = (published(a) ?? end, published(b) ?? end)
       return x != y ? x < y : a.id < b.id
     }
-    var hash = ContentHash()
-    hash.combine(first?.id.text ?? "")
     let time = bestTime
     return Event(
-      id: Event.ID(hash.hexadecimal), type: best[0].type, status: EventMaker.status(told), time: time.time,
+      id: Event.ID(toldFirstIn: (first ?? best[0]).id), type: best[0].type, status: EventMaker.status(told),
+      time: time.time,
       participants: participants, place: place, reports: best, history: history, otherDates: time.others,
       confidence: confidence)
   }

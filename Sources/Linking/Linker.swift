@@ -53,6 +53,7 @@ package struct ReportGroup: Sendable, Hashable {
   /// The reports, the first told first.
   package let reports: [Report.ID]
 
+  /// Of some sketches, which must not be none.
   init(_ sketches: [Sketch]) {
     let told = sketches.sorted { a, b in
       let end = CalendarDate(daysSinceEpoch: .max)
@@ -60,9 +61,7 @@ package struct ReportGroup: Sendable, Hashable {
       return x != y ? x < y : a.id < b.id
     }
     reports = told.map(\.id)
-    var hash = ContentHash()
-    hash.combine(told.first?.id.text ?? "")
-    id = Event.ID(hash.hexadecimal)
+    id = Event.ID(toldFirstIn: reports[0])
   }
 }
 

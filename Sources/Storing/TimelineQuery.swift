@@ -99,6 +99,24 @@ extension Store {
     ) { Event.ID($0.text(0)) }
   }
 
+  /// The events that hold a report of which an event was called before an earlier article told of it, or an earlier copy of its text
+  /// came, by the beginning of that id.
+  ///
+  /// - Complexity: A hash for each report and each paper that has its text.
+  package func events(formerlyNamed beginning: String) throws(StoreError) -> Set<Event.ID> {
+    let named = try connection.rows(
+      """
+      SELECT report.id, report.article, report.event, name.id FROM report
+      JOIN (SELECT id, id AS article FROM article UNION ALL SELECT id, article FROM copy) AS name
+      ON name.article = report.article WHERE report.event IS NOT NULL
+      """, []
+    ) { row in
+      (name: row.text(3) + row.text(0).dropFirst(row.text(1).count), event: Event.ID(row.text(2)))
+    }
+    return Set(
+      named.lazy.filter { Event.ID(toldFirstIn: Report.ID($0.name)).text.hasPrefix(beginning) }.map(\.event))
+  }
+
   private static func marks(_ count: Int) -> String {
     repeatElement("?", count: count).joined(separator: ", ")
   }

@@ -129,4 +129,32 @@ struct CorrectingTests {
     #expect(try program.run("undo").code == 0)
     #expect(try !program.run("list", "events", "--with", "merkel").output.contains("cancelled"))
   }
+
+  @Test("An id that was noted still means its event when an earlier article, or an earlier copy, turns up")
+  func formerIDs() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let told = "John Kerry met Sergei Lavrov in London on 14 March 2014."
+    for (file, day) in [("late", "2014-03-17"), ("copy", "2014-03-16")] {
+      try program.write(
+        "\(file).txt",
+        "Title: Talks\nSource: \(file)\nDate: \(day)\n\n\(told) Angela Merkel visited Kyiv.\n".utf8)
+    }
+    try program.write("early.txt", "Title: Met\nSource: early\nDate: 2014-03-15\n\n\(told)\n".utf8)
+    func meeting() throws -> String {
+      String(try program.run("list", "events", "--type", "meeting").output.prefix(6))
+    }
+    #expect(try program.run("add", "late.txt").code == 0)
+    let noted = try meeting()
+    for file in ["copy.txt", "early.txt"] {
+      #expect(try program.run("add", file).code == 0)
+      let now = try meeting()
+      #expect(now != noted)
+      let shown = try program.run("show", noted)
+      #expect(shown.output.hasPrefix(now) && shown.messages.hasPrefix("event \(noted) is \(now) now"))
+    }
+    #expect(try program.run("amend", noted, "--date", "2014-03-13").code == 0)
+    #expect(try program.run("list", "events", "--type", "meeting").output.contains("2014-03-13"))
+    #expect(try program.run("show", "abcdef").messages.contains("no event's id begins with “abcdef”"))
+  }
 }

@@ -1,3 +1,12 @@
+extension Event.ID {
+  /// The id of the event of which a report was the first to tell.
+  package init(toldFirstIn report: Report.ID) {
+    var hash = ContentHash()
+    hash.combine(report.text)
+    self.init(hash.hexadecimal)
+  }
+}
+
 /// Names for the reports of one article: each of its own, and the same whenever the article is read.
 package struct ReportNames: Sendable {
   private var taken: Set<Report.ID> = []

@@ -64,7 +64,12 @@ enum EventCommands {
     let archive = try Archive(path: setting.database, creates: false, types: types)
     var query = TimelineQuery()
     query.idBeginning = beginning
-    let timeline = try await archive.timeline(query, title: "")
+    var timeline = try await archive.timeline(query, title: "")
+    if timeline.events.isEmpty, let now = try await successor(of: beginning, in: archive.store) {
+      Console.tell("event \(beginning) is \(now.text.prefix(6)) now: an earlier article tells of it too")
+      query.idBeginning = now.text
+      timeline = try await archive.timeline(query, title: "")
+    }
     guard let event = timeline.events.first else {
       let corrected =
         try await archive.store.corrections().isEmpty
@@ -79,5 +84,12 @@ enum EventCommands {
         code: .usage, message: "several events' ids begin with “\(beginning)”; type more of one:\n\(ids)")
     }
     return (event, timeline)
+  }
+
+  /// The event that had another id before earlier articles came; `nil` where none can be told. Short beginnings could mean any.
+  private static func successor(of beginning: String, in store: Store) async throws -> Event.ID? {
+    guard beginning.count >= 6 else { return nil }
+    let events = try await store.events(formerlyNamed: beginning)
+    return events.count == 1 ? events.first : nil
   }
 }
