@@ -13,7 +13,7 @@ struct FreshnessTests {
 
   /// The files of `Exports/`, as the Makefile makes them; pictures are drawn from the `.dot` files and not compared.
   static let exports: [(file: String, flags: [String])] = [
-    ("kerry-lavrov.md", talks), ("events.csv", []), ("events.jsonl", []),
+    ("kerry-lavrov.md", talks), ("events.html", []), ("events.csv", []), ("events.jsonl", []),
     ("relations.dot", ["--view", "relations"]), ("kerry-lavrov.dot", ["--view", "chronology"] + talks),
   ]
 

@@ -61,6 +61,32 @@ import Testing
     #expect(!text.contains("alert(1)"))
   }
 
+  @Test("Many ties are drawn as a net, the weakest of very many not at all; few stand in ranks")
+  func nets() throws {
+    let dot = try #require(ExportFormat.named("dot"))
+    let options = ExportOptions(view: .relations, excel: false)
+    func drawn(_ count: Int) -> (text: String, ties: Int) {
+      var timeline = SampleTimeline.timeline
+      timeline.events = (0..<count).map { number in
+        var event = SampleTimeline.meeting
+        event.id = Event.ID("e\(number)")
+        event.participants = ["a", "b"].map { side in
+          let name = "\(side)\(number)"
+          let party = Party(id: .init(name), kind: .group, name: name, country: nil, isKnown: false)
+          let words = event.participants[0].mention
+          return Participation(party: party, role: .agent, onBehalfOf: nil, mention: words)
+        }
+        return event
+      }
+      let text = dot.text(of: timeline, options: options)
+      return (text, text.split(separator: "\n").count { $0.contains("->") })
+    }
+    let (few, many, most) = (drawn(40), drawn(41), drawn(130))
+    #expect(few.text.contains("rankdir=\"TB\"") && !few.text.contains("neato") && few.ties == 40)
+    #expect(many.text.contains("layout=\"neato\"") && !many.text.contains("rankdir") && many.ties == 41)
+    #expect(most.text.contains("10 weaker ties are not drawn") && most.ties == 120)
+  }
+
   @Test("An edge on which nothing has come about is dashed, and what was called off is not drawn")
   func hopes() throws {
     let dot = try #require(ExportFormat.named("dot"))

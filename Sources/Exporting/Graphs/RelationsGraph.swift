@@ -6,6 +6,12 @@ struct RelationsGraph {
 
   /// More edges than this make no picture that can be read; the strongest are drawn, and the legend says so.
   private static let mostTies = 120
+  /// More edges than this are too wide for ranks, one above the other, and are drawn as a net.
+  private static let mostTiesInRanks = 40
+  private static let ranks: DOTText.Attributes = ["rankdir": "TB", "nodesep": "0.45", "ranksep": "0.8"]
+  private static let net: DOTText.Attributes = [
+    "layout": "neato", "overlap": "false", "splines": "true", "sep": "+8",
+  ]
 
   /// Whether it shows anything: some event that was not called off or denied has two parties.
   var isEmpty: Bool { Tie.all(in: timeline).isEmpty }
@@ -18,9 +24,11 @@ struct RelationsGraph {
     graph.defaults(
       "graph",
       [
-        "labelloc": "b", "fontname": "Helvetica", "fontsize": "11", "rankdir": "TB", "nodesep": "0.45",
-        "ranksep": "0.8", "pad": "0.3", "bgcolor": "white", "tooltip": timeline.title,
+        "labelloc": "b", "fontname": "Helvetica", "fontsize": "11", "pad": "0.3", "bgcolor": "white",
+        "tooltip": timeline.title,
       ])
+    graph.defaults(
+      "graph", ties.count > RelationsGraph.mostTiesInRanks ? RelationsGraph.net : RelationsGraph.ranks)
     graph.title(legend(of: ties, outOf: all.count))
     graph.defaults(
       "node",
