@@ -137,7 +137,29 @@ extension Clustering {
     let ranked = scores.sorted { $0.value != $1.value ? $0.value > $1.value : first($0.key) < first($1.key) }
       .filter { canJoin(cluster, $0.key) }
     guard let best = ranked.first else { return nil }
-    let rivals = ranked.dropFirst().prefix { Double(best.value - $0.value) < Clustering.margin }
-    return rivals.allSatisfy { canJoin(best.key, $0.key) } ? best.key : nil
+    let fitting = ranked.prefix { Double(best.value - $0.value) < Clustering.margin }.map(\.key)
+    if let end = end(of: cluster, among: ranked.map(\.key), before: fitting) { return end }
+    return fitting.allSatisfy { $0 == best.key || canJoin(best.key, $0) } ? best.key : nil
+  }
+
+  /// The calling off of a plan for no certain day that was told before other events took place: what was dropped is not carried out
+  /// later.
+  private func end(of plan: Int, among all: [Int], before events: [Int]) -> Int? {
+    let isOpen = members[plan].allSatisfy { member in
+      [.planned, .possible].contains(sketches[member].status) && sketches[member].time.fineness < .fine
+    }
+    guard isOpen else { return nil }
+    return all.first { end in
+      guard let told = members[end].compactMap({ calledOff($0) }).min() else { return false }
+      return events.allSatisfy { event in
+        event == end
+          || members[event].allSatisfy { sketches[$0].time.days.map { told < $0.lowerBound } ?? false }
+      }
+    }
+  }
+
+  /// The day on which a report told that something was called off; `nil` for other reports.
+  private func calledOff(_ member: Int) -> CalendarDate? {
+    sketches[member].status == .cancelled ? sketches[member].time.published : nil
   }
 }

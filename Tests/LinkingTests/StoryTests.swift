@@ -40,7 +40,7 @@ struct StoryTests {
     let homes = Dictionary(grouping: Stories.labels.keys) { Stories.labels[$0] ?? "" }
     let torn = homes.filter { Set($0.value.compactMap { found[$0] }).count > 1 }.keys.sorted()
     print("stories, given the reports: \(score); torn apart: \(torn)")
-    #expect(score.f1 >= 0.95, "\(score); torn apart: \(torn)")
+    #expect(score.f1 >= 0.95 && torn.isEmpty, "\(score); torn apart: \(torn)")
   }
 
   @Test("Any order and any batches give the same events with the same ids", arguments: UInt64(1)...20)
