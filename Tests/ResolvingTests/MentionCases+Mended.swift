@@ -68,5 +68,7 @@ extension MentionCases {
     2017-01-22 | «Yahya Jammeh» swam on Tuesday. Eleven ministers have quit, including Leo Dahl. «He» slept. | Yahya Jammeh; Yahya Jammeh
     2017-03-04 | Police freed «Ri Jong-chol», a cook. | Ri Jong-chol
     2018-01-26 | Envoy «Kurt Volker» and Putin's aide «Vladislav Surkov» slept. «They» woke. | Kurt Volker; Vladislav Surkov; Kurt Volker + Vladislav Surkov
+    2024-12-07 | His defence minister «Kim Yong-hyun» swam on Thursday. On Friday Seoul resident «Margie Kim» said no. «Kim» slept. | Kim Yong-hyun; Margie Kim; Margie Kim
+    2024-12-07 | The conservative «People Power Party» (PPP) swam. «The PPP» slept, and so did «PPP» cooks. | People Power Party; People Power Party; People Power Party
     """
 }

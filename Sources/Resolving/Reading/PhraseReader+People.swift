@@ -103,7 +103,7 @@ extension PhraseReader {
   private func bareName(at token: Int, isIntroduced: Bool) -> Phrase.Name? {
     if isDate(token) { return nil }
     let spot = spot(at: token)
-    let model = personSpan(at: token)
+    let model = personSpan(at: token) ?? tailSpan(at: token)
     let length = model?.count ?? 0
     if let spot, !spot.people.isEmpty, spot.tokens.count >= length || isGeneration(spot.tokens.upperBound) {
       // “George Washington University” is a body, whatever the tables say of its first words.
@@ -173,6 +173,15 @@ extension PhraseReader {
   }
 
   /// A name over tokens of which the tables know the last at most.
+  /// The name behind words that tell what somebody is, which the model takes for more of it: “Seoul resident Margie Kim”.
+  private func tailSpan(at token: Int) -> Range<Int>? {
+    guard let name = modelName(over: token), name.kind == .person, name.tokens.lowerBound < token,
+      token + 1 < name.tokens.upperBound, !isCapital(token - 1),
+      !GrammarWords.nameParticles.contains(lower(token - 1))
+    else { return nil }
+    return token..<name.tokens.upperBound
+  }
+
   private func name(over tokens: Range<Int>, isTagged: Bool) -> Phrase.Name {
     var name = Phrase.Name(tokens: tokens)
     name.isTagged = isTagged

@@ -40,12 +40,17 @@ extension Scene {
     }
   }
 
-  /// Finds the first words of bodies whom only the article knows, where they stand for the whole: “Mahan” for Mahan Air.
+  /// Finds the first words of bodies whom only the article knows, where they stand for the whole, “Mahan” for Mahan Air, and the initials
+  /// that it gives them itself, whoever else bears them: “PPP” for the People Power Party (PPP).
   mutating func findShortNames() {
     for sentence in phrases.indices {
       let tokens = sentences[sentence].tokens
-      for phrase in phrases[sentence] where phrase.tokens.count == 2 {
+      for phrase in phrases[sentence] where phrase.tokens.count > 1 {
         guard case .unknownOrganisation = phrase.kind else { continue }
+        if let initials = initials(behind: phrase.tokens, of: tokens) {
+          fullNames[initials] = words(phrase.tokens, of: sentence)
+        }
+        guard phrase.tokens.count == 2 else { continue }
         let first = tokens[phrase.tokens.lowerBound].form
         guard first.count > 3, lexicon.uses(of: first).allSatisfy({ $0.table == .place }),
           GrammarWords.firms.contains(tokens[phrase.tokens.upperBound - 1].form.lowercased())
@@ -64,9 +69,19 @@ extension Scene {
     }
   }
 
-  /// Puts a phrase in place of the one over the same tokens, or between those around it.
+  /// The initials of a name that stand in brackets behind it.
+  private func initials(behind name: Range<Int>, of tokens: [Token]) -> String? {
+    guard name.upperBound + 2 < tokens.count, tokens[name.upperBound].form == "(",
+      tokens[name.upperBound + 2].form == ")"
+    else { return nil }
+    let short = tokens[name.upperBound + 1].form
+    let initials = tokens[name].compactMap(\.form.first).filter(\.isUppercase)
+    return initials.count > 1 && short == String(initials) ? short : nil
+  }
+
+  /// Puts a phrase in place of the one over its tokens, or between those around it.
   private mutating func put(_ phrase: Phrase, into sentence: Int) {
-    if let same = phrases[sentence].firstIndex(where: { $0.tokens == phrase.tokens }) {
+    if let same = phrases[sentence].firstIndex(where: { $0.tokens.overlaps(phrase.tokens) }) {
       phrases[sentence][same] = phrase
       return
     }
@@ -81,10 +96,13 @@ extension Scene {
     phrases[sentence].insert(phrase, at: place)
   }
 
-  /// Whether no phrase stands over a token, or only one that takes the very word for a place or a body.
+  /// Whether no phrase stands over a token, or only one that takes the very word, with “the” or without, for a place or a body.
   private func isFree(_ token: Int, in sentence: Int) -> Bool {
     guard let phrase = phrases[sentence].first(where: { $0.tokens.contains(token) }) else { return true }
-    guard phrase.tokens.count == 1 else { return false }
+    let opening = sentences[sentence].tokens[phrase.tokens.lowerBound].form
+    guard phrase.tokens.count == 1 || phrase.tokens.count == 2 && ["The", "the"].contains(opening) else {
+      return false
+    }
     switch phrase.kind {
     case .party, .halves, .place, .unknownOrganisation: return true
     case .person(let name): return name.people.isEmpty && name.surnames.isEmpty
