@@ -9,7 +9,11 @@ struct Connection: ~Copyable {
 
   /// Opens a database; `creates` tells whether one is made where there is none.
   init(path: String, creates: Bool) throws(StoreError) {
-    if !creates, access(path, F_OK) != 0 { throw StoreError(path: path, kind: .missing) }
+    if !creates {
+      var facts = stat()
+      if stat(path, &facts) != 0 { throw StoreError(path: path, kind: .missing) }
+      if facts.st_size == 0 { throw StoreError(path: path, kind: .notADatabase) }
+    }
     var handle: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (creates ? SQLITE_OPEN_CREATE : 0)
     let status = sqlite3_open_v2(path, &handle, flags, nil)

@@ -121,7 +121,10 @@ struct CorrectingTests {
     let second = try program.run("remove", try id("Inland Post"))
     #expect(second.messages.contains("(Inland Post, 16 March 2014)"))
     #expect(try program.run("export", "-f", "jsonl").output == before)
-    #expect(try program.run("list", "corrections").code == 0)
+    #expect(
+      try program.run("list", "corrections").output.contains(
+        "told as cancelled for what a removed article told"))
+    #expect(second.messages.contains("`chancery add` files again what was removed"))
 
     #expect(try program.run("add", "Coastal Wire.txt").code == 0)
     let again = try program.run("list", "events", "--with", "merkel").output
@@ -156,5 +159,53 @@ struct CorrectingTests {
     #expect(try program.run("amend", noted, "--date", "2014-03-13").code == 0)
     #expect(try program.run("list", "events", "--type", "meeting").output.contains("2014-03-13"))
     #expect(try program.run("show", "abcdef").messages.contains("no event's id begins with “abcdef”"))
+  }
+
+  @Test(
+    "An id of the other kind is named as such, a misspelt name is answered by the nearest, and no correction is told of as none"
+  )
+  func hints() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", Self.london).code == 0)
+    #expect(try program.run("list", "corrections").messages == "nothing was corrected\n")
+    let event = String(try program.run("list", "events").output.prefix(6))
+    let article = String(try program.run("list", "articles").output.prefix(6))
+    let wrong = try program.run("amend", article, "--date", "2014-03-14")
+    #expect(
+      wrong.code == 1 && wrong.messages.contains("“\(article)” is the id of an article, “Six hours of talks"))
+    let other = try program.run("amend", event, "--published", "2014-03-14")
+    #expect(other.code == 1 && other.messages.contains("“\(event)” is the id of an event"))
+    #expect(try program.run("remove", event).messages.contains("“\(event)” is the id of an event"))
+    let misspelt = try program.run("amend", event, "--with", "Jon Kery")
+    #expect(
+      misspelt.code != 0 && misspelt.messages.contains("did you mean John Kerry"), "\(misspelt.messages)")
+  }
+
+  @Test(
+    "An article that is there without a day is dated when it is added again with one, and not against its own"
+  )
+  func datedLater() throws {
+    let program = try Program()
+    defer { program.clean() }
+    try program.write("talks.txt", "Title: Talks\n\nJohn Kerry met Sergei Lavrov in London on Friday.\n".utf8)
+    #expect(try program.run("add", "talks.txt").messages.contains("no publication date"))
+    #expect(try program.run("list", "events", "--type", "meeting").output.contains("2014-03-14") == false)
+    let dated = try program.run("add", "talks.txt", "--published", "2014-03-15")
+    #expect(dated.messages.contains("1 article that had no day has one now"))
+    #expect(try program.run("list", "events", "--type", "meeting").output.contains("2014-03-14"))
+    let again = try program.run("add", "talks.txt", "--published", "2014-03-22")
+    #expect(again.messages.contains("is there already and keeps its day"))
+    #expect(try program.run("list", "events", "--type", "meeting").output.contains("2014-03-14"))
+  }
+
+  @Test("Asking a file that is empty makes no database of it")
+  func emptyFile() throws {
+    let program = try Program()
+    defer { program.clean() }
+    try program.write("empty.db", "".utf8)
+    let asked = try program.run("list", "events", "--db", "empty.db")
+    #expect(asked.code == 65 && asked.messages.contains("empty.db: this is no SQLite database"))
+    #expect(try program.shell("test -s empty.db").code == 1)
   }
 }

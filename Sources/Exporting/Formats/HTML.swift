@@ -144,26 +144,27 @@ extension WebPage {
     @media print { form { display: none; } }
     """
 
-  /// Shows the entries that have all words asked for, in any order, and are of the type, status and confidence asked for.
+  /// Shows the entries in which words begin with all that are asked for, and which are of the type, status and confidence asked for.
   private static let script = """
     const field = id => document.getElementById(id);
     const entries = [...document.querySelectorAll("article")];
-    const fold = text => text.normalize("NFD").replace(/\\p{M}/gu, "").toLowerCase();
-    const texts = entries.map(entry => fold(entry.textContent));
+    const fold = text => text.normalize("NFD").replace(/\\p{M}/gu, "").replace(/[‘’]/g, "'").toLowerCase();
+    const told = entry => [...entry.querySelectorAll(".date, .told, blockquote")].map(part => part.textContent);
+    const texts = entries.map(entry => " " + fold(told(entry).join(" ")).replace(/[^\\p{L}\\p{N}']+/gu, " "));
     const show = () => {
-      const words = fold(field("words").value).split(/\\s+/).filter(Boolean);
+      const words = fold(field("words").value).split(/[^\\p{L}\\p{N}']+/u).filter(Boolean);
       const least = Number(field("confidence").value);
       entries.forEach((entry, index) => {
-        const told = entry.dataset;
-        entry.hidden = !words.every(word => texts[index].includes(word)) || Number(told.confidence) < least
-          || field("type").value && told.type !== field("type").value
-          || field("status").value && told.status !== field("status").value;
+        const facts = entry.dataset;
+        entry.hidden = !words.every(word => texts[index].includes(" " + word)) || Number(facts.confidence) < least
+          || field("type").value && facts.type !== field("type").value
+          || field("status").value && facts.status !== field("status").value;
       });
       for (const section of document.querySelectorAll("section")) {
         section.hidden = !section.querySelector("article:not([hidden])");
       }
       const count = entries.filter(entry => !entry.hidden).length;
-      field("count").textContent = `${count} of ${entries.length} events`;
+      field("count").textContent = count ? `${count} of ${entries.length} events` : "no event fits";
     };
     field("choice").hidden = false;
     field("choice").addEventListener("input", show);

@@ -89,9 +89,12 @@ struct AmendmentReader {
       found = uses.map { lexicon.party(PartyRow($0.table, $0.row)) }
     }
     guard let party = found.first else {
-      throw problem(
-        "nobody called “\(name)” is known; type the whole name, or add a row to people.tsv in a folder of --data"
-      )
+      let near = nearestNames(to: name, among: parties.map(\.name), limit: 3)
+      let hint =
+        near.isEmpty
+        ? "type the whole name, or add a row to people.tsv in a folder of --data (Docs/adding-people.md)"
+        : "did you mean \(near.joined(separator: ", "))?"
+      throw problem("nobody called “\(name)” is known; \(hint)")
     }
     guard found.count == 1 else {
       throw problem("“\(name)” may be \(found.map(\.name).joined(separator: " or ")); type the whole name")

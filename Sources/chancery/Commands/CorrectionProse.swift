@@ -6,8 +6,8 @@ import Storing
 enum CorrectionSubject {
   case report(Report)
   case article(Article)
-  /// What the database has no longer, by its id.
-  case lost(String)
+  /// What the database has no longer; the correction holds again when its article is added again.
+  case lost
 
   /// The quote or the title that a person knows it by.
   var prose: String {
@@ -15,7 +15,7 @@ enum CorrectionSubject {
     case .report(let report): "“\(report.evidence.first?.quote ?? report.id.text)”"
     case .article(let article):
       "the article \(article.title.isEmpty ? article.id.short : "“\(article.title)”")"
-    case .lost(let id): id
+    case .lost: "what a removed article told"
     }
   }
 }
@@ -26,9 +26,9 @@ extension Store {
     let id = correction.report.text
     if case .published = correction.change {
       let article = try articles(idBeginning: id).first { $0.id.text == id }
-      return article.map(CorrectionSubject.article) ?? .lost(id)
+      return article.map(CorrectionSubject.article) ?? .lost
     }
-    return try reports([correction.report]).first.map(CorrectionSubject.report) ?? .lost(id)
+    return try reports([correction.report]).first.map(CorrectionSubject.report) ?? .lost
   }
 }
 

@@ -71,6 +71,13 @@ enum EventCommands {
       timeline = try await archive.timeline(query, title: "")
     }
     guard let event = timeline.events.first else {
+      if let article = try await archive.store.articles(idBeginning: beginning).first, beginning.count > 3 {
+        throw Failure(
+          code: .nothing,
+          message:
+            "“\(beginning)” is the id of an article, “\(article.title)”; `chancery list events` shows those of events"
+        )
+      }
       let corrected =
         try await archive.store.corrections().isEmpty
         ? "" : ", `chancery list corrections` what was left out or merged"

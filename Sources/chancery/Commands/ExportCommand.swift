@@ -141,11 +141,14 @@ struct ExportCommand {
     feed.start()
     let picture = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    // What `env` says where there is no such program, by POSIX.
+    let isMissing = process.terminationReason == .exit && process.terminationStatus == 127
+    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
       throw Failure(
         code: .cannotCreate,
-        message:
-          "drawing needs the program `dot`; install it (Debian: apt-get install graphviz), or write a .dot file"
+        message: isMissing
+          ? "drawing needs the program `dot`; install it (Debian: apt-get install graphviz), or write a .dot file"
+          : "`dot` gave up on a drawing of this size; choose fewer events (--with, --from, --to, --min-confidence, --limit), or write a .dot file"
       )
     }
     return picture

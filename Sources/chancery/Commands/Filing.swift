@@ -19,6 +19,8 @@ struct Filing {
   /// Articles that were there, by another day than the one given now.
   private var redated: [InputArticle] = []
   private var foreign: [InputArticle] = []
+  /// How many that were there without a day have one now.
+  private var dated = 0
 
   init(archive: Archive, pipeline: Pipeline, jobs: Int) {
     self.archive = archive
@@ -31,7 +33,13 @@ struct Filing {
     switch try await archive.store.standing(of: input.article) {
     case .known:
       known += 1
-      if try await isRedated(input.article) { redated.append(input) }
+      switch try await knownDay(of: input.article) {
+      case .same: break
+      case .other: redated.append(input)
+      case .none:
+        dated += 1
+        try await archive.replace(input.article, reports: pipeline.reports(in: input.article))
+      }
       progress.show(added + copies + known, share: input.share)
     case .copy: try await file(input, [])
     case .new(let id):
@@ -77,6 +85,9 @@ struct Filing {
       Console.tell("  \(input.place): this does not look like English, the one language that is read")
     }
     if foreign.count > 10 { Console.tell("  and \(foreign.count - 10) more in other languages") }
+    if dated > 0 {
+      Console.tell("  \(counted(dated, "article")) that had no day \(dated == 1 ? "has" : "have") one now")
+    }
     tellRedated(database)
     tellUndated(database)
     tellDisputed(database)
@@ -86,11 +97,14 @@ struct Filing {
     return troubles.code
   }
 
-  /// Whether an article that is there is given another day now.
-  private func isRedated(_ article: Article) async throws -> Bool {
-    guard article.published?.basis == .given else { return false }
-    return try await archive.store.articles([article.id])[article.id]?.published?.day
-      != article.published?.day
+  /// Whether an article that is there has the day that it is given now, another, or none.
+  private enum KnownDay { case same, other, none }
+
+  private func knownDay(of article: Article) async throws -> KnownDay {
+    guard let published = article.published, published.basis == .given,
+      let filed = try await archive.store.articles([article.id])[article.id]
+    else { return .same }
+    return filed.published.map { $0.day == published.day ? .same : .other } ?? KnownDay.none
   }
 
   /// Names the articles that keep their day though another is given now, with the way to change it.

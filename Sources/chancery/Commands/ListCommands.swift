@@ -107,6 +107,7 @@ enum ListCommands {
       Console.print(
         invocation.has("json") ? value.line + "\n" : "\(record.at)  \(who)  \(what) for \(whom)\n")
     }
+    if records.isEmpty { Console.tell("nothing was corrected") }
     return records.isEmpty ? .nothing : .done
   }
 }

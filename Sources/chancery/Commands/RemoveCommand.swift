@@ -23,7 +23,9 @@ enum RemoveCommand {
     }
     let types = pipeline.types
     let (events, _) = try await archive.relink { Timeline.sentence(of: $0, types: types) }
-    Console.tell("\(setting.database) now tells of \(counted(events, "event"))")
+    Console.tell(
+      "\(setting.database) now tells of \(counted(events, "event")); `chancery add` files again what was removed"
+    )
     return .done
   }
 }
@@ -35,6 +37,12 @@ extension Store {
   func article(beginning prefix: String) throws -> ArticleReference {
     let all = try articles().flatMap { [$0] + $0.copies }.filter { $0.id.text.hasPrefix(prefix) }
     if let one = all.first(where: { $0.id.text == prefix }) ?? (all.count == 1 ? all[0] : nil) { return one }
+    let isOfEvent = try all.isEmpty && prefix.count > 3 && eventIDs().contains { $0.text.hasPrefix(prefix) }
+    if isOfEvent {
+      throw Failure(
+        code: .nothing,
+        message: "“\(prefix)” is the id of an event; `chancery list articles` shows those of articles")
+    }
     let many = all.isEmpty ? "no article's id begins" : "several articles' ids begin"
     throw Failure(
       code: .nothing, message: "\(many) with “\(prefix)”; `chancery list articles` shows them")
