@@ -132,4 +132,17 @@ struct BadInputTests {
     #expect(try program.run("add", Program.samples).code == 0)
     #expect(try program.shell("chancery export -f json > /dev/full").code == 74)
   }
+
+  @Test("A drawing at which `dot` fails is told from a missing `dot`")
+  func failingDot() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("add", "\(Program.samples)/2014-03-14-london.txt").code == 0)
+    let failed = try program.shell(
+      "mkdir bin; printf '#!/bin/sh\\nexit 1\\n' > bin/dot; chmod +x bin/dot; PATH=$PWD/bin:$PATH chancery export -o a.svg"
+    )
+    #expect(
+      failed.code == 73 && failed.messages.contains("`dot` gave up on a drawing of this size"),
+      "\(failed.messages)")
+  }
 }

@@ -87,6 +87,21 @@ import Testing
     #expect(most.text.contains("10 weaker ties are not drawn") && most.ties == 120)
   }
 
+  @Test("Of very many events the surest are drawn in their order, and the drawing says so")
+  func manyEvents() throws {
+    let dot = try #require(ExportFormat.named("dot"))
+    var timeline = SampleTimeline.timeline
+    timeline.events = (0..<152).map { number in
+      var event = SampleTimeline.meeting
+      event.id = Event.ID("e\(number)")
+      event.confidence = number == 3 || number == 70 ? 0.4 : 0.9
+      return event
+    }
+    let text = dot.text(of: timeline, options: ExportOptions(view: .chronology, excel: false))
+    #expect(text.contains("2 less certain events not drawn"))
+    #expect(text.contains("\"e151\"") && !text.contains("\"e3\"") && !text.contains("\"e70\""))
+  }
+
   @Test("An edge on which nothing has come about is dashed, and what was called off is not drawn")
   func hopes() throws {
     let dot = try #require(ExportFormat.named("dot"))

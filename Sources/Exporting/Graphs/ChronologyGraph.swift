@@ -2,7 +2,25 @@ import Model
 
 /// Events from top to bottom in order of time: the day on the left, a spine of dots, what happened on the right.
 struct ChronologyGraph {
-  let timeline: Timeline
+  private let timeline: Timeline
+  /// How many events there were too many of.
+  private let left: Int
+
+  /// More events than this make no picture that can be read, and `dot` may not come to an end; the surest are drawn.
+  private static let mostEvents = 150
+
+  init(timeline: Timeline) {
+    let surest = timeline.events.indices.sorted {
+      (-timeline.events[$0].confidence, $0) < (-timeline.events[$1].confidence, $1)
+    }
+    let shown = surest.prefix(ChronologyGraph.mostEvents).sorted().map { timeline.events[$0] }
+    let ids = Set(shown.map(\.id))
+    left = timeline.events.count - shown.count
+    self.timeline = Timeline(
+      title: timeline.title, events: shown,
+      relations: timeline.relations.filter { ids.contains($0.from) && ids.contains($0.to) },
+      articles: timeline.articles, types: timeline.types)
+  }
 
   var text: String {
     var graph = DOTText()
@@ -13,7 +31,9 @@ struct ChronologyGraph {
         "labelloc": "t", "fontname": "Helvetica", "fontsize": "16", "rankdir": "TB", "ranksep": "0.12",
         "nodesep": "0.15", "pad": "0.3", "bgcolor": "white", "tooltip": timeline.title,
       ])
-    graph.title(.bold(timeline.title))
+    let note =
+      left == 0 ? [] : [DOTMarkup.small("\(left.counting("less certain event")) not drawn", color: .grey)]
+    graph.title(note.isEmpty ? .bold(timeline.title) : .stacked([.bold(timeline.title)] + note))
     graph.defaults("node", ["fontname": "Helvetica", "fontsize": "11", "shape": "plaintext"])
     graph.defaults("edge", ["fontname": "Helvetica", "fontsize": "9", "color": GraphColor.grey.rawValue])
     for (index, event) in timeline.events.enumerated() { add(event, at: index, to: &graph) }
