@@ -37,6 +37,7 @@ package struct Extractor: Sendable {
       }
     }
     merger.redateByScenes()
+    merger.joinPublicTwins()
     var names = ReportNames()
     let reports = KnownParties(pages: pages).filled(merger.drafts).compactMap { draft in
       draft.evidence.first.map { best in

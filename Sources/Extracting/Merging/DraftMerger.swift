@@ -45,6 +45,23 @@ struct DraftMerger {
     }
   }
 
+  /// Puts together elections and the like of which only the end of the article tells that they are of one day and place: a country
+  /// elects once a day.
+  mutating func joinPublicTwins() {
+    for index in drafts.indices where pages.page(of: drafts[index].type)?.isPublic == true {
+      let one = drafts[index]
+      guard one.time.span?.singleDay != nil, one.place != nil,
+        let twin = drafts[..<index].firstIndex(where: { other in
+          other.type == one.type && other.time.span == one.time.span && other.place == one.place
+            && !other.evidence.isEmpty && areCompatible(other, one)
+            && (parties(one).isSubset(of: parties(other)) || parties(other).isEmpty)
+        })
+      else { continue }
+      merge(one, into: twin)
+      drafts[index].evidence = []
+    }
+  }
+
   /// Makes what somebody was invited to a plan once the invitation is told to be accepted.
   private mutating func acceptInvitation(by draft: Draft) {
     let index = drafts.lastIndex { one in

@@ -38,6 +38,20 @@ extension TreeRepair {
     hang(name, on: other, as: .conj)
   }
 
+  /// Parts from some parties what they speak about where the tree joins it to them, without a word or comma that could: “talks with Putin
+  /// and Lavrov about Iran”.
+  mutating func partTopic(_ topic: Int) {
+    guard tokens[topic].relation == .conj, let party = tokens[topic].head, party < topic,
+      let preposition = children[topic].first(where: { tokens[$0].relation == .case }),
+      preposition > party + 1,
+      ["about", "concerning", "on", "over", "regarding"].contains(tokens[preposition].form),
+      tokens[preposition - 1].tag == .properNoun,
+      !children[topic].contains(where: { $0 < topic && tokens[$0].relation == .cc }),
+      let talks = tokens[party].head
+    else { return }
+    hang(topic, on: talks, as: tokens[talks].tag == .verb ? .obl : .nmod)
+  }
+
   /// Joins a name to the one before the place where the tree joins it to the place: “met Merkel in Berlin and Hollande in Paris”.
   mutating func tieNextHost(_ name: Int) {
     guard name > 0, tokens[name].relation == .conj, tokens[name].tag == .properNoun, !isAtPlace(name),

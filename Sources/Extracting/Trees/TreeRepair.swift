@@ -68,6 +68,7 @@ struct TreeRepair {
     tieClause(openedBy: token)
     partDays(token)
     tieNextParty(token)
+    partTopic(token)
     tieNextHost(token)
     tieSpeaker(token)
     tieReporter(token)

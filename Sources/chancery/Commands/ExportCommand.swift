@@ -135,7 +135,8 @@ struct ExportCommand {
     process.standardOutput = output
     try process.run()
     let feed = Thread {
-      input.fileHandleForWriting.write(Data(text.utf8))
+      // A `dot` that has given up reads no more.
+      try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
       try? input.fileHandleForWriting.close()
     }
     feed.start()
