@@ -190,4 +190,20 @@ struct PageTests {
     #expect(error?.description.hasPrefix("\(name): ") == true)
     #expect(error?.description.contains(remedy) == true)
   }
+
+  @Test(
+    "Where nothing else names the outlet, the page's title tells it behind the headline that is given to others",
+    arguments: [
+      ("Treaty signed - The Harbour Post", "Treaty signed", "", "The Harbour Post"),
+      ("Treaty signed | World | Valley News", "Treaty signed", "", "Valley News"),
+      ("Treaty signed - The Harbour Post", "Treaty signed", "Harbour Post Online", "Harbour Post Online"),
+      ("Treaty signed - after a long night", "Treaty signed - after a long night", "", ""),
+      ("Treaty signed in the old mint", "Treaty signed", "", ""),
+      ("Treaty signed - and now what is to become of the grain", "Treaty signed", "", ""),
+    ])
+  func outlets(title: String, shared: String, site: String, outlet: String) throws {
+    let name = site.isEmpty ? "" : "<meta property=\"og:site_name\" content=\"\(site)\">"
+    let head = "<title>\(title)</title><meta property=\"og:title\" content=\"\(shared)\">\(name)"
+    #expect(try read("<h1>Treaty signed</h1><p>\(PageTests.grain)</p>", head: head).first?.source == outlet)
+  }
 }

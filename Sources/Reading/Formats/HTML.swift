@@ -97,7 +97,9 @@ struct HTMLArticle {
       }
     }
     var article = Article(
-      id: Article.ID(""), title: title, source: metadata.source, url: "", author: "", published: nil,
+      id: Article.ID(""), title: title,
+      source: metadata.source.isEmpty ? PageTitle.outlet(tree, metadata) : metadata.source, url: "",
+      author: "", published: nil,
       text: text, passages: passages)
     article.captions = body.captions
     return article

@@ -1,9 +1,7 @@
 /// Finds the headline of a page among its title, its headings, and what it gives to others as its title.
 enum PageTitle {
   static func title(_ tree: HTMLTree, _ metadata: PageMetadata) -> String {
-    let page =
-      tree.elements(.title).first { !tree.isWithin($0, HTMLTag.drawings) }
-      .map { tree.text(of: $0, includingSilent: true) } ?? ""
+    let page = pageTitle(tree)
     let headings = tree.elements(.h1).map { tree.text(of: $0) }.filter { $0.utf8.count > 3 }
     let known = [page] + headings
     // What search engines are told may be a description of the subject instead.
@@ -13,6 +11,25 @@ enum PageTitle {
     guard let title = stated ?? (page.isEmpty ? nil : page) else { return headings.first ?? "" }
     if let heading = headings.first(where: { isHeadline($0, of: title) }) { return heading }
     return withoutOutlet(title, outlet: metadata.source, isPageTitle: stated == nil)
+  }
+
+  /// The outlet that the title of a page tells behind the headline that the page gives to others: “Talks end - Harbour Courier”; empty
+  /// where it tells none.
+  static func outlet(_ tree: HTMLTree, _ metadata: PageMetadata) -> String {
+    let page = pageTitle(tree)
+    let shared = ["og:title", "twitter:title"].lazy.compactMap { metadata.meta[$0]?.singleSpaced.resolved }
+    guard let headline = shared.first(where: { !$0.isEmpty && page.hasPrefix($0) }) else { return "" }
+    let rest = page.dropFirst(headline.count)
+    guard let separator = separators.first(where: rest.hasPrefix),
+      let last = rest.split(separator: separator).last.map({ String($0).trimmed }),
+      last.split(separator: " ").count < 6
+    else { return "" }
+    return last
+  }
+
+  private static func pageTitle(_ tree: HTMLTree) -> String {
+    tree.elements(.title).first { !tree.isWithin($0, HTMLTag.drawings) }
+      .map { tree.text(of: $0, includingSilent: true).singleSpaced } ?? ""
   }
 
   private static let keys = [
