@@ -145,4 +145,23 @@ struct BadInputTests {
       failed.code == 73 && failed.messages.contains("`dot` gave up on a drawing of this size"),
       "\(failed.messages)")
   }
+
+  @Test("A day that is none is named, in the head of a text and in JSON")
+  func impossibleDays() throws {
+    let program = try Program()
+    defer { program.clean() }
+    try program.write(
+      "a.txt", "Title: Talks\nDate: 2016-02-31\n\nJohn Kerry met Sergei Lavrov on Friday.\n".utf8)
+    try program.write(
+      "b.jsonl",
+      "{\"title\": \"More\", \"published\": \"soon\", \"text\": \"John Kerry called Sergei Lavrov on Monday.\"}\n"
+        .utf8)
+    let added = try program.run("add", "a.txt", "b.jsonl")
+    #expect(added.code == 0, "\(added.messages)")
+    #expect(
+      added.messages.contains(
+        "a.txt (“Talks”): “2016-02-31” is no day that can be read, so its weekdays stay undated"))
+    #expect(
+      added.messages.contains("b.jsonl (“More”): “soon” is no day that can be read"), "\(added.messages)")
+  }
 }

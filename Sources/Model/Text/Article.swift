@@ -36,6 +36,9 @@ package struct Article: Sendable, Hashable {
   /// The news agency that the dateline or the credits name; empty where none is named.
   package var agency = ""
 
+  /// What the article states as its day and nobody can read as one, as printed: “2016-02-31”; empty where there is no such thing.
+  package var unreadDay = ""
+
   /// Makes an article from its parts.
   package init(
     id: ID, title: String, source: String, url: String, author: String, published: Publication?, text: String,

@@ -104,6 +104,8 @@ private struct JSONArticle: Decodable {
     article.author = fields["author"] ?? article.author
     if let day = DayReader.day(in: fields["published"] ?? "") {
       article.published = Publication(day: day, basis: .given, confidence: 1)
+    } else {
+      article.unreadDay = fields["published"] ?? ""
     }
     return article
   }

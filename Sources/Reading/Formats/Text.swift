@@ -67,6 +67,7 @@ struct HeaderedText {
       url: fields["url"] ?? "", author: fields["author"] ?? "", published: published, text: text,
       passages: [])
     article.agency = agency
+    if day == nil { article.unreadDay = fields["date"] ?? "" }
     return .success(article)
   }
 }

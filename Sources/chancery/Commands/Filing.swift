@@ -136,7 +136,7 @@ struct Filing {
     for input in undated.prefix(10) {
       let article = input.article
       Console.tell(
-        "  \(input.place): no publication date, so its weekdays stay undated"
+        "  \(input.place): \(article.dayProse), so its weekdays stay undated"
           + " (give one: chancery amend \(article.id.short) --published YYYY-MM-DD\(flag))")
     }
     if undated.count > 10 {
@@ -157,5 +157,12 @@ extension InputArticle {
     var article = article
     article.id = id
     return InputArticle(article: article, file: file, share: share)
+  }
+}
+
+extension Article {
+  /// Why it has no day, for messages.
+  fileprivate var dayProse: String {
+    unreadDay.isEmpty ? "no publication date" : "“\(unreadDay.prefix(40))” is no day that can be read"
   }
 }
