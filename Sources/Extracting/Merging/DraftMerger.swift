@@ -24,6 +24,7 @@ struct DraftMerger {
     if draft.word == "accept", draft.matter.contains("invitation") { acceptInvitation(by: draft) }
     if let index = scene(ofJoint: draft) {
       drafts[index].evidence += draft.evidence
+      if drafts[index].time.span == nil, draft.time.span != nil { drafts[index].time = draft.time }
       drafts[index].topic = drafts[index].topic ?? draft.topic
       drafts[index].derivation.append("also: what all of them said there")
     } else if let index = told(draft) {
