@@ -124,7 +124,8 @@ func bareSentences(_ text: String) -> [Sentence] {
       let end = offset + piece.utf8.count
       tokens.append(
         Token(
-          range: TextRange(offset, end), form: String(piece), lemma: String(piece), tag: .other, penn: .unknown,
+          range: TextRange(offset, end), form: String(piece), lemma: String(piece), tag: .other,
+          penn: .unknown,
           head: nil,
           relation: .dep))
       offset = end

@@ -92,7 +92,8 @@ package enum CoNLLU {
       tokens.append(
         Token(
           range: TextRange(start, text.utf8.count), form: String(row[1]), lemma: String(row[2]),
-          tag: PartOfSpeech(rawValue: String(row[3])) ?? .other, penn: PennTag(rawValue: String(row[4])) ?? .unknown, head: head,
+          tag: PartOfSpeech(rawValue: String(row[3])) ?? .other,
+          penn: PennTag(rawValue: String(row[4])) ?? .unknown, head: head,
           relation: DependencyRelation(rawValue: String(row[7])) ?? .dep))
       if !row[9].contains("SpaceAfter=No") { text += " " }
     }
