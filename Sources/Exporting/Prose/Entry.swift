@@ -78,16 +78,24 @@ extension Timeline {
     let dated = events.filter { $0.time.span != nil }
     let undated = events.filter { $0.time.span == nil }
     let isOneYear = Set(dated.compactMap(\.year)).count < 2
+    let years = isOneYear ? [Chapter(heading: nil, events: dated)] : Timeline.byYear(dated)
+    return (years + [Chapter(heading: "Undated", events: undated)]).filter { !$0.events.isEmpty }
+  }
+
+  private static func byYear(_ dated: [Event]) -> [Chapter] {
     var chapters: [Chapter] = []
-    for event in dated {
-      let heading = isOneYear ? nil : event.year.map(CalendarDate.prose(ofYear:))
-      if let last = chapters.last, last.heading == (heading ?? last.heading) {
-        chapters[chapters.count - 1] = Chapter(heading: last.heading, events: last.events + [event])
-      } else {
-        chapters.append(Chapter(heading: heading, events: [event]))
-      }
+    var (start, year) = (0, dated.first?.year)
+    func end(before index: Int) {
+      let heading = year.map(CalendarDate.prose(ofYear:))
+      chapters.append(Chapter(heading: heading, events: Array(dated[start..<index])))
     }
-    return chapters + (undated.isEmpty ? [] : [Chapter(heading: "Undated", events: undated)])
+    for (index, event) in dated.enumerated() {
+      guard let next = event.year, next != year else { continue }
+      end(before: index)
+      (start, year) = (index, next)
+    }
+    end(before: dated.count)
+    return chapters
   }
 
   /// The articles by the day on which they appeared, those without a day last.
