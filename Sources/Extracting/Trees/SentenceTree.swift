@@ -120,7 +120,9 @@ final class SentenceTree: Sendable {
     guard let next = mention(at: token), [",", "and"].contains(form(next.tokens.lowerBound - 1)),
       let first = mention(endingAt: next.tokens.lowerBound - 1), form(first.tokens.lowerBound - 1) == ",",
       !first.parties.isEmpty, [.appos, .conj].contains(tokens[first.head].relation),
-      let day = tokens[first.head].head, day < first.tokens.lowerBound
+      let day = tokens[first.head].head, day < first.tokens.lowerBound,
+      // “in Hangzhou, China, Xi met Modi”
+      mention(at: day)?.place.map({ $0.country == first.parties[0].name }) != true
     else { return nil }
     let isDay =
       [.numeral, .properNoun].contains(tokens[day].tag) || WordClasses.dayWords.contains(lemma(day))
