@@ -11,6 +11,20 @@ extension ArticleView {
     return told.max() ?? published
   }
 
+  /// Whether a sentence tells of a past without a day: “recently”, “in recent weeks”, “during our last conversation”.
+  func looksBack(_ sentence: Int) -> Bool {
+    times[sentence].contains { $0.time.phrase == .vague("PAST_REF") } || isOfLastTime(trees[sentence])
+  }
+
+  /// Whether a sentence tells what was said or done when its people last met or spoke.
+  private func isOfLastTime(_ tree: SentenceTree) -> Bool {
+    tree.tokens.indices.contains { noun in
+      WordClasses.encounters.contains(tree.lemma(noun))
+        && tree.children(of: noun, .amod).contains { ["last", "previous"].contains(tree.form($0)) }
+        && tree.prepositions(of: noun).contains { ["at", "during", "in"].contains($0) }
+    }
+  }
+
   /// Whether the lead tells of a past weekday that is that of the day behind publication: “said on Friday”, in a paper of Thursday.
   ///
   /// News six days old would be told with “last”; the paper is dated by a zone where it was still Thursday.

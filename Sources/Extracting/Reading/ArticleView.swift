@@ -267,11 +267,6 @@ final class ArticleView: Sendable {
       }
   }
 
-  /// Whether a sentence tells of a past without a day: “recently”, “in recent weeks”.
-  func looksBack(_ sentence: Int) -> Bool {
-    times[sentence].contains { $0.time.phrase == .vague("PAST_REF") }
-  }
-
   /// The state whose affair an event of somebody is: that which the party is or acts for, or its own if the article speaks of it.
   func affairsState(of participation: Participation) -> String? {
     states.state(of: participation).flatMap { state in

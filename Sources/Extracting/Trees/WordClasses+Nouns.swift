@@ -20,6 +20,12 @@ extension WordClasses {
     "summit", "talk", "talks",
   ]
 
+  /// Nouns for meetings and calls.
+  static let encounters: WordSet = [
+    "call", "consultation", "contact", "conversation", "discussion", "encounter", "meeting", "session", "summit",
+    "talk", "talks", "visit",
+  ]
+
   /// Nouns for how much there is of what stands behind them: “a round of talks”, “10 million euros in aid”.
   static let measures: WordSet = [
     "day", "dollar", "euro", "leg", "number", "package", "pound", "round", "series", "set", "shipment",
