@@ -22,7 +22,8 @@ extension WordClasses {
 
   /// Nouns for meetings and calls.
   static let encounters: WordSet = [
-    "call", "consultation", "contact", "conversation", "discussion", "encounter", "meeting", "session", "summit",
+    "call", "consultation", "contact", "conversation", "discussion", "encounter", "meeting", "session",
+    "summit",
     "talk", "talks", "visit",
   ]
 
