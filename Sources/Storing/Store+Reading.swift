@@ -6,6 +6,13 @@ extension Store {
     try references(where: "1", [])
   }
 
+  /// The outlets of all articles and copies, each once, those without a name left out.
+  package func outlets() throws(StoreError) -> [String] {
+    try connection.rows("SELECT DISTINCT source FROM outlet WHERE source <> '' ORDER BY source", []) {
+      $0.text(0)
+    }
+  }
+
   /// Some articles, without their text, by their ids.
   package func articles(_ ids: Set<Article.ID>) throws(StoreError) -> [Article.ID: ArticleReference] {
     var found: [Article.ID: ArticleReference] = [:]

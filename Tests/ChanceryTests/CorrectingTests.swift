@@ -177,6 +177,10 @@ struct CorrectingTests {
     let other = try program.run("amend", event, "--published", "2014-03-14")
     #expect(other.code == 1 && other.messages.contains("“\(event)” is the id of an event"))
     #expect(try program.run("remove", event).messages.contains("“\(event)” is the id of an event"))
+    let outlet = try program.run("list", "events", "--source", "Harbor Courier")
+    #expect(
+      outlet.code == 64 && outlet.messages.contains("did you mean Harbour Courier?"), "\(outlet.messages)")
+    #expect(try program.run("list", "events", "--source", "harbour").output.hasPrefix(event))
     let misspelt = try program.run("amend", event, "--with", "Jon Kery")
     #expect(
       misspelt.code != 0 && misspelt.messages.contains("did you mean John Kerry"), "\(misspelt.messages)")

@@ -85,7 +85,7 @@ struct Network<Rows: RowTable> {
     }
   }
 
-  /// The states of half the columns, row after row: a row waits for the one before, its columns not for each other.
+  /// The states of half the columns, six lanes of them, row after row: a row waits for the one before, its columns not for each other.
   @inline(__always)
   private func scan(
     _ gates: UnsafePointer<Float>, into hidden: UnsafeMutablePointer<Float>, rows count: Int, isBackward: Bool
@@ -95,7 +95,7 @@ struct Network<Rows: RowTable> {
     var (gate, target) = (gates + first + (isBackward ? (count - 1) * width : 0), hidden + first)
     var states = InlineArray<6, SIMD8<Float>>(repeating: SIMD8())
     for _ in 0..<count {
-      for index in 0..<6 {
+      for index in states.indices {
         let column = index &* Matrix.lane
         let candidate = Matrix.load(gate + width + column)
         states[index] += Matrix.load(gate + column) * (candidate - states[index])

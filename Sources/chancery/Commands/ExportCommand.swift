@@ -60,7 +60,8 @@ struct ExportCommand {
       invocation, archive: archive,
       loaded: QueryReader.Loaded(
         matcher: matcher,
-        places: PlaceMatcher(names: try await archive.store.placeNames(), lexicon: lexicon), types: types))
+        places: PlaceMatcher(names: try await archive.store.placeNames(), lexicon: lexicon),
+        outlets: invocation.has("source") ? try await archive.store.outlets() : [], types: types))
     var timeline = try await archive.timeline(try reader.query(), title: reader.title(parties))
     timeline.states = Set(lexicon.stateNames.values)
     return timeline

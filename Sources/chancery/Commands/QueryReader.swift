@@ -15,6 +15,8 @@ struct QueryReader {
   struct Loaded {
     let matcher: NameMatcher
     let places: PlaceMatcher
+    /// The outlets that there are, where one is asked for.
+    let outlets: [String]
     let types: [EventType.ID: EventType]
   }
 
@@ -42,7 +44,7 @@ struct QueryReader {
     }
     query.places = try invocation.value("place").map(places) ?? []
     query.about = invocation.value("about") ?? ""
-    query.source = invocation.value("source") ?? ""
+    query.source = try invocation.value("source").map(outlet) ?? ""
     if let text = invocation.value("min-confidence") {
       guard let least = Double(text), (0...1).contains(least) else {
         throw problem("--min-confidence takes a number from 0 to 1")
@@ -68,6 +70,13 @@ struct QueryReader {
     guard found.isEmpty else { return found }
     let hint = hint(for: name, among: pipeline.places.names) ?? "`chancery list events` shows all"
     throw problem("no event is told to be at “\(name)”; \(hint)")
+  }
+
+  /// A part of an outlet's name, in letters of any size.
+  private func outlet(_ name: String) throws -> String {
+    if pipeline.outlets.contains(where: { $0.lowercased().contains(name.lowercased()) }) { return name }
+    let hint = hint(for: name, among: pipeline.outlets) ?? "`chancery list articles` shows all"
+    throw problem("no article is of an outlet called “\(name)”; \(hint)")
   }
 
   /// Names that may have been meant.
