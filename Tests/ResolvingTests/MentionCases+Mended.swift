@@ -69,6 +69,7 @@ extension MentionCases {
     2017-03-04 | Police freed «Ri Jong-chol», a cook. | Ri Jong-chol
     2018-01-26 | Envoy «Kurt Volker» and Putin's aide «Vladislav Surkov» slept. «They» woke. | Kurt Volker; Vladislav Surkov; Kurt Volker + Vladislav Surkov
     2024-12-07 | His defence minister «Kim Yong-hyun» swam on Thursday. On Friday Seoul resident «Margie Kim» said no. «Kim» slept. | Kim Yong-hyun; Margie Kim; Margie Kim
+    1987-04-08 | Many old ships slept. Asked if his bank had lost confidence in Chad after the resignation of President «Hissene Habre» in January, «he» said no. | Hissène Habré; -
     2024-12-07 | The conservative «People Power Party» (PPP) swam. «The PPP» slept, and so did «PPP» cooks. | People Power Party; People Power Party; People Power Party
     """
 }

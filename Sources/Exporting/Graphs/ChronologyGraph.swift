@@ -16,10 +16,10 @@ struct ChronologyGraph {
     let shown = surest.prefix(ChronologyGraph.mostEvents).sorted().map { timeline.events[$0] }
     let ids = Set(shown.map(\.id))
     left = timeline.events.count - shown.count
-    self.timeline = Timeline(
-      title: timeline.title, events: shown,
-      relations: timeline.relations.filter { ids.contains($0.from) && ids.contains($0.to) },
-      articles: timeline.articles, types: timeline.types)
+    var drawn = timeline
+    drawn.events = shown
+    drawn.relations = timeline.relations.filter { ids.contains($0.from) && ids.contains($0.to) }
+    self.timeline = drawn
   }
 
   var text: String {

@@ -59,6 +59,7 @@ struct DraftMerger {
         })
       else { continue }
       merge(one, into: twin)
+      // It keeps its place, by which scenes are counted, and is told no more.
       drafts[index].evidence = []
     }
   }

@@ -64,7 +64,8 @@ struct GistReader {
     let telling = tokens.filter { ($0 <= verb || addressees.contains($0)) && !speech.contains($0) }
     let isQuoted = speech.allSatisfy { tree.isQuoted($0) || isMark($0) }
     let said = text(of: speech, calling: isQuoted ? [:] : days(among: speech))
-    if said.isEmpty { return nil }
+    // “Asked if he would resign, he said no.”
+    if said.isEmpty || said.hasPrefix("Asked ") { return nil }
     return "\(text(of: telling, calling: replaced)): \(isQuoted ? "“\(said)”" : said)"
   }
 

@@ -25,7 +25,8 @@ extension Scene {
     let doer = isPossessive ? nil : doer(to: pronoun, in: result.sentence)
     for before in told(since: result.sentence - 2).reversed() {
       guard let person = before.person, isOf(gender, person), person != speaker?.person, person != doer,
-        isPossessive || !isArgumentBeside(before, pronoun, in: result.sentence)
+        isPossessive || !isArgumentBeside(before, pronoun, in: result.sentence),
+        !isAskedAbout(before, ahead: result)
       else { continue }
       var score =
         before.sentence == result.sentence ? 1.5 : before.sentence == result.sentence - 1 ? 1.2 : 0.5
@@ -36,6 +37,13 @@ extension Scene {
       if score > (best?.score ?? 0) + 0.01 { best = (score, before) }
     }
     return best
+  }
+
+  /// Whether somebody is only named in a question that another answers: “Asked if Hu would resign, he said no.”
+  private func isAskedAbout(_ before: Settled, ahead result: Settled) -> Bool {
+    before.sentence == result.sentence
+      && before.phrase.tokens.lowerBound < result.phrase.tokens.lowerBound
+      && sentences[before.sentence].tokens.first?.form == "Asked"
   }
 
   /// Whether somebody is only named as one of others: “eleven ministers have quit, including Ana Ruiz”.

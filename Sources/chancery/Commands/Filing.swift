@@ -36,7 +36,7 @@ struct Filing {
       switch try await knownDay(of: input.article) {
       case .same: break
       case .other: redated.append(input)
-      case .none:
+      case .untold:
         dated += 1
         try await archive.replace(input.article, reports: pipeline.reports(in: input.article))
       }
@@ -97,14 +97,14 @@ struct Filing {
     return troubles.code
   }
 
-  /// Whether an article that is there has the day that it is given now, another, or none.
-  private enum KnownDay { case same, other, none }
+  /// Whether an article that is there has the day that it is given now, another, or had none so far.
+  private enum KnownDay { case same, other, untold }
 
   private func knownDay(of article: Article) async throws -> KnownDay {
     guard let published = article.published, published.basis == .given,
       let filed = try await archive.store.articles([article.id])[article.id]
     else { return .same }
-    return filed.published.map { $0.day == published.day ? .same : .other } ?? KnownDay.none
+    return filed.published.map { $0.day == published.day ? .same : .other } ?? .untold
   }
 
   /// Names the articles that keep their day though another is given now, with the way to change it.
