@@ -51,6 +51,13 @@ struct SentenceOutlook {
   /// What a verb's form tells: “met” and “has met” look back, “will meet” and “is to meet” ahead.
   private func tense(of verb: Int, in tokens: [Token]) -> Anchor.Direction? {
     let helpers = tokens.filter { $0.head == verb && ($0.tag == .auxiliary || $0.relation == .aux) }
+    // “will be initialled on Friday and signed in June”
+    if helpers.isEmpty, [.vb, .vbn].contains(tokens[verb].penn), tokens[verb].relation == .conj,
+      let head = tokens[verb].head, head < verb, tokens[head].penn == tokens[verb].penn,
+      !tokens.contains(where: { $0.head == verb && [.nsubj, .nsubjPassive].contains($0.relation) })
+    {
+      return tense(of: head, in: tokens)
+    }
     let isPerfect = helpers.contains { $0.lemma == "have" }
     // “was to leave on Sunday” has not left yet, as far as the paper knows.
     if helpers.contains(where: { $0.lemma == "be" }),

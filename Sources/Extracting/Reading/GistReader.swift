@@ -23,7 +23,8 @@ struct GistReader {
   private func clause(of match: Match, status: StatusReading, time: EventTime) -> Gist? {
     let spine = spine(over: match.carrier)
     let verb = spine[0]
-    let start = tree.children(of: verb, .aux, .auxPassive, .cop).filter { $0 < verb }.min() ?? verb
+    let shared = tree.sharedHelpers(of: verb)
+    let start = (tree.children(of: verb, .aux, .auxPassive, .cop) + shared).filter { $0 < verb }.min() ?? verb
     guard [.vbd, .vbz, .vbp, .md].contains(tree.tokens[start].penn) || tree.isGoing(verb),
       let subject = tree.subject(of: verb),
       hasSubjectByGrammar(verb, from: start)
@@ -31,7 +32,7 @@ struct GistReader {
     let told = spine + [match.trigger, match.complement].compactMap(\.self)
     let own = tree.ownSubjects(of: verb).first
     let inverted = Set(own.map { $0 > start ? tree.subtree(of: $0) : [] } ?? [])
-    let tokens = gathered(under: verb, sparing: told, time: time).filter {
+    let tokens = shared + gathered(under: verb, sparing: told, time: time).filter {
       $0 >= start && !inverted.contains($0)
     }
     guard isSaid(status, in: tokens),

@@ -169,7 +169,9 @@ struct StatusReader {
       }
       if tree.tokens[verb].relation == .advcl, !isInfinitive(verb), !isPlannedOn(verb, lemma) { break }
       return governed(verb, by: head, lemma: lemma, reading, depth: depth)
-    case .conj where tree.children(of: verb, .nsubj, .aux, .auxPassive, .cop).isEmpty && isBare(verb):
+    case .conj
+    where tree.children(of: verb, .nsubj, .aux, .auxPassive, .cop).isEmpty && isBare(verb)
+      || !tree.sharedHelpers(of: verb).isEmpty:
       return status(ofVerb: head, depth: depth + 1)
     default: break
     }

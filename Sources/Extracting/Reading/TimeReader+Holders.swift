@@ -23,18 +23,24 @@ extension TimeReader {
     return aside
   }
 
-  /// The noun for an act right before a time that has passed, where the parser hangs the time on a verb without tense far above:
-  /// “the importance of carrying out what was agreed during his visit to Lima in October 2012”.
+  /// The noun for an act right before a time, but for names, where the parser hangs the time on a verb far above: “the importance of
+  /// carrying out what was agreed during his visit to Lima in October 2012”, “the resignation of Hu in January followed protests”, “took
+  /// over after the resignation of Hu in January”.
   private func act(rightBefore placed: ArticleView.PlacedTime, under verb: Int) -> Int? {
-    guard [.vb, .vbg].contains(tree.tokens[verb].penn), tree.children(of: verb, .aux).isEmpty,
-      !triggers.contains(verb), let day = view.article.published?.day, let last = placed.time.span?.last,
-      last < day,
-      let noun = triggers.filter({ $0 > verb && $0 < placed.tokens.lowerBound }).max(),
-      tree.tokens[noun].tag == .noun, placed.tokens.lowerBound - noun < 6
+    let floor = verb < placed.head ? verb : -1
+    guard let noun = orderedTriggers.last(where: { $0 > floor && $0 < placed.tokens.lowerBound }),
+      tree.tokens[noun].tag == .noun, placed.tokens.lowerBound - noun < 6, noun != verb,
+      let day = view.article.published?.day, let last = placed.time.span?.last, last < day
     else { return nil }
     let between = tree.tokens[(noun + 1)..<placed.tokens.lowerBound]
-    return between.contains { $0.tag == .properNoun }
-      && between.allSatisfy { [.adposition, .determiner, .properNoun].contains($0.tag) } ? noun : nil
+    guard between.contains(where: { $0.tag == .properNoun }),
+      between.allSatisfy({ [.adposition, .determiner, .properNoun].contains($0.tag) })
+    else { return nil }
+    let isLoose = [.vb, .vbg].contains(tree.tokens[verb].penn) && tree.children(of: verb, .aux).isEmpty
+    if verb < placed.head, isLoose, !triggers.contains(verb) { return noun }
+    guard placed.time.span?.singleDay == nil, tree.tokens[noun].head == verb else { return nil }
+    return tree.tokens[noun].relation == .nsubj && placed.head < verb
+      || tree.prepositions(of: noun).contains { ["after", "before", "since", "following"].contains($0) } ? noun : nil
   }
 
   /// The verb of saying over an occasion at which something is said: “warned against a deal during his address of 3 March”.

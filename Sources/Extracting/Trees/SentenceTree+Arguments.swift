@@ -178,6 +178,15 @@ extension SentenceTree {
     }
   }
 
+  /// The helpers that a participle has from the one that it is joined to: “will be initialled on Friday and signed in June”.
+  func sharedHelpers(of verb: Int) -> [Int] {
+    guard tokens[verb].penn == .vbn, tokens[verb].relation == .conj, let head = tokens[verb].head,
+      tokens[head].penn == .vbn, head < verb,
+      children(of: verb, .aux, .auxPassive, .cop, .nsubj, .nsubjPassive).isEmpty
+    else { return [] }
+    return children(of: head, .aux, .auxPassive)
+  }
+
   /// The subjects before a verb that name parties; more than one where the parser loses an “and”.
   func namedSubjects(of verb: Int) -> [Int] {
     ownSubjects(of: verb).filter { $0 < verb && mention(at: $0)?.parties.isEmpty == false }

@@ -57,6 +57,17 @@ extension TreeRepair {
     for child in children[noun + 1] where child < noun { hang(child, on: noun, as: tokens[child].relation) }
   }
 
+  /// Hangs an owner on the noun right behind its mark where the tree hangs it on the verb: “Hu Yaobang's resignation shook the party”.
+  mutating func tieOwner(_ mark: Int) {
+    guard mark > 0, mark + 1 < tokens.count, tokens[mark].penn == .pos, tokens[mark].relation == .case,
+      let owner = tokens[mark].head, owner < mark, [.nsubj, .nsubjPassive, .obj].contains(tokens[owner].relation),
+      let verb = tokens[owner].head, tokens[verb].tag == .verb,
+      tokens[mark + 1].tag == .noun, tokens[mark + 1].head == verb,
+      tokens[mark + 1].relation == tokens[owner].relation
+    else { return }
+    hang(owner, on: mark + 1, as: .nmodPossessive)
+  }
+
   /// Joins a verb to the one before where the tree joins it to a day, place or thing there: “was in Oslo on Tuesday and met Ruiz”.
   mutating func joinVerb(_ verb: Int) {
     guard tokens[verb].relation == .conj, tokens[verb].penn == .vbd, subjects(of: verb).isEmpty,
