@@ -165,7 +165,8 @@ extension TimePhrase {
 }
 
 extension TimeExpression {
-  fileprivate func dated(_ span: TimeSpan?) -> TimeExpression {
+  /// It with other days.
+  func dated(_ span: TimeSpan?) -> TimeExpression {
     TimeExpression(
       range: range, kind: kind, value: value, phrase: phrase, span: span, basis: .relative, anchor: anchor,
       rule: rule)

@@ -78,7 +78,7 @@ final class ArticleView: Sendable {
       while index < trees.count, trees[index].sentence.range.end <= time.range.start { index += 1 }
       guard index < trees.count else { break }
       if let placed = ArticleView.placed(time, in: trees[index]),
-        !ArticleView.isName(placed, in: trees[index])
+        !ArticleView.isName(placed, in: trees[index]), !ArticleView.isOfTitle(placed, in: trees[index])
       {
         times[index].append(placed)
       }
@@ -90,6 +90,9 @@ final class ArticleView: Sendable {
     datelineDays = ArticleView.datelineDays(of: trees, times: times, published: article.published?.day)
     newsDay = ArticleView.newsDay(
       lead: lead.map { times[$0] } ?? [], published: day, isEarly: isDatedEarly)
+    for index in trees.indices where !times[index].isEmpty {
+      times[index] = ArticleView.decided(times[index], in: trees[index], published: day)
+    }
     for index in trees.indices where times[index].count > 1 {
       times[index] = ArticleView.countedFromTold(times[index], in: trees[index])
     }
@@ -251,20 +254,6 @@ final class ArticleView: Sendable {
     let head =
       tokens.first { token in tree.tokens[token].head.map { $0 < first || $0 > last } ?? true } ?? last
     return PlacedTime(time: time, tokens: first..<last + 1, head: head)
-  }
-
-  /// Whether what looks like a time is somebody's name: “over May's agreement”, “spoke to May”, but not “in May's election”.
-  private static func isName(_ placed: PlacedTime, in tree: SentenceTree) -> Bool {
-    guard placed.tokens.count == 1, let mention = tree.mention(at: placed.head),
-      mention.parties.contains(where: { $0.kind == .person })
-    else { return false }
-    if ["against", "between", "to", "with"].contains(tree.form(placed.tokens.lowerBound - 1)) {
-      return !tree.tokens[..<placed.tokens.lowerBound].contains { $0.form.lowercased() == "from" }
-    }
-    return ["'s", "’s"].contains(tree.form(placed.tokens.upperBound))
-      && !tree.children(of: tree.tokens[placed.head].head ?? placed.head, .case).contains {
-        ["in", "since"].contains(tree.form($0))
-      }
   }
 
   /// The state whose affair an event of somebody is: that which the party is or acts for, or its own if the article speaks of it.

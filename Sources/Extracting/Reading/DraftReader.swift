@@ -26,7 +26,7 @@ struct DraftReader {
   }
 
   /// The drafts without a “said” beside a stronger act of the same speaker in one sentence, which says the same; “said the talks had
-  /// failed and called on Kiev to act” tells of two.
+  /// failed and called on Kiev to act” and “Lavrov, who accused Kiev, said …” tell of two.
   private func withoutMereSayings(_ drafts: [(trigger: Int, draft: Draft)]) -> [Draft] {
     drafts.filter { one in
       guard one.draft.type.text == "statement" else { return true }
@@ -34,7 +34,8 @@ struct DraftReader {
       return !drafts.contains { other in
         other.draft.type != one.draft.type && pages.group(of: other.draft.type) == "speech"
           && other.draft.speakers == speakers && other.draft.status.status == .occurred
-          && !isJoined(other.trigger, to: one.trigger)
+          && !isJoined(other.trigger, to: one.trigger) && !isJoined(one.trigger, to: other.trigger)
+          && tree.tokens[other.trigger].relation != .aclRelative
       }
     }.map(\.draft)
   }

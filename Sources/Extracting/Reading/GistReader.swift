@@ -105,7 +105,8 @@ struct GistReader {
     else { return nil }
     let said = match.fillers.first { [.clause, .own, .refusal, .threat].contains($0.slot) }?.token
     guard let root = said ?? tree.children(of: verb, .parataxis).first(where: { $0 > verb }) else {
-      // What the parser does not hang on “told”: ““We will go,” Lavrov told reporters”.
+      // What the parser does not hang on “told”: ““We will go,” Lavrov told reporters”, but not ““No,” said Lavrov, who accused …”.
+      guard tree.tokens[verb].relation != .aclRelative else { return nil }
       let quoted = Array(tree.tokens.indices.prefix { tree.isQuoted($0) || isMark($0) })
       return quoted.count > 3 && quoted.count <= verb ? quoted : nil
     }

@@ -6,7 +6,9 @@ extension TimeReader {
   /// What a time hangs on; a time that ends an aside between commas belongs in it: “X, who was envoy until June, said”.
   func holder(of placed: ArticleView.PlacedTime) -> Int? {
     guard let head = tree.tokens[placed.head].head else { return nil }
-    if let noun = act(rightBefore: placed, under: head) { return noun }
+    if let word = act(rightBefore: placed, under: head) ?? participle(rightBefore: placed, under: head) {
+      return word
+    }
     // “will sign an accord next week settling the debt”
     if head > placed.head, tree.tokens[head].penn == .vbg, tree.tokens[head].relation == .acl,
       let noun = tree.tokens[head].head, noun < placed.head
@@ -70,34 +72,6 @@ extension TimeReader {
       other.head < match.trigger && other.time.span?.singleDay != nil && other.time.span != placed.time.span
         && (holder(of: other) == verb || opens(other) == verb)
     }
-  }
-
-  /// The deed that somebody judges, right behind which stands its day, some days ago: “condemned the attack in Kabul on 27 January”.
-  ///
-  /// A day just past is mostly that on which they spoke.
-  func judged(before placed: ArticleView.PlacedTime) -> Int? {
-    guard let day = view.article.published?.day, let last = placed.time.span?.last,
-      last.distance(to: day) > 3,
-      placed.time.phrase.isDate,
-      let noun = orderedTriggers.last(where: { $0 < placed.tokens.lowerBound }),
-      tree.tokens[noun].tag == .noun, !speeches.contains(noun),
-      tree.tokens[noun..<placed.tokens.lowerBound].allSatisfy({ ![.punctuation, .verb].contains($0.tag) })
-    else { return nil }
-    var token = noun
-    var isOfIt = false
-    for _ in 0..<3 {
-      guard let verb = tree.tokens[token].head else { return nil }
-      let ways = tree.prepositions(of: token)
-      let isTied = ways.contains { ["about", "for", "into", "of", "over"].contains($0) }
-      isOfIt = isOfIt || isTied
-      if speeches.contains(verb) {
-        let isJudged = ways.isEmpty && WordClasses.appraising.contains(tree.lemma(verb))
-        return isJudged || isOfIt && (ways.isEmpty || isTied) ? noun : nil
-      }
-      guard tree.tokens[verb].tag == .noun, ways.isEmpty || isTied else { return nil }
-      token = verb
-    }
-    return nil
   }
 
   /// The gathering ahead of which something is, whose day a time behind it tells: “ahead of a summit in Riga on Friday”.

@@ -22,6 +22,7 @@ extension TimeReader {
     }
     if isSecondDay(placed, behind: match) { return 1 }
     if let deed = judged(before: placed) { return own.contains(deed) ? 1 : nil }
+    if let verb = decision(before: placed) { return own.contains(verb) ? 2 : nil }
     if let occasion = occasion(behindAheadOf: placed) { return own.contains(occasion) ? 0 : nil }
     // The parser may hang a purpose on the day: “is due in Rome on Friday to meet …”.
     if tree.tokens[match.carrier].penn == .vb, tree.tokens[match.carrier].head == placed.head {

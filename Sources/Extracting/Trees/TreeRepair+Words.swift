@@ -101,6 +101,18 @@ extension TreeRepair {
     hang(time, on: due, as: .obl)
   }
 
+  /// Gives “due” its subject where the tree gives that to what is due: “Kenyatta, who was due to visit Juba”, “Kerry, who was due in Cairo”.
+  mutating func tieDueSubject(_ due: Int) {
+    guard due > 1, due + 2 < tokens.count, tokens[due].form == "due", tokens[due].relation == .aclRelative,
+      tokens[due - 1].lemma == "be", tokens[due - 2].form == "who"
+    else { return }
+    let goal = tokens[due - 2].head ?? due
+    hang(due - 2, on: due, as: .nsubj)
+    hang(due - 1, on: due, as: .cop)
+    guard goal > due, tokens[goal].relation == .aclRelative else { return }
+    hang(goal, on: due, as: .obl)
+  }
+
   /// Makes those behind “which” and “whom” the subject where the tree takes them for another name of what the clause is about: “the
   /// treaty, which Ruiz and Berg signed”.
   mutating func tieSubject(_ name: Int) {
@@ -112,17 +124,23 @@ extension TreeRepair {
     hang(name, on: verb, as: .nsubj)
   }
 
-  /// Hangs a clause on the name before it where the tree hangs it on the verb: “thanked Merkel, whom he met in Berlin”.
+  /// Hangs a clause on the name before it where the tree hangs it on the verb: “thanked Merkel, whom he met in Berlin”, “said Renzi, who
+  /// met her last week”.
   mutating func tieRelative(_ pronoun: Int) {
-    guard pronoun > 2, tokens[pronoun].relation == .obj, ["which", "whom"].contains(tokens[pronoun].form),
-      tokens[pronoun - 1].form == ",", let verb = tokens[pronoun].head, verb > pronoun,
-      [.ccomp, .parataxis].contains(tokens[verb].relation),
+    guard pronoun > 2, ["which", "who", "whom"].contains(tokens[pronoun].form), tokens[pronoun - 1].form == ",",
+      tokens[pronoun].relation == .obj || isSubject(pronoun) && tokens[pronoun].form == "who",
+      let verb = tokens[pronoun].head, verb > pronoun,
+      [.advclRelative, .ccomp, .parataxis].contains(tokens[verb].relation),
       [.noun, .properNoun].contains(tokens[pronoun - 2].tag)
     else { return }
     let word = pronoun - 2
     let name = tokens[word].relation == .flat ? tokens[word].head ?? word : word
     guard name < verb, tokens[verb].head.map({ $0 < pronoun }) ?? false else { return }
     hang(verb, on: name, as: .aclRelative)
+  }
+
+  private func isSubject(_ token: Int) -> Bool {
+    [.nsubj, .nsubjPassive].contains(tokens[token].relation)
   }
 
   /// Makes a verb of a word with an object and a helper or “to” that the tree takes for an adjective or noun: “will free 400

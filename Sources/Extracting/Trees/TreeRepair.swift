@@ -79,6 +79,7 @@ struct TreeRepair {
     partSubject(token)
     joinVerb(token)
     tieDue(token)
+    tieDueSubject(token)
     tieOwner(token)
     tieSubject(token)
     tieRelative(token)

@@ -15,4 +15,10 @@ extension WordClasses {
 
   /// Verbs that tell whom armed force hits: “the raid that killed bin Laden”.
   static let harming: WordSet = ["destroy", "hit", "injure", "kill", "strike", "target", "wound"]
+
+  /// Verbs by which somebody pays or makes others pay for a deed: “was jailed for the bombing of 1986”.
+  static let punishing: WordSet = [
+    "apologise", "apologize", "arrest", "charge", "convict", "detain", "extradite", "go", "hang", "imprison", "indict",
+    "jail", "prosecute", "punish", "retaliate", "sentence", "stand", "sue", "trial", "try", "want",
+  ]
 }

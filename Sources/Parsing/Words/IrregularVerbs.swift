@@ -14,7 +14,7 @@ enum IrregularVerbs {
     "misled": "mislead", "outdid": "outdo", "outdone": "outdo", "overcame": "overcome", "overran": "overrun",
     "overridden": "override", "overrode": "override", "oversaw": "oversee", "overseen": "oversee",
     "overtaken": "overtake", "overthrew": "overthrow", "overthrown": "overthrow", "overtook": "overtake",
-    "redrew": "redraw", "rebuilt": "rebuild", "repaid": "repay", "retaken": "retake", "rethought": "rethink",
+    "reconvened": "reconvene", "reconvening": "reconvene", "redrew": "redraw", "rebuilt": "rebuild", "repaid": "repay", "retaken": "retake", "rethought": "rethink",
     "retook": "retake",
     "rewrote": "rewrite",
     "sang": "sing", "sank": "sink", "shaken": "shake", "shook": "shake", "shrank": "shrink",

@@ -108,7 +108,7 @@ struct Lemmatizer: Sendable {
     "kl", "ls", "lv", "nc", "ng", "nven", "od", "ol", "os", "ov", "phon", "pl", "plor", "rc", "re", "rg",
     "rs",
     "rven",
-    "stl", "tl", "uc", "uk", "ur", "us", "ut", "vok", "ztl", "zl",
+    "stl", "tl", "uc", "uk", "ur", "us", "ut", "vok", "ys", "ztl", "zl",
   ]
 
   /// The ends among them that have lost none: “upbraid”, “avoid”.

@@ -71,7 +71,8 @@ extension Scene {
     result.candidates = [.init(party: referent.party, score: 0.65, reason: "the subject before")]
   }
 
-  /// Whom “its” and “his” take up behind one preposition: “condemned Russia for its annexation of Crimea”.
+  /// Whom “its” and “his” take up behind one preposition: “condemned Russia for its annexation of Crimea”, “congratulated Johnson on his
+  /// election”.
   private func owner(beside result: Settled) -> Settled? {
     let pronoun = result.phrase.tokens.lowerBound
     let tokens = sentences[result.sentence].tokens
@@ -81,6 +82,7 @@ extension Scene {
     guard
       ["about", "for", "over"].contains(preposition)
         || preposition == "after" && tokens[pronoun].form.lowercased() == "its"
+        || preposition == "on" && tokens[..<pronoun].suffix(8).contains(where: { $0.lemma == "congratulate" })
     else { return nil }
     return told(in: result.sentence).last { before in
       before.referents.count == 1
