@@ -124,7 +124,9 @@ struct DraftMerger {
       let isNew = !draft.isDefinite || draft.isSpecified
       return isNew || group == "force" || group == "accord" && draft.status.status == .occurred
     }
-    let isNew = draft.isActed || !draft.isDefinite || draft.status.status == .cancelled
+    // “the attacks in Paris, which killed 130 people”: everybody knows which.
+    let isKnown = group == "force" && draft.status.status == .occurred
+    let isNew = draft.isActed || !draft.isDefinite || draft.status.status == .cancelled || isKnown
     return draft.isPlaceTold && !draft.isWished && isNew
   }
 

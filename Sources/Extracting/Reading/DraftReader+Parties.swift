@@ -29,6 +29,12 @@ extension DraftReader {
     return found
   }
 
+  /// Whether a telephone only tells how somebody alone did something: “told Reuters by telephone”, “polled by phone”.
+  func isLine(_ match: Match, of parties: [Participation]) -> Bool {
+    match.pattern.kind == .noun && ["phone", "telephone"].contains(tree.lemma(match.trigger))
+      && tree.prepositions(of: match.trigger).contains { ["by", "over", "via"].contains($0) } && parties.count < 2
+  }
+
   /// Whether people without names are told as others of the state of one named beside them: “Albright and other U.S. officials”.
   private func isAmong(others filler: Filler, _ found: [Participation]) -> Bool {
     guard let mention = filler.mention, mention.form == .demonym || filler.isThroughNoun,

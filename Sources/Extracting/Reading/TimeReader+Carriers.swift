@@ -65,7 +65,8 @@ extension TimeReader {
     switch tree.tokens[noun].relation {
     case .nsubj: return lemma != "follow" || tree.objects(of: match.carrier).isEmpty
     case .obl:
-      return !isSpeech
+      // “told Putin by telephone on Monday”
+      return !isSpeech || match.pattern.type.text == "call"
         || tree.prepositions(of: noun).contains {
           ["after", "at", "before", "during", "in", "on"].contains($0)
         }

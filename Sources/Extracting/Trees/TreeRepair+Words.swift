@@ -135,7 +135,9 @@ extension TreeRepair {
     else { return }
     let word = pronoun - 2
     let name = tokens[word].relation == .flat ? tokens[word].head ?? word : word
-    guard name < verb, tokens[verb].head.map({ $0 < pronoun }) ?? false else { return }
+    guard name < verb, let head = tokens[verb].head, head < pronoun else { return }
+    // ““The talks are over,” said Maas, who accused …”
+    for child in children[verb] where child < head { hang(child, on: head, as: tokens[child].relation) }
     hang(verb, on: name, as: .aclRelative)
   }
 
