@@ -50,6 +50,8 @@ struct TriggerWord {
     at token: Int, kind: EventPattern.Kind, tree: SentenceTree, pages: EventPages
   ) -> [Int] {
     let (lemma, form) = (tree.lemma(token), tree.form(token))
+    // “in March and in Vienna”
+    if form == "march", tree.tokens[token].tag == .properNoun, tree.form(token + 1) != "on" { return [] }
     var found = pages.patterns(triggeredBy: lemma, kind: kind)
     if form != lemma { found += pages.patterns(triggeredBy: form, kind: kind) }
     // “U.S. Raids”, “the Minsk Agreements”: a name in the plural keeps its ending in the dictionary form.

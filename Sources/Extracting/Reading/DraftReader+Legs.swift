@@ -7,7 +7,7 @@ extension DraftReader {
     let others = others.sorted { $0.token < $1.token }
     guard pages.group(of: match.pattern.type) == "consult", others.count > 1,
       Set(others.map(\.slot)).count == 1
-    else { return [match] }
+    else { return stops(match) }
     var parts: [Match] = []
     var places: Set<String> = []
     for (number, other) in others.enumerated() {
@@ -52,6 +52,40 @@ extension DraftReader {
         if start < end { leg.stretch = start..<end }
       }
       return leg
+    }
+  }
+
+  /// The matches of a word that tells of several places each with a day of its own: “met in Paris on March 5 and in London on March 14”,
+  /// “protests in Kiev on Friday and in Donetsk on Saturday”.
+  private func stops(_ match: Match) -> [Match] {
+    let days = view.times[sentence].filter {
+      $0.head > match.trigger && $0.time.span != nil && $0.time.kind != .duration
+    }
+    guard ["consult", "force", "society"].contains(pages.group(of: match.pattern.type)), days.count > 1 else {
+      return [match]
+    }
+    var stops: [Range<Int>] = []
+    for day in days {
+      let opener = day.tokens.lowerBound - (tree.form(day.tokens.lowerBound - 1) == "on" ? 1 : 0)
+      guard let place = tree.mention(at: opener - 1), place.place != nil, place.tokens.upperBound == opener,
+        ["at", "in"].contains(tree.form(place.tokens.lowerBound - 1)), place.tokens.lowerBound > match.trigger + 1
+      else { return [match] }
+      let start = place.tokens.lowerBound - 1
+      if let last = stops.last {
+        guard (last.upperBound..<start).allSatisfy({ ["and", ",", "then"].contains(tree.form($0)) }),
+          start > last.upperBound
+        else { return [match] }
+      }
+      stops.append(start..<day.tokens.upperBound)
+    }
+    guard tree.tokens[match.trigger..<stops[0].lowerBound].dropFirst().allSatisfy({ $0.tag != .verb }) else {
+      return [match]
+    }
+    return stops.map { stop in
+      var part = match
+      part.ground = stop
+      part.stretch = stop
+      return part
     }
   }
 }

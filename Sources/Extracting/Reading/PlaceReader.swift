@@ -75,6 +75,12 @@ struct PlaceReader {
 
   /// The place that a phrase with “in” and the like tells.
   private func told(of match: Match, isOfState: Bool) -> (place: Place, path: String)? {
+    // “in Paris on March 5 and in London on March 14”
+    if let stop = match.ground, stop == match.stretch,
+      let mention = tree.mentions.first(where: { stop.contains($0.head) && $0.place != nil }), let place = mention.place
+    {
+      return (place, "“\(tree.form(mention.head))” beside its day")
+    }
     if let apart = besideActor(of: match) ?? bench(of: match) { return apart }
     for host in hosts(of: match) {
       if let here = whereaboutsOfReport(host) ?? circumstance(of: host, in: match) { return here }

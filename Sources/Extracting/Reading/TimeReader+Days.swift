@@ -9,6 +9,12 @@ extension TimeReader {
     if match.pattern.kind == .noun, status.cues.contains(where: WordClasses.past.contains) { return true }
     // “her announcement on Sunday that she would stand”
     if match.pattern.kind == .noun, speeches.contains(match.trigger) { return true }
+    // “protests on Friday turned violent”
+    if match.pattern.kind == .noun, tree.tokens[match.trigger].relation == .nsubj,
+      let verb = tree.tokens[match.trigger].head, tree.tokens[verb].penn == .vbd
+    {
+      return true
+    }
     if match.pattern.kind == .noun, match.carrier == match.trigger { return false }
     return [.vbd, .vbn].contains(tree.tokens[match.carrier].penn)
   }

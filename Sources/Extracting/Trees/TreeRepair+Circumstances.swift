@@ -69,6 +69,22 @@ extension TreeRepair {
     hang(second, on: name, as: .nmod)
   }
 
+  /// Parts a month that opens a sentence without a comma from the name behind it: “In May France recalled its envoy”.
+  mutating func partMonth(_ month: Int) {
+    let name = month + 1
+    guard month == 1, name < tokens.count, ["In", "Since"].contains(tokens[0].form),
+      WordClasses.months.contains(tokens[month].form.lowercased()), tokens[name].tag == .properNoun
+    else { return }
+    if tokens[month].relation == .compound, tokens[month].head == name, let verb = tokens[name].head {
+      hang(month, on: verb, as: .obl)
+      hang(0, on: month, as: .case)
+    }
+    guard tokens[name].relation == .obl, let verb = tokens[name].head, verb > name, subjects(of: verb).isEmpty,
+      !children[name].contains(where: { tokens[$0].relation == .case })
+    else { return }
+    tokens[name].relation = .nsubj
+  }
+
   /// Whether a token stands behind “in” or “at”.
   private func isAtPlace(_ token: Int) -> Bool {
     children[token].contains { ["at", "in"].contains(tokens[$0].form) && tokens[$0].relation == .case }

@@ -80,6 +80,19 @@ extension TreeRepair {
     for child in children[participle] where child > verb { hang(child, on: verb, as: tokens[child].relation) }
   }
 
+  /// Makes the verb in the past behind a noun with its phrases the root where the tree takes it for a participle: “Russia's annexation
+  /// of Crimea angered Merkel.”
+  mutating func raiseVerbBehindPhrases() {
+    guard let noun = tokens.firstIndex(where: { $0.head == nil }), tokens[noun].tag == .noun, tokens.last?.form == ".",
+      let verb = children[noun].last(where: { $0 > noun && tokens[$0].relation == .acl && tokens[$0].penn == .vbd }),
+      !tokens[..<verb].contains(where: { [.vbd, .vbz, .vbp, .md].contains($0.penn) || $0.form == "," }),
+      !children[noun].contains(where: { [.vbd, .vbz, .vbp, .md].contains(tokens[$0].penn) && $0 != verb })
+    else { return }
+    let others = children[noun].filter { $0 > verb }
+    raise(verb, over: noun, as: .nsubj)
+    for child in others { hang(child, on: verb, as: tokens[child].relation) }
+  }
+
   /// Makes a verb in the past the root where the tree takes it for a preposition: “Rebels overran the town.”
   mutating func raisePreposition() {
     guard let root = tokens.firstIndex(where: { $0.head == nil }),

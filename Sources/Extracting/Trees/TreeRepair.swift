@@ -25,6 +25,7 @@ struct TreeRepair {
     raiseVerbBehindAside()
     raiseVerbBehindParticiple()
     raiseVerbBesideSubject()
+    raiseVerbBehindPhrases()
     raiseModifier()
     raiseBehindParticiple()
     raiseBehindDay()
@@ -67,6 +68,7 @@ struct TreeRepair {
     tieHolding(token)
     tieClause(openedBy: token)
     partDays(token)
+    partMonth(token)
     tieNextParty(token)
     partTopic(token)
     tieNextHost(token)
@@ -85,6 +87,11 @@ struct TreeRepair {
     tieRelative(token)
     tieBehindSaying(token)
     tieMeans(token)
+    partListed(token)
+    joinSubject(token)
+    joinHolder(token)
+    tieHolder(token)
+    tieBetween(token)
   }
 
   /// Hangs a token on another.

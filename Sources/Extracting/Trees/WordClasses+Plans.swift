@@ -14,4 +14,10 @@ extension WordClasses {
     "launch", "leave", "meet", "negotiate", "open", "reconvene", "release", "reopen", "restart", "resume", "return",
     "sign", "speak", "start", "stop", "talk", "travel", "visit", "vote",
   ]
+
+  /// The months.
+  static let months: WordSet = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+  ]
 }

@@ -34,8 +34,8 @@ enum NameFinder {
     "november", "december",
   ]
 
-  /// A span without the day between a name and its verb, “President Bill Clinton Thursday condemned …”, and without the day of the
-  /// verb before it: “said on Sunday Iran had …”.
+  /// A span without the day between a name and its verb, “President Bill Clinton Thursday condemned …”, and without the day or month
+  /// before it: “said on Sunday Iran had …”, “In June Israel and Turkey signed …”.
   private static func withoutDay(_ span: Range<Int>, _ tokens: [Token]) -> Range<Int> {
     guard span.count > 1 else { return span }
     let isDay: (Int) -> Bool = { days.contains(tokens[$0].form.lowercased()) }
@@ -44,7 +44,10 @@ enum NameFinder {
     {
       return span.lowerBound..<span.upperBound - 1
     }
-    if span.lowerBound > 0, isDay(span.lowerBound), follows(tokens[span.lowerBound - 1]) {
+    guard span.lowerBound > 0 else { return span }
+    let before = tokens[span.lowerBound - 1]
+    let isMonth = months.contains(tokens[span.lowerBound].form.lowercased()) && before.form.lowercased() == "in"
+    if isMonth || isDay(span.lowerBound) && follows(before) {
       return span.lowerBound + 1..<span.upperBound
     }
     return span

@@ -183,18 +183,38 @@ extension Scene {
       return
     }
     guard collective.ofLeaders else { return settleList(collective, &result) }
+    let found = leaders(collective, since: result.sentence - 8)
+    // “Abe met Moon and Li in Chengdu. The leaders agreed …”
+    let near =
+      found.count == 2
+      ? found
+      : [1, 2].map { leaders(collective, in: result.sentence - $0) }.first { $0.count > 1 } ?? []
+    guard (2...6).contains(near.count) else { return }
+    result.referents = near
+    result.candidates = near.map {
+      .init(party: $0.party, score: 0.62, reason: "the leaders told of before")
+    }
+  }
+
+  /// The known leaders whom sentences from one on name, each once.
+  private mutating func leaders(_ collective: Collective, since sentence: Int) -> [Referent] {
+    leaders(collective, among: told(since: sentence))
+  }
+
+  /// The known leaders whom one sentence names, each once.
+  private mutating func leaders(_ collective: Collective, in sentence: Int) -> [Referent] {
+    sentence < 0 ? [] : leaders(collective, among: told(in: sentence))
+  }
+
+  private mutating func leaders(_ collective: Collective, among told: ArraySlice<Settled>) -> [Referent] {
     var found: [Referent] = []
-    for before in told(since: result.sentence - 8) where before.isTold {
+    for before in told where before.isTold {
       for referent in before.referents {
         guard let leader = wanted(referent, before, collective), leader.row != nil else { continue }
         if !found.contains(leader) { found.append(leader) }
       }
     }
-    guard found.count == 2 else { return }
-    result.referents = found
-    result.candidates = found.map {
-      .init(party: $0.party, score: 0.62, reason: "the two leaders told of before")
-    }
+    return found
   }
 
   /// Settles “the ministers” as the people of the last list of names before, where there is one.
