@@ -18,7 +18,10 @@ struct Confidence {
     let count = draft.participants.count
     var signs = draft.signs.map(\.rawValue).sorted()
     signs.append(count > 2 ? "three parties" : ["no party", "one party", "two parties"][count])
-    if draft.participants.contains(where: { !$0.party.isKnown }) { signs.append("unknown party") }
+    let strangers = draft.participants.filter { !$0.party.isKnown }
+    if !strangers.isEmpty {
+      signs.append(strangers.allSatisfy { $0.onBehalfOf?.isKnown == true } ? "unknown official" : "unknown party")
+    }
     if draft.evidence.count > 1 { signs.append("told twice") }
     if draft.place != nil { signs.append("a place") }
     signs.append("time \(draft.time.basis == .unknown ? "untold" : draft.time.basis.rawValue)")
