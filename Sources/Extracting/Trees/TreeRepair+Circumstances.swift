@@ -85,6 +85,18 @@ extension TreeRepair {
     tokens[name].relation = .nsubj
   }
 
+  /// Parts a month that opens a sentence from the many behind it: “In May more than a dozen countries expelled envoys”.
+  mutating func partMonthOfMany(_ noun: Int) {
+    guard noun > 2, tokens[noun].relation == .obl, tokens[noun].penn == .nns, tokens[0].head == noun,
+      ["In", "Since"].contains(tokens[0].form), WordClasses.months.contains(tokens[1].form.lowercased()),
+      [.adjective, .adverb, .determiner, .numeral].contains(tokens[2].tag), let verb = tokens[noun].head, verb > noun,
+      tokens[verb].tag == .verb, subjects(of: verb).isEmpty
+    else { return }
+    hang(1, on: verb, as: .obl)
+    hang(0, on: 1, as: .case)
+    tokens[noun].relation = .nsubj
+  }
+
   /// Whether a token stands behind “in” or “at”.
   private func isAtPlace(_ token: Int) -> Bool {
     children[token].contains { ["at", "in"].contains(tokens[$0].form) && tokens[$0].relation == .case }

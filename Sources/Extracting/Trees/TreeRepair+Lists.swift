@@ -80,4 +80,33 @@ extension TreeRepair {
     else { return }
     hang(party, on: noun, as: .nmod)
   }
+
+  /// Gives a clause its subject where the tree hangs that on the verb before: “since Qatar last week recalled its ambassador”.
+  mutating func tieOpening(behind mark: Int) {
+    let name = mark + 1
+    guard tokens[mark].relation == .mark, name + 1 < tokens.count, let verb = tokens[mark].head, verb > name + 1,
+      [.vbd, .vbn].contains(tokens[verb].penn), tokens[name].tag == .properNoun,
+      [.obl, .nmod].contains(tokens[name].relation), tokens[name].head != verb,
+      !children[name].contains(where: { tokens[$0].relation == .case }), subjects(of: verb).isEmpty,
+      !children[verb].contains(where: { [.aux, .auxPassive].contains(tokens[$0].relation) })
+    else { return }
+    hang(name, on: verb, as: .nsubj)
+    tokens[verb].penn = .vbd
+    // “shot down a Russian jet”
+    guard let object = children[verb].first(where: { $0 > verb && tokens[$0].relation == .obl }),
+      !children[object].contains(where: { tokens[$0].relation == .case })
+    else { return }
+    tokens[object].relation = .obj
+  }
+
+  /// Makes a clause of what “who” opens where the tree takes its verb for a participle: “Lavrov, who on Tuesday called off a trip”.
+  mutating func openClause(withWho who: Int) {
+    guard tokens[who].form == "who", tokens[who].relation == .nsubj, let verb = tokens[who].head, verb > who + 1,
+      tokens[verb].relation == .acl, tokens[verb].penn == .vbd
+    else { return }
+    tokens[verb].relation = .aclRelative
+    for word in (who + 1)..<verb where tokens[word].head.map({ $0 < who }) == true {
+      hang(word, on: verb, as: .obl)
+    }
+  }
 }

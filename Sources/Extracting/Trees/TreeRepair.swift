@@ -27,6 +27,7 @@ struct TreeRepair {
     raiseVerbBesideSubject()
     raiseVerbBehindPhrases()
     raiseModifier()
+    raiseModifierOfTitle()
     raiseBehindParticiple()
     raiseBehindDay()
     raisePreposition()
@@ -69,6 +70,7 @@ struct TreeRepair {
     tieClause(openedBy: token)
     partDays(token)
     partMonth(token)
+    partMonthOfMany(token)
     tieNextParty(token)
     partTopic(token)
     tieNextHost(token)
@@ -87,6 +89,8 @@ struct TreeRepair {
     tieRelative(token)
     tieBehindSaying(token)
     tieMeans(token)
+    tieOpening(behind: token)
+    openClause(withWho: token)
     partListed(token)
     joinSubject(token)
     joinHolder(token)
@@ -224,7 +228,7 @@ struct TreeRepair {
   private mutating func joinParticle(_ particle: Int) {
     tieObject(behind: particle)
     guard particle > 0, tokens[particle].relation == .case, let noun = tokens[particle].head, noun > particle,
-      tokens[noun].relation == .obl, tokens[noun].head == particle - 1,
+      [.obj, .obl].contains(tokens[noun].relation), tokens[noun].head == particle - 1,
       WordClasses.particles[lemma(particle - 1)]?.contains(tokens[particle].form) == true
     else { return }
     hang(particle, on: particle - 1, as: .compoundParticle)

@@ -6,7 +6,7 @@ extension PhraseReader {
   mutating func readTitle(_ spot: Spot) -> Int? {
     var title = Title(tokens: spot.tokens)
     title.isPlural = spot.offices.isEmpty
-    guard !["leader", "leaders"].contains(lower(spot.tokens.lowerBound)) else { return nil }
+    guard !GrammarWords.leading.contains(lower(spot.tokens.lowerBound)) else { return nil }
     title.offices = title.isPlural ? spot.officesInPlural : spot.offices
     title.word = spot.tokens.map(lower).joined(separator: " ")
     if let owner = ownOwner(of: title) {
@@ -75,12 +75,12 @@ extension PhraseReader {
     return title.tokens.upperBound
   }
 
-  /// Reads “the Soviet leader” and “the leaders of France and Germany”: no office, but whoever leads.
+  /// Reads “the Soviet leader”, “Oman's ruler” and “the leaders of France and Germany”: no office, but whoever leads.
   mutating func readLeader(at token: Int) -> Int? {
-    guard ["leader", "leaders"].contains(lower(token)) else { return nil }
+    guard GrammarWords.leading.contains(lower(token)) else { return nil }
     var title = Title(tokens: token..<token + 1)
     title.isLeader = true
-    title.isPlural = lower(token) == "leaders"
+    title.isPlural = lower(token).hasSuffix("s")
     title.word = "leader"
     extendLeft(&title)
     extendRight(&title)
