@@ -13,7 +13,7 @@ extension Event {
     let gist = bestReport.flatMap { $0.status == status && $0.type == self.type ? $0.gist : nil }
     let isToldByPage = type.map { $0.isToldByPage && tellsEnough(by: $0) } ?? false
     if !isToldByPage, let clause = gist.flatMap(clause(of:)) { return Event.finished(clause) }
-    if let template = type?.telling[status], let sentence = filled(template) {
+    if !tellsOnlyByWhom(type), let template = type?.telling[status], let sentence = filled(template) {
       return Event.finished(sentence)
     }
     if status == .denied, let template = type?.telling[.occurred], let sentence = filled(template) {
@@ -40,6 +40,11 @@ extension Event {
       let names = parties.compactMap { id in participants.first { $0.party.id == id }?.prose }
       return names.count == parties.count ? "\(names.enumeration(atMost: 6)) \(words)" : nil
     }
+  }
+
+  /// Whether nobody is known but those who made others leave or take office, of whom no template tells.
+  private func tellsOnlyByWhom(_ type: EventType?) -> Bool {
+    type?.group == "office" && !participants.isEmpty && participants.allSatisfy { $0.role == .speaker }
   }
 
   /// Whether the page's own sentence tells more than that somebody met: with whom, or where somebody went.

@@ -18,6 +18,8 @@ extension PlaceReader {
       case .advcl where tree.children(of: match.carrier, .mark).contains { tree.form($0) == "after" }: break
       // “met Ruiz in Oslo after talks with Berg”, who may be anywhere
       case .obl where WordClasses.contacts.contains(tree.lemma(head)) && isBeside(match.carrier): break
+      // “met in Sochi on Monday, and the EU imposed sanctions”
+      case .conj where isOfOthers(match.carrier): break
       case .xcomp, .conj, .obl, .nmod, .nsubj: hosts.append(head)
       case .advcl where tree.tokens[match.carrier].penn == .vbg: hosts.append(head)
       // “gathered in Berlin to sign a treaty”
@@ -86,6 +88,12 @@ extension PlaceReader {
     // “were killed in fighting with rebels near Kidal”
     let fights = tree.children(of: match.trigger, .advcl).filter { tree.form($0) == "fighting" }
     return weapons + blows + fights + blows.flatMap { tree.children(of: $0, .acl, .aclRelative) }
+  }
+
+  /// Whether a clause joined to another names somebody else who acts.
+  private func isOfOthers(_ verb: Int) -> Bool {
+    tree.tokens[verb].tag == .verb
+      && tree.ownSubjects(of: verb).contains { $0 < verb && tree.tokens[$0].tag != .pronoun && tree.mention(at: $0) != nil }
   }
 
   /// The verb that tells whom an attack hit: “an air strike killed him in Gaza”.

@@ -42,7 +42,9 @@ struct ScenePlacer {
     if draft.type.text == "protest" {
       return home(of: draft).map { ($0, "the dateline") } ?? view.focus.map { ($0, PlaceReader.byFocus) }
     }
-    if draft.type.text == "detention" { return home(of: draft).map { ($0, "the dateline") } }
+    if draft.type.text == "detention" {
+      return clash(before: draft, among: told) ?? home(of: draft).map { ($0, "the dateline") }
+    }
     guard ["accord", "consult", "speech"].contains(group) else { return nil }
     if draft.status.status == .planned {
       return destination(of: draft, among: told) ?? arrivals(of: draft).map { ($0, "the dateline") }
@@ -84,6 +86,17 @@ struct ScenePlacer {
         return false
       }
       return isWithin(7, one.time.span ?? today, draft.time.span)
+    }
+    return one.flatMap { one in one.place.map { ($0, "the \(one.type.text) told before") } }
+  }
+
+  /// Where the clash or protest was in the course of which people were taken: “Police clashed with students in Algiers. More than 20 were
+  /// arrested.”
+  private func clash(before draft: Draft, among told: [Draft]) -> (place: Place, path: String)? {
+    guard draft.participants.isEmpty else { return nil }
+    let one = told.last { one in
+      ["force", "society"].contains(pages.group(of: one.type)) && draft.sentence - one.lastSentence < 2
+        && isWithin(7, one.time.span ?? today, draft.time.span)
     }
     return one.flatMap { one in one.place.map { ($0, "the \(one.type.text) told before") } }
   }
