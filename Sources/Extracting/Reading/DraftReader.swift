@@ -273,6 +273,12 @@ struct DraftReader {
     {
       status.status = .occurred
     }
+    // “flew to Moscow on Monday to meet Putin”
+    if match.pattern.type.text == "meeting", status.status == .planned, tree.isGoal(match.carrier),
+      let day = view.article.published?.day, let last = time.span?.last, last <= day
+    {
+      status.status = .occurred
+    }
     // “travels to Chad later this month”
     if status.cues == ["present tense"], time.words?.quote.lowercased().hasPrefix("later ") == true {
       status.status = .planned

@@ -16,9 +16,15 @@ extension TimeReader {
       status.status == .cancelled && tree.tokens[placed.head].head.map { $0 != match.carrier } ?? false
     if isCancelled { return ahead(placed.time, wasPlanned: true) }
     guard isAhead(match, status) || isHoped else { return nil }
+    if wentToMeet(match) { return behind(placed.time) }
     let isCalled = tree.tokens[match.carrier].penn == .vbd && placed.time.phrase.bare.isMonthDay
     return behindPlan(of: match, placed).flatMap { next(placed.time.phrase.bare, after: $0) }
       ?? ahead(placed.time, wasPlanned: wasPlanned(match) || status.cues == ["planned"] || isCalled)
+  }
+
+  /// Whether people went somewhere for what a match tells, on the day on which they met: “flew to Moscow on Monday to meet Putin”.
+  func wentToMeet(_ match: Match) -> Bool {
+    ["call", "meeting", "negotiation"].contains(match.pattern.type.text) && tree.isGoal(match.carrier)
   }
 
   /// The day on which a plan was made that the sentence tells of: “in April she called an election for 8 June”, “agreed in

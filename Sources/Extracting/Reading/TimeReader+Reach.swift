@@ -163,6 +163,8 @@ extension TimeReader {
   private func isOfDeciding(
     _ placed: ArticleView.PlacedTime, _ verb: Int, _ match: Match, _ status: EventStatus
   ) -> Bool {
+    // “flew to Moscow on Monday to meet Putin”
+    if wentToMeet(match) { return false }
     // “asked Peru on Monday to stop selling arms”
     if status == .ongoing, tree.tokens[match.carrier].penn == .vbg,
       WordClasses.demanding.contains(tree.lemma(verb))

@@ -132,4 +132,11 @@ extension SentenceTree {
       && children(of: verb, .aux, .auxPassive, .cop, .obj).isEmpty
       && children(of: verb, .nsubjPassive).contains { $0 < verb } && sentence.place == .body
   }
+
+  /// Whether an infinitive tells what somebody went somewhere for: “flew to Moscow to meet Putin”.
+  func isGoal(_ verb: Int) -> Bool {
+    guard tokens[verb].penn == .vb, let head = tokens[verb].head else { return false }
+    return tokens[head].penn == .vbd && WordClasses.going.contains(lemma(head))
+      && !WordClasses.leaving.contains(lemma(head))
+  }
 }
