@@ -5,6 +5,7 @@ import Model
 extension DraftMerger {
   /// Whether two drafts of one type tell of one event.
   func isSame(_ one: Draft, _ other: Draft) -> Bool {
+    if isCallingOff(other, of: one) { return true }
     let isUndated = other.joinsTold && other.time.basis == .publication
     guard areCompatible(one.time.span, other.time.span) || isUndated || isNews(one, ofDayIn: other),
       !isBackground(other, to: one)
@@ -61,6 +62,16 @@ extension DraftMerger {
     if isNameless(one, besides: other) { return true }
     return shareParties(
       one, other, isMutual: group == "consult" && one.type.text != "visit" || group == "accord")
+  }
+
+  /// Whether a draft tells that a plan was called off, on a day before that of the plan: “is to visit Moscow next week. … The visit was called
+  /// off on Wednesday.”
+  private func isCallingOff(_ draft: Draft, of plan: Draft) -> Bool {
+    guard draft.status.status == .cancelled, draft.isDefinite, draft.participants.isEmpty,
+      plan.status.status == .planned, draft.sentence - plan.lastSentence < 4, areCompatible(plan.place, draft.place),
+      let day = draft.time.span?.last, let first = plan.time.span?.first
+    else { return false }
+    return day < first
   }
 
   /// Whether a draft tells what was long before, and not the time of what was told without one: talks that “began in 2003” are not

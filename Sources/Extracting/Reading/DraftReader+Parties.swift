@@ -7,7 +7,7 @@ extension DraftReader {
     var found: [Participation] = []
     for filler in match.fillers {
       guard let role = filler.role, let mention = filler.mention, !isOneOf(mention, as: role, of: match),
-        !isAmong(others: filler, found)
+        !isAmong(others: filler, found), !isHostTown(filler, of: match)
       else {
         continue
       }
@@ -27,6 +27,13 @@ extension DraftReader {
       }
     }
     return found
+  }
+
+  /// Whether a town is only where others meet: “Hanoi hosted a summit between Trump and Kim”.
+  private func isHostTown(_ filler: Filler, of match: Match) -> Bool {
+    filler.role == .agent && filler.mention?.form == .seat && tree.lemma(match.trigger) == "host"
+      && match.complement != nil && filler.token == tree.subject(of: match.trigger)
+      && match.fillers.contains { $0.token != filler.token && $0.mention?.parties.isEmpty == false }
   }
 
   /// Whether a telephone only tells how somebody alone did something: “told Reuters by telephone”, “polled by phone”.

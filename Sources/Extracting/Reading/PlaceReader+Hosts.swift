@@ -96,6 +96,14 @@ extension PlaceReader {
       && tree.ownSubjects(of: verb).contains { $0 < verb && tree.tokens[$0].tag != .pronoun && tree.mention(at: $0) != nil }
   }
 
+  /// The town that has others meet in it: “Hanoi hosted a summit”.
+  func hostTown(of match: Match) -> (place: Place, path: String)? {
+    guard group == "consult", tree.lemma(match.trigger) == "host", match.complement != nil,
+      let subject = tree.subject(of: match.trigger), let town = tree.mention(at: subject), town.form == .seat, let place = town.place
+    else { return nil }
+    return (place, "the town that hosts it")
+  }
+
   /// The verb that tells whom an attack hit: “an air strike killed him in Gaza”.
   func harm(by match: Match) -> Int? {
     guard match.pattern.kind == .noun, tree.tokens[match.trigger].relation == .nsubj,

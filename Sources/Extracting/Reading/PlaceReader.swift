@@ -81,7 +81,7 @@ struct PlaceReader {
     {
       return (place, "“\(tree.form(mention.head))” beside its day")
     }
-    if let apart = besideActor(of: match) ?? bench(of: match) { return apart }
+    if let apart = besideActor(of: match) ?? bench(of: match) ?? hostTown(of: match) { return apart }
     for host in hosts(of: match) {
       if let here = whereaboutsOfReport(host) ?? circumstance(of: host, in: match) { return here }
       if let found = opening(host) ?? duringStay(host) ?? aside(host) ?? appointed(host)

@@ -145,6 +145,16 @@ extension StatusReader {
     }
   }
 
+  /// Whether those who were to do something did not: “were expected to meet on Monday but did not”.
+  func isLeftUndone(_ verb: Int) -> Bool {
+    guard isInfinitive(verb), let head = tree.tokens[verb].head else { return false }
+    return (tree.children(of: head, .conj) + tree.children(of: verb, .conj)).contains { next in
+      ["did", "was", "were"].contains(tree.form(next)) && tree.objects(of: next).isEmpty
+        && tree.children(of: next, .advmod).contains { ["n't", "never", "not"].contains(tree.form($0)) }
+        && tree.children(of: next, .cc).contains { tree.form($0) == "but" }
+    }
+  }
+
   /// Whether somebody refrained from what a participle tells: “stopped short of accusing Iran”, “will refrain from accusing”.
   func isShort(of verb: Int) -> Bool {
     if let head = tree.tokens[verb].head, tree.lemma(head) == "refrain", tree.tokens[verb].penn == .vbg {

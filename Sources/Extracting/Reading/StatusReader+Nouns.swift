@@ -13,6 +13,7 @@ extension StatusReader {
       let stands = [.denied, .possible].contains(status(ofVerb: head, depth: depth + 1).status)
       return .init(status: stands ? .planned : .cancelled, cues: [cue])
     }
+    if let cue = cueOfNonEvent(noun) { return .init(status: .denied, cues: [cue]) }
     let modifiers = tree.children(of: noun, .amod, .compound, .advmod, .det).map(tree.form)
     if modifiers.contains("no"), depth == 0 || WordClasses.planning.contains(tree.lemma(noun)) {
       return .init(status: .denied, cues: ["no"])
@@ -63,6 +64,15 @@ extension StatusReader {
       return .init(status: .possible, cues: [tree.form(head)])
     }
     return under(head, noun: noun, prepositions: prepositions, depth: depth)
+  }
+
+  /// The “never” or “not” by which something did not come to pass: “the planned meeting never took place”.
+  private func cueOfNonEvent(_ noun: Int) -> String? {
+    guard tree.tokens[noun].relation == .nsubj, let verb = tree.tokens[noun].head,
+      ["happen", "materialise", "materialize", "occur"].contains(tree.lemma(verb))
+        || tree.lemma(verb) == "take" && tree.objects(of: verb).contains(where: { tree.form($0) == "place" })
+    else { return nil }
+    return tree.children(of: verb, .advmod).map(tree.form).first { ["n't", "never", "not"].contains($0) }
   }
 
   /// The verb by which a noun was called off: “postponed the planned visit”, “put off the talks”, “pulled out of the summit”.

@@ -122,6 +122,7 @@ struct StatusReader {
     let marks = tree.children(of: verb, .mark).map(tree.form)
     if marks.contains("without") { return mark(&reading, .denied, "without") }
     if isDenied(verb) { return mark(&reading, .denied, "deny") }
+    if isLeftUndone(verb) { return mark(&reading, .denied, "but not") }
     if tree.isForbidden(verb) { return mark(&reading, .denied, "from") }
     if isShort(of: verb) { return mark(&reading, .denied, "short of") }
     if let awaiting = awaiting(verb, marks) {

@@ -23,7 +23,8 @@ extension TimeReader {
   func isOver(_ match: Match, _ status: StatusReading) -> Bool {
     // “will act once Moscow keeps to the agreement of September”
     let isKept = status.status == .occurred && status.cues.last.map(WordClasses.keeping.contains) ?? false
-    return isKept || isPast(match, status) && tree.lemma(match.trigger) != "head"
+    let isUndone = status.cues.last == "but not"
+    return isKept || isUndone || isPast(match, status) && tree.lemma(match.trigger) != "head"
   }
 
   func reading(
