@@ -80,7 +80,14 @@ struct DraftMerger {
   /// The draft of the same event among those before: the last, but of those who took part the last that a verb tells, not one that
   /// is only spoken of there.
   private func told(_ draft: Draft) -> Int? {
-    let same = (byType[draft.type] ?? []).filter { isSame(drafts[$0], draft) }
+    var same = (byType[draft.type] ?? []).filter { isSame(drafts[$0], draft) }
+    // “The talks were postponed”, which were told of as a meeting
+    if same.isEmpty, draft.pointsBack, draft.isDefinite, draft.participants.isEmpty {
+      same = drafts.indices.filter { index in
+        drafts[index].word == draft.word && pages.group(of: drafts[index].type) == pages.group(of: draft.type)
+          && isSame(drafts[index], draft)
+      }
+    }
     let main = draft.joinsTold ? same.last { drafts[$0].signs.contains(.byVerb) } : nil
     return main ?? same.last
   }
@@ -125,7 +132,7 @@ struct DraftMerger {
       return isNew || group == "force" || group == "accord" && draft.status.status == .occurred
     }
     // “the attacks in Paris, which killed 130 people”: everybody knows which.
-    let isKnown = group == "force" && draft.status.status == .occurred
+    let isKnown = group == "force" && draft.status.status == .occurred && draft.signs.contains(.byVerb)
     let isNew = draft.isActed || !draft.isDefinite || draft.status.status == .cancelled || isKnown
     return draft.isPlaceTold && !draft.isWished && isNew
   }

@@ -19,8 +19,15 @@ extension SlotFinder {
     tree.children(of: trigger, .xcomp, .ccomp, .advcl, .acl).first { child in
       child > trigger
         && (tree.children(of: child, .mark).contains { tree.form($0) == "to" }
-          || tree.tokens[child].penn == .vbg)
+          || isGerund(child))
     }
+  }
+
+  /// Whether a participle is what a verb has for its object, and no clause: “proposed sending troops”, but not “told her that Britain was
+  /// sending troops” or “told him of it, saying …”.
+  private func isGerund(_ verb: Int) -> Bool {
+    tree.tokens[verb].penn == .vbg && tree.tokens[verb].relation != .advcl
+      && tree.children(of: verb, .aux, .nsubj, .mark).isEmpty
   }
 
   /// A clause that tells what its speaker will do or has decided, or with `isNegated` what it will not do.

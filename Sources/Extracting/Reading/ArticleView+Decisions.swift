@@ -12,6 +12,10 @@ extension ArticleView {
       let act = infinitive(over: placed.head, in: tree), let verb = tree.tokens[act].head, verb < act,
       tree.tokens[verb].penn == .vbd, WordClasses.deciding.contains(tree.lemma(verb)),
       !WordClasses.comingUp.contains(tree.lemma(act)),
+      // “ahead of a summit on Friday”
+      !(act..<placed.tokens.lowerBound).contains(where: {
+        ["after", "ahead", "before", "by", "for", "from", "until"].contains(tree.form($0))
+      }),
       !times.contains(where: { $0.head < act && $0.time.span != nil && $0.time.kind != .duration })
     else { return nil }
     return verb

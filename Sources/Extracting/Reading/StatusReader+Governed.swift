@@ -35,7 +35,8 @@ extension StatusReader {
     if WordClasses.planning.contains(lemma) || lemma == "be" {
       return mark(&reading, .planned, lemma == "be" ? "is to" : lemma)
     }
-    if WordClasses.doubting.contains(lemma) { return mark(&reading, .possible, lemma) }
+    let isOrdered = lemma == "tell" && isInfinitive(verb)
+    if isOrdered || WordClasses.doubting.contains(lemma) { return mark(&reading, .possible, lemma) }
     // “was the first to recognise Kosovo”, “is the first to visit the island”
     if tree.tokens[verb].relation == .acl, tree.isFirst(head), isTold(ofPast: head) || isSo(head) {
       return reading

@@ -52,6 +52,8 @@ extension TimeReader {
       default: return found
       }
       if tree.tokens[head].tag == .verb, WordClasses.saying.contains(tree.lemma(head)) {
+        // “accused NATO on Monday and said …”
+        if tree.tokens[token].relation == .conj { found[head] = step }
         // “On Monday, at a meeting in Lima, Lavrov said …”
         if tree.prepositions(of: token).contains(where: ["at", "during"].contains) { found[head] = step }
         break

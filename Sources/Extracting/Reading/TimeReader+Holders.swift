@@ -45,9 +45,14 @@ extension TimeReader {
       || tree.prepositions(of: noun).contains { ["after", "before", "since", "following"].contains($0) } ? noun : nil
   }
 
-  /// The verb of saying over an occasion at which something is said: “warned against a deal during his address of 3 March”.
-  func speech(atOccasion noun: Int) -> Int? {
-    guard ["address", "briefing", "interview", "speech"].contains(tree.lemma(noun)),
+  /// The verb of saying over an occasion or document by which something is said: “warned against a deal during his address of 3 March”,
+  /// “in a letter sent on Monday, Lavrov condemned …”.
+  func speech(atOccasion word: Int) -> Int? {
+    let isSent = tree.tokens[word].relation == .acl && tree.tokens[word].penn == .vbn
+    let noun = isSent ? tree.tokens[word].head ?? word : word
+    guard
+      ["address", "briefing", "interview", "speech"].contains(tree.lemma(noun))
+        || isSent && WordClasses.documents.contains(tree.lemma(noun)),
       tree.prepositions(of: noun).contains(where: ["at", "during", "in"].contains)
     else { return nil }
     var token = noun

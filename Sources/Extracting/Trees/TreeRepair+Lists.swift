@@ -2,9 +2,20 @@ import Model
 
 /// Mends which names stand side by side, and what they are beside.
 extension TreeRepair {
+  /// Mends what a token is in a list or clause of names.
+  mutating func mendList(at token: Int) {
+    tieOpening(behind: token)
+    openClause(withWho: token)
+    partListed(token)
+    joinSubject(token)
+    joinHolder(token)
+    tieHolder(token)
+    tieBetween(token)
+  }
+
   /// Makes a state before “and five other powers” one of the list where the tree takes it for the powers' kind: “an accord with the US
   /// and five other world powers”.
-  mutating func partListed(_ name: Int) {
+  private mutating func partListed(_ name: Int) {
     guard name + 2 < tokens.count, tokens[name].tag == .properNoun, tokens[name].relation == .compound,
       let group = tokens[name].head, group > name + 2, tokens[group].penn == .nns, tokens[name + 1].form == "and",
       tokens[name + 2].tag == .numeral || tokens[name + 2].form == "other",
@@ -19,7 +30,7 @@ extension TreeRepair {
   }
 
   /// Joins a second subject behind a comma to the first: “Germany, France and Poland are each to expel …”.
-  mutating func joinSubject(_ name: Int) {
+  private mutating func joinSubject(_ name: Int) {
     guard name > 1, tokens[name].tag == .properNoun, tokens[name].relation == .nsubj, tokens[name - 1].form == ",",
       let verb = tokens[name].head, verb > name,
       let first = subjects(of: verb).first, first < name, tokens[first].tag == .properNoun,
@@ -30,7 +41,7 @@ extension TreeRepair {
   }
 
   /// Joins a name with a state of its own to the one before that state: “Presidents Kagame of Rwanda and Museveni of Uganda met”.
-  mutating func joinHolder(_ name: Int) {
+  private mutating func joinHolder(_ name: Int) {
     guard tokens[name].tag == .properNoun, tokens[name].relation == .conj, let land = tokens[name].head, land < name,
       isOfLand(land), children[name].contains(where: isOfLand) || children[name].contains(where: { flat in
         tokens[flat].relation == .flat && children[flat].contains(where: isOfLand)
@@ -48,7 +59,7 @@ extension TreeRepair {
 
   /// Gives a verb its subject where the tree joins that to what stands before: “Turkey closed the border and its president, Recep Tayyip
   /// Erdogan, telephoned Putin”.
-  mutating func tieHolder(_ verb: Int) {
+  private mutating func tieHolder(_ verb: Int) {
     guard verb > 4, tokens[verb].penn == .vbd, [.conj, .parataxis].contains(tokens[verb].relation),
       tokens[verb - 1].form == ",", subjects(of: verb).isEmpty,
       let comma = tokens[..<(verb - 1)].lastIndex(where: { $0.form == "," }), comma > 1, comma < verb - 2,
@@ -69,7 +80,7 @@ extension TreeRepair {
 
   /// Hangs those between whom an accord is on it where the tree hangs them on the verb: “a truce agreed on Monday between Hamas and
   /// Israel”.
-  mutating func tieBetween(_ party: Int) {
+  private mutating func tieBetween(_ party: Int) {
     guard tokens[party].relation == .obl, children[party].contains(where: { tokens[$0].form == "between" }),
       let verb = tokens[party].head, verb < party, tokens[verb].tag == .verb,
       let noun = children[verb].last(where: {
@@ -82,7 +93,7 @@ extension TreeRepair {
   }
 
   /// Gives a clause its subject where the tree hangs that on the verb before: “since Qatar last week recalled its ambassador”.
-  mutating func tieOpening(behind mark: Int) {
+  private mutating func tieOpening(behind mark: Int) {
     let name = mark + 1
     guard tokens[mark].relation == .mark, name + 1 < tokens.count, let verb = tokens[mark].head, verb > name + 1,
       [.vbd, .vbn].contains(tokens[verb].penn), tokens[name].tag == .properNoun,
@@ -100,7 +111,7 @@ extension TreeRepair {
   }
 
   /// Makes a clause of what “who” opens where the tree takes its verb for a participle: “Lavrov, who on Tuesday called off a trip”.
-  mutating func openClause(withWho who: Int) {
+  private mutating func openClause(withWho who: Int) {
     guard tokens[who].form == "who", tokens[who].relation == .nsubj, let verb = tokens[who].head, verb > who + 1,
       tokens[verb].relation == .acl, tokens[verb].penn == .vbd
     else { return }

@@ -89,13 +89,7 @@ struct TreeRepair {
     tieRelative(token)
     tieBehindSaying(token)
     tieMeans(token)
-    tieOpening(behind: token)
-    openClause(withWho: token)
-    partListed(token)
-    joinSubject(token)
-    joinHolder(token)
-    tieHolder(token)
-    tieBetween(token)
+    mendList(at: token)
   }
 
   /// Hangs a token on another.

@@ -216,7 +216,7 @@ extension WordClasses {
   static let appraising: WordSet = [
     "applaud", "blast", "commend", "condemn", "criticise", "criticize", "decry", "denounce", "deplore",
     "hail",
-    "lament", "mourn", "praise", "protest", "recall", "regret", "slam", "welcome",
+    "lament", "mourn", "praise", "recall", "regret", "slam", "welcome",
   ]
 
   /// Verbs whose “to” points at something and leads nobody there: “referred to the election”.

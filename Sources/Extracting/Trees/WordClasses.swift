@@ -52,7 +52,7 @@ enum WordClasses {
     "dozen", "exile",
     "tourist", "score", "ten", "family", "hundred",
     "million", "thousand",
-    "youth", "civilian", "crowd", "demonstrator", "employee", "farmer",
+    "youth", "civilian", "crowd", "demonstrator", "employee", "farmer", "mourner",
     "gunman",
     "hostage", "individual", "insurgent", "islamist", "journalist", "man", "migrant", "mob", "opponent",
     "people",

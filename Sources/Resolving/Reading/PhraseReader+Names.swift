@@ -168,6 +168,8 @@ extension PhraseReader {
     }
     while start > 1, isCapital(start - 1), spot(before: start)?.isOfStateOrBody != true,
       GrammarWords.honorifics[lower(start - 1)] == nil, !GrammarWords.weekdays.contains(lower(start - 1)),
+      // “In January NATO agreed …”
+      !GrammarWords.calendar.contains(lower(start - 1)) || !["in", "since"].contains(lower(start - 2)),
       [.properNoun, .adjective, .noun, .verb].contains(sentence.tokens[start - 1].tag)
     {
       start -= 1

@@ -92,9 +92,10 @@ extension PhraseReader {
 
   private func isAfterHonorific(_ token: Int) -> Bool { GrammarWords.honorifics[lower(token - 1)] != nil }
 
-  /// Whether a word is a month or day with its number beside it: “May 2012”, “1 May”.
+  /// Whether a word is a month or day with its number beside it, or “in” before it: “May 2012”, “1 May”, “in May”.
   private func isDate(_ token: Int) -> Bool {
     guard GrammarWords.calendar.contains(lower(token)) else { return false }
+    if ["in", "since"].contains(lower(token - 1)) { return true }
     return [token - 1, token + 1].contains {
       lower($0).utf8.first.map { (0x30...0x39).contains($0) } ?? false
     }
