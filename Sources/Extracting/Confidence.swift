@@ -20,7 +20,8 @@ struct Confidence {
     signs.append(count > 2 ? "three parties" : ["no party", "one party", "two parties"][count])
     let strangers = draft.participants.filter { !$0.party.isKnown }
     if !strangers.isEmpty {
-      signs.append(strangers.allSatisfy { $0.onBehalfOf?.isKnown == true } ? "unknown official" : "unknown party")
+      signs.append(
+        strangers.allSatisfy { $0.onBehalfOf?.isKnown == true } ? "unknown official" : "unknown party")
     }
     if draft.evidence.count > 1 { signs.append("told twice") }
     if draft.place != nil { signs.append("a place") }

@@ -68,7 +68,8 @@ extension DraftMerger {
   /// off on Wednesday.”
   private func isCallingOff(_ draft: Draft, of plan: Draft) -> Bool {
     guard draft.status.status == .cancelled, draft.isDefinite, draft.participants.isEmpty,
-      plan.status.status == .planned, draft.sentence - plan.lastSentence < 4, areCompatible(plan.place, draft.place),
+      plan.status.status == .planned, draft.sentence - plan.lastSentence < 4,
+      areCompatible(plan.place, draft.place),
       let day = draft.time.span?.last, let first = plan.time.span?.first
     else { return false }
     return day < first

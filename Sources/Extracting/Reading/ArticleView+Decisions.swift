@@ -22,7 +22,8 @@ extension ArticleView {
   }
 
   /// The times of a sentence, those of a decision put into the days before publication.
-  static func decided(_ times: [PlacedTime], in tree: SentenceTree, published: CalendarDate?) -> [PlacedTime] {
+  static func decided(_ times: [PlacedTime], in tree: SentenceTree, published: CalendarDate?) -> [PlacedTime]
+  {
     times.map { placed in
       guard let published, let day = placed.time.span?.singleDay, day > published,
         decision(before: placed, among: times, in: tree) != nil

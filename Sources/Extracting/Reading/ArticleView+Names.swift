@@ -23,6 +23,7 @@ extension ArticleView {
     guard placed.time.phrase.isStatedYear, placed.tokens.count == 1, before >= 0,
       tree.tokens[before].tag == .properNoun, tree.tokens[placed.head].tag == .numeral
     else { return false }
-    return ["agenda", "expo", "horizon", "mission", "plan", "project", "strategy", "vision"].contains(tree.form(before))
+    return ["agenda", "expo", "horizon", "mission", "plan", "project", "strategy", "vision"].contains(
+      tree.form(before))
   }
 }

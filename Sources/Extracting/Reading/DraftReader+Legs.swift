@@ -68,7 +68,8 @@ extension DraftReader {
     for day in days {
       let opener = day.tokens.lowerBound - (tree.form(day.tokens.lowerBound - 1) == "on" ? 1 : 0)
       guard let place = tree.mention(at: opener - 1), place.place != nil, place.tokens.upperBound == opener,
-        ["at", "in"].contains(tree.form(place.tokens.lowerBound - 1)), place.tokens.lowerBound > match.trigger + 1
+        ["at", "in"].contains(tree.form(place.tokens.lowerBound - 1)),
+        place.tokens.lowerBound > match.trigger + 1
       else { return [match] }
       let start = place.tokens.lowerBound - 1
       if let last = stops.last {

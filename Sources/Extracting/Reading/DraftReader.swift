@@ -64,7 +64,9 @@ struct DraftReader {
     let parties = isRetold ? [] : participations(of: match)
     if !parties.isEmpty, parties.allSatisfy({ Bystanders.isFirm($0.party) }) { return nil }
     if group == "speech", !hasSpeaker(match, among: parties) { return nil }
-    if isAnybodysTrip(match, by: parties) || isStriving(match, parties) || isLine(match, of: parties) { return nil }
+    if isAnybodysTrip(match, by: parties) || isStriving(match, parties) || isLine(match, of: parties) {
+      return nil
+    }
     var match = match
     match.isAnnounced = status.cues == ["announce"]
     let time = timeSparingDeparture(

@@ -32,9 +32,11 @@ struct GistReader {
     let told = spine + [match.trigger, match.complement].compactMap(\.self)
     let own = tree.ownSubjects(of: verb).first
     let inverted = Set(own.map { $0 > start ? tree.subtree(of: $0) : [] } ?? [])
-    let tokens = shared + gathered(under: verb, sparing: told, time: time).filter {
-      $0 >= start && !inverted.contains($0)
-    }
+    let tokens =
+      shared
+      + gathered(under: verb, sparing: told, time: time).filter {
+        $0 >= start && !inverted.contains($0)
+      }
     guard isSaid(status, in: tokens),
       let words = words(of: withoutNextSubject(tokens), told: told, match: match)
     else { return nil }

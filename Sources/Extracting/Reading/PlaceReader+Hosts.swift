@@ -93,13 +93,16 @@ extension PlaceReader {
   /// Whether a clause joined to another names somebody else who acts.
   private func isOfOthers(_ verb: Int) -> Bool {
     tree.tokens[verb].tag == .verb
-      && tree.ownSubjects(of: verb).contains { $0 < verb && tree.tokens[$0].tag != .pronoun && tree.mention(at: $0) != nil }
+      && tree.ownSubjects(of: verb).contains {
+        $0 < verb && tree.tokens[$0].tag != .pronoun && tree.mention(at: $0) != nil
+      }
   }
 
   /// The town that has others meet in it: “Hanoi hosted a summit”.
   func hostTown(of match: Match) -> (place: Place, path: String)? {
     guard group == "consult", tree.lemma(match.trigger) == "host", match.complement != nil,
-      let subject = tree.subject(of: match.trigger), let town = tree.mention(at: subject), town.form == .seat, let place = town.place
+      let subject = tree.subject(of: match.trigger), let town = tree.mention(at: subject), town.form == .seat,
+      let place = town.place
     else { return nil }
     return (place, "the town that hosts it")
   }

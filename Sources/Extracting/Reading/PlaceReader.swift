@@ -77,7 +77,8 @@ struct PlaceReader {
   private func told(of match: Match, isOfState: Bool) -> (place: Place, path: String)? {
     // “in Paris on March 5 and in London on March 14”
     if let stop = match.ground, stop == match.stretch,
-      let mention = tree.mentions.first(where: { stop.contains($0.head) && $0.place != nil }), let place = mention.place
+      let mention = tree.mentions.first(where: { stop.contains($0.head) && $0.place != nil }),
+      let place = mention.place
     {
       return (place, "“\(tree.form(mention.head))” beside its day")
     }

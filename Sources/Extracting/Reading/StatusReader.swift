@@ -121,7 +121,9 @@ struct StatusReader {
     if reading.status == .planned, hasCondition(verb) { return mark(&reading, .possible, "if") }
     let marks = tree.children(of: verb, .mark).map(tree.form)
     if marks.contains("without") { return mark(&reading, .denied, "without") }
-    if let cue = isDenied(verb) ? "deny" : isLeftUndone(verb) ? "but not" : nil { return mark(&reading, .denied, cue) }
+    if let cue = isDenied(verb) ? "deny" : isLeftUndone(verb) ? "but not" : nil {
+      return mark(&reading, .denied, cue)
+    }
     if tree.isForbidden(verb) { return mark(&reading, .denied, "from") }
     if isShort(of: verb) { return mark(&reading, .denied, "short of") }
     if let awaiting = awaiting(verb, marks) {

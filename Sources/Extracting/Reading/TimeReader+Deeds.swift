@@ -34,6 +34,13 @@ extension TimeReader {
     return nil
   }
 
+  /// Whether a time is that of a deed of which a clause tells more: “the March 4 attack, which killed two people”.
+  func isOfDeed(_ placed: ArticleView.PlacedTime, ofWhich verb: Int) -> Bool {
+    guard tree.tokens[verb].relation == .aclRelative, let deed = tree.tokens[verb].head else { return false }
+    return tree.tokens[placed.head].head == deed && tree.tokens[deed].tag == .noun
+      && tree.mention(at: deed) == nil && tree.subject(of: verb) == deed
+  }
+
   /// Whether a time is a month, a year or more.
   private func isLong(_ span: TimeSpan) -> Bool {
     if case .during(let unit, _) = span { unit.grain != .day } else { false }
@@ -43,7 +50,8 @@ extension TimeReader {
   /// signed in Kyoto in 1997”.
   func participle(rightBefore placed: ArticleView.PlacedTime, under verb: Int) -> Int? {
     guard verb < placed.head,
-      let participle = tree.tokens[(verb + 1)..<placed.tokens.lowerBound].lastIndex(where: { $0.tag == .verb }),
+      let participle = tree.tokens[(verb + 1)..<placed.tokens.lowerBound].lastIndex(where: { $0.tag == .verb }
+      ),
       tree.tokens[participle].penn == .vbn, tree.tokens[participle].relation == .acl,
       tree.tokens[participle].head == participle - 1, triggers.contains(participle)
     else { return nil }

@@ -42,7 +42,8 @@ extension TimeReader {
     if verb < placed.head, isLoose, !triggers.contains(verb) { return noun }
     guard placed.time.span?.singleDay == nil, tree.tokens[noun].head == verb else { return nil }
     return tree.tokens[noun].relation == .nsubj && placed.head < verb
-      || tree.prepositions(of: noun).contains { ["after", "before", "since", "following"].contains($0) } ? noun : nil
+      || tree.prepositions(of: noun).contains { ["after", "before", "since", "following"].contains($0) }
+      ? noun : nil
   }
 
   /// The verb of saying over an occasion or document by which something is said: “warned against a deal during his address of 3 March”,

@@ -21,13 +21,7 @@ extension TimeReader {
       guard upperPasses(next, match) || isHoursAway(next) else { return nil }
     }
     if isSecondDay(placed, behind: match) { return 1 }
-    // “the March 4 attack, which killed two people”
-    if tree.tokens[match.carrier].relation == .aclRelative, let deed = tree.tokens[match.carrier].head,
-      tree.tokens[placed.head].head == deed, tree.tokens[deed].tag == .noun, tree.mention(at: deed) == nil,
-      tree.subject(of: match.carrier) == deed
-    {
-      return 1
-    }
+    if isOfDeed(placed, ofWhich: match.carrier) { return 1 }
     if let deed = judged(before: placed) { return own.contains(deed) ? 1 : nil }
     if let verb = decision(before: placed) { return own.contains(verb) ? 2 : nil }
     if let occasion = occasion(behindAheadOf: placed) { return own.contains(occasion) ? 0 : nil }

@@ -79,7 +79,8 @@ extension TreeRepair {
       hang(month, on: verb, as: .obl)
       hang(0, on: month, as: .case)
     }
-    guard tokens[name].relation == .obl, let verb = tokens[name].head, verb > name, subjects(of: verb).isEmpty,
+    guard tokens[name].relation == .obl, let verb = tokens[name].head, verb > name,
+      subjects(of: verb).isEmpty,
       !children[name].contains(where: { tokens[$0].relation == .case })
     else { return }
     tokens[name].relation = .nsubj
@@ -89,7 +90,8 @@ extension TreeRepair {
   mutating func partMonthOfMany(_ noun: Int) {
     guard noun > 2, tokens[noun].relation == .obl, tokens[noun].penn == .nns, tokens[0].head == noun,
       ["In", "Since"].contains(tokens[0].form), WordClasses.months.contains(tokens[1].form.lowercased()),
-      [.adjective, .adverb, .determiner, .numeral].contains(tokens[2].tag), let verb = tokens[noun].head, verb > noun,
+      [.adjective, .adverb, .determiner, .numeral].contains(tokens[2].tag), let verb = tokens[noun].head,
+      verb > noun,
       tokens[verb].tag == .verb, subjects(of: verb).isEmpty
     else { return }
     hang(1, on: verb, as: .obl)

@@ -17,7 +17,8 @@ extension TreeRepair {
   /// and five other world powers”.
   private mutating func partListed(_ name: Int) {
     guard name + 2 < tokens.count, tokens[name].tag == .properNoun, tokens[name].relation == .compound,
-      let group = tokens[name].head, group > name + 2, tokens[group].penn == .nns, tokens[name + 1].form == "and",
+      let group = tokens[name].head, group > name + 2, tokens[group].penn == .nns,
+      tokens[name + 1].form == "and",
       tokens[name + 2].tag == .numeral || tokens[name + 2].form == "other",
       tokens[(name + 2)..<group].contains(where: { $0.form == "other" }), let head = tokens[group].head
     else { return }
@@ -31,7 +32,8 @@ extension TreeRepair {
 
   /// Joins a second subject behind a comma to the first: “Germany, France and Poland are each to expel …”.
   private mutating func joinSubject(_ name: Int) {
-    guard name > 1, tokens[name].tag == .properNoun, tokens[name].relation == .nsubj, tokens[name - 1].form == ",",
+    guard name > 1, tokens[name].tag == .properNoun, tokens[name].relation == .nsubj,
+      tokens[name - 1].form == ",",
       let verb = tokens[name].head, verb > name,
       let first = subjects(of: verb).first, first < name, tokens[first].tag == .properNoun,
       tokens[first..<name - 1].dropFirst().allSatisfy({ $0.relation == .flat }),
@@ -42,10 +44,13 @@ extension TreeRepair {
 
   /// Joins a name with a state of its own to the one before that state: “Presidents Kagame of Rwanda and Museveni of Uganda met”.
   private mutating func joinHolder(_ name: Int) {
-    guard tokens[name].tag == .properNoun, tokens[name].relation == .conj, let land = tokens[name].head, land < name,
-      isOfLand(land), children[name].contains(where: isOfLand) || children[name].contains(where: { flat in
-        tokens[flat].relation == .flat && children[flat].contains(where: isOfLand)
-      }), var other = tokens[land].head
+    guard tokens[name].tag == .properNoun, tokens[name].relation == .conj, let land = tokens[name].head,
+      land < name,
+      isOfLand(land),
+      children[name].contains(where: isOfLand)
+        || children[name].contains(where: { flat in
+          tokens[flat].relation == .flat && children[flat].contains(where: isOfLand)
+        }), var other = tokens[land].head
     else { return }
     if tokens[other].relation == .flat, let first = tokens[other].head { other = first }
     guard tokens[other].tag == .properNoun else { return }
@@ -63,9 +68,13 @@ extension TreeRepair {
     guard verb > 4, tokens[verb].penn == .vbd, [.conj, .parataxis].contains(tokens[verb].relation),
       tokens[verb - 1].form == ",", subjects(of: verb).isEmpty,
       let comma = tokens[..<(verb - 1)].lastIndex(where: { $0.form == "," }), comma > 1, comma < verb - 2,
-      tokens[(comma + 1)..<(verb - 1)].allSatisfy({ $0.tag == .properNoun || $0.relation == .flat || $0.form == "-" }),
+      tokens[(comma + 1)..<(verb - 1)].allSatisfy({
+        $0.tag == .properNoun || $0.relation == .flat || $0.form == "-"
+      }),
       WordClasses.officials.contains(lemma(comma - 1)),
-      let owner = tokens[..<(comma - 1)].lastIndex(where: { ["his", "her", "its", "their"].contains($0.form) }),
+      let owner = tokens[..<(comma - 1)].lastIndex(where: {
+        ["his", "her", "its", "their"].contains($0.form)
+      }),
       comma - owner < 6, owner > 0, ["and", "but", "while"].contains(tokens[owner - 1].form),
       let name = tokens.indices.first(where: { token in
         (comma + 1..<verb - 1).contains(token)
@@ -87,7 +96,8 @@ extension TreeRepair {
         $0 < party && [.obj, .nsubj, .nsubjPassive].contains(tokens[$0].relation)
       }) ?? (tokens[verb].relation == .acl ? tokens[verb].head : nil),
       WordClasses.treaties.contains(lemma(noun)) || WordClasses.talks.contains(lemma(noun))
-        || WordClasses.venues.contains(lemma(noun)) || ["ceasefire", "cease-fire", "truce"].contains(lemma(noun))
+        || WordClasses.venues.contains(lemma(noun))
+        || ["ceasefire", "cease-fire", "truce"].contains(lemma(noun))
     else { return }
     hang(party, on: noun, as: .nmod)
   }
@@ -95,7 +105,8 @@ extension TreeRepair {
   /// Gives a clause its subject where the tree hangs that on the verb before: “since Qatar last week recalled its ambassador”.
   private mutating func tieOpening(behind mark: Int) {
     let name = mark + 1
-    guard tokens[mark].relation == .mark, name + 1 < tokens.count, let verb = tokens[mark].head, verb > name + 1,
+    guard tokens[mark].relation == .mark, name + 1 < tokens.count, let verb = tokens[mark].head,
+      verb > name + 1,
       [.vbd, .vbn].contains(tokens[verb].penn), tokens[name].tag == .properNoun,
       [.obl, .nmod].contains(tokens[name].relation), tokens[name].head != verb,
       !children[name].contains(where: { tokens[$0].relation == .case }), subjects(of: verb).isEmpty,
@@ -112,7 +123,8 @@ extension TreeRepair {
 
   /// Makes a clause of what “who” opens where the tree takes its verb for a participle: “Lavrov, who on Tuesday called off a trip”.
   private mutating func openClause(withWho who: Int) {
-    guard tokens[who].form == "who", tokens[who].relation == .nsubj, let verb = tokens[who].head, verb > who + 1,
+    guard tokens[who].form == "who", tokens[who].relation == .nsubj, let verb = tokens[who].head,
+      verb > who + 1,
       tokens[verb].relation == .acl, tokens[verb].penn == .vbd
     else { return }
     tokens[verb].relation = .aclRelative

@@ -80,11 +80,31 @@ extension TreeRepair {
     for child in children[participle] where child > verb { hang(child, on: verb, as: tokens[child].relation) }
   }
 
+  /// Makes a verb the root over the name that the tree takes it to modify through its title: “The military forced Prime Minister Ruiz
+  /// from office.”
+  mutating func raiseModifierOfTitle() {
+    guard let name = tokens.firstIndex(where: { $0.head == nil }), tokens.last?.form == ".",
+      tokens[name].tag == .properNoun, let actor = subjects(of: name).first, actor < name,
+      !children[name].contains(where: { [.cop, .aux].contains(tokens[$0].relation) }),
+      let verb = (actor + 1..<name).first(where: {
+        [.vbd, .vbn].contains(tokens[$0].penn) && tokens[$0].relation == .amod
+          && tokens[$0].head.map { $0 <= name } == true
+      })
+    else { return }
+    let behind = children[name].filter { $0 > name && [.nmod, .obl].contains(tokens[$0].relation) }
+    raise(verb, over: name, as: .obj)
+    hang(actor, on: verb, as: .nsubj)
+    for phrase in behind { hang(phrase, on: verb, as: .obl) }
+  }
+
   /// Makes the verb in the past behind a noun with its phrases the root where the tree takes it for a participle: “Russia's annexation
   /// of Crimea angered Merkel.”
   mutating func raiseVerbBehindPhrases() {
-    guard let noun = tokens.firstIndex(where: { $0.head == nil }), tokens[noun].tag == .noun, tokens.last?.form == ".",
-      let verb = children[noun].last(where: { $0 > noun && tokens[$0].relation == .acl && tokens[$0].penn == .vbd }),
+    guard let noun = tokens.firstIndex(where: { $0.head == nil }), tokens[noun].tag == .noun,
+      tokens.last?.form == ".",
+      let verb = children[noun].last(where: {
+        $0 > noun && tokens[$0].relation == .acl && tokens[$0].penn == .vbd
+      }),
       !tokens[..<verb].contains(where: { [.vbd, .vbz, .vbp, .md].contains($0.penn) || $0.form == "," }),
       !children[noun].contains(where: { [.vbd, .vbz, .vbp, .md].contains(tokens[$0].penn) && $0 != verb })
     else { return }

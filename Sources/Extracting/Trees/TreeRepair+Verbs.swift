@@ -19,22 +19,6 @@ extension TreeRepair {
     for word in words { hang(word, on: verb - 1, as: tokens[word].relation) }
   }
 
-  /// Makes a verb the root over the name that the tree takes it to modify through its title: “The military forced Prime Minister Ruiz
-  /// from office.”
-  mutating func raiseModifierOfTitle() {
-    guard let name = tokens.firstIndex(where: { $0.head == nil }), tokens.last?.form == ".",
-      tokens[name].tag == .properNoun, let actor = subjects(of: name).first, actor < name,
-      !children[name].contains(where: { [.cop, .aux].contains(tokens[$0].relation) }),
-      let verb = (actor + 1..<name).first(where: {
-        [.vbd, .vbn].contains(tokens[$0].penn) && tokens[$0].relation == .amod && tokens[$0].head.map { $0 <= name } == true
-      })
-    else { return }
-    let behind = children[name].filter { $0 > name && [.nmod, .obl].contains(tokens[$0].relation) }
-    raise(verb, over: name, as: .obj)
-    hang(actor, on: verb, as: .nsubj)
-    for phrase in behind { hang(phrase, on: verb, as: .obl) }
-  }
-
   /// Whether a noun right before a participle, which the tree makes one noun with what follows, can only be who acts: “Japan
   /// scrambled jets”, “the military seized power”, where no other verb has a tense.
   private func isActor(_ word: Int, before noun: Int) -> Bool {

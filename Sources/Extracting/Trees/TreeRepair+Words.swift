@@ -60,7 +60,8 @@ extension TreeRepair {
   /// Hangs an owner on the noun right behind its mark where the tree hangs it on the verb: “Hu Yaobang's resignation shook the party”.
   mutating func tieOwner(_ mark: Int) {
     guard mark > 0, mark + 1 < tokens.count, tokens[mark].penn == .pos, tokens[mark].relation == .case,
-      let owner = tokens[mark].head, owner < mark, [.nsubj, .nsubjPassive, .obj].contains(tokens[owner].relation),
+      let owner = tokens[mark].head, owner < mark,
+      [.nsubj, .nsubjPassive, .obj].contains(tokens[owner].relation),
       let verb = tokens[owner].head, tokens[verb].tag == .verb,
       tokens[mark + 1].tag == .noun, tokens[mark + 1].head == verb,
       tokens[mark + 1].relation == tokens[owner].relation
@@ -127,7 +128,8 @@ extension TreeRepair {
   /// Hangs a clause on the name before it where the tree hangs it on the verb: “thanked Merkel, whom he met in Berlin”, “said Renzi, who
   /// met her last week”.
   mutating func tieRelative(_ pronoun: Int) {
-    guard pronoun > 2, ["which", "who", "whom"].contains(tokens[pronoun].form), tokens[pronoun - 1].form == ",",
+    guard pronoun > 2, ["which", "who", "whom"].contains(tokens[pronoun].form),
+      tokens[pronoun - 1].form == ",",
       tokens[pronoun].relation == .obj || isSubject(pronoun) && tokens[pronoun].form == "who",
       let verb = tokens[pronoun].head, verb > pronoun,
       [.advclRelative, .ccomp, .parataxis].contains(tokens[verb].relation),

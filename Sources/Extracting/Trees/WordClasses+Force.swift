@@ -18,7 +18,8 @@ extension WordClasses {
 
   /// Verbs by which somebody pays or makes others pay for a deed: “was jailed for the bombing of 1986”.
   static let punishing: WordSet = [
-    "apologise", "apologize", "arrest", "charge", "convict", "detain", "extradite", "go", "hang", "imprison", "indict",
+    "apologise", "apologize", "arrest", "charge", "convict", "detain", "extradite", "go", "hang", "imprison",
+    "indict",
     "jail", "prosecute", "punish", "retaliate", "sentence", "stand", "sue", "trial", "try", "want",
   ]
 }

@@ -4,20 +4,24 @@ import Model
 extension WordClasses {
   /// Verbs by which something is decided that is still to be done.
   static let deciding: WordSet = [
-    "agree", "choose", "decide", "move", "offer", "opt", "order", "pledge", "promise", "refuse", "resolve", "threaten",
+    "agree", "choose", "decide", "move", "offer", "opt", "order", "pledge", "promise", "refuse", "resolve",
+    "threaten",
     "vote", "vow",
   ]
 
   /// Verbs for what people agree to do on a day to come: “agreed to meet on Monday”.
   static let comingUp: WordSet = [
-    "attend", "begin", "come", "complete", "convene", "discuss", "end", "gather", "go", "hand", "hold", "host", "join",
-    "launch", "leave", "meet", "negotiate", "open", "reconvene", "release", "reopen", "restart", "resume", "return",
+    "attend", "begin", "come", "complete", "convene", "discuss", "end", "gather", "go", "hand", "hold",
+    "host", "join",
+    "launch", "leave", "meet", "negotiate", "open", "reconvene", "release", "reopen", "restart", "resume",
+    "return",
     "sign", "speak", "start", "stop", "talk", "travel", "visit", "vote",
   ]
 
   /// The months.
   static let months: WordSet = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
     "december",
   ]
 }

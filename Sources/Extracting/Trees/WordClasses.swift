@@ -36,7 +36,8 @@ enum WordClasses {
 
   /// Nouns for a person who acts for the state or body that stands beside it: “a U.S. envoy”.
   static let officials: WordSet = [
-    "adviser", "ambassador", "chancellor", "chief", "commander", "consul", "delegate", "delegation", "diplomat",
+    "adviser", "ambassador", "chancellor", "chief", "commander", "consul", "delegate", "delegation",
+    "diplomat",
     "emperor",
     "envoy", "general", "governor", "head", "inspector", "king", "lawmaker", "leader", "mediator", "minister",
     "mission", "monitor", "negotiator", "observer", "official", "pope", "premier", "president", "prince",

@@ -46,7 +46,8 @@ enum NameFinder {
     }
     guard span.lowerBound > 0 else { return span }
     let before = tokens[span.lowerBound - 1]
-    let isMonth = months.contains(tokens[span.lowerBound].form.lowercased()) && before.form.lowercased() == "in"
+    let isMonth =
+      months.contains(tokens[span.lowerBound].form.lowercased()) && before.form.lowercased() == "in"
     if isMonth || isDay(span.lowerBound) && follows(before) {
       return span.lowerBound + 1..<span.upperBound
     }

@@ -43,7 +43,8 @@ enum GrammarWords {
     "imam": .male, "lieutenant": nil, "captain": nil, "major": nil, "commander": nil, "brigadier": nil,
     "field": nil, "vice": nil, "premier-designate": nil, "activist": nil, "journalist": nil, "dissident": nil,
     "secretary-general": nil, "army": nil, "exchequer": nil, "representative": nil, "mediator": nil,
-    "ruler": nil, "strongman": nil, "superintendent": nil, "inspector": nil, "sergeant": nil, "constable": nil,
+    "ruler": nil, "strongman": nil, "superintendent": nil, "inspector": nil, "sergeant": nil,
+    "constable": nil,
   ]
 
   /// Whoever leads a state, of whatever office.

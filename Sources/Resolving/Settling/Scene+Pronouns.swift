@@ -85,8 +85,7 @@ extension Scene {
         || preposition == "on" && tokens[..<pronoun].suffix(8).contains(where: { $0.lemma == "congratulate" })
     else { return nil }
     return told(in: result.sentence).last { before in
-      before.referents.count == 1
-        && before.phrase.tokens.upperBound < pronoun
+      before.referents.count == 1 && before.phrase.tokens.upperBound < pronoun
         && tokens[before.phrase.tokens.upperBound..<pronoun - 1].allSatisfy {
           $0.tag == .adposition || GrammarWords.calendar.contains($0.form.lowercased())
         }
