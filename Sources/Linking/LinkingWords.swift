@@ -27,6 +27,31 @@ enum LinkingWords {
     return table
   }()
 
+  /// The types of event that a noun can name besides that whose own noun it is: “two days after the strike”.
+  static let named: [UInt64: Set<String>] = {
+    let rows: [(String, String)] = [
+      ("agreement", "accord ceasefire deal pact treaty truce"),
+      (
+        "attack",
+        "airstrike ambush assassination assault blast bombing explosion invasion killing massacre raid shooting strike"
+      ),
+      ("departure", "coup dismissal ouster resignation"),
+      ("detention", "abduction arrest kidnapping"),
+      ("election", "ballot poll vote"),
+      ("meeting", "conference negotiations session summit talks"),
+      ("negotiation", "meeting talks"),
+      ("protest", "demonstration march rally riot"),
+      ("referendum", "plebiscite vote"),
+    ]
+    var table: [UInt64: Set<String>] = [:]
+    for (type, words) in rows {
+      for word in words.split(separator: " ") {
+        for form in [String(word), word + "s"] { table[WordStream.hash(of: form), default: []].insert(type) }
+      }
+    }
+    return table
+  }()
+
   /// Words of four letters and more that carry no topic.
   static let empty = Set(
     """

@@ -45,6 +45,7 @@ struct RelationReader {
     let named = reports.filter { other in
       guard other.id != report.id else { return false }
       return types[other.type].map { nouns.contains(WordStream.hash(of: $0.noun.lowercased())) } ?? false
+        || nouns.contains { LinkingWords.named[$0]?.contains(other.type.text) == true }
         || other.evidence.contains { isNamed($0.range, behind: words.range) }
     }
     guard let other = named.first(where: { $0.time.span != nil }) ?? named.first else { return nil }

@@ -7,9 +7,22 @@ extension TimeReader {
   func counted(of match: Match) -> [ArticleView.PlacedTime] {
     view.times[sentence].filter { placed in
       guard case .fromEvent = placed.time.phrase else { return false }
+      if let named = named(behind: placed) {
+        return ![match.trigger, match.complement, match.carrier].contains(named)
+      }
       let named = triggers.filter { $0 >= placed.tokens.upperBound }.min()
       return named != match.trigger && (named == nil || named != match.complement)
     }
+  }
+
+  /// The noun from which a time is counted: “a day after the election”.
+  private func named(behind placed: ArticleView.PlacedTime) -> Int? {
+    let opener = placed.tokens.upperBound
+    guard tree.tokens.indices.contains(opener), ["after", "before", "following"].contains(tree.form(opener)),
+      tree.tokens[opener].relation == .case, let noun = tree.tokens[opener].head, noun > opener,
+      tree.tokens[noun].tag == .noun
+    else { return nil }
+    return noun
   }
 
   /// The day of an event from which the sentence counts to its own: “on Friday, two days after their meeting”.
@@ -25,7 +38,9 @@ extension TimeReader {
     else { return nil }
     let own = usable.lazy.filter { holder(of: $0) != match.trigger }.compactMap(\.time.span).first { told in
       guard case .during(let own, _) = told else { return false }
-      return own.grain == .day || own.grain == .month && unit == .month
+      // “in 2008, nine years after NATO bombed Serbia”
+      return own.grain == .day || own.grain == .month && [.month, .year].contains(unit)
+        || own.grain == .year && [.year, .decade].contains(unit)
     }
     let main =
       own ?? dayOfTold.map(TimeSpan.day)
