@@ -54,6 +54,8 @@ struct Draft: Sendable {
   var isOfDocument = false
   /// Whether it only tells of what was spoken: “they discussed the crisis”.
   var isDiscussion = false
+  /// Whether it says of “the bomb” or “the raids” what came of them, which were told of before.
+  var takesUpDeed = false
   /// The words of what it is about: “secretary” of an appointment as secretary.
   var matter: Set<String> = []
   /// Whether it stands in a headline, whose tense is not to be taken at its word.

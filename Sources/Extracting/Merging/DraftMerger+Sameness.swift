@@ -115,7 +115,16 @@ extension DraftMerger {
     let isOnDay = startsOnDayOf(a, b) && !a.isDatedByRelease
     // “Gunmen attacked the convoy near Gao” tells on of the ambush in Mali.
     let isNext = b.sentence - a.lastSentence < (b.time.span == nil ? 2 : 1)
-    return isOnDay || isNext && a.place != nil && b.place != nil
+    return isOnDay || isNext && a.place != nil && b.place != nil || isTakenUp(a, by: b)
+  }
+
+  /// Whether the next sentence tells what came of a deed, more closely when and where: “The bombing in Kenya last year killed 224. The bomb
+  /// went off on Aug. 7 in Nairobi.”
+  private func isTakenUp(_ a: Draft, by b: Draft) -> Bool {
+    guard b.takesUpDeed, b.sentence - a.lastSentence == 1, a.place != nil, a.status.status == b.status.status,
+      let span = b.time.span
+    else { return false }
+    return a.time.span.map { $0.contains(span) && $0.singleDay == nil } ?? true
   }
 
   /// Whether two drafts tell of one day, or of what began on it.

@@ -7,7 +7,7 @@ extension DraftReader {
     var found: [Participation] = []
     for filler in match.fillers {
       guard let role = filler.role, let mention = filler.mention, !isOneOf(mention, as: role, of: match),
-        !isAmong(others: filler, found), !isHostTown(filler, of: match)
+        !isAmong(others: filler, found), !isHostTown(filler, of: match), !isVictim(filler, of: match)
       else {
         continue
       }
@@ -27,6 +27,22 @@ extension DraftReader {
       }
     }
     return found
+  }
+
+  /// Whether somebody is not accused but came to harm by the deed that is condemned: “denounced the bombing of the Mexican embassy”.
+  private func isVictim(_ filler: Filler, of match: Match) -> Bool {
+    guard filler.role == .target, pages.group(of: match.pattern.type) == "speech" else { return false }
+    var token = filler.mention?.head ?? filler.token
+    for _ in 0..<4 {
+      guard token != match.trigger, let head = tree.tokens[token].head else { return false }
+      if WordClasses.harms.contains(tree.lemma(head)),
+        tree.prepositions(of: token).contains(where: ["against", "of", "on"].contains)
+      {
+        return true
+      }
+      token = head
+    }
+    return false
   }
 
   /// Whether a town is only where others meet: “Hanoi hosted a summit between Trump and Kim”.

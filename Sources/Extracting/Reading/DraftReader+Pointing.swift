@@ -19,6 +19,14 @@ extension DraftReader {
     }
   }
 
+  /// Whether a verb tells what came of a deed told of before: “The bomb went off on Friday”, “The raids killed 20”, “The diplomat was shot”.
+  func takesUpDeed(_ match: Match) -> Bool {
+    guard match.pattern.kind == .verb, let subject = tree.subject(of: match.carrier), tree.mention(at: subject) == nil
+    else { return false }
+    return tree.children(of: subject, .det).contains { ["that", "the", "these", "this", "those"].contains(tree.form($0)) }
+      && !isAnother(subject) && tree.children(of: subject, .acl, .aclRelative).isEmpty
+  }
+
   /// Whether a participle behind a noun tells which it is: “the summit slated for April”.
   func isSpecified(_ match: Match) -> Bool {
     match.pattern.kind == .noun

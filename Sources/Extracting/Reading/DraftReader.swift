@@ -104,7 +104,7 @@ struct DraftReader {
       isOfOccasion: isAtOccasion(match) || isSaidAfterOccasion(match), deed: deed(of: match),
       isOfDocument: isOfDocument(match),
       isDiscussion: match.pattern.kind == .verb && WordClasses.conferring.contains(tree.lemma(match.trigger)),
-      matter: matter(of: match),
+      takesUpDeed: group == "force" && takesUpDeed(match), matter: matter(of: match),
       isHeadline: tree.sentence.place == .headline || view.lead.map { sentence < $0 } ?? true,
       isNarrated: isNarrated(match), signs: signs(of: match))
   }

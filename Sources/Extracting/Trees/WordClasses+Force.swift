@@ -22,4 +22,9 @@ extension WordClasses {
     "indict",
     "jail", "prosecute", "punish", "retaliate", "sentence", "stand", "sue", "trial", "try", "want",
   ]
+
+  /// Nouns for deeds by which those behind “of” or “on” come to harm: “the bombing of the embassy”.
+  static let harms = wrongs.union([
+    "expulsion", "imprisonment", "invasion", "occupation", "seizure", "siege", "slaughter",
+  ])
 }
