@@ -99,7 +99,13 @@ extension DraftMerger {
 
   /// Whether two people meet each other beside a gathering of many: “Xi met Modi” at a summit of five.
   private func isAside(_ pair: Draft, _ gathering: Draft) -> Bool {
-    pair.type.text == "meeting" && pair.signs.contains(.byVerb) && !pair.isDefinite && !pair.joinsTold
+    // “attended a conference in Vienna. He met separately with Orban.”
+    if pair.type.text == "meeting", pair.word == "meet", pair.participants.count == 2,
+      ["attend", "participate"].contains(gathering.word), gathering.participants.count == 1
+    {
+      return true
+    }
+    return pair.type.text == "meeting" && pair.signs.contains(.byVerb) && !pair.isDefinite && !pair.joinsTold
       && pair.participants.count == 2 && gathering.participants.count > 3
       && (pair.participants + gathering.participants).allSatisfy { $0.party.kind == .person }
   }

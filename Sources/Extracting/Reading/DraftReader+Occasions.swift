@@ -15,6 +15,12 @@ extension DraftReader {
     if match.pattern.kind == .noun, isDefinite(match.trigger), !tree.sides(of: match.trigger).isEmpty {
       return true
     }
+    // “led the Indian side”
+    if ["head", "lead"].contains(tree.lemma(match.trigger)),
+      match.complement.map({ ["delegation", "side", "team"].contains(tree.lemma($0)) }) == true
+    {
+      return true
+    }
     guard let complement = match.complement,
       ["attend", "chair", "host", "join", "participate", "take"].contains(tree.lemma(match.trigger))
     else { return false }

@@ -11,6 +11,7 @@ extension TreeRepair {
     joinHolder(token)
     tieHolder(token)
     tieBetween(token)
+    mendLateObject(token)
   }
 
   /// Makes a state before “and five other powers” one of the list where the tree takes it for the powers' kind: “an accord with the US
@@ -131,5 +132,17 @@ extension TreeRepair {
     for word in (who + 1)..<verb where tokens[word].head.map({ $0 < who }) == true {
       hang(word, on: verb, as: .obl)
     }
+  }
+
+  /// Makes an object of a noun with an article that stands behind a phrase: “condemned in the strongest terms the attack in Mogadishu”.
+  private mutating func mendLateObject(_ noun: Int) {
+    guard tokens[noun].relation == .obl, tokens[noun].tag == .noun, let verb = tokens[noun].head, verb < noun,
+      WordClasses.appraising.contains(lemma(verb)) || ["dismiss", "oppose", "reject"].contains(lemma(verb)),
+      !children[noun].contains(where: { tokens[$0].relation == .case }), !WordClasses.spans.contains(lemma(noun)),
+      children[noun].contains(where: { tokens[$0].relation == .det }),
+      children[verb].contains(where: { $0 > verb && $0 < noun && tokens[$0].relation == .obl }),
+      !children[verb].contains(where: { [.obj, .nsubjPassive, .auxPassive].contains(tokens[$0].relation) })
+    else { return }
+    tokens[noun].relation = .obj
   }
 }

@@ -97,6 +97,25 @@ extension TreeRepair {
     for phrase in behind { hang(phrase, on: verb, as: .obl) }
   }
 
+  /// Makes a verb the root over its object, of which the tree makes a clause: “The EU imposed asset freezes on ministers.”
+  mutating func raiseVerbOverClause() {
+    guard let noun = tokens.firstIndex(where: { $0.head == nil }), tokens[noun].penn == .vbz, noun > 2,
+      let kind = subjects(of: noun).first, kind == noun - 1, tokens[kind].penn == .nn,
+      let verb = children[kind].first(where: { tokens[$0].relation == .amod && [.vbd, .vbn].contains(tokens[$0].penn) }),
+      verb == kind - 1, verb > 0, tokens[verb - 1].tag == .properNoun, tokens[verb - 1].head == kind,
+      ["announce", "approve", "extend", "impose", "order"].contains(lemma(verb))
+    else { return }
+    let actor = verb - 1
+    let opening = children[kind].filter { $0 < actor }
+    raise(verb, over: noun, as: .obj)
+    hang(actor, on: verb, as: .nsubj)
+    for word in opening { hang(word, on: actor, as: tokens[word].relation) }
+    tokens[kind].relation = .compound
+    tokens[noun].penn = .nns
+    tokens[noun].tag = .noun
+    for child in children[noun] where tokens[child].relation == .obl { hang(child, on: verb, as: .obl) }
+  }
+
   /// Makes the verb in the past behind a noun with its phrases the root where the tree takes it for a participle: “Russia's annexation
   /// of Crimea angered Merkel.”
   mutating func raiseVerbBehindPhrases() {

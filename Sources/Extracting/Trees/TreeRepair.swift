@@ -26,6 +26,7 @@ struct TreeRepair {
     raiseVerbBehindParticiple()
     raiseVerbBesideSubject()
     raiseVerbBehindPhrases()
+    raiseVerbOverClause()
     raiseModifier()
     raiseModifierOfTitle()
     raiseBehindParticiple()
