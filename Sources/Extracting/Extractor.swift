@@ -9,7 +9,7 @@ package struct Extractor: Sendable {
   private let leastConfidence: Double
   /// What is told unless somebody asks for more: telling less likely ones too would lower F1, which is best where the least likely
   /// told is right about half as often as F1 is high.
-  package static let usualConfidence = 0.4
+  package static let usualConfidence = 0.45
 
   /// Extracts the types of event that some pages describe; the names of states, and which of them are towns, are those of the tables.
   package init(

@@ -3,6 +3,16 @@ import Model
 
 /// Which matches tell of something that belongs on a timeline.
 extension DraftReader {
+  /// Whether a match tells of nothing that belongs on a timeline, whoever takes part.
+  func isNoEvent(_ match: Match, group: String, triggers: Set<Int>) -> Bool {
+    if group == "speech", isMereSaying(match, triggers: triggers) { return true }
+    return isPurposeOfMeeting(match, triggers: triggers) || isCrowd(match) || isHabit(match)
+      || isTopic(match, group: group) || isJoiningIn(match) || isLeft(match) || isCharge(match)
+      || isBadge(match)
+      || isTalkedOf(match) || isAccident(match) || isPrivate(match) || isOfThing(match) || isManner(match)
+      || isRecognisedPerson(match)
+  }
+
   /// Whether somebody speaks who is no outlet that carries the words, and nobody in private.
   func hasSpeaker(_ match: Match, among parties: [Participation]) -> Bool {
     let speakers = parties.filter { $0.role == .speaker }

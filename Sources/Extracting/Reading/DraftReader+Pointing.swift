@@ -21,9 +21,12 @@ extension DraftReader {
 
   /// Whether a verb tells what came of a deed told of before: “The bomb went off on Friday”, “The raids killed 20”, “The diplomat was shot”.
   func takesUpDeed(_ match: Match) -> Bool {
-    guard match.pattern.kind == .verb, let subject = tree.subject(of: match.carrier), tree.mention(at: subject) == nil
+    guard match.pattern.kind == .verb, let subject = tree.subject(of: match.carrier),
+      tree.mention(at: subject) == nil
     else { return false }
-    return tree.children(of: subject, .det).contains { ["that", "the", "these", "this", "those"].contains(tree.form($0)) }
+    return tree.children(of: subject, .det).contains {
+      ["that", "the", "these", "this", "those"].contains(tree.form($0))
+    }
       && !isAnother(subject) && tree.children(of: subject, .acl, .aclRelative).isEmpty
   }
 

@@ -46,18 +46,7 @@ struct DraftReader {
 
   private func draft(of match: Match, times: TimeReader) -> Draft? {
     let group = pages.group(of: match.pattern.type)
-    if isPurposeOfMeeting(match, triggers: times.triggers) || isCrowd(match) || isHabit(match)
-      || isTopic(match, group: group) || isJoiningIn(match)
-    {
-      return nil
-    }
-    if isLeft(match) || isCharge(match) || isBadge(match) || isTalkedOf(match) || isAccident(match)
-      || isPrivate(match)
-      || isOfThing(match) || isManner(match) || isRecognisedPerson(match)
-    {
-      return nil
-    }
-    if group == "speech", isMereSaying(match, triggers: times.triggers) { return nil }
+    if isNoEvent(match, group: group, triggers: times.triggers) { return nil }
     let page = pages.page(of: match.pattern.type)
     guard var status = status(of: match, page: page) else { return nil }
     let isRetold = isRetold(match, group: group)

@@ -120,12 +120,7 @@ struct StatusReader {
     if isConditional(verb) { return mark(&reading, .possible, "if") }
     if reading.status == .planned, hasCondition(verb) { return mark(&reading, .possible, "if") }
     let marks = tree.children(of: verb, .mark).map(tree.form)
-    if marks.contains("without") { return mark(&reading, .denied, "without") }
-    if let cue = isDenied(verb) ? "deny" : isLeftUndone(verb) ? "but not" : nil {
-      return mark(&reading, .denied, cue)
-    }
-    if tree.isForbidden(verb) { return mark(&reading, .denied, "from") }
-    if isShort(of: verb) { return mark(&reading, .denied, "short of") }
+    if let cue = denial(of: verb, marks) { return mark(&reading, .denied, cue) }
     if let awaiting = awaiting(verb, marks) {
       return mark(&reading, awaiting == "until" ? .possible : .planned, awaiting)
     }
@@ -178,6 +173,15 @@ struct StatusReader {
     default: break
     }
     return reading
+  }
+
+  /// The words by which a clause tells that something was not done; `nil` for other clauses.
+  private func denial(of verb: Int, _ marks: [String]) -> String? {
+    if marks.contains("without") { return "without" }
+    if isDenied(verb) { return "deny" }
+    if isLeftUndone(verb) { return "but not" }
+    if tree.isForbidden(verb) { return "from" }
+    return isShort(of: verb) ? "short of" : nil
   }
 
   /// The “before” or “until” of what is waited for: “before they meet”, “would not ask for talks until India had held its election”.

@@ -138,7 +138,8 @@ extension TreeRepair {
   private mutating func mendLateObject(_ noun: Int) {
     guard tokens[noun].relation == .obl, tokens[noun].tag == .noun, let verb = tokens[noun].head, verb < noun,
       WordClasses.appraising.contains(lemma(verb)) || ["dismiss", "oppose", "reject"].contains(lemma(verb)),
-      !children[noun].contains(where: { tokens[$0].relation == .case }), !WordClasses.spans.contains(lemma(noun)),
+      !children[noun].contains(where: { tokens[$0].relation == .case }),
+      !WordClasses.spans.contains(lemma(noun)),
       children[noun].contains(where: { tokens[$0].relation == .det }),
       children[verb].contains(where: { $0 > verb && $0 < noun && tokens[$0].relation == .obl }),
       !children[verb].contains(where: { [.obj, .nsubjPassive, .auxPassive].contains(tokens[$0].relation) })

@@ -101,7 +101,9 @@ extension TreeRepair {
   mutating func raiseVerbOverClause() {
     guard let noun = tokens.firstIndex(where: { $0.head == nil }), tokens[noun].penn == .vbz, noun > 2,
       let kind = subjects(of: noun).first, kind == noun - 1, tokens[kind].penn == .nn,
-      let verb = children[kind].first(where: { tokens[$0].relation == .amod && [.vbd, .vbn].contains(tokens[$0].penn) }),
+      let verb = children[kind].first(where: {
+        tokens[$0].relation == .amod && [.vbd, .vbn].contains(tokens[$0].penn)
+      }),
       verb == kind - 1, verb > 0, tokens[verb - 1].tag == .properNoun, tokens[verb - 1].head == kind,
       ["announce", "approve", "extend", "impose", "order"].contains(lemma(verb))
     else { return }
