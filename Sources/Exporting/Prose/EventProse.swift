@@ -82,8 +82,8 @@ extension Event {
 
   private func bareSentence(label: String) -> String {
     let parties = participants.map(\.prose).enumeration(atMost: 6)
-    return label + (parties.isEmpty ? "" : ": \(parties)")
-      + (isOfParty(place) ? "" : place.map { ", \($0.name)" } ?? "")
+    guard !parties.isEmpty else { return label + (place.map { " in \($0.prose)" } ?? "") }
+    return "\(label): \(parties)" + (isOfParty(place) ? "" : place.map { ", \($0.name)" } ?? "")
   }
 
   /// Whether a place is a state that takes part, which its name tells already: “Turkey is attacking Syria”.
