@@ -28,7 +28,8 @@ enum GrammarWords {
     "prince": .male, "princess": .female, "king": .male, "queen": .female, "sheikh": .male, "sheik": .male,
     "emir": .male, "sultan": .male, "crown": nil, "ayatollah": .male, "pope": .male, "gen": nil, "gen.": nil,
     "general": nil, "col.": nil, "colonel": nil, "lt.": nil, "maj.": nil, "marshal": nil, "admiral": nil,
-    "adm.": nil,
+    "adm.": nil, "brig.": nil, "capt.": nil, "cdr.": nil, "cmdr.": nil, "cpl.": nil, "sgt.": nil,
+    "sister": .female,
     "mp": nil, "sen": nil, "sen.": nil, "senator": nil, "rep.": nil, "congressman": .male,
     "congresswoman": .female,
     "gov.": nil, "governor": nil, "ambassador": nil, "amb.": nil, "mayor": nil, "professor": nil,
@@ -45,6 +46,13 @@ enum GrammarWords {
     "secretary-general": nil, "army": nil, "exchequer": nil, "representative": nil, "mediator": nil,
     "ruler": nil, "strongman": nil, "superintendent": nil, "inspector": nil, "sergeant": nil,
     "constable": nil,
+  ]
+
+  /// What a body holds to, which is no part of its name: “the Marxist FARC”.
+  static let creeds: WordSet = [
+    "communist", "islamist", "jihadist", "leftist", "maoist", "marxist", "militant", "nationalist",
+    "separatist",
+    "shia", "shiite", "socialist", "sunni",
   ]
 
   /// Whoever leads a state, of whatever office.

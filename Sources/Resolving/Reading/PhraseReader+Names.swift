@@ -57,6 +57,12 @@ extension PhraseReader {
       if let person = holder(in: start..<end) { return Name(tokens: person, kind: .person) }
       joinHyphens(&start, &end)
       joinBody(&start, &end)
+      if GrammarWords.creeds.contains(lower(start)), let body = spot(at: start + 1),
+        !body.organisations.isEmpty,
+        body.tokens.upperBound == end
+      {
+        start += 1
+      }
     case .place, .other: joinHyphens(&start, &end)
     }
     return start < end ? Name(tokens: start..<end, kind: name.kind) : nil

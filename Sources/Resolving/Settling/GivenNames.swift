@@ -28,9 +28,16 @@ enum GivenNames {
   static func areAlike(_ one: String, _ other: String) -> Bool {
     let a = Likeness.of(one)
     let b = Likeness.of(other)
-    if a == b || min(a.count, b.count) > 2 && (a.starts(with: b) || b.starts(with: a)) { return true }
+    let isCut = min(a.count, b.count) > 2 && (a.starts(with: b) || b.starts(with: a))
+    if a == b || isCut && !isOfOtherSex(a, b) { return true }
     return shortForms[one.lowercased()] == other.lowercased()
       || shortForms[other.lowercased()] == one.lowercased()
+  }
+
+  /// Whether of two names of which one begins like the other one is a woman's and the other a man's: “Juanita” and “Juan”.
+  private static func isOfOtherSex(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    let (short, long) = one.count < other.count ? (one, other) : (other, one)
+    return ["a", "ette", "ina", "ine", "ita"].contains { long == short + Array($0.utf8) }
   }
 
   private static let shortForms: [String: String] = Dictionary(
