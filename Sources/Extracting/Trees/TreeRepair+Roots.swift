@@ -97,6 +97,24 @@ extension TreeRepair {
     for phrase in behind { hang(phrase, on: verb, as: .obl) }
   }
 
+  /// Makes the verb that the tree joins to a name as a part of it the root: “Joko Widodo beat Prabowo Subianto.”
+  mutating func raiseVerbInName() {
+    guard let name = tokens.firstIndex(where: { $0.head == nil }), tokens[name].tag == .properNoun,
+      let verb = children[name].first(where: { part in
+        tokens[part].relation == .flat && tokens[part].tag == .verb && children[part].contains { $0 > part }
+      })
+    else { return }
+    let others = children[name].filter { $0 > verb }
+    raise(verb, over: name, as: .nsubj)
+    for child in others { hang(child, on: verb, as: tokens[child].relation) }
+    guard let object = children[verb].first(where: { tokens[$0].relation == .obj }),
+      children[verb].contains(object + 1), tokens[object + 1].tag == .properNoun,
+      tokens[object].tag == .properNoun,
+      children[object + 1].isEmpty
+    else { return }
+    hang(object + 1, on: object, as: .flat)
+  }
+
   /// Makes a verb the root over its object, of which the tree makes a clause: “The EU imposed asset freezes on ministers.”
   mutating func raiseVerbOverClause() {
     guard let noun = tokens.firstIndex(where: { $0.head == nil }), tokens[noun].penn == .vbz, noun > 2,

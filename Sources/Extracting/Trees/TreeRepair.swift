@@ -27,6 +27,7 @@ struct TreeRepair {
     raiseVerbBesideSubject()
     raiseVerbBehindPhrases()
     raiseVerbOverClause()
+    raiseVerbInName()
     raiseModifier()
     raiseModifierOfTitle()
     raiseBehindParticiple()
