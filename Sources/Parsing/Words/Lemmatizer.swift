@@ -106,7 +106,7 @@ struct Lemmatizer: Sendable {
     "iv",
     "iz",
     "kl", "ls", "lv", "nc", "ng", "nven", "od", "ol", "os", "ov", "phon", "pl", "plor", "rc", "re", "rg",
-    "rs",
+    "rs", "rul",
     "rven",
     "stl", "tl", "uc", "uk", "ur", "us", "ut", "vok", "ys", "ztl", "zl",
   ]
@@ -130,7 +130,7 @@ struct Lemmatizer: Sendable {
     if vowels > 1, bare.hasSuffix("cott") { return bare }
     let keepsDouble =
       ["ss", "zz", "ff"].contains(where: bare.hasSuffix)
-      || bare.hasSuffix("ll") && !(vowels > 1 && ["ell", "oll"].contains(where: bare.hasSuffix))
+      || bare.hasSuffix("ll") && !(vowels > 1 && ["ell", "oll", "ull"].contains(where: bare.hasSuffix))
     if !keepsDouble, let single = undoubled(bare) { return single }
     // “scal” of “scaled”, which without an “e” would double its last letter
     if vowels == 1 && endsInOneConsonant(bare) { return bare + "e" }
