@@ -60,7 +60,11 @@ enum WordClasses {
     "pilot",
     "politician", "prisoner", "protester", "protestor", "refugee", "resident", "scientist", "sniper",
     "student",
-    "supporter", "suspect", "terrorist", "villager", "voter", "woman", "worker",
+    "docker", "doctor", "driver", "fisherman", "lawyer", "marcher", "medic", "miner", "monk", "nun", "nurse",
+    "priest",
+    "rioter", "striker", "supporter", "suspect", "teacher", "terrorist", "trucker", "unionist", "villager",
+    "voter", "woman",
+    "worker",
   ]
 
   /// Words by which what hangs on them is to come: “plan to”, “scheduled for”.
