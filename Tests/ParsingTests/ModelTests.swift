@@ -102,7 +102,7 @@ func conllu() throws {
     ("They panicked.", "they panic ."),
     ("The army overthrew the king.", "the army overthrow the king ."),
     ("Peru froze its assets.", "Peru freeze its asset ."), ("The king fled.", "the king flee ."),
-    ("The council reconvened.", "the council reconvene ."), ("Strikes paralysed them.", "strike paralyse they ."),
+    ("Talks reconvened.", "talk reconvene ."), ("Strikes paralysed them.", "strike paralyse they ."),
     ("Courts annulled laws.", "court annul law ."), ("Judges overruled them.", "judge overrule they ."),
     ("Cease-fires ended a build-up.", "cease-fire end a build-up ."),
   ])

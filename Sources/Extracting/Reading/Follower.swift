@@ -32,7 +32,9 @@ struct Follower {
     switch tree.lemma(verb) {
     case "follow": return tree.objects(of: verb).contains { tree.form($0) == "suit" }
     case "do":
-      return (verb + 1..<min(verb + 3, tree.tokens.count)).contains { ["likewise", "same"].contains(tree.form($0)) }
+      return (verb + 1..<min(verb + 3, tree.tokens.count)).contains {
+        ["likewise", "same"].contains(tree.form($0))
+      }
     default: return false
     }
   }
@@ -49,7 +51,9 @@ struct Follower {
     return doers.allSatisfy { !ids.contains($0.party.id) }
   }
 
-  private func draft(of doers: [Participation], like deed: Draft, by verb: Int, in tree: SentenceTree) -> Draft {
+  private func draft(of doers: [Participation], like deed: Draft, by verb: Int, in tree: SentenceTree)
+    -> Draft
+  {
     let placed = view.times[tree.index].first { $0.time.span != nil && tree.tokens[$0.head].head == verb }
     let time = placed.map {
       EventTime(
@@ -61,7 +65,8 @@ struct Follower {
     let end = (tokens.last { tree.tokens[$0].tag != .punctuation } ?? verb) + 1
     return Draft(
       type: deed.type, word: tree.lemma(verb), status: StatusReader(tree: tree).status(ofVerb: verb),
-      time: time ?? .unknown, participants: doers + deed.participants.filter { $0.role != .agent }, place: nil,
+      time: time ?? .unknown, participants: doers + deed.participants.filter { $0.role != .agent },
+      place: nil,
       evidence: [view.evidence(start..<end, of: tree.index)],
       derivation: ["\(deed.type.text) by “\(tree.form(verb))”, as in sentence \(deed.sentence + 1)"],
       sentence: tree.index, lastSentence: tree.index, pointsBack: false, isDefinite: false, isHeadline: false,

@@ -107,7 +107,7 @@ struct TreeRepair {
     if let old = tokens[verb].head { children[old].removeAll { $0 == verb } }
     tokens[verb].head = nil
     tokens[verb].relation = .root
-    tokens[verb].penn = .vbd
+    if ![.vbd, .vbp, .vbz].contains(tokens[verb].penn) { tokens[verb].penn = .vbd }
     hang(root, on: verb, as: relation)
   }
 

@@ -24,4 +24,16 @@ extension WordClasses {
     "november",
     "december",
   ]
+
+  /// Nouns for what one side gives and can take back before it is taken.
+  static let offers: WordSet = ["invitation", "offer", "proposal"]
+
+  /// Verbs by which an offer is taken back.
+  static let revoking: WordSet = ["cancel", "rescind", "retract", "revoke", "suspend", "withdraw"]
+
+  /// Predicates by which what is told of may come to pass or not: “a deal is within reach”.
+  static let prospective: WordSet = [
+    "card", "close", "distant", "elusive", "grasp", "hand", "horizon", "imminent", "impossible", "likely",
+    "near", "necessary", "possible", "reach", "remote", "sight", "unlikely",
+  ]
 }

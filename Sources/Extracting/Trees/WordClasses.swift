@@ -253,18 +253,6 @@ enum WordClasses {
   /// Verbs by which what was agreed is over, long after it was made.
   static let expiring: WordSet = ["expire", "lapse"]
 
-  /// Nouns for what one side gives and can take back before it is taken.
-  static let offers: WordSet = ["invitation", "offer", "proposal"]
-
-  /// Verbs by which an offer is taken back.
-  static let revoking: WordSet = ["cancel", "rescind", "retract", "revoke", "suspend", "withdraw"]
-
-  /// Predicates by which what is told of may come to pass or not: “a deal is within reach”.
-  static let prospective: WordSet = [
-    "card", "close", "distant", "elusive", "grasp", "hand", "horizon", "imminent", "impossible", "likely",
-    "near", "necessary", "possible", "reach", "remote", "sight", "unlikely",
-  ]
-
   /// Small numbers in words.
   static let counts: [String: Int] = [
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,

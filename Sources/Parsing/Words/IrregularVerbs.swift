@@ -4,7 +4,8 @@ import Model
 enum IrregularVerbs {
   /// The dictionary form by the past form; none of them is a verb in its dictionary form too.
   static let bases: [String: String] = [
-    "arisen": "arise", "arose": "arise", "axed": "axe", "leaned": "lean", "awoke": "awake", "awoken": "awake", "bade": "bid", "bidden": "bid",
+    "arisen": "arise", "arose": "arise", "axed": "axe", "leaned": "lean", "awoke": "awake", "awoken": "awake",
+    "bade": "bid", "bidden": "bid",
     "bled": "bleed", "borne": "bear", "bred": "breed", "burnt": "burn", "clung": "cling", "dug": "dig",
     "dwelt": "dwell", "fled": "flee", "flung": "fling", "forbade": "forbid", "forbidden": "forbid",
     "foresaw": "foresee",
