@@ -65,7 +65,7 @@ extension SlotFinder {
     }
   }
 
-  /// The subject of the clause, for “after talks with Bush, Clark told …”, and whom it tells in a call.
+  /// The subject of the clause, for “after talks with Bush, Clark told …”, and whom it tells something there.
   func partakers() -> [Int] {
     let verb = tree.predicate(over: trigger)
     // “fears for the pact, with talks with Brazil about to start”: others talk.
@@ -87,8 +87,9 @@ extension SlotFinder {
     if WordClasses.conferring.contains(tree.lemma(verb)) {
       return [subject] + tree.phrases(of: verb, ["with"])
     }
-    guard pattern.type.text == "call", isStay else { return [subject] }
-    // “told Putin in a call”, but not “discussed Ukraine in a call”
+    // “told Putin in a call”, but not “discussed Ukraine in a call”; “told Putin at a meeting”
+    let isHeard = pattern.type.text == "call" ? isStay : WordClasses.informing.contains(tree.lemma(verb))
+    guard isHeard else { return [subject] }
     return [subject] + tree.objects(of: verb).filter { tree.mention(at: $0)?.parties.first?.kind == .person }
   }
 }

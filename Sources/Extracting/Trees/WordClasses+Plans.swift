@@ -36,4 +36,9 @@ extension WordClasses {
     "card", "close", "distant", "elusive", "grasp", "hand", "horizon", "imminent", "impossible", "likely",
     "near", "necessary", "possible", "reach", "remote", "sight", "unlikely",
   ]
+
+  /// Verbs by which somebody present is told something: “told Putin at a meeting”.
+  static let informing: WordSet = [
+    "ask", "assure", "brief", "inform", "press", "remind", "tell", "thank", "urge", "warn",
+  ]
 }
