@@ -27,6 +27,7 @@ extension StatusReader {
     if let cue = modifiers.first(where: WordClasses.comingModifiers.contains) {
       return .init(status: .planned, cues: [cue])
     }
+    if isLater(noun) { return .init(status: .planned, cues: ["later"]) }
     if let cue = modifiers.first(where: WordClasses.pastModifiers.contains) {
       return .init(status: .occurred, cues: [cue])
     }
@@ -135,6 +136,12 @@ extension StatusReader {
   func isAnnounced(_ noun: Int) -> Bool {
     guard let head = tree.tokens[noun].head else { return false }
     return tree.lemma(head) == "announce" && [.obj, .nsubjPassive, .acl].contains(tree.tokens[noun].relation)
+  }
+
+  /// Whether the words right behind tell that it is to come: “his visit later this month to Moscow”.
+  private func isLater(_ noun: Int) -> Bool {
+    noun + 2 < tree.tokens.count && tree.form(noun + 1) == "later"
+      && ["this", "today"].contains(tree.form(noun + 2))
   }
 
   func isOwned(_ noun: Int) -> Bool { !tree.children(of: noun, .nmodPossessive).isEmpty }

@@ -99,7 +99,7 @@ extension WordClasses {
   /// “used gas as a weapon” no weapon.
   static let besideSome: [String: WordSet] = [
     "call": ["at", "for", "on", "upon"], "carry": ["for", "from"], "commit": ["to"], "leave": ["for", "to"],
-    "use": ["as"],
+    "capture": ["at", "in"], "seize": ["at", "in"], "take": ["at", "in"], "use": ["as"],
   ]
 
   /// Adverbs by which something is told of as a custom and not as an event.
