@@ -9,7 +9,7 @@ extension SlotFinder {
     guard word.pages.group(of: pattern.type) == "consult", tree.tokens[stage].relation == .obl else {
       return false
     }
-    if isLine { return true }
+    if tree.isLine(trigger) { return true }
     let isNew = tree.children(of: trigger, .det).contains { ["a", "an"].contains(tree.form($0)) }
     let verb = tree.tokens[stage].head ?? stage
     let isNear = verb > stage || (verb + 1..<stage).allSatisfy { tree.tokens[$0].tag != .verb }
@@ -17,12 +17,6 @@ extension SlotFinder {
       && tree.prepositions(of: stage).contains {
         ["after", "during", "following", "in", "on"].contains($0)
       }
-  }
-
-  /// Whether it is the telephone by which the verb over it is done: “told Putin by telephone that …”.
-  private var isLine: Bool {
-    ["phone", "telephone"].contains(tree.lemma(trigger))
-      && tree.prepositions(of: trigger).contains { ["by", "over", "via"].contains($0) }
   }
 
   /// Whether it is a gathering at which the clause tells that something was done: “decided at the summit”.

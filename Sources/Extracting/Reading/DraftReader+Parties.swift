@@ -54,9 +54,7 @@ extension DraftReader {
 
   /// Whether a telephone only tells how somebody alone did something: “told Reuters by telephone”, “polled by phone”.
   func isLine(_ match: Match, of parties: [Participation]) -> Bool {
-    match.pattern.kind == .noun && ["phone", "telephone"].contains(tree.lemma(match.trigger))
-      && tree.prepositions(of: match.trigger).contains { ["by", "over", "via"].contains($0) }
-      && parties.count < 2
+    match.pattern.kind == .noun && tree.isLine(match.trigger) && parties.count < 2
   }
 
   /// Whether people without names are told as others of the state of one named beside them: “Albright and other U.S. officials”.

@@ -139,4 +139,10 @@ extension SentenceTree {
     return tokens[head].penn == .vbd && WordClasses.going.contains(lemma(head))
       && !WordClasses.leaving.contains(lemma(head))
   }
+
+  /// Whether a noun is the telephone by which the verb over it is done: “told Putin by telephone that …”.
+  func isLine(_ noun: Int) -> Bool {
+    ["phone", "telephone"].contains(lemma(noun))
+      && prepositions(of: noun).contains { ["by", "over", "via"].contains($0) }
+  }
 }
