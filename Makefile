@@ -7,8 +7,8 @@ SWIFT ?= swift
 RELEASE = .build/release/chancery
 DEMO = .build/demo.db
 TALKS = --with kerry --with lavrov --type meeting --type call
-# The widest vectors of this machine; `make VECTORS=` builds for any.
-VECTORS := $(addprefix -Xcc -m,$(lastword $(sort $(shell grep -ows -e avx2 -e avx512f /proc/cpuinfo))))
+# The vectors of this machine, and what it multiplies whole numbers by; `make VECTORS=` builds for any.
+VECTORS := $(addprefix -Xcc -m,$(subst _,,$(sort $(shell grep -owsE 'avx2|avx512bw|avx512_vnni|avx_vnni' /proc/cpuinfo))))
 # Swift's own library goes into the program, which then starts faster and needs no Swift; where the toolchain has it.
 STATIC := $(if $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))../lib/swift_static),--static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker --no-warnings)
 EXPORT = $(RELEASE) export --db $(DEMO) --force

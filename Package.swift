@@ -59,7 +59,7 @@ let package = Package(
     room("Exporting", ["Model"]),
 
     room("Reading", ["Model", "CZlib", "CUchardet"]),
-    .target(name: "Parsing", dependencies: ["Model"], swiftSettings: settings + [optimised]),
+    .target(name: "Parsing", dependencies: ["Model", "CVectors"], swiftSettings: settings + [optimised]),
     room("Dating", ["Model"]),
     room("Resolving", ["Model", "Lexicons"]),
     room("Extracting", ["Model", "Lexicons"]),
@@ -73,6 +73,7 @@ let package = Package(
     system("CGumbo", pkgConfig: "gumbo", debian: "libgumbo-dev"),
     system("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
     system("CUchardet", pkgConfig: "uchardet", debian: "libuchardet-dev"),
+    .systemLibrary(name: "CVectors"),
 
     tests("ModelTests", ["Model"]),
     tests("LexiconsTests", ["Lexicons", "Model"]),

@@ -12,6 +12,7 @@ package struct LanguageModel: Sendable {
   let rows: PackedRows
   /// The numbers of the network's matrices.
   let weights: [Float]
+  private let pairs: PairedMatrices
   let exceptions: WordTable
   let exceptionTexts: MappedArray<UInt8>
   let verbs: WordTable
@@ -42,6 +43,7 @@ package struct LanguageModel: Sendable {
     self.rows = PackedRows(numbers: rows, unit: worth)
     let count = bits.count
     weights = bits.withElements { bits in (0..<count).map { Float(bitPattern: bits[$0]) } } ?? []
+    pairs = PairedMatrices(weights, shape: shape)
     self.exceptions = exceptions
     exceptionTexts = try file.array(7)
     self.verbs = verbs
@@ -63,6 +65,7 @@ package struct LanguageModel: Sendable {
     shape = NetworkShape(tags: tags.count, relations: relations.count)
     self.rows = rows
     self.weights = weights
+    pairs = PairedMatrices(weights, shape: shape)
     self.exceptions = exceptions
     self.exceptionTexts = exceptionTexts
     self.verbs = verbs
@@ -70,9 +73,11 @@ package struct LanguageModel: Sendable {
 
   /// Lends the network to a function.
   @inline(__always)
-  func withNetwork<Result>(_ body: (Network<PackedRows>) -> Result) -> Result? {
+  func withNetwork<Result>(_ body: (Network<PackedRows, PairedProduct>) -> Result) -> Result? {
     weights.withUnsafeBufferPointer { weights in
-      weights.baseAddress.map { body(Network(shape: shape, rows: rows, weights: $0)) }
+      pairs.withProduct { product in
+        weights.baseAddress.map { body(Network(shape: shape, rows: rows, weights: $0, product: product)) }
+      }
     }
   }
 

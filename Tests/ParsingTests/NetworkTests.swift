@@ -37,7 +37,8 @@ private func lesson(_ example: Example, weights: [Float], rows: [Float]) -> (Dou
   weights.withUnsafeBufferPointer { weights in
     rows.withUnsafeBufferPointer { rows in
       guard let first = weights.baseAddress, let row = rows.baseAddress else { return }
-      let network = Network(shape: shape, rows: LearntRows(numbers: row), weights: first)
+      let network = Network(
+          shape: shape, rows: LearntRows(numbers: row), weights: first, product: FloatingProduct())
       lesson.learn(example, words: words, scale: 1, by: network)
     }
   }
@@ -53,7 +54,7 @@ func gradientsOfWeights() throws {
   let (_, gradients, _) = lesson(example, weights: weights, rows: rows)
   var random = SplitMix64(seed: 5)
   let step: Float = 0.002
-  for linear in shape.linears + [Linear(offset: shape.root, inputs: 0, outputs: NetworkShape.width)] {
+  for linear in shape.linears + [Linear(number: 0, offset: shape.root, inputs: 0, outputs: NetworkShape.width)] {
     // The largest of some gradients: small ones drown in rounding.
     let places = (0..<40).map { _ in Int.random(in: linear.offset..<linear.end, using: &random) }
     let place = try #require(places.max { abs(gradients[$0]) < abs(gradients[$1]) })

@@ -4,11 +4,13 @@
 /// A word is a sum of rows of a table. Three layers of minimal gated recurrent units (Feng, Tung, Hassan and others 2024:
 /// gates and candidates see the layer below only) read it from both sides and add to its state. From the last state come
 /// five views of the word; a biaffine product of two of them scores every arc (Dozat and Manning 2017).
-struct Network<Rows: RowTable> {
+struct Network<Rows: RowTable, Product: MatrixProduct> {
   let shape: NetworkShape
   let rows: Rows
   /// The numbers of all its matrices.
   let weights: UnsafePointer<Float>
+  /// How rows are multiplied by them.
+  let product: Product
 
   /// Fills the workspace up to `tags` and `arcs`.
   @inline(__always)
@@ -20,11 +22,11 @@ struct Network<Rows: RowTable> {
     for layer in 0..<NetworkShape.layers { read(layer, in: &space, noise: &noise) }
     let last = space.states[NetworkShape.layers]
     (last + count * width).update(from: weights + shape.root, count: width)
-    apply(shape.views, to: Block(last, stride: width), rows: count + 1, into: space.views)
+    apply(shape.views, to: Block(last, stride: width), rows: count + 1, into: space.views, in: space)
     rectifyViews(space)
     noise.disturb(
       space.views, rows: count, columns: NetworkShape.view, stride: NetworkShape.views)
-    apply(shape.tag, to: view(.tag, space), rows: count, into: space.tags)
+    apply(shape.tag, to: view(.tag, space), rows: count, into: space.tags, in: space)
     scoreArcs(space)
   }
 
@@ -45,16 +47,17 @@ struct Network<Rows: RowTable> {
     }
     noise.disturb(space.labelViews, rows: count, columns: NetworkShape.view, stride: NetworkShape.view)
     apply(
-      shape.label, to: Block(space.labelViews, stride: NetworkShape.view), rows: count, into: space.labels)
+      shape.label, to: Block(space.labelViews, stride: NetworkShape.view), rows: count, into: space.labels,
+      in: space)
   }
 
   /// Multiplies rows by a matrix of the weights.
   @inline(__always)
-  private func apply(_ linear: Linear, to left: Block, rows: Int, into result: UnsafeMutablePointer<Float>) {
-    Matrix.multiply(
-      left.start, rows: (rows, left.stride), inner: (linear.inputs, 1),
-      by: Block(weights + linear.offset, stride: linear.outputs), columns: linear.outputs,
-      from: Block(weights + linear.bias, stride: 0), into: result, stride: linear.outputs)
+  private func apply(
+    _ linear: Linear, to left: Block, rows: Int, into result: UnsafeMutablePointer<Float>,
+    in space: borrowing Workspace
+  ) {
+    product.apply(linear, of: weights, to: left, rows: rows, into: result, scratch: space.scratch)
   }
 
   private func view(_ view: NetworkShape.View, _ space: borrowing Workspace) -> Block {
@@ -66,7 +69,8 @@ struct Network<Rows: RowTable> {
   private func read(_ layer: Int, in space: inout Workspace, noise: inout some Noise) {
     let (width, count) = (NetworkShape.width, space.count)
     let gates = space.gates[layer]
-    apply(shape.layers[layer], to: Block(space.states[layer], stride: width), rows: count, into: gates)
+    apply(
+      shape.layers[layer], to: Block(space.states[layer], stride: width), rows: count, into: gates, in: space)
     for row in 0..<count {
       let start = gates + row * 2 * width
       for column in Matrix.starts(0..<width) {
@@ -118,8 +122,8 @@ struct Network<Rows: RowTable> {
   @inline(__always)
   private func scoreArcs(_ space: borrowing Workspace) {
     let (count, view, stride) = (space.count, NetworkShape.view, space.arcStride)
-    apply(shape.query, to: self.view(.child, space), rows: count, into: space.queries)
-    apply(shape.distance, to: self.view(.child, space), rows: count, into: space.distances)
+    apply(shape.query, to: self.view(.child, space), rows: count, into: space.queries, in: space)
+    apply(shape.distance, to: self.view(.child, space), rows: count, into: space.distances, in: space)
     let governors = space.governors
     for row in 0...count {
       let governor = space.views + row * NetworkShape.views + NetworkShape.View.governor.offset

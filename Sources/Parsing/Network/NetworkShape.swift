@@ -1,5 +1,7 @@
 /// A matrix with a bias among a network's weights: `inputs` rows of `outputs` numbers, then `outputs` numbers.
 struct Linear: Sendable {
+  /// Its place among the matrices.
+  let number: Int
   let offset: Int
   let inputs: Int
   let outputs: Int
@@ -54,10 +56,10 @@ struct NetworkShape: Sendable {
   init(tags: Int, relations: Int) {
     self.tags = tags
     self.relations = relations
-    var end = 0
+    var (number, end) = (0, 0)
     func linear(_ inputs: Int, _ outputs: Int) -> Linear {
-      let linear = Linear(offset: end, inputs: inputs, outputs: outputs)
-      end = linear.end
+      let linear = Linear(number: number, offset: end, inputs: inputs, outputs: outputs)
+      (number, end) = (number + 1, linear.end)
       return linear
     }
     layers = (0..<NetworkShape.layers).map { _ in linear(NetworkShape.width, 2 * NetworkShape.width) }

@@ -29,6 +29,11 @@ struct Workspace: ~Copyable {
     (distances, arcs, labelViews, labels) = (start, start, start, start)
   }
 
+  /// Room for a few rows of rounded numbers.
+  let scratch = UnsafeMutablePointer<Int32>.allocate(capacity: 6 * NetworkShape.width / 2)
+
+  deinit { scratch.deallocate() }
+
   /// The length of a row of `arcs`.
   var arcStride: Int { Matrix.padded(count + 1) }
 

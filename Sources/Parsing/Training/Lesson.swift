@@ -41,7 +41,7 @@ struct Lesson: ~Copyable {
 
   /// Reads a sentence, in which some words may be masked, and adds up the gradients; `scale` is what a word counts.
   mutating func learn(
-    _ example: Example, words: [SIMD8<Int32>], scale: Float, by network: Network<LearntRows>
+    _ example: Example, words: [SIMD8<Int32>], scale: Float, by network: Network<LearntRows, FloatingProduct>
   ) {
     network.read(words, in: &space, noise: &noise)
     network.label(example.heads, in: space, noise: &noise)

@@ -84,7 +84,8 @@ struct School: ~Copyable {
     weights.withUnsafeBufferPointer { weights in
       rows.withUnsafeBufferPointer { rows in
         guard let first = weights.baseAddress, let row = rows.baseAddress else { return }
-        let network = Network(shape: shape, rows: LearntRows(numbers: row), weights: first)
+        let network = Network(
+          shape: shape, rows: LearntRows(numbers: row), weights: first, product: FloatingProduct())
         lesson.learn(example, words: words, scale: scale, by: network)
       }
     }
