@@ -5,6 +5,8 @@ import Model
 struct PatternMatcher {
   let pages: EventPages
   let tree: SentenceTree
+  /// The words of the sentence that patterns ask for.
+  private let words: WordsAtHand
   /// What each noun sets off by itself.
   private var nounMatches: [Int: Match] = [:]
 
@@ -12,6 +14,7 @@ struct PatternMatcher {
   init(pages: EventPages, tree: SentenceTree) {
     self.pages = pages
     self.tree = tree
+    words = tree.words(askedBy: pages)
     for token in tree.tokens.indices where isNominal(token) {
       nounMatches[token] = best(at: token, kind: .noun)
     }
@@ -177,7 +180,7 @@ struct PatternMatcher {
   private func best(at token: Int, kind: EventPattern.Kind) -> Match? {
     let relation = tree.tokens[token].relation
     if kind == .verb, relation == .amod || relation == .compound || tree.isInTitle(token) { return nil }
-    guard let word = TriggerWord(token, kind: kind, tree: tree, pages: pages) else { return nil }
+    guard let word = TriggerWord(token, kind: kind, tree: tree, pages: pages, among: words) else { return nil }
     var best: Match?
     var beside: [Match] = []
     for index in word.candidates {

@@ -24,10 +24,13 @@ struct TriggerWord {
   /// Whether it can belong to two words that are no event of some type.
   private let mayExclude: Bool
 
-  /// Looks at a word; `nil` where it sets off no pattern.
-  init?(_ token: Int, kind: EventPattern.Kind, tree: SentenceTree, pages: EventPages) {
-    candidates = TriggerWord.candidates(at: token, kind: kind, tree: tree, pages: pages)
-    guard !candidates.isEmpty else { return nil }
+  /// Looks at a word; `nil` where it sets off no pattern, or none that may fit the words at hand, where they are told.
+  init?(
+    _ token: Int, kind: EventPattern.Kind, tree: SentenceTree, pages: EventPages, among words: WordsAtHand? = nil
+  ) {
+    let candidates = TriggerWord.candidates(at: token, kind: kind, tree: tree, pages: pages)
+    self.candidates = words.map { words in candidates.filter { pages.mayFit($0, words) } } ?? candidates
+    guard !self.candidates.isEmpty else { return nil }
     self.pages = pages
     self.tree = tree
     self.token = token
@@ -36,9 +39,9 @@ struct TriggerWord {
     objects = tree.objects(of: token)
     isCalledOff = tree.isCalledOff(token)
     isTurnedUp = tree.form(token + 1) == "up" && WordClasses.turning.contains(tree.lemma(token))
-    let asksForNoun = candidates.contains { !pages.patterns[$0].complements.isEmpty }
+    let asksForNoun = self.candidates.contains { !pages.patterns[$0].complements.isEmpty }
     complements = asksForNoun ? tree.complements(of: token, objects: objects) : []
-    let asksForContext = candidates.contains { !pages.patterns[$0].context.isEmpty }
+    let asksForContext = self.candidates.contains { !pages.patterns[$0].context.isEmpty }
     surroundings =
       asksForContext
       ? tree.surroundings(of: token, kind: kind).filter { tree.names($0, pages.contextWords) } : []
@@ -100,6 +103,20 @@ struct TriggerWord {
 }
 
 extension SentenceTree {
+  /// The words of the sentence that patterns ask for beside their triggers, as `names(_:_:)` may find them.
+  func words(askedBy pages: EventPages) -> WordsAtHand {
+    var words = pages.noWords
+    for token in tokens.indices {
+      let (lemma, form) = (lemma(token), form(token))
+      pages.note(lemma, in: &words)
+      if form != lemma { pages.note(form, in: &words) }
+      if form.utf8.last == UInt8(ascii: "s") {
+        pages.note(String(Substring(form.utf8.dropLast())), in: &words)
+      }
+    }
+    return words
+  }
+
   /// The nouns that may belong to a verb, the likeliest first.
   fileprivate func complements(of token: Int, objects: [Int]) -> [Int] {
     let beside = WordClasses.beside.union(WordClasses.besideSome[lemma(token)] ?? [])

@@ -16,9 +16,8 @@ extension EventPage {
   /// Reads a page; all that is wrong with it is added to `faults`.
   package init(id: EventType.ID, text: String, file: String, faults: inout [LexiconError.Fault]) {
     var reader = PageReader(id: id, file: file)
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      reader.read(line, number: number + 1)
-    }
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (number, line) in lines.enumerated() { reader.read(Substring(line), number: number + 1) }
     reader.finish()
     faults += reader.faults
     self = reader.page
@@ -37,6 +36,7 @@ extension EventPage {
     private var placeSources: [PlaceSource] = []
     private var otherSide: OtherSide?
     private var patterns: [EventPattern] = []
+    private var texts: [EventPattern.Kind: Set<String>] = [:]
     private var exclusions: [Exclusion] = []
     private var examples: [Example] = []
     private var saying: String?
@@ -110,7 +110,7 @@ extension EventPage {
     }
 
     private mutating func readTelling(_ text: String, number: Int) {
-      let parts = text.split(separator: ":", maxSplits: 1).map { $0.trimmingSpaces }
+      let parts = text.parts(at: ":", maxSplits: 1).map(\.trimmingSpaces)
       guard parts.count == 2, let status = EventStatus(rawValue: parts[0]) else {
         let known = EventStatus.allCases.map(\.rawValue).joined(separator: ", ")
         return fault(number, "tell", "“\(text)”", "write a status (\(known)), a colon and a sentence")
@@ -166,7 +166,7 @@ extension EventPage {
     private mutating func readPattern(_ text: String, kind: EventPattern.Kind, number: Int) {
       do throws(EventPattern.Fault) {
         let pattern = try EventPattern(text, kind: kind, type: id)
-        if patterns.contains(where: { $0.text == text && $0.kind == kind }) {
+        if !texts[kind, default: []].insert(text).inserted {
           fault(number, kind.rawValue, "“\(text)” a second time", "delete one of them")
         }
         patterns.append(pattern)

@@ -78,6 +78,7 @@ package final class EventPages: Sendable {
   package let weights: SignWeights
   private let verbs: [String: [Int]]
   private let nouns: [String: [Int]]
+  private let asked: AskedWords
   private let byType: [EventType.ID: EventPage]
   private let groups: [EventType.ID: String]
 
@@ -90,8 +91,9 @@ package final class EventPages: Sendable {
     nouns = EventPages.byTrigger(patterns, .noun)
     byType = Dictionary(pages.map { ($0.type.id, $0) }) { first, _ in first }
     groups = byType.mapValues(\.type.group)
-    contextWords = patterns.reduce([]) { $0.union($1.context) }
-    excludingWords = pages.flatMap(\.exclusions).reduce([]) { $0.union($1.first).union($1.second) }
+    asked = AskedWords(patterns)
+    contextWords = WordSet(patterns.flatMap(\.context.words))
+    excludingWords = WordSet(pages.flatMap(\.exclusions).flatMap { $0.first.words.union($0.second.words) })
   }
 
   /// The types, by their keys.
@@ -116,6 +118,17 @@ package final class EventPages: Sendable {
   package func patterns(triggeredBy lemma: String, kind: EventPattern.Kind) -> [Int] {
     (kind == .verb ? verbs[lemma] : nouns[lemma]) ?? []
   }
+
+  /// No words of a sentence, to be noted one by one.
+  package var noWords: WordsAtHand { asked.none }
+
+  /// Notes that a sentence has a word, by its dictionary form and its form in small letters, by that of a plural also without its ending.
+  ///
+  /// - Complexity: One look into a hash table.
+  package func note(_ word: String, in words: inout WordsAtHand) { asked.note(word, in: &words) }
+
+  /// Whether a sentence has, of each set of words that a pattern asks for beside its trigger, one somewhere.
+  package func mayFit(_ pattern: Int, _ words: WordsAtHand) -> Bool { asked.mayFit(pattern, words) }
 
   /// The page of a type; `nil` for unknown types.
   package func page(of type: EventType.ID) -> EventPage? { byType[type] }

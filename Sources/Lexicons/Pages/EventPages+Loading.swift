@@ -53,7 +53,7 @@ extension EventPages {
   /// What a pattern asks for around its trigger.
   private struct Frame: Hashable {
     let kind: EventPattern.Kind
-    let words: [Substring]
+    let words: [String]
 
     init(_ pattern: EventPattern) {
       kind = pattern.kind

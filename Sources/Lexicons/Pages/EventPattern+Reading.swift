@@ -33,8 +33,8 @@ extension EventPattern {
 
     init(kind: Kind) { self.kind = kind }
 
-    static func alternatives(_ text: some StringProtocol) -> [String] {
-      text.parts(at: "/").map { $0.trimmingSpaces }
+    static func alternatives(_ text: String) -> [String] {
+      text.parts(at: "/").map(\.trimmingSpaces)
     }
 
     mutating func read(_ written: String) throws(Fault) {
@@ -138,18 +138,26 @@ extension EventPattern {
 extension StringProtocol {
   /// The text without the spaces at its ends.
   var trimmingSpaces: String {
-    var text = Substring(self)
-    while let first = text.utf8.first, [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(first) {
-      text.removeFirst()
+    let isSpace: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    return ofBytes { bytes in
+      guard let first = bytes.firstIndex(where: { !isSpace($0) }),
+        let last = bytes.lastIndex(where: { !isSpace($0) })
+      else { return "" }
+      return String(decoding: bytes[first...last], as: UTF8.self)
     }
-    while let last = text.utf8.last, [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(last) {
-      text.removeLast()
-    }
-    return String(text)
   }
 
   /// The parts between marks of ASCII, without empty ones; found in bytes, for pages are long.
-  func parts(at mark: Unicode.Scalar, maxSplits: Int = Int.max) -> [Substring] {
-    Substring(self).utf8.split(separator: UInt8(ascii: mark), maxSplits: maxSplits).map { Substring($0) }
+  func parts(at mark: Unicode.Scalar, maxSplits: Int = Int.max) -> [String] {
+    ofBytes { bytes in
+      bytes.split(separator: UInt8(ascii: mark), maxSplits: maxSplits).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
+  /// Lends the bytes to a function.
+  @inline(__always)
+  private func ofBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    var text = String(self)
+    return text.withUTF8(body)
   }
 }

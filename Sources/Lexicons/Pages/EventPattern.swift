@@ -100,7 +100,7 @@ package final class EventPattern: Sendable {
     }
     let halves = (parts.first ?? "").parts(at: "+", maxSplits: 1)
     var reader = PatternReader(kind: kind)
-    for word in (halves.first ?? "").parts(at: " ") { try reader.read(String(word)) }
+    for word in (halves.first ?? "").parts(at: " ") { try reader.read(word) }
     try reader.finish()
     self.type = type
     self.kind = kind

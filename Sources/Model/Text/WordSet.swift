@@ -2,7 +2,8 @@
 ///
 /// For sets that are asked about every word of a text and hold few of them.
 package struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  private var words: Set<String>
+  /// The words.
+  package let words: Set<String>
   private var shapes = Shapes()
 
   /// Which first letters and lengths some words have; a bit each.
