@@ -52,9 +52,9 @@ struct SentenceOutlook {
   private func tense(of verb: Int, in tokens: [Token]) -> Anchor.Direction? {
     let helpers = tokens.filter { $0.head == verb && ($0.tag == .auxiliary || $0.relation == .aux) }
     // “will be initialled on Friday and signed in June”
-    if helpers.isEmpty, [.vb, .vbn].contains(tokens[verb].penn), tokens[verb].relation == .conj,
+    if helpers.isEmpty, tokens[verb].penn.isOne(of: .vb, .vbn), tokens[verb].relation == .conj,
       let head = tokens[verb].head, head < verb, tokens[head].penn == tokens[verb].penn,
-      !tokens.contains(where: { $0.head == verb && [.nsubj, .nsubjPassive].contains($0.relation) })
+      !tokens.contains(where: { $0.head == verb && $0.relation.isOne(of: .nsubj, .nsubjPassive) })
     {
       return tense(of: head, in: tokens)
     }
@@ -71,7 +71,7 @@ struct SentenceOutlook {
     // “Meeting in Brussels on Wednesday, ministers agreed to …”
     if helpers.isEmpty, let main = main(over: verb, in: tokens), tokens[main].penn == .vbd { return .past }
     // “Obama hosts Merkel on Friday”
-    if helpers.isEmpty, [.vbp, .vbz].contains(tokens[verb].penn),
+    if helpers.isEmpty, tokens[verb].penn.isOne(of: .vbp, .vbz),
       SentenceOutlook.coming.contains(tokens[verb].lemma)
     {
       return .future

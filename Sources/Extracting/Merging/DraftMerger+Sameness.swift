@@ -101,7 +101,7 @@ extension DraftMerger {
   private func isAside(_ pair: Draft, _ gathering: Draft) -> Bool {
     // “attended a conference in Vienna. He met separately with Orban.”
     if pair.type.text == "meeting", pair.word == "meet", pair.participants.count == 2,
-      ["attend", "participate"].contains(gathering.word), gathering.participants.count == 1
+      gathering.word.isOne(of: "attend", "participate"), gathering.participants.count == 1
     {
       return true
     }

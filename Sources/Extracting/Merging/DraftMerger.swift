@@ -67,7 +67,7 @@ struct DraftMerger {
   /// Makes what somebody was invited to a plan once the invitation is told to be accepted.
   private mutating func acceptInvitation(by draft: Draft) {
     let index = drafts.lastIndex { one in
-      one.status.status == .possible && one.status.cues.contains { ["invitation", "invite"].contains($0) }
+      one.status.status == .possible && one.status.cues.contains { $0.isOne(of: "invitation", "invite") }
         && draft.sentence - one.sentence < 3 && !parties(one).isDisjoint(with: parties(draft))
     }
     guard let index, draft.status.status == .occurred else { return }
@@ -116,7 +116,7 @@ struct DraftMerger {
     let group = pages.group(of: draft.type)
     // “the embargo will be lifted”, where it was told of before
     if draft.type.text == "relief", draft.signs.contains(.byVerb), draft.status.status != .possible,
-      drafts.contains(where: { ["detention", "sanction"].contains($0.type.text) })
+      drafts.contains(where: { $0.type.text.isOne(of: "detention", "sanction") })
     {
       return true
     }
@@ -158,7 +158,7 @@ struct DraftMerger {
 
   /// Adds parties that are new; a state beside a person who acts for it is no party of its own, whichever was told first.
   private func add(_ participants: [Participation], to draft: inout Draft) {
-    let isMutual = ["accord", "consult"].contains(pages.group(of: draft.type))
+    let isMutual = pages.group(of: draft.type).isOne(of: "accord", "consult")
     for participation in participants {
       if draft.participants.contains(where: { $0.party.id == participation.party.id }) { continue }
       if isMutual, participation.party.kind == .state, sides(draft).contains(participation.party.id) {

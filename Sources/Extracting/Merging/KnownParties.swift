@@ -21,7 +21,7 @@ struct KnownParties {
   }
 
   private func isOpen(_ draft: Draft) -> Bool {
-    guard ["accord", "consult", "pressure"].contains(pages.group(of: draft.type)) else { return false }
+    guard pages.group(of: draft.type).isOne(of: "accord", "consult", "pressure") else { return false }
     return draft.isBare || draft.deed.map { isNoun($0, of: draft.type) } ?? false
   }
 

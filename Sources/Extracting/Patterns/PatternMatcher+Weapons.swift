@@ -8,7 +8,7 @@ extension PatternMatcher {
     guard tree.tokens[match.trigger].relation == .acl, let weapon = tree.tokens[match.trigger].head,
       tree.launch(of: weapon) == match.trigger, let verb = tree.tokens[weapon].head
     else { return false }
-    return [.nsubj, .nsubjPassive].contains(tree.tokens[weapon].relation)
+    return tree.tokens[weapon].relation.isOne(of: .nsubj, .nsubjPassive)
       && matches.contains { $0.trigger == verb && pages.group(of: $0.pattern.type) == "force" }
   }
 

@@ -33,7 +33,7 @@ extension PatternMatcher {
   private func predicate(at place: Int) -> Int? {
     if isBeing(place) { return place }
     let start = tree.mention(at: place)?.tokens.lowerBound ?? place
-    if ["when", "while"].contains(tree.form(start - 2)) { return tree.predicate(over: place) }
+    if tree.form(start - 2).isOne(of: "when", "while") { return tree.predicate(over: place) }
     if isAside(place, from: start) { return place }
     guard tree.tokens[place].relation == .obl, let head = tree.tokens[place].head else { return nil }
     return tree.form(head) == "due" && isBeing(head) ? head : nil
@@ -45,7 +45,7 @@ extension PatternMatcher {
       let person = tree.mention(at: name), person.parties.contains(where: { $0.kind == .person })
     else { return false }
     // “Kerry, presently in Tehran,”
-    let isNow = ["currently", "due", "now", "presently"].contains(tree.form(start - 2))
+    let isNow = tree.form(start - 2).isOne(of: "currently", "due", "now", "presently")
     let comma = isNow ? start - 3 : start - 2
     return tree.form(comma) == "," && person.tokens.upperBound == comma
   }
@@ -91,7 +91,7 @@ extension PatternMatcher {
 
   /// The state or body that sent a group: “a World Bank team”, “the Soviet delegation”.
   private func senders(of group: Int) -> Mention? {
-    guard ["delegation", "mission", "team"].contains(tree.lemma(group)) else { return nil }
+    guard tree.lemma(group).isOne(of: "delegation", "mission", "team") else { return nil }
     return tree.children(of: group, .amod, .compound).lazy.compactMap { tree.mention(at: $0) }
       .map { $0.isAdjective ? $0.asParty : $0 }.first { !$0.parties.isEmpty }
   }

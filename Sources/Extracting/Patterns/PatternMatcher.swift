@@ -50,7 +50,7 @@ struct PatternMatcher {
       // “arrived for talks” tells of two events, “held talks” of one.
       // The parser may take what stands behind “broke off” without a preposition for a phrase.
       let isObject =
-        [.nsubjPassive, .obj].contains(tree.tokens[token].relation) || tree.prepositions(of: token).isEmpty
+        tree.tokens[token].relation.isOne(of: .nsubjPassive, .obj) || tree.prepositions(of: token).isEmpty
       // “went on strike” strikes nobody.
       let isTold =
         taken[token].map {
@@ -130,7 +130,7 @@ struct PatternMatcher {
 
   /// The gathering in which somebody takes part: “took part in the summit”; the parser may hang its noun on the name before.
   private func gatherings(joinedIn match: Match) -> [Int] {
-    guard ["participate", "take"].contains(tree.lemma(match.trigger)) else { return [] }
+    guard tree.lemma(match.trigger).isOne(of: "participate", "take") else { return [] }
     return [match.trigger, match.complement].compactMap(\.self).flatMap { tree.phrases(of: $0, ["in"]) }.map {
       noun in
       guard let name = tree.mention(at: noun) else { return noun }
@@ -144,7 +144,7 @@ struct PatternMatcher {
     let amounts =
       match.fillers.filter { $0.slot == .thing }.map(\.token) + [match.complement].compactMap(\.self)
     return amounts.filter {
-      [.symbol, .numeral].contains(tree.tokens[$0].tag) || WordClasses.measures.contains(tree.lemma($0))
+      tree.tokens[$0].tag.isOne(of: .symbol, .numeral) || WordClasses.measures.contains(tree.lemma($0))
     }.flatMap { tree.phrases(of: $0, ["in", "of"]) }
   }
 

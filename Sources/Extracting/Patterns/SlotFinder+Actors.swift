@@ -86,7 +86,7 @@ extension SlotFinder {
   /// “heads of state and government”
   private func isHeads(_ noun: Int) -> Bool {
     tree.form(noun) == "heads"
-      && tree.phrases(of: noun, ["of"]).contains { ["government", "state"].contains(tree.form($0)) }
+      && tree.phrases(of: noun, ["of"]).contains { tree.form($0).isOne(of: "government", "state") }
   }
 
   /// The state of the one whose body a relative clause tells of: “Lange, whose government has cut off aid”.
@@ -104,11 +104,11 @@ extension SlotFinder {
     // “fired rockets into Israel”
     if word.pages.group(of: pattern.type) == "force", mention.form == .name, mention.parties.isEmpty,
       mention.candidates.first?.party.kind == .state,
-      tree.prepositions(of: head).contains(where: { ["across", "at", "into"].contains($0) })
+      tree.prepositions(of: head).contains(where: { $0.isOne(of: "across", "at", "into") })
     {
       return Filler(slot: .role(.target), token: head, mention: mention.asParty, isThroughNoun: false)
     }
-    let isPlural = [.nns, .nnps].contains(tree.tokens[head].penn)
+    let isPlural = tree.tokens[head].penn.isOne(of: .nns, .nnps)
     // “dismissed a French idea” dismisses what is France's; elsewhere the adjective alone is nobody.
     let isByAdjective = mention.isAdjective && demand != .person && !isPlural
     // “withdrew its ambassador from Damascus”
@@ -158,7 +158,7 @@ extension SlotFinder {
   private func knownAs(_ noun: Int) -> Mention? {
     let words = tree.mention(at: noun).map { Array($0.tokens) } ?? [noun]
     for child in words.flatMap({ tree.children(of: $0, .acl) })
-    where ["call", "dub", "know", "name"].contains(tree.lemma(child)) {
+    where tree.lemma(child).isOne(of: "call", "dub", "know", "name") {
       let names = tree.children(of: child, .obl, .xcomp, .obj).lazy.compactMap { tree.mention(at: $0) }
       if let name = names.first(where: { !$0.parties.isEmpty }) { return name }
     }
@@ -167,7 +167,7 @@ extension SlotFinder {
 
   /// For whom somebody without a name speaks: “a spokesman for the Iranian foreign ministry”, “a spokeswoman for Merkel”.
   private func mouthpiece(_ speaker: Int) -> Mention? {
-    guard ["spokesman", "spokesperson", "spokeswoman"].contains(tree.lemma(speaker)),
+    guard tree.lemma(speaker).isOne(of: "spokesman", "spokesperson", "spokeswoman"),
       tree.children(of: speaker, .appos).allSatisfy({ tree.mention(at: $0)?.parties.isEmpty != false })
     else { return nil }
     return tree.phrases(of: speaker, ["for", "of"]).lazy.compactMap { tree.mention(at: $0) }.first {

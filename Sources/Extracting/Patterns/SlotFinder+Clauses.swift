@@ -32,7 +32,7 @@ extension SlotFinder {
 
   /// A clause that tells what its speaker will do or has decided, or with `isNegated` what it will not do.
   func own(isNegated: Bool = false) -> Int? {
-    if let infinitive = infinitive(), ["pledge", "vow", "promise"].contains(tree.lemma(trigger)) {
+    if let infinitive = infinitive(), tree.lemma(trigger).isOne(of: "pledge", "vow", "promise") {
       // “vowed never to recognise it” refuses, “pledged not to attack” binds itself.
       let isRefused = tree.children(of: infinitive, .advmod).contains { tree.form($0) == "never" }
       if isRefused == isNegated { return infinitive }
@@ -46,14 +46,14 @@ extension SlotFinder {
       && !(isNegated && isState && tree.mention(at: subject)?.parties != tree.mention(at: speaker)?.parties)
     guard tree.tokens[child].tag == .verb else { return nil }
     let isCommitted =
-      tree.children(of: child, .aux).contains { ["will", "would", "'ll", "shall"].contains(tree.form($0)) }
-      || !isNegated && ["decide", "plan", "intend", "resolve"].contains(tree.lemma(child))
+      tree.children(of: child, .aux).contains { tree.form($0).isOne(of: "will", "would", "'ll", "shall") }
+      || !isNegated && tree.lemma(child).isOne(of: "decide", "plan", "intend", "resolve")
     let isDenied = tree.children(of: child, .advmod).contains {
-      ["not", "n't", "never"].contains(tree.form($0))
+      tree.form($0).isOne(of: "not", "n't", "never")
     }
     let isAdmitted =
-      !isNegated && ["acknowledge", "admit", "confirm", "disclose", "reveal"].contains(tree.lemma(trigger))
-      && [.vbd, .vbn].contains(tree.tokens[child].penn)
+      !isNegated && tree.lemma(trigger).isOne(of: "acknowledge", "admit", "confirm", "disclose", "reveal")
+      && tree.tokens[child].penn.isOne(of: .vbd, .vbn)
       && !tree.subtree(of: child).contains { tree.form($0) == "no" }
     if !isNegated, isBound(child), tree.mention(at: subject)?.form != .pronoun { return nil }
     return isSame && (isCommitted || isAdmitted) && isDenied == isNegated ? child : nil
@@ -69,7 +69,7 @@ extension SlotFinder {
       }),
       // “would not have closed the port if …” threatens nothing.
       !tree.children(of: child, .aux, .advmod).contains(where: {
-        ["have", "not", "n't"].contains(tree.form($0))
+        tree.form($0).isOne(of: "have", "not", "n't")
       })
     else { return nil }
     return child
@@ -78,17 +78,17 @@ extension SlotFinder {
   /// Whether a clause holds only under “if” or “unless”.
   private func isBound(_ clause: Int) -> Bool {
     tree.children(of: clause, .advcl).contains { condition in
-      tree.children(of: condition, .mark).contains { ["if", "unless"].contains(tree.form($0)) }
+      tree.children(of: condition, .mark).contains { tree.form($0).isOne(of: "if", "unless") }
     }
   }
 
   /// Whether a subject is the speaker or the state that it speaks for: “Reagan said the United States would …”.
   private func isSelf(_ subject: Int, of speaker: Int) -> Bool {
     let mine = tree.mention(at: speaker)
-    if ["he", "she", "they", "we", "i"].contains(tree.form(subject)) { return true }
+    if tree.form(subject).isOne(of: "he", "she", "they", "we", "i") { return true }
     if tree.form(subject) == "it" { return mine.map { $0.parties.first?.kind != .person } ?? false }
     let owners = tree.children(of: subject, .nmodPossessive)
-    if owners.contains(where: { ["its", "his", "her", "their", "our", "my"].contains(tree.form($0)) }) {
+    if owners.contains(where: { tree.form($0).isOne(of: "its", "his", "her", "their", "our", "my") }) {
       return WordClasses.acting.contains(tree.lemma(subject))
     }
     guard let mine, let theirs = tree.mention(at: subject), let first = theirs.parties.first else {

@@ -24,7 +24,7 @@ extension SlotFinder {
     heads.removeAll { WordClasses.days.contains(tree.form($0)) }
     // “closed its embassy in Kuwait”
     if heads.isEmpty, pattern.type.text == "diplomatic-break",
-      complement.map({ ["consulate", "embassy"].contains(tree.lemma($0)) }) == true
+      complement.map({ tree.lemma($0).isOne(of: "consulate", "embassy") }) == true
     {
       heads = phrases(at: .preposition(["in"]))
     }
@@ -48,7 +48,7 @@ extension SlotFinder {
   /// Those with or from whom something is by what its noun is made of: “negotiating a package of reforms with the World Bank”, “asked for
   /// 50 million in funding from Congress”.
   private func partners(of side: EventPage.OtherSide) -> [Int] {
-    let prepositions = side.prepositions.filter { ["from", "with"].contains($0) }
+    let prepositions = side.prepositions.filter { $0.isOne(of: "from", "with") }
     guard !prepositions.isEmpty else { return [] }
     var things = (tree.objects(of: trigger) + tree.phrases(of: trigger, ["in"])).filter {
       tree.mention(at: $0) == nil
@@ -74,7 +74,7 @@ extension SlotFinder {
     guard let deed = fillers.first(where: { ownDeeds.contains($0.slot) })?.token else {
       guard let clause = fillers.first(where: { $0.slot == .clause })?.token else { return [] }
       // “warned that Norway would face sanctions”
-      let isHit = ["face", "pay", "suffer"].contains(tree.lemma(clause))
+      let isHit = tree.lemma(clause).isOne(of: "face", "pay", "suffer")
       return tree.children(of: clause, .nsubjPassive).flatMap(tree.coordinated)
         + (isHit ? tree.children(of: clause, .nsubj).flatMap(tree.coordinated) : [])
     }
@@ -112,7 +112,7 @@ extension SlotFinder {
   /// minister”, “with support from Russia's air force”.
   func companions(of type: EventType.ID, beside fillers: [Filler]) -> [Filler] {
     let group = word.pages.group(of: type)
-    guard ["accord", "consult", "force"].contains(group) else { return [] }
+    guard group.isOne(of: "accord", "consult", "force") else { return [] }
     let verb = kind == .verb ? trigger : tree.predicate(over: tree.stage(of: trigger))
     return tree.mentions.compactMap { mention in
       let start = mention.tokens.lowerBound
@@ -129,14 +129,14 @@ extension SlotFinder {
   private func isBeside(_ mention: Mention) -> Bool {
     let start = mention.tokens.lowerBound
     return tree.form(start - 1) == "alongside"
-      || tree.form(start - 1) == "with" && ["along", "jointly", "together"].contains(tree.form(start - 2))
+      || tree.form(start - 1) == "with" && tree.form(start - 2).isOne(of: "along", "jointly", "together")
   }
 
   /// Whether somebody helps with what the verb tells: “took the town with the support of Iranian troops”.
   private func isSupport(by mention: Mention) -> Bool {
-    guard ["by", "from", "of"].contains(tree.form(mention.tokens.lowerBound - 1)),
+    guard tree.form(mention.tokens.lowerBound - 1).isOne(of: "by", "from", "of"),
       let noun = (max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound - 1).last(where: {
-        ["assistance", "backing", "help", "support"].contains(tree.form($0))
+        tree.form($0).isOne(of: "assistance", "backing", "help", "support")
       }), tree.tokens[noun].head.map({ tree.predicate(over: $0) }) == trigger
     else { return false }
     return tree.prepositions(of: noun).contains("with")
@@ -145,7 +145,7 @@ extension SlotFinder {
   /// Whether somebody goes with those who do what a verb tells: “Rousseff, accompanied by her minister, is on a tour”.
   private func isCompany(_ mention: Mention, ofThoseWho verb: Int) -> Bool {
     let participle = mention.tokens.lowerBound - 2
-    guard tree.form(participle + 1) == "by", ["accompanied", "joined"].contains(tree.form(participle)),
+    guard tree.form(participle + 1) == "by", tree.form(participle).isOne(of: "accompanied", "joined"),
       let over = tree.tokens[participle].head
     else { return false }
     return over == verb || tree.subject(of: verb).map { tree.coordinated($0).contains(over) } ?? false

@@ -37,12 +37,12 @@ extension SlotFinder {
 
   /// Whether a noun is for somebody who acted for his state or body once: “a former Senate aide”.
   private func isFormer(_ noun: Int) -> Bool {
-    tree.children(of: noun, .amod).contains { ["ex-", "former", "retired"].contains(tree.form($0)) }
+    tree.children(of: noun, .amod).contains { tree.form($0).isOne(of: "ex-", "former", "retired") }
   }
 
   /// Whether a noun is for one of a body's members, who does not act for all: “a NATO member country”.
   private func isMember(_ noun: Int) -> Bool {
-    tree.tokens[noun].penn == .nn && ["country", "nation", "state"].contains(tree.lemma(noun))
+    tree.tokens[noun].penn == .nn && tree.lemma(noun).isOne(of: "country", "nation", "state")
       && tree.children(of: noun, .amod, .compound).contains {
         tree.mention(at: $0)?.parties.contains { $0.kind == .organisation && $0.isKnown } == true
       }
@@ -61,7 +61,7 @@ extension SlotFinder {
         if let mention = tree.mention(at: child), !mention.parties.isEmpty, !isBacker(mention) {
           return mention
         }
-      case .nmod where tree.prepositions(of: child).contains { ["of", "from"].contains($0) }:
+      case .nmod where tree.prepositions(of: child).contains { $0.isOne(of: "of", "from") }:
         if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
       default: continue
       }

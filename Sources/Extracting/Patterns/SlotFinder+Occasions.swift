@@ -10,12 +10,12 @@ extension SlotFinder {
       return false
     }
     if tree.isLine(trigger) { return true }
-    let isNew = tree.children(of: trigger, .det).contains { ["a", "an"].contains(tree.form($0)) }
+    let isNew = tree.children(of: trigger, .det).contains { tree.form($0).isOne(of: "a", "an") }
     let verb = tree.tokens[stage].head ?? stage
     let isNear = verb > stage || (verb + 1..<stage).allSatisfy { tree.tokens[$0].tag != .verb }
     return isNew && isNear
       && tree.prepositions(of: stage).contains {
-        ["after", "during", "following", "in", "on"].contains($0)
+        $0.isOne(of: "after", "during", "following", "in", "on")
       }
   }
 
@@ -44,7 +44,7 @@ extension SlotFinder {
 
   /// Whether a verb brings two sides together, its object too: “welcomed Obama to the summit”.
   func isWelcome(_ verb: Int) -> Bool {
-    ["greet", "host", "receive", "welcome"].contains(tree.lemma(verb))
+    tree.lemma(verb).isOne(of: "greet", "host", "receive", "welcome")
   }
 
   /// The stay of which a contact is the purpose, which the parser may hang on the verb over both: “the arrival of the Danish

@@ -66,7 +66,7 @@ extension SlotFinder {
   /// Whether a name only tells where somebody lives or who stands behind him: “the U.S.-based cleric”.
   private func isHome(_ mention: Mention) -> Bool {
     let next = mention.tokens.upperBound
-    return ["-", "–"].contains(tree.form(next))
+    return tree.form(next).isOne(of: "-", "–")
       && ["backed", "based", "born", "educated", "flagged", "made", "owned", "registered", "trained"]
         .contains(tree.form(next + 1))
   }
@@ -77,7 +77,7 @@ extension SlotFinder {
       second.form == .name, tree.form(second.tokens.lowerBound - 1) == "and",
       let first = tree.mention(endingAt: second.tokens.lowerBound - 1), first.form == .name,
       first.parties.first?.kind == second.parties.first?.kind,
-      ![.nsubj, .nsubjPassive, .obj].contains(tree.tokens[first.head].relation)
+      !tree.tokens[first.head].relation.isOne(of: .nsubj, .nsubjPassive, .obj)
     else { return nil }
     return first.head
   }
@@ -129,16 +129,16 @@ extension SlotFinder {
   /// Whom others deal with for what is its own doing: “imposed sanctions on Russia over its annexation of Crimea”, “condemned Chad
   /// for its raid”.
   private func blamed(over noun: Int, before pronoun: Int) -> Int? {
-    guard ["his", "her", "its", "their"].contains(tree.form(pronoun)),
+    guard tree.form(pronoun).isOne(of: "his", "her", "its", "their"),
       tree.prepositions(of: noun).contains(where: ["because", "for", "over"].contains),
       let head = tree.tokens[noun].head, tree.tokens[head].tag != .properNoun
     else { return nil }
     let verb = tree.predicate(over: noun)
     // “apologised to Chad for its raid” tells of its own.
-    if ["apologise", "apologize", "compensate"].contains(tree.lemma(verb)) { return tree.subject(of: verb) }
+    if tree.lemma(verb).isOne(of: "apologise", "apologize", "compensate") { return tree.subject(of: verb) }
     let objects = tree.objects(of: verb)
     let beside = ([verb] + objects).flatMap { tree.phrases(of: $0, ["against", "on", "with"]) }
-    let isPersons = ["his", "her"].contains(tree.form(pronoun))
+    let isPersons = tree.form(pronoun).isOne(of: "his", "her")
     let found = (objects + beside).filter { $0 < pronoun }.compactMap { tree.mention(at: $0) }.filter {
       $0.parties.first.map { ($0.kind == .person) == isPersons } ?? false
     }
@@ -148,7 +148,7 @@ extension SlotFinder {
   /// The party that a dash ties to the one behind it: “the Reagan-Gorbachev summit”.
   private func partner(before token: Int) -> Int? {
     guard let mention = tree.mention(at: token), mention.tokens.lowerBound > 1,
-      ["-", "–", "/"].contains(tree.form(mention.tokens.lowerBound - 1))
+      tree.form(mention.tokens.lowerBound - 1).isOne(of: "-", "–", "/")
     else { return nil }
     return tree.mention(at: mention.tokens.lowerBound - 2)?.head
   }
@@ -156,7 +156,7 @@ extension SlotFinder {
   /// The party that a dash ties to the one before it, where the noun stands behind both.
   private func partner(behind token: Int) -> Int? {
     guard let mention = tree.mention(at: token), mention.tokens.upperBound + 1 < trigger,
-      ["-", "–", "/"].contains(tree.form(mention.tokens.upperBound))
+      tree.form(mention.tokens.upperBound).isOne(of: "-", "–", "/")
     else { return nil }
     return tree.mention(at: mention.tokens.upperBound + 1)?.head
   }
@@ -167,7 +167,7 @@ extension SlotFinder {
     let isWhile =
       tree.tokens[trigger].relation == .obl
       && tree.prepositions(of: trigger).contains {
-        ["after", "before", "during", "following", "since", "until"].contains($0)
+        $0.isOne(of: "after", "before", "during", "following", "since", "until")
       }
     if WordClasses.light.contains(tree.lemma(verb)) || tree.lemma(verb) == "announce" { return !isWhile }
     // “voted in the first election”: those who vote are not elected.
@@ -179,7 +179,7 @@ extension SlotFinder {
       return WordClasses.assaults.contains(tree.lemma(trigger))
     }
     // “retaliated with air strikes”
-    let isBack = tree.form(verb + 1) == "back" && ["fire", "hit", "strike"].contains(tree.lemma(verb))
+    let isBack = tree.form(verb + 1) == "back" && tree.lemma(verb).isOne(of: "fire", "hit", "strike")
     if isBack || WordClasses.answering.contains(tree.lemma(verb)),
       tree.prepositions(of: trigger).contains("with")
     {
@@ -191,7 +191,7 @@ extension SlotFinder {
     }
     return tree.tokens[trigger].relation == .obl && tree.objects(of: verb).isEmpty
       && !WordClasses.pointing.contains(tree.lemma(verb))
-      && tree.prepositions(of: trigger).contains { ["for", "in", "to", "into", "at"].contains($0) }
+      && tree.prepositions(of: trigger).contains { $0.isOne(of: "for", "in", "to", "into", "at") }
   }
 
   /// Whether those stand behind “with” with whom it happens: “after talks with Bush”, but not “allegations with no foundation”.
@@ -223,7 +223,7 @@ extension SlotFinder {
   /// The group that somebody fights for: “gunmen loyal to Hamas”, “fighters linked to al-Qaeda”.
   func lord(of noun: Int) -> Mention? {
     let ties = tree.children(of: noun, .acl, .amod).filter {
-      $0 > noun && ["affiliated", "allied", "linked", "loyal"].contains(tree.form($0))
+      $0 > noun && tree.form($0).isOne(of: "affiliated", "allied", "linked", "loyal")
     }
     return ties.flatMap { tree.phrases(of: $0, ["to", "with"]) }.lazy.compactMap { tree.mention(at: $0) }
       .first { $0.parties.contains { [.group, .organisation].contains($0.kind) } }

@@ -84,7 +84,7 @@ struct SlotFinder {
   /// Those whose names stand beside a noun for several people: “two aides, Ana Ruiz and Ole Berg”, “a delegation led by Ri”;
   /// else the noun itself, with the states before it that it does not name itself: “Palestinian and Soviet officials”.
   private func namedBeside(_ noun: Int) -> [Int] {
-    let isGroup = ["delegation", "mission", "team"].contains(tree.lemma(noun))
+    let isGroup = tree.lemma(noun).isOne(of: "delegation", "mission", "team")
     let leaders =
       isGroup || isNameless(noun)
       ? tree.attendants(of: noun).filter { tree.mention(at: $0)?.parties.isEmpty == false } : []
@@ -119,7 +119,7 @@ struct SlotFinder {
     else { return [] }
     var found: [Int] = []
     var next = mention.tokens.lowerBound
-    while next > 1, ["and", ",", "or"].contains(tree.form(next - 1)),
+    while next > 1, tree.form(next - 1).isOne(of: "and", ",", "or"),
       let other = tree.mention(endingAt: next - 1), other.form == .demonym, !other.parties.isEmpty
     {
       found.append(other.head)
@@ -207,7 +207,7 @@ struct SlotFinder {
       let isGift = words.contains("to") || words.contains("for")
       found = word.objects.filter { object in
         isGift
-          && ([.symbol, .numeral].contains(tree.tokens[object].tag)
+          && (tree.tokens[object].tag.isOne(of: .symbol, .numeral)
             || WordClasses.measures.contains(tree.lemma(object)))
           || complement.map { tree.phrases(of: object, ["of"]).contains($0) } ?? false
       }.flatMap { tree.phrases(of: $0, words) }

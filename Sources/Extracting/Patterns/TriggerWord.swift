@@ -94,7 +94,7 @@ struct TriggerWord {
     let clauses = (complement.map { [token, $0] } ?? [token]).flatMap { tree.children(of: $0, .ccomp) }
     return clauses.contains { clause in
       // “said Peru did not want tanks” asks for nothing.
-      let isDenied = tree.children(of: clause, .advmod).contains { ["not", "n't"].contains(tree.form($0)) }
+      let isDenied = tree.children(of: clause, .advmod).contains { tree.form($0).isOne(of: "not", "n't") }
       let isRefusal = pattern.arguments.contains { $0.slot == .refusal }
       let words = tree.children(of: clause, .aux) + (isDenied && !isRefusal ? [] : [clause])
       return words.contains { tree.names($0, pattern.context) && !tree.isFormer($0) }
@@ -134,7 +134,7 @@ extension SentenceTree {
       var outer = noun
       for _ in 0..<3 {
         // “$20 million in aid”
-        let isAmount = [.symbol, .numeral].contains(tokens[outer].tag) || lemma(outer) == "dollar"
+        let isAmount = tokens[outer].tag.isOne(of: .symbol, .numeral) || lemma(outer) == "dollar"
         // “declared a state of threat of war” declares none, “announced the lifting of bans” bans nothing.
         guard !WordClasses.doubtfulOf.contains(lemma(outer)), !WordClasses.undoing.contains(lemma(outer)),
           lemma(outer) != "state",
@@ -165,13 +165,13 @@ extension SentenceTree {
     }
     // “Participants in the call included …”
     if let head = tokens[token].head,
-      tokens[token].relation == .compound || ["attendee", "participant"].contains(lemma(head))
+      tokens[token].relation == .compound || lemma(head).isOne(of: "attendee", "participant")
     {
       near.append(head)
     }
     // “flew to Riyadh to see King Salman”
     if let head = tokens[token].head, kind == .verb, tokens[token].penn == .vb,
-      [.advcl, .xcomp].contains(tokens[token].relation), WordClasses.going.contains(lemma(head))
+      tokens[token].relation.isOne(of: .advcl, .xcomp), WordClasses.going.contains(lemma(head))
     {
       near.append(head)
     }
@@ -180,6 +180,6 @@ extension SentenceTree {
 
   /// Whether a noun names what somebody is no more: “former president”.
   fileprivate func isFormer(_ token: Int) -> Bool {
-    token > 0 && ["ex", "former"].contains(form(token - 1))
+    token > 0 && form(token - 1).isOne(of: "ex", "former")
   }
 }

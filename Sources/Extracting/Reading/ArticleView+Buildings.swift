@@ -25,7 +25,7 @@ extension ArticleView {
     let before = tree.form(start - 1) == "the" ? tree.form(start - 2) : tree.form(start - 1)
     guard PlaceReader.prepositions.contains(before) else { return false }
     // “at the Ministry of Foreign Affairs in Seoul”
-    if ["embassy", "headquarters", "ministry"].contains(tree.form(start)) { return true }
+    if tree.form(start).isOne(of: "embassy", "headquarters", "ministry") { return true }
     for token in (mention.tokens.upperBound - 1)..<min(tree.tokens.count, mention.tokens.upperBound + 3) {
       if WordClasses.buildings.contains(tree.form(token)) { return true }
       if tree.tokens[token].form.first?.isUppercase != true { return false }

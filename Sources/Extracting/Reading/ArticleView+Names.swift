@@ -8,12 +8,12 @@ extension ArticleView {
     guard placed.tokens.count == 1, let mention = tree.mention(at: placed.head),
       mention.parties.contains(where: { $0.kind == .person })
     else { return false }
-    if ["against", "between", "to", "with"].contains(tree.form(placed.tokens.lowerBound - 1)) {
-      return !tree.tokens[..<placed.tokens.lowerBound].contains { $0.form.lowercased() == "from" }
+    if tree.form(placed.tokens.lowerBound - 1).isOne(of: "against", "between", "to", "with") {
+      return !tree.tokens[..<placed.tokens.lowerBound].contains { $0.form.inSmallLetters == "from" }
     }
-    return ["'s", "’s"].contains(tree.form(placed.tokens.upperBound))
+    return tree.form(placed.tokens.upperBound).isOne(of: "'s", "’s")
       && !tree.children(of: tree.tokens[placed.head].head ?? placed.head, .case).contains {
-        ["in", "since"].contains(tree.form($0))
+        tree.form($0).isOne(of: "in", "since")
       }
   }
 

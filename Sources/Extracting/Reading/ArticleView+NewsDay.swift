@@ -20,8 +20,8 @@ extension ArticleView {
   private func isOfLastTime(_ tree: SentenceTree) -> Bool {
     tree.tokens.indices.contains { noun in
       WordClasses.encounters.contains(tree.lemma(noun))
-        && tree.children(of: noun, .amod).contains { ["last", "previous"].contains(tree.form($0)) }
-        && tree.prepositions(of: noun).contains { ["at", "during", "in"].contains($0) }
+        && tree.children(of: noun, .amod).contains { tree.form($0).isOne(of: "last", "previous") }
+        && tree.prepositions(of: noun).contains { $0.isOne(of: "at", "during", "in") }
     }
   }
 
@@ -87,7 +87,7 @@ extension ArticleView {
       }
       let between = placed.tokens.upperBound..<max(placed.tokens.upperBound, next.tokens.lowerBound)
       guard case .fromEvent = placed.time.phrase, placed.time.span == nil, next.time.span?.singleDay != nil,
-        between.allSatisfy({ ["after", "before", "the"].contains(tree.form($0)) }),
+        between.allSatisfy({ tree.form($0).isOne(of: "after", "before", "the") }),
         let span = next.time.span.flatMap(placed.time.phrase.span(fromEvent:))
       else { return placed }
       return PlacedTime(time: placed.time.dated(span), tokens: placed.tokens, head: placed.head)

@@ -169,7 +169,7 @@ final class ArticleView: Sendable {
     guard let end = tree.tokens.last?.form, tree.tokens.count < 16,
       opensParagraph(tree) || town(opening: tree) != nil
     else { return false }
-    if ["-", "--", "–", "—", "_"].contains(end) { return true }
+    if end.isOne(of: "-", "--", "–", "—", "_") { return true }
     // “MOSCOW, October 6. /TASS/.”
     if end == ".",
       tree.tokens.dropLast().last?.form == "/" || tree.tokens.dropLast().last?.form.hasSuffix("/") == true
@@ -194,7 +194,7 @@ final class ArticleView: Sendable {
   /// The town in capitals that opens a dateline and that the tables do not know: “SANTA BARBARA, April 13 -”.
   private static func town(opening tree: SentenceTree) -> Place? {
     guard tree.tokens.count < 16, tree.mention(at: 0)?.place == nil,
-      let end = tree.tokens.firstIndex(where: { [",", "(", "--", "–", "—"].contains($0.form) }),
+      let end = tree.tokens.prefix(5).firstIndex(where: { $0.form.isOne(of: ",", "(", "--", "–", "—") }),
       (1...4).contains(end),
       tree.tokens[..<end].allSatisfy({
         $0.form == "." || $0.form.allSatisfy { $0.isUppercase || ".'’-".contains($0) }

@@ -55,7 +55,7 @@ enum Bystanders {
   /// Whether a name that the tables do not know is that of one who only reports: “VOA correspondent Ana Ruiz”.
   static func isReporter(_ party: Party) -> Bool {
     !party.isKnown
-      && party.name.split(separator: " ").contains { ["Correspondent", "Reporter"].contains($0) }
+      && party.name.split(separator: " ").contains { $0.isOne(of: "Correspondent", "Reporter") }
   }
 
   private static let outlets: WordSet = [

@@ -15,7 +15,7 @@ struct DoerFinder {
 
   /// A draft with those who did what it judges, among what was told before.
   func aimed(_ draft: Draft, after told: [Draft]) -> Draft {
-    guard let deed = draft.deed, ["accusation", "rejection"].contains(draft.type.text),
+    guard let deed = draft.deed, draft.type.text.isOne(of: "accusation", "rejection"),
       !draft.participants.contains(where: { $0.role == .target }),
       let one = told.last(where: { isMeant($0, by: deed, in: draft) })
     else { return draft }
@@ -35,7 +35,7 @@ struct DoerFinder {
       one.speakers.isDisjoint(with: draft.speakers) || one.speakers.isEmpty
     else { return false }
     if DoerFinder.general.contains(deed) {
-      return !["consult", "speech"].contains(pages.group(of: one.type)) || one.type.text == "announcement"
+      return !pages.group(of: one.type).isOne(of: "consult", "speech") || one.type.text == "announcement"
     }
     return EventPattern.Kind.allCases.contains { kind in
       pages.patterns(triggeredBy: deed, kind: kind).contains {

@@ -31,13 +31,13 @@ extension DraftReader {
     guard match.pattern.type.text == "negotiation", match.pattern.kind == .verb,
       let head = tree.tokens[match.trigger].head, triggers.contains(head)
     else { return false }
-    return [.advcl, .xcomp].contains(tree.tokens[match.trigger].relation)
+    return tree.tokens[match.trigger].relation.isOne(of: .advcl, .xcomp)
   }
 
   /// Whether an act is only what another of its type is for: “reached a deal to end the dispute”.
   func isPurposeOfSame(_ match: Match, among matches: [Match]) -> Bool {
     guard match.pattern.kind == .verb, tree.tokens[match.trigger].penn == .vb,
-      [.acl, .advcl, .xcomp].contains(tree.tokens[match.trigger].relation),
+      tree.tokens[match.trigger].relation.isOne(of: .acl, .advcl, .xcomp),
       let head = tree.tokens[match.trigger].head
     else { return false }
     return matches.contains { other in
@@ -80,7 +80,7 @@ extension DraftReader {
       else { return false }
       verb = head
     }
-    let isGerund = { tree.tokens[$0].penn == .vbg && tree.children(of: $0, .aux, .nsubj).isEmpty }
+    let isGerund: (Int) -> Bool = { tree.tokens[$0].penn == .vbg && tree.children(of: $0, .aux, .nsubj).isEmpty }
     guard isGerund(verb) else { return false }
     while tree.tokens[verb].relation == .conj, let head = tree.tokens[verb].head, isGerund(head) {
       verb = head
@@ -90,7 +90,7 @@ extension DraftReader {
     else { return false }
     let openers = tree.children(of: verb, .mark, .case).map(tree.form)
     if openers.isEmpty { return head < verb && WordClasses.conferring.contains(tree.lemma(head)) }
-    return openers.contains { ["about", "in", "of", "on"].contains($0) }
+    return openers.contains { $0.isOne(of: "about", "in", "of", "on") }
       && (WordClasses.topics.contains(tree.lemma(head)) || WordClasses.talks.contains(tree.lemma(head)))
   }
 
@@ -151,7 +151,7 @@ extension DraftReader {
   /// manager, a man under arrest.
   func isPrivate(_ match: Match) -> Bool {
     let group = pages.group(of: match.pattern.type)
-    guard ["accord", "consult", "office"].contains(group) || match.pattern.type.text == "detention",
+    guard group.isOne(of: "accord", "consult", "office") || match.pattern.type.text == "detention",
       !tree.mentions.contains(where: { $0.parties.contains(where: \.isKnown) }), view.politicalParties < 3
     else { return false }
     let told = match.fillers.filter { $0.role != nil || group == "office" && $0.slot == .thing }
@@ -201,7 +201,7 @@ extension DraftReader {
         let isShots = tree.lemma(cause) == "fire" && tree.prepositions(of: cause).contains("by")
         return tree.tokens[cause].tag == .noun && WordClasses.accidents.contains(tree.lemma(cause))
           && !isShots
-          || isOfWorks && ["blast", "explode", "explosion"].contains(tree.lemma(cause))
+          || isOfWorks && tree.lemma(cause).isOne(of: "blast", "explode", "explosion")
       }
   }
 
@@ -219,14 +219,14 @@ extension DraftReader {
     case .xcomp, .ccomp, .obj:
       // “stopped bombing” tells of bombs, “pledged to stop bombing” of none.
       let isToEnd =
-        ["avoid", "cease", "end", "halt", "stop"].contains(tree.lemma(head))
+        tree.lemma(head).isOne(of: "avoid", "cease", "end", "halt", "stop")
         && StatusReader(tree: tree).status(ofVerb: head).status != .occurred
       return isToEnd || WordClasses.conferring.contains(tree.lemma(head))
     case .acl, .advcl, .nmod, .obl:
-      let isTopic = marks.contains { ["about", "for", "of", "on"].contains($0) }
+      let isTopic = marks.contains { $0.isOne(of: "about", "for", "of", "on") }
       return isTopic
         && (WordClasses.talks.contains(tree.lemma(head))
-          || ["debate", "decide", "speak", "talk", "vote"].contains(tree.lemma(head)))
+          || tree.lemma(head).isOne(of: "debate", "decide", "speak", "talk", "vote"))
     default: return false
     }
   }
@@ -243,9 +243,9 @@ extension DraftReader {
   func isHabit(_ match: Match) -> Bool {
     // “has met him many times”, “meets twice a year”
     let isRepeated = tree.children(of: match.carrier, .obl, .oblUnmarked, .advmod, .obj).contains { noun in
-      tree.form(noun) == "times" && ["many", "numerous", "several"].contains(tree.form(noun - 1))
-        || WordClasses.spans.contains(tree.lemma(noun)) && ["a", "every"].contains(tree.form(noun - 1))
-          && (["once", "twice", "times"].contains(tree.form(noun - 2)) || tree.form(noun - 1) == "every")
+      tree.form(noun) == "times" && tree.form(noun - 1).isOne(of: "many", "numerous", "several")
+        || WordClasses.spans.contains(tree.lemma(noun)) && tree.form(noun - 1).isOne(of: "a", "every")
+          && (tree.form(noun - 2).isOne(of: "once", "twice", "times") || tree.form(noun - 1) == "every")
     }
     return isRepeated && pages.group(of: match.pattern.type) == "consult"
       || tree.children(of: match.carrier, .advmod).contains { WordClasses.habits.contains(tree.form($0)) }
@@ -257,7 +257,7 @@ extension DraftReader {
     let isAnnouncement = match.pattern.type.text == "announcement"
     if isAnnouncement || match.pattern.type.text == "statement" {
       // “will announce a strategy on Friday”, but not “agreed to announce it”
-      let isToCome = isAnnouncement && status.cues.contains { ["will", "to"].contains($0) }
+      let isToCome = isAnnouncement && status.cues.contains { $0.isOne(of: "will", "to") }
       if status.status == .planned, !isToCome { return false }
       if tree.isQuoted(match.trigger) { return false }
       let speakers = match.fillers.filter { $0.role == .speaker }
@@ -282,6 +282,6 @@ extension DraftReader {
   /// “officials”, “diplomats”: speakers who give no statement.
   private func isAnonymous(_ token: Int) -> Bool {
     tree.tokens[token].penn == .nns && tree.lemma(token) != "police"
-      || ["official", "diplomat", "source", "aide", "analyst"].contains(tree.lemma(token))
+      || tree.lemma(token).isOne(of: "official", "diplomat", "source", "aide", "analyst")
   }
 }

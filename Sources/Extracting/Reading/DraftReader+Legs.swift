@@ -15,7 +15,7 @@ extension DraftReader {
       let place = tree.mentions.first { mention in
         mention.head > other.token && mention.head < end && mention.place != nil
           && mention.tokens.lowerBound - (other.mention?.tokens.upperBound ?? end) == 1
-          && ["at", "in"].contains(tree.form(mention.tokens.lowerBound - 1))
+          && tree.form(mention.tokens.lowerBound - 1).isOne(of: "at", "in")
       }
       guard let name = place?.place?.name, places.insert(name).inserted else { return [match] }
       var part = match
@@ -61,19 +61,19 @@ extension DraftReader {
     let days = view.times[sentence].filter {
       $0.head > match.trigger && $0.time.span != nil && $0.time.kind != .duration
     }
-    guard ["consult", "force", "society"].contains(pages.group(of: match.pattern.type)), days.count > 1 else {
+    guard pages.group(of: match.pattern.type).isOne(of: "consult", "force", "society"), days.count > 1 else {
       return [match]
     }
     var stops: [Range<Int>] = []
     for day in days {
       let opener = day.tokens.lowerBound - (tree.form(day.tokens.lowerBound - 1) == "on" ? 1 : 0)
       guard let place = tree.mention(at: opener - 1), place.place != nil, place.tokens.upperBound == opener,
-        ["at", "in"].contains(tree.form(place.tokens.lowerBound - 1)),
+        tree.form(place.tokens.lowerBound - 1).isOne(of: "at", "in"),
         place.tokens.lowerBound > match.trigger + 1
       else { return [match] }
       let start = place.tokens.lowerBound - 1
       if let last = stops.last {
-        guard (last.upperBound..<start).allSatisfy({ ["and", ",", "then"].contains(tree.form($0)) }),
+        guard (last.upperBound..<start).allSatisfy({ tree.form($0).isOne(of: "and", ",", "then") }),
           start > last.upperBound
         else { return [match] }
       }

@@ -6,8 +6,8 @@ extension DraftReader {
   /// Whether a noun tells at what new gathering something was done: “presented the draft during a two-hour meeting”.
   func isOccasionOfMain(_ match: Match) -> Bool {
     match.pattern.kind == .noun && tree.tokens[match.trigger].relation == .obl
-      && tree.prepositions(of: match.trigger).contains { ["at", "during"].contains($0) }
-      && tree.children(of: match.trigger, .det).contains { ["a", "an"].contains(tree.form($0)) }
+      && tree.prepositions(of: match.trigger).contains { $0.isOne(of: "at", "during") }
+      && tree.children(of: match.trigger, .det).contains { tree.form($0).isOne(of: "a", "an") }
   }
 
   func joinsTold(_ match: Match) -> Bool {
@@ -16,13 +16,13 @@ extension DraftReader {
       return true
     }
     // “led the Indian side”
-    if ["head", "lead"].contains(tree.lemma(match.trigger)),
-      match.complement.map({ ["delegation", "side", "team"].contains(tree.lemma($0)) }) == true
+    if tree.lemma(match.trigger).isOne(of: "head", "lead"),
+      match.complement.map({ tree.lemma($0).isOne(of: "delegation", "side", "team") }) == true
     {
       return true
     }
     guard let complement = match.complement,
-      ["attend", "chair", "host", "join", "participate", "take"].contains(tree.lemma(match.trigger))
+      tree.lemma(match.trigger).isOne(of: "attend", "chair", "host", "join", "participate", "take")
     else { return false }
     // “took part in the talks”
     let noun =
@@ -37,14 +37,14 @@ extension DraftReader {
   /// Whether it happens at a gathering that is named as one told of: “told the conference”, “at the summit”.
   func isAtOccasion(_ match: Match) -> Bool {
     let near = tree.phrases(of: match.carrier, ["at", "during", "in", "on"])
-    let inner = near.filter { ["margin", "sideline"].contains(tree.lemma($0)) }.flatMap {
+    let inner = near.filter { tree.lemma($0).isOne(of: "margin", "sideline") }.flatMap {
       tree.phrases(of: $0, ["at", "of"])
     }
     let isTelling = WordClasses.telling.contains(tree.lemma(match.carrier))
     let heard = isTelling ? tree.children(of: match.carrier, .obj, .iobj) : []
     return (near + inner + heard).contains { noun in
       WordClasses.venues.contains(tree.lemma(noun)) && tree.mention(at: noun) == nil
-        && tree.children(of: noun, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
+        && tree.children(of: noun, .det).contains { tree.form($0).isOne(of: "that", "the", "this") }
         && tree.children(of: noun, .nmod, .acl, .aclRelative).isEmpty
     }
   }
@@ -72,7 +72,7 @@ extension DraftReader {
           && tree.children(of: noun, .amod).contains { tree.form($0) == "joint" }
         let isTold =
           WordClasses.venues.contains(tree.lemma(noun)) && tree.mention(at: noun) == nil
-          && tree.children(of: noun, .det).contains { ["that", "the"].contains(tree.form($0)) }
+          && tree.children(of: noun, .det).contains { tree.form($0).isOne(of: "that", "the") }
           && tree.children(of: noun, .nmod, .acl, .aclRelative, .compound).isEmpty
         return isJoint || isTold
       }

@@ -67,7 +67,7 @@ extension DraftReader {
 
   /// Whether somebody without a name is only told by his state: “appointed an Indian diplomat” does not appoint India.
   private func isOneOf(_ mention: Mention, as role: Role, of match: Match) -> Bool {
-    role == .target && mention.form == .demonym && [.nn, .nnp].contains(tree.tokens[mention.head].penn)
+    role == .target && mention.form == .demonym && tree.tokens[mention.head].penn.isOne(of: .nn, .nnp)
       && pages.group(of: match.pattern.type) == "office"
   }
 

@@ -8,14 +8,14 @@ extension DraftReader {
     !isAnother(noun)
       && (!tree.children(of: noun, .nmodPossessive).isEmpty
         || tree.children(of: noun, .det).contains {
-          ["that", "the", "these", "this", "those"].contains(tree.form($0))
+          tree.form($0).isOne(of: "that", "the", "these", "this", "those")
         })
   }
 
   /// Whether a noun tells of one more and not of the one told of: “the next meeting”.
   private func isAnother(_ noun: Int) -> Bool {
     tree.children(of: noun, .amod).contains {
-      ["further", "future", "next", "other"].contains(tree.form($0))
+      tree.form($0).isOne(of: "further", "future", "next", "other")
     }
   }
 
@@ -25,7 +25,7 @@ extension DraftReader {
       tree.mention(at: subject) == nil
     else { return false }
     return tree.children(of: subject, .det).contains {
-      ["that", "the", "these", "this", "those"].contains(tree.form($0))
+      tree.form($0).isOne(of: "that", "the", "these", "this", "those")
     }
       && !isAnother(subject) && tree.children(of: subject, .acl, .aclRelative).isEmpty
   }
@@ -34,14 +34,14 @@ extension DraftReader {
   func isSpecified(_ match: Match) -> Bool {
     match.pattern.kind == .noun
       && tree.children(of: match.trigger, .acl).contains {
-        [.jj, .vbd, .vbn].contains(tree.tokens[$0].penn)
+        tree.tokens[$0].penn.isOne(of: .jj, .vbd, .vbn)
       }
   }
 
   /// Whether a match is a noun with “the” or the like that nothing else tells apart.
   func isBare(_ match: Match) -> Bool {
     match.pattern.kind == .noun && !isAnother(match.trigger)
-      && tree.children(of: match.trigger, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
+      && tree.children(of: match.trigger, .det).contains { tree.form($0).isOne(of: "that", "the", "this") }
       && tree.children(of: match.trigger, .nmodPossessive, .nmod, .compound, .acl, .aclRelative).isEmpty
   }
 }

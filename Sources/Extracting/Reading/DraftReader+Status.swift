@@ -14,14 +14,14 @@ extension DraftReader {
       if status.status == .planned, isSaidAtOnce(match.trigger) {
         status = .init(status: .occurred, cues: [])
       }
-      let isSaid = ["accusation", "announcement", "statement"].contains(type) && status.status == .ongoing
+      let isSaid = type.isOne(of: "accusation", "announcement", "statement") && status.status == .ongoing
       if status.cues == ["present tense"] && type != "rejection" || isSaid { status.status = .occurred }
       guard isSpeechAct(match, status: status), !isOffering(match, status) else { return nil }
     }
     // “will not stand again” tells of a race.
     let isRace =
-      match.pattern.type.text == "candidacy" && status.cues.contains { ["will", "would"].contains($0) }
-    let isAtStake = ["accord", "consult", "speech"].contains(group) || isRace
+      match.pattern.type.text == "candidacy" && status.cues.contains { $0.isOne(of: "will", "would") }
+    let isAtStake = group.isOne(of: "accord", "consult", "speech") || isRace
     if status.status == .denied, !isAtStake, isMereNegation(status) { return nil }
     return group != "speech"
       && (status.cues == ["can"] || status.status == .occurred && isState(match, group: group))
@@ -42,11 +42,11 @@ extension DraftReader {
     else { return false }
     if pages.group(of: match.pattern.type) == "consult" {
       return WordClasses.excluding.contains(tree.lemma(verb))
-        && tree.prepositions(of: match.trigger).contains { ["from", "out"].contains($0) }
+        && tree.prepositions(of: match.trigger).contains { $0.isOne(of: "from", "out") }
     }
     guard match.pattern.type.text == "agreement" else { return false }
-    return ["pull", "quit", "walk", "withdraw"].contains(tree.lemma(verb))
-      && tree.prepositions(of: match.trigger).contains { ["from", "out"].contains($0) }
+    return tree.lemma(verb).isOne(of: "pull", "quit", "walk", "withdraw")
+      && tree.prepositions(of: match.trigger).contains { $0.isOne(of: "from", "out") }
       && tree.children(of: match.trigger, .nummod, .amod, .compound).allSatisfy {
         tree.tokens[$0].tag != .numeral
       }
@@ -64,7 +64,7 @@ extension DraftReader {
       let head = tree.tokens[match.trigger].head
     else { return false }
     return WordClasses.charging.contains(tree.lemma(head))
-      && tree.prepositions(of: match.trigger).contains { ["for", "of", "with"].contains($0) }
+      && tree.prepositions(of: match.trigger).contains { $0.isOne(of: "for", "of", "with") }
   }
 
   /// Whether somebody is only given a task: “charged the minister with checking the works”.
@@ -76,7 +76,7 @@ extension DraftReader {
   /// Whether a person only strives for something: “is fighting to keep his post”, “fought for his political life”.
   func isStriving(_ match: Match, _ parties: [Participation]) -> Bool {
     guard match.pattern.type.text == "attack", match.pattern.kind == .verb, match.complement == nil,
-      ["battle", "fight"].contains(tree.lemma(match.trigger)), !parties.isEmpty,
+      tree.lemma(match.trigger).isOne(of: "battle", "fight"), !parties.isEmpty,
       parties.allSatisfy({ $0.party.kind == .person })
     else { return false }
     let isForAim = tree.phrases(of: match.trigger, ["for"]).contains { tree.mention(at: $0)?.place == nil }
@@ -97,7 +97,7 @@ extension DraftReader {
 
   /// Whether a passive in the present tells how things are: “the party is banned”, “a premier is appointed by the king”.
   private func isState(_ match: Match, group: String) -> Bool {
-    guard ["office", "pressure"].contains(group), match.pattern.kind == .verb,
+    guard group.isOne(of: "office", "pressure"), match.pattern.kind == .verb,
       tree.tokens[match.trigger].penn == .vbn
     else { return false }
     let helpers = tree.children(of: match.trigger, .aux, .auxPassive, .cop).map(tree.form)
@@ -110,7 +110,7 @@ extension DraftReader {
       let head = tree.tokens[verb].head
     else { return false }
     let isOnAir = tree.phrases(of: head, ["on"]).contains {
-      ["air", "radio", "television", "tv"].contains(tree.lemma($0))
+      tree.lemma($0).isOne(of: "air", "radio", "television", "tv")
     }
     return (isOnAir || WordClasses.addressing.contains(tree.lemma(head)))
       && StatusReader(tree: tree).status(ofVerb: head).status == .occurred

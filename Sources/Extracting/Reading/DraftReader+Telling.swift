@@ -21,7 +21,7 @@ extension DraftReader {
   func isActed(_ match: Match, group: String) -> Bool {
     group != "speech"
       && match.fillers.contains { filler in
-        let isAct = filler.role == .agent && ["force", "society"].contains(group)
+        let isAct = filler.role == .agent && group.isOne(of: "force", "society")
         if isAct, isTeller(filler.token) { return true }
         // “The company agreed to …” is nothing that states do.
         return [.agent, .counterpart, .mediator].contains(filler.role) && filler.isThroughNoun
@@ -42,8 +42,8 @@ extension DraftReader {
   /// Whether an act without an author is told as something new, as the main thing said: “a number of documents will be signed”,
   /// “more than a thousand people were arrested”.
   func isNewDeed(_ match: Match, group: String) -> Bool {
-    guard ["accord", "force", "pressure", "society"].contains(group), match.pattern.kind == .verb,
-      [.root, .ccomp].contains(tree.tokens[match.trigger].relation), tree.isPassive(match.trigger),
+    guard group.isOne(of: "accord", "force", "pressure", "society"), match.pattern.kind == .verb,
+      tree.tokens[match.trigger].relation.isOne(of: .root, .ccomp), tree.isPassive(match.trigger),
       let subject = tree.subject(of: match.trigger), !isDefinite(subject),
       StatusReader(tree: tree).status(ofVerb: match.trigger).status != .possible
     else { return false }

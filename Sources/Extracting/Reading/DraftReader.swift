@@ -145,9 +145,9 @@ struct DraftReader {
     let isGathering = isOccasionOfMain(match)
     if isGathering { verb = tree.predicate(over: match.trigger) }
     let helpers = tree.children(of: verb, .aux, .auxPassive).map(tree.form)
-    let isPast = [.vbd, .vbn].contains(tree.tokens[verb].penn) || helpers.contains("did")
+    let isPast = tree.tokens[verb].penn.isOne(of: .vbd, .vbn) || helpers.contains("did")
     guard match.pattern.kind == .verb || isGathering, isPast,
-      helpers.allSatisfy({ ["did", "was", "were"].contains($0) }), !tree.isQuoted(match.trigger)
+      helpers.allSatisfy({ $0.isOne(of: "did", "was", "were") }), !tree.isQuoted(match.trigger)
     else { return false }
     var token = verb
     while let head = tree.tokens[token].head {
@@ -211,7 +211,7 @@ struct DraftReader {
     let noun = things.map(\.token).first { noun in
       tree.mention(at: noun) == nil && tree.children(of: noun, .nmodPossessive, .nmod, .amod).isEmpty
         && tree.children(of: noun, .det).contains {
-          ["that", "the", "these", "this", "those"].contains(tree.form($0))
+          tree.form($0).isOne(of: "that", "the", "these", "this", "those")
         }
     }
     return noun.map(tree.lemma)
@@ -221,7 +221,7 @@ struct DraftReader {
   private func isOfDocument(_ match: Match) -> Bool {
     guard let noun = match.complement, match.pattern.kind == .verb else { return false }
     return WordClasses.treaties.union(["document", "text"]).contains(tree.lemma(noun))
-      && tree.children(of: noun, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
+      && tree.children(of: noun, .det).contains { tree.form($0).isOne(of: "that", "the", "this") }
       && tree.children(of: noun, .amod, .compound, .nmod, .nummod, .acl, .aclRelative).isEmpty
   }
 

@@ -28,12 +28,12 @@ struct Follower {
 
   /// “followed suit”, “did likewise”, “did the same”
   private func isFollowing(_ verb: Int, in tree: SentenceTree) -> Bool {
-    guard [.auxiliary, .verb].contains(tree.tokens[verb].tag) else { return false }
+    guard tree.tokens[verb].tag.isOne(of: .auxiliary, .verb) else { return false }
     switch tree.lemma(verb) {
     case "follow": return tree.objects(of: verb).contains { tree.form($0) == "suit" }
     case "do":
       return (verb + 1..<min(verb + 3, tree.tokens.count)).contains {
-        ["likewise", "same"].contains(tree.form($0))
+        tree.form($0).isOne(of: "likewise", "same")
       }
     default: return false
     }
@@ -41,7 +41,7 @@ struct Follower {
 
   /// Whether a draft tells of a step that others can take after its doers.
   private func isDeed(_ draft: Draft, before sentence: Int) -> Bool {
-    ["accord", "pressure", "territory"].contains(pages.group(of: draft.type))
+    pages.group(of: draft.type).isOne(of: "accord", "pressure", "territory")
       && sentence - draft.lastSentence < Follower.reach && draft.participants.contains { $0.role == .agent }
       && [.occurred, .planned].contains(draft.status.status)
   }

@@ -29,9 +29,9 @@ extension GistReader {
     case .aclRelative, .appos: return isOnTold
     case .advmod:
       return isOnTold
-        && ["also", "earlier", "early", "late", "later", "meanwhile"].contains(tree.form(token))
+        && tree.form(token).isOne(of: "also", "earlier", "early", "late", "later", "meanwhile")
     case .advcl:
-      return isOnTold && tree.children(of: token, .mark).contains { ["as", "while"].contains(tree.form($0)) }
+      return isOnTold && tree.children(of: token, .mark).contains { tree.form($0).isOne(of: "as", "while") }
     default: return false
     }
   }
@@ -46,7 +46,7 @@ extension GistReader {
       return (isWords || isSameDay)
         && tree.subtree(of: token).allSatisfy { word in
           placed.tokens.contains(word)
-            || [.adposition, .determiner, .punctuation].contains(tree.tokens[word].tag)
+            || tree.tokens[word].tag.isOne(of: .adposition, .determiner, .punctuation)
         }
     }
   }
@@ -59,14 +59,14 @@ extension GistReader {
       let comma = tokens.last(where: { isComma($0) && tree.form($0 + 1) == "and" })
     else { return tokens }
     let behind = tokens.filter { $0 > comma }
-    return behind.contains { [.auxiliary, .verb].contains(tree.tokens[$0].tag) }
+    return behind.contains { tree.tokens[$0].tag.isOne(of: .auxiliary, .verb) }
       ? tokens : tokens.filter { $0 < comma }
   }
 
   /// What to call those for whom “him” and “her” stand to whom it is done: “attacked Dennis Vacco”.
   func names(among tokens: [Int], by told: [Int]) -> [Int: String] {
     var names: [Int: String] = [:]
-    for token in tokens where tree.tokens[token].penn == .prp && ["her", "him"].contains(tree.form(token)) {
+    for token in tokens where tree.tokens[token].penn == .prp && tree.form(token).isOne(of: "her", "him") {
       guard tree.tokens[token].head.map(told.contains) == true,
         let parties = tree.mention(at: token)?.parties,
         parties.count == 1
@@ -102,7 +102,7 @@ extension GistReader {
     // “said, it would help”, “stressed that, “we see …””
     tokens = words.filter { token in
       !isComma(token) || !all.contains(token - 1)
-        || ![.subordinator, .verb].contains(tree.tokens[token - 1].tag)
+        || !tree.tokens[token - 1].tag.isOne(of: .subordinator, .verb)
     }
     while let first = tokens.first, isMark(first) { tokens.removeFirst() }
     let marks = tokens.filter { ["“", "”", "\"", "``", "''", "(", ")"].contains(tree.tokens[$0].form) }

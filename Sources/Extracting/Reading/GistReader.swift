@@ -25,7 +25,7 @@ struct GistReader {
     let verb = spine[0]
     let shared = tree.sharedHelpers(of: verb)
     let start = (tree.children(of: verb, .aux, .auxPassive, .cop) + shared).filter { $0 < verb }.min() ?? verb
-    guard [.vbd, .vbz, .vbp, .md].contains(tree.tokens[start].penn) || tree.isGoing(verb),
+    guard tree.tokens[start].penn.isOne(of: .vbd, .vbz, .vbp, .md) || tree.isGoing(verb),
       let subject = tree.subject(of: verb),
       hasSubjectByGrammar(verb, from: start)
     else { return nil }
@@ -62,7 +62,7 @@ struct GistReader {
       return isWordless(match, tokens) ? nil : text(of: tokens, calling: replaced)
     }
     // “told Reuters”
-    let isTold = ["inform", "tell"].contains(tree.lemma(verb))
+    let isTold = tree.lemma(verb).isOne(of: "inform", "tell")
     let addressees = isTold ? tree.children(of: verb, .iobj, .obj).flatMap(tree.subtree(of:)) : []
     let telling = tokens.filter { ($0 <= verb || addressees.contains($0)) && !speech.contains($0) }
     let isQuoted = speech.allSatisfy { tree.isQuoted($0) || isMark($0) }
@@ -79,7 +79,7 @@ struct GistReader {
       let isOther = tree.tokens[verb].relation == .aclRelative && tree.tokens[own].tag != .pronoun
       return !isOther && (own < start || own > verb)
     }
-    return [.aclRelative, .conj].contains(tree.tokens[verb].relation)
+    return tree.tokens[verb].relation.isOne(of: .aclRelative, .conj)
   }
 
   /// The verbs from the one that has the tense down to the one that tells of the event: “agreed” and “meet” in “agreed to meet”.
@@ -127,9 +127,9 @@ struct GistReader {
     let verb = tree.lemma(match.trigger)
     // “accused Pakistan of sheltering killers” says what for in whatever grammar the parser sees.
     guard match.fillers.contains(where: { $0.role == .speaker }), WordClasses.saying.contains(verb),
-      !["accuse", "call", "propose", "urge"].contains(verb)
+      !verb.isOne(of: "accuse", "call", "propose", "urge")
     else { return false }
-    let isTold = ["inform", "tell"].contains(verb)
+    let isTold = verb.isOne(of: "inform", "tell")
     return !tokens.contains { token in
       switch tree.tokens[token].relation {
       case .advcl, .ccomp, .xcomp: true
@@ -158,7 +158,7 @@ struct GistReader {
   /// “be”, “have” and “do” that do not.
   private func agreeing(_ words: String, _ first: Token, with count: Int) -> String? {
     let pairs = [("are", "is"), ("were", "was"), ("have", "has"), ("do", "does")]
-    let form = first.form.lowercased()
+    let form = first.form.inSmallLetters
     for (many, one) in pairs where form == many || form == one {
       return (count > 1 ? many : one) + words.dropFirst(form.count)
     }

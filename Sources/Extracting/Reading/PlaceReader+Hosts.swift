@@ -31,7 +31,7 @@ extension PlaceReader {
     // “Speaking in Amman, Kerry said …”
     let first = tree.tokens[match.carrier].relation == .conj ? tree.tokens[match.carrier].head : nil
     hosts += ([match.carrier] + [first].compactMap(\.self)).flatMap { tree.children(of: $0, .advcl) }.filter {
-      tree.tokens[$0].penn == .vbg && ["speak", "talk", "address", "tell"].contains(tree.lemma($0))
+      tree.tokens[$0].penn == .vbg && tree.lemma($0).isOne(of: "speak", "talk", "address", "tell")
     }
     // “killed 600 people when they cleared a camp in Cairo”
     if group == "force" {
@@ -50,7 +50,7 @@ extension PlaceReader {
     }
     if group == "force", match.pattern.kind == .verb { hosts += blows(by: match) }
     // “told workers at the embassy in Nairobi”
-    if group == "speech", ["address", "tell"].contains(tree.lemma(match.trigger)) {
+    if group == "speech", tree.lemma(match.trigger).isOne(of: "address", "tell") {
       hosts += tree.objects(of: match.trigger).filter { !tree.phrases(of: $0, ["at"]).isEmpty }
     }
     hosts += clauses(about: match)
@@ -74,7 +74,7 @@ extension PlaceReader {
 
   /// Whether a noun is what comes before or after what the verb over it tells.
   private func isBeside(_ noun: Int) -> Bool {
-    tree.prepositions(of: noun).contains { ["after", "before", "following"].contains($0) }
+    tree.prepositions(of: noun).contains { $0.isOne(of: "after", "before", "following") }
   }
 
   /// The nouns for what hit somebody, and the verbs that tell of it: “a bomb in Ankara killed ten”, “were killed in a blast that

@@ -87,7 +87,7 @@ extension PlaceReader {
   /// “before a sea of supporters in Caracas”: where they see it.
   private func isBeforeCrowd(_ token: Int) -> Bool {
     tree.prepositions(of: token) == ["before"]
-      && ["audience", "court", "crowd", "parliament", "sea", "supporter"].contains(tree.lemma(token))
+      && tree.lemma(token).isOne(of: "audience", "court", "crowd", "parliament", "sea", "supporter")
   }
 
   /// The word of a token's name that the rest of the tree hangs it on.
@@ -106,7 +106,7 @@ extension PlaceReader {
     {
       return noun
     }
-    guard [.amod, .compound].contains(tree.tokens[mention.head].relation),
+    guard tree.tokens[mention.head].relation.isOne(of: .amod, .compound),
       let noun = tree.tokens[mention.head].head,
       noun == mention.tokens.upperBound && WordClasses.settlements.contains(tree.lemma(noun))
         || mention.place == nil && stateOfSite(noun) != nil
@@ -139,7 +139,7 @@ extension PlaceReader {
 
   /// The place told behind those with whom somebody speaks or meets: “at a briefing with Gore in Jerusalem, he said …”.
   func besideOthers(_ host: Int) -> Mention? {
-    let isOfSpeech = ["address", "appear", "speak", "stand"].contains(tree.lemma(host))
+    let isOfSpeech = tree.lemma(host).isOne(of: "address", "appear", "speak", "stand")
     guard
       group == "consult"
         || group == "speech" && (isOfSpeech || WordClasses.occasions.contains(tree.lemma(host)))

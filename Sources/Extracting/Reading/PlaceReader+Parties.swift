@@ -68,7 +68,7 @@ extension PlaceReader {
 
   /// The capital that expels or summons an envoy, who is there: “Athens expelled the Libyan ambassador”.
   func expeller(of match: Match) -> Place? {
-    guard ["expel", "summon"].contains(tree.lemma(match.trigger)) else { return nil }
+    guard tree.lemma(match.trigger).isOne(of: "expel", "summon") else { return nil }
     return match.fillers.lazy.filter { $0.role == .agent && $0.mention?.form == .seat }
       .compactMap(\.mention?.place).first
   }

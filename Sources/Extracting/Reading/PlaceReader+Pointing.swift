@@ -27,7 +27,7 @@ extension PlaceReader {
   /// Where a gathering is beside which others meet: “on the sidelines of the U.N. General Assembly”.
   func aside(_ host: Int) -> (place: Place, path: String)? {
     let margins = tree.phrases(of: host, ["at", "in", "on"]).filter {
-      ["fringe", "margin", "sideline"].contains(tree.lemma($0))
+      tree.lemma($0).isOne(of: "fringe", "margin", "sideline")
     }
     // “of the U.N. General Assembly”, “of a summit in The Hague”, “of the Munich conference”
     return margins.flatMap { tree.phrases(of: $0, ["of"]) }.lazy.compactMap {
@@ -51,7 +51,7 @@ extension PlaceReader {
         mention.tokens.upperBound + 2 < tree.tokens.count,
         tree.form(mention.tokens.upperBound) == ",",
         // “Kerry, visiting Baghdad on Friday, said …”
-        ["in", "visiting"].contains(tree.form(mention.tokens.upperBound + 1))
+        tree.form(mention.tokens.upperBound + 1).isOne(of: "in", "visiting")
       else { continue }
       if let place = tree.mention(at: mention.tokens.upperBound + 2)?.place {
         return (place, "where its actor is")
@@ -64,7 +64,7 @@ extension PlaceReader {
   private func stay(of actor: Int) -> Place? {
     let words = tree.mention(at: actor).map { Array($0.tokens) } ?? [actor]
     for clause in words.flatMap({ tree.children(of: $0, .aclRelative) }) {
-      let isBeing = tree.children(of: clause, .aux, .cop).contains { ["is", "was"].contains(tree.form($0)) }
+      let isBeing = tree.children(of: clause, .aux, .cop).contains { tree.form($0).isOne(of: "is", "was") }
       guard isBeing, tree.tokens[clause].penn == .vbg || !tree.children(of: clause, .cop).isEmpty else {
         continue
       }
@@ -75,13 +75,13 @@ extension PlaceReader {
         continue
       }
       let objects = tree.objects(of: clause)
-      if ["tour", "visit"].contains(tree.lemma(clause)),
+      if tree.lemma(clause).isOne(of: "tour", "visit"),
         let place = objects.first.flatMap({ tree.mention(at: $0)?.place })
       {
         return place
       }
       let places = ([clause] + objects).flatMap { tree.phrases(of: $0, ["at", "in"]) }
-      if ["attend", "host", "visit"].contains(tree.lemma(clause)),
+      if tree.lemma(clause).isOne(of: "attend", "host", "visit"),
         let place = places.lazy.compactMap({ tree.mention(at: $0)?.place }).first
       {
         return place
@@ -92,7 +92,7 @@ extension PlaceReader {
 
   /// Where something is to be: “a summit set for Madrid in July”, “the talks are scheduled for Geneva”.
   func appointed(_ host: Int) -> (place: Place, path: String)? {
-    let isSubject = [.nsubj, .nsubjPassive].contains(tree.tokens[host].relation)
+    let isSubject = tree.tokens[host].relation.isOne(of: .nsubj, .nsubjPassive)
     let over = isSubject ? [tree.tokens[host].head].compactMap(\.self) : []
     let plans = (over + tree.children(of: host, .acl, .aclRelative)).filter {
       WordClasses.scheduled.contains(tree.lemma($0))
@@ -109,7 +109,7 @@ extension PlaceReader {
       tree.children(of: $0, .acl, .advcl, .advmod, .amod, .obl, .xcomp)
     }
     // “left Norway and returned to Chad”
-    let next = ["depart", "leave"].contains(tree.lemma(match.trigger)) ? match.trigger : nil
+    let next = tree.lemma(match.trigger).isOne(of: "depart", "leave") ? match.trigger : nil
     let returns = next.map { tree.children(of: $0, .conj) } ?? []
     let goals =
       courses.filter { tree.form($0) == "bound" }.flatMap { tree.phrases(of: $0, ["for"]) }
@@ -121,10 +121,10 @@ extension PlaceReader {
 
   /// The town of the court, police or parliament that acts: “a Moscow court sentenced …”, “Istanbul police”, “parliament in Kiev”.
   func bench(of match: Match) -> (place: Place, path: String)? {
-    guard ["accord", "force", "society", "territory"].contains(group),
+    guard group.isOne(of: "accord", "force", "society", "territory"),
       let subject = tree.subject(of: match.carrier),
       tree.names(
-        subject, ["accord", "territory"].contains(group) ? WordClasses.chambers : WordClasses.benches)
+        subject, group.isOne(of: "accord", "territory") ? WordClasses.chambers : WordClasses.benches)
     else { return nil }
     let towns =
       tree.children(of: subject, .amod, .compound, .nmodUnmarked, .nmodPossessive)
@@ -173,15 +173,15 @@ extension PlaceReader {
   /// Whether a noun for a place bears no name and points back.
   private func isPointing(_ noun: Int) -> Bool {
     guard tree.mention(at: noun) == nil,
-      tree.children(of: noun, .det).contains(where: { ["that", "the", "this"].contains(tree.form($0)) })
+      tree.children(of: noun, .det).contains(where: { tree.form($0).isOne(of: "that", "the", "this") })
     else { return false }
     return tree.children(of: noun, .acl, .aclRelative, .amod, .compound, .nmod, .nmodPossessive).isEmpty
   }
 
   /// The state that the article is about, for “the country”, and the only gulf or strait that it names, for “the gulf”.
   private func onlyOne(_ noun: Int) -> Place? {
-    if ["country", "nation"].contains(tree.lemma(noun)) { return view.focus }
-    guard ["gulf", "strait"].contains(tree.lemma(noun)) else { return nil }
+    if tree.lemma(noun).isOne(of: "country", "nation") { return view.focus }
+    guard tree.lemma(noun).isOne(of: "gulf", "strait") else { return nil }
     let named = Set(view.trees.flatMap(\.mentions).compactMap(\.place)).filter {
       $0.name.lowercased().contains(tree.lemma(noun))
     }
@@ -190,11 +190,11 @@ extension PlaceReader {
 
   /// The last place of the kind that a noun is for, in the sentence or the two before.
   private func toldBefore(_ noun: Int) -> Place? {
-    let isOfState = ["country", "nation", "kingdom", "republic"].contains(tree.lemma(noun))
-    let isOfTown = ["city", "port", "town", "village"].contains(tree.lemma(noun))
+    let isOfState = tree.lemma(noun).isOne(of: "country", "nation", "kingdom", "republic")
+    let isOfTown = tree.lemma(noun).isOne(of: "city", "port", "town", "village")
     let isSmall = isOfTown && tree.lemma(noun) != "city"
-    let isOfWater = ["gulf", "strait"].contains(tree.lemma(noun))
-    guard isOfState || isOfTown || isOfWater || ["area", "region"].contains(tree.lemma(noun)) else {
+    let isOfWater = tree.lemma(noun).isOne(of: "gulf", "strait")
+    guard isOfState || isOfTown || isOfWater || tree.lemma(noun).isOne(of: "area", "region") else {
       return nil
     }
     let sentences = (max(0, sentence - 2)...sentence).reversed()
@@ -203,7 +203,7 @@ extension PlaceReader {
         guard let place = mention.place, mention.form != .pronoun,
           number < sentence || mention.tokens.upperBound <= noun,
           // “Denmark dropped bombs in that country”
-          number < sentence || ![.nsubj, .nsubjPassive].contains(tree.tokens[mention.head].relation)
+          number < sentence || !tree.tokens[mention.head].relation.isOne(of: .nsubj, .nsubjPassive)
         else { return false }
         if isOfState { return view.states.contains(place) }
         // “The rebels left the town” leaves no capital.

@@ -128,7 +128,7 @@ struct PlaceReader {
     let phrases = tree.children[host].filter { child in
       child != match.trigger && child != match.complement
         && (match.ground ?? match.stretch)?.contains(child) ?? true
-        && [.obl, .nmod, .oblUnmarked, .appos, .conj].contains(tree.tokens[child].relation)
+        && tree.tokens[child].relation.isOne(of: .obl, .nmod, .oblUnmarked, .appos, .conj)
         && !WordClasses.wishes.contains(tree.lemma(child))
         && !tree.prepositions(of: child).contains("according")
         && tree.prepositions(of: child).contains {
@@ -160,7 +160,7 @@ struct PlaceReader {
   }
 
   /// “on the island of Ventotene”
-  private func isIsland(_ noun: Int) -> Bool { ["island", "peninsula"].contains(tree.lemma(noun)) }
+  private func isIsland(_ noun: Int) -> Bool { tree.lemma(noun).isOne(of: "island", "peninsula") }
 
   /// “massed on Ukraine's borders”, but not “talks on the Irish border”
   private func isBorder(_ noun: Int) -> Bool {

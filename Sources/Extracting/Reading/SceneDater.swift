@@ -56,9 +56,9 @@ struct SceneDater {
     let dateline = dayOfWire(draft) ?? dayOfTale(draft)
     guard view.isRelease || dateline != nil, [.denied, .occurred].contains(draft.status.status),
       let day = dateline ?? view.article.published?.day,
-      ["speech", "accord", "consult", "society"].contains(pages.group(of: draft.type))
+      pages.group(of: draft.type).isOne(of: "speech", "accord", "consult", "society")
         || view.isRelease && draft.actors.contains(where: { $0.role == .agent })
-          && ["appointment", "departure"].contains(draft.type.text)
+          && draft.type.text.isOne(of: "appointment", "departure")
     else { return draft }
     let isMain = draft.signs.isSuperset(of: [.isMain, .byVerb]) && !draft.signs.contains(.isQuoted)
     guard draft.isNarrated || view.isRelease && isMain else { return draft }
@@ -123,13 +123,13 @@ struct SceneDater {
     let speakers = Set(
       draft.participants.filter { [.agent, .speaker].contains($0.role) }.map(\.party.id))
     let isNext = pages.group(of: draft.type) == "consult" && goesOn(draft)
-    guard ["accord", "speech"].contains(pages.group(of: draft.type)) || isNext, draft.isNarrated,
+    guard pages.group(of: draft.type).isOne(of: "accord", "speech") || isNext, draft.isNarrated,
       let speaker = speakers.first, speakers.count == 1
     else { return nil }
     let own = told.filter { one in
       one.participants.contains { $0.party.id == speaker && $0.role != .target && $0.role != .addressee }
         && one.status.status == .occurred
-        && ["consult", "speech", "society"].contains(pages.group(of: one.type))
+        && pages.group(of: one.type).isOne(of: "consult", "speech", "society")
     }
     // “‘We are friends,’ he said.” stands between without a day.
     guard let latest = own.last, draft.sentence > latest.lastSentence,
@@ -149,7 +149,7 @@ struct SceneDater {
   /// Whether a sentence tells what else somebody did: “He also telephoned …”.
   private func goesOn(_ draft: Draft) -> Bool {
     let tree = view.trees[draft.sentence]
-    return tree.tokens.indices.prefix(6).contains { ["also", "then"].contains(tree.form($0)) }
+    return tree.tokens.indices.prefix(6).contains { tree.form($0).isOne(of: "also", "then") }
   }
 
   /// The gathering told of last, for what is said at it or right after it: “told the meeting”, “speaking after the talks”.
@@ -157,7 +157,7 @@ struct SceneDater {
     guard draft.isOfOccasion, pages.group(of: draft.type) == "speech" else { return nil }
     return told.last { one in
       isScene(one)
-        || ["agreement", "protest"].contains(one.type.text) && one.status.status == .occurred
+        || one.type.text.isOne(of: "agreement", "protest") && one.status.status == .occurred
           && one.time.span?.singleDay != nil
     }
   }
@@ -190,7 +190,7 @@ struct SceneDater {
     told.last { one in
       one.lastSentence == draft.sentence && one.signs.contains(.byVerb)
         && (isScene(one)
-          || ["accord", "speech"].contains(pages.group(of: one.type)) && one.status.status == .occurred
+          || pages.group(of: one.type).isOne(of: "accord", "speech") && one.status.status == .occurred
             && one.time.span?.singleDay != nil)
     }
   }

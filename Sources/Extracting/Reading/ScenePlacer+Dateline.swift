@@ -39,7 +39,7 @@ extension ScenePlacer {
 
   /// Where the report was sent from, for foreigners who are to arrive: “ahead of the scheduled arrival of Baldrige”.
   func arrivals(of draft: Draft) -> Place? {
-    guard let place = view.datelinePlaces[draft.sentence], ["arrival", "arrive"].contains(draft.word),
+    guard let place = view.datelinePlaces[draft.sentence], draft.word.isOne(of: "arrival", "arrive"),
       !draft.participants.isEmpty,
       draft.participants.allSatisfy({ view.states.state(of: $0) != nil && !isAtHome($0, in: place) })
     else { return nil }

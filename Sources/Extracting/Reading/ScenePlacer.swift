@@ -45,7 +45,7 @@ struct ScenePlacer {
     if draft.type.text == "detention" {
       return clash(before: draft, among: told) ?? home(of: draft).map { ($0, "the dateline") }
     }
-    guard ["accord", "consult", "speech"].contains(group) else { return nil }
+    guard group.isOne(of: "accord", "consult", "speech") else { return nil }
     if draft.status.status == .planned {
       return destination(of: draft, among: told) ?? arrivals(of: draft).map { ($0, "the dateline") }
     }
@@ -95,7 +95,7 @@ struct ScenePlacer {
   private func clash(before draft: Draft, among told: [Draft]) -> (place: Place, path: String)? {
     guard draft.participants.isEmpty else { return nil }
     let one = told.last { one in
-      ["force", "society"].contains(pages.group(of: one.type)) && draft.sentence - one.lastSentence < 2
+      pages.group(of: one.type).isOne(of: "force", "society") && draft.sentence - one.lastSentence < 2
         && isWithin(7, one.time.span ?? today, draft.time.span)
     }
     return one.flatMap { one in one.place.map { ($0, "the \(one.type.text) told before") } }

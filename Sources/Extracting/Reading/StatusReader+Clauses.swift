@@ -24,7 +24,7 @@ extension StatusReader {
     let isDue = tree.prepositions(of: place).contains("due")
     if be != nil && tree.form(place) == "due" || isDue { return .init(status: .planned, cues: ["due"]) }
     guard let be else { return nil }
-    return [.vbp, .vbz].contains(tree.tokens[be].penn)
+    return tree.tokens[be].penn.isOne(of: .vbp, .vbz)
       ? .init(status: .ongoing, cues: [tree.form(be)]) : nil
   }
 
@@ -34,11 +34,11 @@ extension StatusReader {
     if tree.tokens[verb].relation == .ccomp, tree.tokens[head].tag == .verb {
       return tree.lemma(head) == "deny"
     }
-    guard [.acl, .ccomp, .aclRelative].contains(tree.tokens[verb].relation),
+    guard tree.tokens[verb].relation.isOne(of: .acl, .ccomp, .aclRelative),
       WordClasses.allegations.contains(tree.lemma(head)), let above = tree.tokens[head].head
     else { return false }
-    return [.obj, .nsubjPassive].contains(tree.tokens[head].relation)
-      && ["deny", "dismiss", "reject"].contains(tree.lemma(above))
+    return tree.tokens[head].relation.isOne(of: .obj, .nsubjPassive)
+      && tree.lemma(above).isOne(of: "deny", "dismiss", "reject")
   }
 
   /// Whether people are told to be in somebody's hands: “hostages held by Hamas”.
@@ -60,7 +60,7 @@ extension StatusReader {
 
   /// Whether a verb is a bare one for what somebody saw or made happen: “watched the ministers sign”.
   func isSeen(_ verb: Int) -> Bool {
-    guard [.ccomp, .xcomp].contains(tree.tokens[verb].relation), tree.children(of: verb, .mark).isEmpty,
+    guard tree.tokens[verb].relation.isOne(of: .ccomp, .xcomp), tree.children(of: verb, .mark).isEmpty,
       let head = tree.tokens[verb].head
     else { return false }
     return ["hear", "help", "let", "make", "see", "watch", "witness"].contains(tree.lemma(head))
@@ -72,7 +72,7 @@ extension StatusReader {
     guard let head = tree.tokens[verb].head else { return false }
     if tree.tokens[verb].relation == .advcl { return tree.isBlamed(verb, on: head) }
     guard tree.tokens[verb].relation == .ccomp else { return false }
-    return ["allege", "speculate", "suspect"].contains(tree.lemma(head))
+    return tree.lemma(head).isOne(of: "allege", "speculate", "suspect")
   }
 
   /// Whether a clause is what somebody said, so that its “would” is a “will”.
@@ -81,7 +81,7 @@ extension StatusReader {
       return tree.children(of: verb, .parataxis).contains { WordClasses.saying.contains(tree.lemma($0)) }
     }
     let isContent = tree.tokens[verb].relation == .aclRelative && isThat(verb)
-    guard isContent || [.ccomp, .acl].contains(tree.tokens[verb].relation) else { return false }
+    guard isContent || tree.tokens[verb].relation.isOne(of: .ccomp, .acl) else { return false }
     // “came to an agreement that …”
     if let mark = tree.children(of: verb, .mark).first, mark > 0,
       WordClasses.foretelling.contains(tree.lemma(mark - 1))
@@ -95,7 +95,7 @@ extension StatusReader {
   func isRetold(_ verb: Int) -> Bool {
     guard tree.tokens[verb].head == nil, let subject = tree.subject(of: verb) else { return false }
     return tree.mention(at: subject)?.parties.isEmpty == false
-      && tree.children(of: verb, .advmod).contains { ["also", "then"].contains(tree.form($0)) }
+      && tree.children(of: verb, .advmod).contains { tree.form($0).isOne(of: "also", "then") }
   }
 
   /// Whether a clause tells what sides have bound themselves to, so that its “would” is a “will”: “under the deal Iran would
@@ -123,12 +123,12 @@ extension StatusReader {
   /// Whether a clause in the present is to come first: “is likely to meet him when he visits Nairobi”, “will act as soon as the
   /// Senate passes the bill”.
   func isOnceDone(_ verb: Int) -> Bool {
-    guard tree.tokens[verb].relation == .advcl, [.vbp, .vbz].contains(tree.tokens[verb].penn),
+    guard tree.tokens[verb].relation == .advcl, tree.tokens[verb].penn.isOne(of: .vbp, .vbz),
       let head = tree.tokens[verb].head
     else { return false }
     let marks = tree.children(of: verb, .advmod, .mark).map(tree.form)
     guard
-      marks.contains(where: { ["after", "once", "when"].contains($0) })
+      marks.contains(where: { $0.isOne(of: "after", "once", "when") })
         || tree.tokens.indices.dropFirst(2).contains(where: {
           tree.tokens[$0].head == verb && tree.form($0) == "as" && tree.form($0 - 1) == "soon"
         })
@@ -149,8 +149,8 @@ extension StatusReader {
   func isLeftUndone(_ verb: Int) -> Bool {
     guard isInfinitive(verb), let head = tree.tokens[verb].head else { return false }
     return (tree.children(of: head, .conj) + tree.children(of: verb, .conj)).contains { next in
-      ["did", "was", "were"].contains(tree.form(next)) && tree.objects(of: next).isEmpty
-        && tree.children(of: next, .advmod).contains { ["n't", "never", "not"].contains(tree.form($0)) }
+      tree.form(next).isOne(of: "did", "was", "were") && tree.objects(of: next).isEmpty
+        && tree.children(of: next, .advmod).contains { tree.form($0).isOne(of: "n't", "never", "not") }
         && tree.children(of: next, .cc).contains { tree.form($0) == "but" }
     }
   }
@@ -181,7 +181,7 @@ extension StatusReader {
     tree.children(of: verb, .advcl).contains { clause in
       if isConditional(clause), !tree.children(of: clause, .nsubj, .nsubjPassive).isEmpty {
         return !tree.children(of: clause, .mark, .advmod).contains {
-          ["even", "whether"].contains(tree.form($0))
+          tree.form($0).isOne(of: "even", "whether")
         }
       }
       let subject = tree.children(of: clause, .nsubj, .nsubjPassive).first
@@ -214,7 +214,7 @@ extension StatusReader {
   }
 
   /// Whether a verb has no tense by itself.
-  func isBare(_ verb: Int) -> Bool { [.vb, .vbg].contains(tree.tokens[verb].penn) }
+  func isBare(_ verb: Int) -> Bool { tree.tokens[verb].penn.isOne(of: .vb, .vbg) }
 
   /// Whether a verb is an infinitive, with “to” or without.
   func isInfinitive(_ verb: Int) -> Bool {
@@ -225,7 +225,7 @@ extension StatusReader {
   /// Whether a verb that the parser takes for a bare one has a subject and a time of its own: “after Raab quit”.
   func isFinite(_ verb: Int) -> Bool {
     !tree.children(of: verb, .nsubj).isEmpty
-      && tree.children(of: verb, .mark, .advmod).contains { ["after", "as", "when"].contains(tree.form($0)) }
+      && tree.children(of: verb, .mark, .advmod).contains { tree.form($0).isOne(of: "after", "as", "when") }
   }
 
   /// What a verb makes of a noun behind a preposition that is its own business: “vowed revenge for an attack”.

@@ -19,7 +19,7 @@ extension StatusReader {
       over.status == .occurred
     {
       if lemma == "decide" { return mark(&reading, .planned, lemma) }
-      if ["begin", "start"].contains(lemma) { return mark(&reading, .occurred, lemma) }
+      if lemma.isOne(of: "begin", "start") { return mark(&reading, .occurred, lemma) }
       return lemma == "continue" || lemma == "keep" ? mark(&reading, .ongoing, lemma) : reading
     }
     // “signed an order imposing sanctions”
@@ -65,7 +65,7 @@ extension StatusReader {
       return mark(&reading, .cancelled, "decided not to")
     }
     // “got it to stop killing”: that took place.
-    if ["cease", "halt", "stop"].contains(lemma), tree.tokens[verb].penn == .vbg,
+    if lemma.isOne(of: "cease", "halt", "stop"), tree.tokens[verb].penn == .vbg,
       tree.children(of: verb, .mark, .case).isEmpty
     {
       // “urged Peru to stop selling arms”: it goes on.

@@ -5,7 +5,7 @@ import Model
 extension StatusReader {
   /// What the present tells of those who are in the midst of what a noun tells: “is on trial”, “are in talks”, “is under siege”.
   func midst(of noun: Int) -> StatusReading? {
-    let be = tree.children(of: noun, .cop).first { [.vbp, .vbz].contains(tree.tokens[$0].penn) }
+    let be = tree.children(of: noun, .cop).first { tree.tokens[$0].penn.isOne(of: .vbp, .vbz) }
     guard let be, tree.prepositions(of: noun).contains(where: ["in", "on", "under"].contains) else {
       return nil
     }
@@ -25,7 +25,7 @@ extension StatusReader {
   func hasLasted(_ match: Match) -> Bool {
     guard StatusReader.lastingTypes.contains(match.pattern.type.text) else { return false }
     let verb = tree.predicate(over: match.carrier)
-    guard tree.children(of: verb, .aux).contains(where: { ["has", "have"].contains(tree.form($0)) }) else {
+    guard tree.children(of: verb, .aux).contains(where: { tree.form($0).isOne(of: "has", "have") }) else {
       return false
     }
     // “have killed 200 people since he took office”

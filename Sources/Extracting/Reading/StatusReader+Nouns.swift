@@ -61,7 +61,7 @@ extension StatusReader {
       return .init(status: .planned, cues: prepositions)
     }
     // “closer to a truce than ever”
-    if prepositions.contains("to"), ["close", "closer", "near", "nearer"].contains(tree.form(head)) {
+    if prepositions.contains("to"), tree.form(head).isOne(of: "close", "closer", "near", "nearer") {
       return .init(status: .possible, cues: [tree.form(head)])
     }
     return under(head, noun: noun, prepositions: prepositions, depth: depth)
@@ -70,10 +70,10 @@ extension StatusReader {
   /// The “never” or “not” by which something did not come to pass: “the planned meeting never took place”.
   private func cueOfNonEvent(_ noun: Int) -> String? {
     guard tree.tokens[noun].relation == .nsubj, let verb = tree.tokens[noun].head,
-      ["happen", "materialise", "materialize", "occur"].contains(tree.lemma(verb))
+      tree.lemma(verb).isOne(of: "happen", "materialise", "materialize", "occur")
         || tree.lemma(verb) == "take" && tree.objects(of: verb).contains(where: { tree.form($0) == "place" })
     else { return nil }
-    return tree.children(of: verb, .advmod).map(tree.form).first { ["n't", "never", "not"].contains($0) }
+    return tree.children(of: verb, .advmod).map(tree.form).first { $0.isOne(of: "n't", "never", "not") }
   }
 
   /// The verb by which a noun was called off: “postponed the planned visit”, “put off the talks”, “pulled out of the summit”.
@@ -83,12 +83,12 @@ extension StatusReader {
     let lemma = tree.lemma(head)
     // “called off the march during the talks” calls off no talks.
     let isBeside = !WordClasses.beside.isDisjoint(with: tree.prepositions(of: noun))
-    if [.obj, .nsubjPassive, .obl].contains(relation), !isBeside, tree.isCalledOff(head) {
+    if relation.isOne(of: .obj, .nsubjPassive, .obl), !isBeside, tree.isCalledOff(head) {
       return lemma + " off"
     }
     // “the meeting fell through”
     if relation == .nsubj, lemma == "fall", tree.form(head + 1) == "through" { return "fall through" }
-    if [.obj, .nsubjPassive].contains(relation) {
+    if relation.isOne(of: .obj, .nsubjPassive) {
       if WordClasses.cancelling.contains(lemma) { return lemma }
       // “withdrew its invitation”, “the summit has been suspended”
       if WordClasses.offers.contains(tree.lemma(noun)), WordClasses.revoking.contains(lemma) { return lemma }
@@ -97,7 +97,7 @@ extension StatusReader {
       }
       if WordClasses.attended.contains(tree.lemma(noun)) || isPlanned, lemma == "suspend" { return lemma }
     }
-    guard ["back", "pull"].contains(lemma), WordClasses.attended.contains(tree.lemma(noun)) else {
+    guard lemma.isOne(of: "back", "pull"), WordClasses.attended.contains(tree.lemma(noun)) else {
       return nil
     }
     let isOut =
@@ -107,7 +107,7 @@ extension StatusReader {
 
   /// The verb behind “but” or “and” by which a noun was called off: “the summit had been due in June but was put off”.
   private func callingOffBeside(_ noun: Int) -> String? {
-    guard [.nsubj, .nsubjPassive].contains(tree.tokens[noun].relation), let head = tree.tokens[noun].head
+    guard tree.tokens[noun].relation.isOne(of: .nsubj, .nsubjPassive), let head = tree.tokens[noun].head
     else { return nil }
     return tree.children(of: head, .conj).first { verb in
       tree.isPassive(verb) && tree.children(of: verb, .nsubj, .nsubjPassive).isEmpty
@@ -130,18 +130,18 @@ extension StatusReader {
   }
 
   func isIndefinite(_ noun: Int) -> Bool {
-    tree.children(of: noun, .det).contains { ["a", "an", "any", "no"].contains(tree.form($0)) }
+    tree.children(of: noun, .det).contains { tree.form($0).isOne(of: "a", "an", "any", "no") }
   }
 
   func isAnnounced(_ noun: Int) -> Bool {
     guard let head = tree.tokens[noun].head else { return false }
-    return tree.lemma(head) == "announce" && [.obj, .nsubjPassive, .acl].contains(tree.tokens[noun].relation)
+    return tree.lemma(head) == "announce" && tree.tokens[noun].relation.isOne(of: .obj, .nsubjPassive, .acl)
   }
 
   /// Whether the words right behind tell that it is to come: “his visit later this month to Moscow”.
   private func isLater(_ noun: Int) -> Bool {
     noun + 2 < tree.tokens.count && tree.form(noun + 1) == "later"
-      && ["this", "today"].contains(tree.form(noun + 2))
+      && tree.form(noun + 2).isOne(of: "this", "today")
   }
 
   func isOwned(_ noun: Int) -> Bool { !tree.children(of: noun, .nmodPossessive).isEmpty }
@@ -153,7 +153,7 @@ extension StatusReader {
       let told = byAuxiliaries(clause)
       if told.status == .planned { return told }
     }
-    let participles = tree.subtree(of: noun).filter { [.acl, .amod].contains(tree.tokens[$0].relation) }
+    let participles = tree.subtree(of: noun).filter { tree.tokens[$0].relation.isOne(of: .acl, .amod) }
     for child in participles where child > noun {
       let lemma = tree.lemma(child)
       if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
@@ -190,7 +190,7 @@ extension StatusReader {
 
   /// Whether a noun is what a relative clause tells of: “the summit, which will be held …”.
   private func isSubject(of clause: Int) -> Bool {
-    tree.children(of: clause, .nsubj, .nsubjPassive).contains { ["that", "which"].contains(tree.form($0)) }
+    tree.children(of: clause, .nsubj, .nsubjPassive).contains { tree.form($0).isOne(of: "that", "which") }
   }
 
   /// Whether “ahead of” stands before a noun and what belongs to it.
@@ -208,7 +208,7 @@ extension StatusReader {
     guard let head = tree.tokens[noun].head else { return false }
     let ways = tree.prepositions(of: noun)
     if WordClasses.conferring.contains(tree.lemma(head)) || ways.contains("about") { return true }
-    guard ways.contains(where: { ["for", "on", "over", "towards"].contains($0) }) else { return false }
+    guard ways.contains(where: { $0.isOne(of: "for", "on", "over", "towards") }) else { return false }
     let over = [head] + tree.children(of: head, .obj) + [tree.tokens[head].head].compactMap(\.self)
     return over.contains { WordClasses.talks.contains(tree.lemma($0)) }
   }
@@ -220,11 +220,11 @@ extension StatusReader {
     for _ in 0..<4 {
       if isConditional(token) { return true }
       guard let head = tree.tokens[token].head else { return false }
-      let isOpen = [.vb, .vbg].contains(tree.tokens[head].penn) && tree.children(of: head, .aux).isEmpty
+      let isOpen = tree.tokens[head].penn.isOne(of: .vb, .vbg) && tree.children(of: head, .aux).isEmpty
       if tree.tokens[head].tag == .verb, isOpen {
         return [.possible, .planned, .denied].contains(status(ofVerb: head).status)
           || tree.children(of: head, .mark).contains {
-            ["at", "of", "to", "towards"].contains(tree.form($0))
+            tree.form($0).isOne(of: "at", "of", "to", "towards")
           }
       }
       if tree.tokens[head].tag == .verb { return false }

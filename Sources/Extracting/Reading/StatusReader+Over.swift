@@ -32,23 +32,23 @@ extension StatusReader {
     }
     // “called a halt to its air strikes”, “put an end to its boycott”
     let isHalted = tree.children(of: head, .obj).contains {
-      ["end", "halt", "stop"].contains(tree.lemma($0))
+      tree.lemma($0).isOne(of: "end", "halt", "stop")
     }
     if prepositions == ["to"], isHalted, isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
     // “will resign if he loses the referendum”
-    if over.cues.last == "if", ["lose", "survive", "win"].contains(lemma), relation == .obj { return over }
+    if over.cues.last == "if", lemma.isOne(of: "lose", "survive", "win"), relation == .obj { return over }
     // “the summit will be followed by talks”
     if lemma == "follow", tree.isPassive(head), over.status == .planned { return over }
     if lemma == "follow", relation != .nsubj || over.status != .planned {
       return .init(status: .occurred, cues: ["following"])
     }
-    if ["continue", "persist", "rage"].contains(lemma), relation == .nsubj,
+    if lemma.isOne(of: "continue", "persist", "rage"), relation == .nsubj,
       over.status == .occurred || over.status == .planned
     {
       return .init(status: .ongoing, cues: [lemma])
     }
     // “protests are not reported in Mosul”
-    if relation == .nsubjPassive, over.status == .denied, ["plan", "report", "schedule"].contains(lemma) {
+    if relation == .nsubjPassive, over.status == .denied, lemma.isOne(of: "plan", "report", "schedule") {
       return over
     }
     switch relation {
@@ -67,7 +67,7 @@ extension StatusReader {
   private func isUnderTalks(_ noun: Int, head: Int, _ prepositions: [String]) -> Bool {
     let isTreaty =
       WordClasses.treaties.contains(tree.lemma(noun))
-      || ["cease-fire", "ceasefire", "settlement", "truce"].contains(tree.lemma(noun))
+      || tree.lemma(noun).isOne(of: "cease-fire", "ceasefire", "settlement", "truce")
     return isTreaty && isIndefinite(noun)
       && prepositions.contains(where: ["about", "for", "on", "over"].contains)
       && ([head] + tree.children(of: head, .obj)).contains { WordClasses.talks.contains(tree.lemma($0)) }
@@ -133,7 +133,7 @@ extension StatusReader {
   /// What a noun is told to be that goes on, or went on: “the talks are still in progress”, “the talks were under way”.
   private func progress(of noun: Int, by head: Int) -> StatusReading? {
     guard tree.tokens[noun].relation == .nsubj, let be = tree.children(of: head, .cop).first,
-      ["progress", "swing", "underway", "way"].contains(tree.lemma(head)),
+      tree.lemma(head).isOne(of: "progress", "swing", "underway", "way"),
       tree.children(of: head, .aux).isEmpty
     else { return nil }
     return .init(status: .ongoing, cues: [tree.form(be), tree.form(head)])
@@ -173,8 +173,8 @@ extension StatusReader {
     if prepositions == ["for"], isOwned(noun), WordClasses.assaults.contains(tree.lemma(noun)) {
       return false
     }
-    return prepositions.contains { ["for", "in", "at", "into"].contains($0) }
+    return prepositions.contains { $0.isOne(of: "for", "in", "at", "into") }
       || prepositions == ["on"] && (WordClasses.going.contains(verb) || verb == "vote")
-      || prepositions == ["to"] && ["get", "move", "proceed", "return"].contains(verb)
+      || prepositions == ["to"] && verb.isOne(of: "get", "move", "proceed", "return")
   }
 }

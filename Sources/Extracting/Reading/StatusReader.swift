@@ -73,14 +73,14 @@ struct StatusReader {
     }
     // “called in its envoy”, “called up reservists”
     let isPlan =
-      ["call", "plan", "schedule"].contains(verb) && match.pattern.particles.isEmpty
+      verb.isOne(of: "call", "plan", "schedule") && match.pattern.particles.isEmpty
       && match.pattern.type.text != "diplomatic-break"
     return isPlan ? .init(status: .planned, cues: [verb]) : nil
   }
 
   /// Whether the verb of a match tells that what its subject names goes on: “heavy fighting continued in Aleppo”.
   private func isGoingOn(_ match: Match) -> Bool {
-    match.pattern.kind == .verb && ["continue", "persist", "rage"].contains(tree.lemma(match.trigger))
+    match.pattern.kind == .verb && tree.lemma(match.trigger).isOne(of: "continue", "persist", "rage")
       && tree.subject(of: match.trigger).map { tree.names($0, match.pattern.context) } == true
   }
 
@@ -93,9 +93,9 @@ struct StatusReader {
     let isSubject =
       tree.tokens[match.trigger].relation == .nsubj && !tree.children(of: match.carrier, .obj).isEmpty
     // “opened an embassy”, “opened its border”: that is done.
-    let isDone = ["diplomatic-tie", "relief"].contains(match.pattern.type.text)
+    let isDone = match.pattern.type.text.isOne(of: "diplomatic-tie", "relief")
     return !isSubject && !isDone && (match.complement != nil || match.carrier != match.trigger || isOfThing)
-      && ["begin", "open", "start"].contains(verb)
+      && verb.isOne(of: "begin", "open", "start")
       && match.complement.map { tree.lemma($0) != "fire" } ?? true
   }
 
@@ -126,7 +126,7 @@ struct StatusReader {
     }
     if isOnceDone(verb), reading.status == .ongoing { return mark(&reading, .planned, "once") }
     // “moved closer to a deal”
-    if tree.children(of: verb, .advmod).contains(where: { ["closer", "nearer"].contains(tree.form($0)) }) {
+    if tree.children(of: verb, .advmod).contains(where: { tree.form($0).isOne(of: "closer", "nearer") }) {
       return mark(&reading, .possible, "closer")
     }
     if marks.contains("against") { return mark(&reading, .possible, "against") }
@@ -140,7 +140,7 @@ struct StatusReader {
     {
       return mark(&reading, .possible, lemma)
     }
-    let isClause = [.acl, .aclRelative, .ccomp].contains(tree.tokens[verb].relation)
+    let isClause = tree.tokens[verb].relation.isOne(of: .acl, .aclRelative, .ccomp)
     let isDoubtful =
       WordClasses.wishing.contains(lemma) || isThat(verb) && WordClasses.doubtfulOf.contains(lemma)
     if isClause, reading.status == .planned, isDoubtful { return mark(&reading, .possible, lemma) }
@@ -186,8 +186,8 @@ struct StatusReader {
 
   /// The “before” or “until” of what is waited for: “before they meet”, “would not ask for talks until India had held its election”.
   private func awaiting(_ verb: Int, _ marks: [String]) -> String? {
-    if [.vbp, .vbz].contains(tree.tokens[verb].penn) {
-      return marks.first.flatMap { ["before", "until"].contains($0) ? $0 : nil }
+    if tree.tokens[verb].penn.isOne(of: .vbp, .vbz) {
+      return marks.first.flatMap { $0.isOne(of: "before", "until") ? $0 : nil }
     }
     let isDone = tree.children(of: verb, .aux).contains { tree.form($0) == "had" }
     return isDone && marks.contains("until") ? "until" : nil
@@ -205,7 +205,7 @@ struct StatusReader {
     let forms = helpers.map(tree.form)
     // “most voted no” tells of a vote.
     let isNegated = tree.children(of: verb, .advmod, .det, .cc, .ccPreconj).contains {
-      ["not", "n't", "never", "neither", "nor"].contains(tree.form($0)) || tree.form($0) == "no" && $0 < verb
+      tree.form($0).isOne(of: "not", "n't", "never", "neither", "nor") || tree.form($0) == "no" && $0 < verb
     }
     if let be = helpers.first(where: { tree.lemma($0) == "be" }),
       tree.children(of: verb, .mark).contains(where: { tree.form($0) == "to" && $0 > be })
@@ -213,21 +213,21 @@ struct StatusReader {
       // “was to have met”
       if !isNegated, forms.contains("have") { return .init(status: .cancelled, cues: ["was to have"]) }
       // “was to meet her, but refused”
-      let isUndone = ["was", "were"].contains(tree.form(be)) && isTurned(verb)
+      let isUndone = tree.form(be).isOne(of: "was", "were") && isTurned(verb)
       if !isNegated, isUndone { return .init(status: .cancelled, cues: [tree.form(be), "to", "but"]) }
       let isWish = tree.subject(of: verb).map { WordClasses.aims.contains(tree.lemma($0)) } ?? false
       // “the next step would be to invade”
-      let isRemote = forms.contains { ["could", "may", "might", "would"].contains($0) }
+      let isRemote = forms.contains { $0.isOne(of: "could", "may", "might", "would") }
       let ahead: EventStatus = isWish || isRemote ? .possible : .planned
       return .init(status: isNegated ? .denied : ahead, cues: [tree.form(be), "to"])
     }
-    if let will = forms.first(where: { ["will", "'ll", "shall", "wo", "gonna"].contains($0) }) {
+    if let will = forms.first(where: { $0.isOne(of: "will", "'ll", "shall", "wo", "gonna") }) {
       return isNegated ? .init(status: .denied, cues: [will, "not"]) : .init(status: .planned, cues: [will])
     }
     if let modal = forms.first(where: {
       ["would", "may", "might", "could", "should", "can", "must", "ca", "ought"].contains($0)
     }) {
-      if isNegated, ["would", "could", "can", "ca"].contains(modal) {
+      if isNegated, modal.isOne(of: "would", "could", "can", "ca") {
         return .init(status: .denied, cues: [modal, "not"])
       }
       let isToCome =
@@ -239,10 +239,10 @@ struct StatusReader {
     if forms == ["be"], !tree.children(of: verb, .mark).contains(where: { tree.form($0) == "to" }) {
       return .init(status: .possible, cues: ["be"])
     }
-    if tree.lemma(verb) == "head", forms.contains(where: { ["was", "is", "were", "are"].contains($0) }) {
+    if tree.lemma(verb) == "head", forms.contains(where: { $0.isOne(of: "was", "is", "were", "are") }) {
       return .init(status: .planned, cues: ["headed"])
     }
-    if forms.contains("being"), forms.contains(where: { ["are", "is"].contains($0) }) {
+    if forms.contains("being"), forms.contains(where: { $0.isOne(of: "are", "is") }) {
       return .init(status: .ongoing, cues: ["being"])
     }
     if isHeld(verb) { return .init(status: .ongoing, cues: ["held"]) }
@@ -252,7 +252,7 @@ struct StatusReader {
       }
     }
     let isPresent =
-      [.vbz, .vbp].contains(tree.tokens[verb].penn) && tree.sentence.place == .body && !isSeen(verb)
+      tree.tokens[verb].penn.isOne(of: .vbz, .vbp) && tree.sentence.place == .body && !isSeen(verb)
     if isPresent, helpers.isEmpty, tree.tokens.last?.form == ".",
       !WordClasses.saying.contains(tree.lemma(verb))
     {
@@ -269,7 +269,7 @@ struct StatusReader {
       return true
     }
     return tree.children(of: verb, .mark).contains {
-      ["if", "unless", "whether", "lest"].contains(tree.form($0))
+      tree.form($0).isOne(of: "if", "unless", "whether", "lest")
     }
       || tree.tokens.last?.form == "?" && tree.tokens[verb].head == nil
   }

@@ -6,11 +6,11 @@ extension TimeReader {
   /// Whether a verb in the present or future is joined to one in the past: “was suspended last week and faces trial”.
   private func isAfterPast(_ verb: Int, _ head: Int) -> Bool {
     let isLater =
-      [.vbp, .vbz].contains(tree.tokens[verb].penn)
-      || tree.children(of: verb, .aux).contains { ["'ll", "will"].contains(tree.form($0)) }
+      tree.tokens[verb].penn.isOne(of: .vbp, .vbz)
+      || tree.children(of: verb, .aux).contains { tree.form($0).isOne(of: "'ll", "will") }
     return isLater
       && (tree.tokens[head].penn == .vbd
-        || tree.children(of: head, .auxPassive).contains { ["was", "were"].contains(tree.form($0)) })
+        || tree.children(of: head, .auxPassive).contains { tree.form($0).isOne(of: "was", "were") })
   }
 
   /// The verbs over a match whose time is also that of the match, with the number of steps.
@@ -24,14 +24,14 @@ extension TimeReader {
       case .xcomp: break
       // “joined on Friday at a ceremony held in Lima”, but not “the text drafted by Peru was vetoed on Friday”
       case .acl where head == match.complement && tree.isPassive(token):
-        if [.nsubj, .nsubjPassive].contains(tree.tokens[head].relation) { return found }
+        if tree.tokens[head].relation.isOne(of: .nsubj, .nsubjPassive) { return found }
       case .conj where isAfterPast(token, head): return found
       case .conj
       where tree.tokens[token].tag != .verb || tree.children(of: token, .nsubj, .nsubjPassive).isEmpty: break
       case .advcl
       where tree.tokens[token].penn != .vbd && tree.children(of: token, .nsubj).isEmpty
         && tree.children(of: token, .mark).allSatisfy({
-          ["by", "to", "with", "without"].contains(tree.form($0))
+          tree.form($0).isOne(of: "by", "to", "with", "without")
         }):
         break
       case .obj where !holds(head, token): return found

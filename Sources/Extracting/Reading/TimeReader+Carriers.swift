@@ -10,7 +10,7 @@ extension TimeReader {
     }
     return isCause(match.trigger)
       || tree.prepositions(of: match.trigger).contains {
-        ["after", "despite", "following", "since"].contains($0)
+        $0.isOne(of: "after", "despite", "following", "since")
       }
   }
 
@@ -23,7 +23,7 @@ extension TimeReader {
     }
     if ways == ["over"] { return true }
     guard let way = tree.children(of: noun, .case).first, way > 0 else { return false }
-    return ["at", "for", "to"].contains(tree.form(way))
+    return tree.form(way).isOne(of: "at", "for", "to")
       && (WordClasses.answers.contains(tree.lemma(head)) || WordClasses.answers.contains(tree.lemma(way - 1)))
   }
 
@@ -35,7 +35,7 @@ extension TimeReader {
     }
     var token = match.trigger
     for _ in 0..<2 {
-      guard [.compound, .nmod, .nsubjPassive, .obj, .obl].contains(tree.tokens[token].relation),
+      guard tree.tokens[token].relation.isOne(of: .compound, .nmod, .nsubjPassive, .obj, .obl),
         let head = tree.tokens[token].head
       else { return false }
       if WordClasses.keeping.contains(tree.lemma(head)) { return true }
@@ -68,7 +68,7 @@ extension TimeReader {
       // “told Putin by telephone on Monday”
       return !isSpeech || match.pattern.type.text == "call"
         || tree.prepositions(of: noun).contains {
-          ["after", "at", "before", "during", "in", "on"].contains($0)
+          $0.isOne(of: "after", "at", "before", "during", "in", "on")
         }
     default:
       return holds(match.carrier, noun)
@@ -95,6 +95,6 @@ extension TimeReader {
     }
     return tree.tokens[verb].penn == .vbg
       && (WordClasses.saying.contains(tree.lemma(head)) || WordClasses.ending.contains(tree.lemma(head)))
-      && tree.children(of: verb, .mark).contains { ["after", "before"].contains(tree.form($0)) }
+      && tree.children(of: verb, .mark).contains { tree.form($0).isOne(of: "after", "before") }
   }
 }

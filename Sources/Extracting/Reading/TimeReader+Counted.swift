@@ -18,7 +18,7 @@ extension TimeReader {
   /// The noun from which a time is counted: “a day after the election”.
   private func named(behind placed: ArticleView.PlacedTime) -> Int? {
     let opener = placed.tokens.upperBound
-    guard tree.tokens.indices.contains(opener), ["after", "before", "following"].contains(tree.form(opener)),
+    guard tree.tokens.indices.contains(opener), tree.form(opener).isOne(of: "after", "before", "following"),
       tree.tokens[opener].relation == .case, let noun = tree.tokens[opener].head, noun > opener,
       tree.tokens[noun].tag == .noun
     else { return nil }

@@ -16,7 +16,7 @@ extension TimeReader {
       return true
     }
     if match.pattern.kind == .noun, match.carrier == match.trigger { return false }
-    return [.vbd, .vbn].contains(tree.tokens[match.carrier].penn)
+    return tree.tokens[match.carrier].penn.isOne(of: .vbd, .vbn)
   }
 
   /// Whether it is over by its grammar: who “headed Tuesday for Cairo”, in Monday's paper, has not arrived.
@@ -105,7 +105,7 @@ extension TimeReader {
 
   /// Whether something is told to go on since its beginning: “since the protests began in June”.
   private func isSince(_ verb: Int) -> Bool {
-    ["begin", "erupt", "resume", "start"].contains(tree.lemma(verb))
+    tree.lemma(verb).isOne(of: "begin", "erupt", "resume", "start")
       && tree.children(of: verb, .mark).contains { tree.form($0) == "since" }
   }
 
@@ -117,7 +117,7 @@ extension TimeReader {
   /// The verb of a clause that tells since when something has gone on: “have killed 200 since he took office on 29 May”.
   func beginning(behind match: Match) -> Int? {
     guard match.pattern.kind == .verb,
-      tree.children(of: match.carrier, .aux).contains(where: { ["has", "have"].contains(tree.form($0)) })
+      tree.children(of: match.carrier, .aux).contains(where: { tree.form($0).isOne(of: "has", "have") })
     else { return nil }
     return tree.children(of: match.carrier, .advcl).first { clause in
       isSince(clause)
@@ -154,11 +154,11 @@ extension TimeReader {
   /// Whether the verb of a match, or that over its noun, is told to be under way: “is closing the week with talks on Friday”.
   private func isUnderWay(_ match: Match) -> Bool {
     var verb = match.carrier
-    while tree.tokens[verb].tag != .verb, [.nmod, .obj, .obl].contains(tree.tokens[verb].relation),
+    while tree.tokens[verb].tag != .verb, tree.tokens[verb].relation.isOne(of: .nmod, .obj, .obl),
       let head = tree.tokens[verb].head
     { verb = head }
     return tree.tokens[verb].penn == .vbg
-      && tree.children(of: verb, .aux).contains { ["are", "is"].contains(tree.form($0)) }
+      && tree.children(of: verb, .aux).contains { tree.form($0).isOne(of: "are", "is") }
   }
 
   /// The days of an event that a day begins or ends: “began a two-day visit on Monday”.
@@ -179,9 +179,9 @@ extension TimeReader {
     guard tree.tokens.indices.contains(after), case .during(let unit, _) = placed.time.span else {
       return nil
     }
-    let isJoined = unit.grain == .day && ["and", "-", "–", "—", "through", "to"].contains(tree.form(after))
+    let isJoined = unit.grain == .day && tree.form(after).isOne(of: "and", "-", "–", "—", "through", "to")
     let isStretch =
-      preposition(of: placed) == "from" && ["through", "to", "until"].contains(tree.form(after))
+      preposition(of: placed) == "from" && tree.form(after).isOne(of: "through", "to", "until")
     // “in late April or early May”
     let isEither = unit.grain == .month && tree.form(after) == "or"
     guard isJoined || isStretch || isEither else { return nil }
@@ -231,7 +231,7 @@ extension TimeReader {
     // “had been due to be held”: the parser may take “due” for a mark.
     return (words + tree.children(of: match.carrier, .mark)).contains { word in
       tree.children(of: word, .aux, .auxPassive, .cop).contains {
-        ["had", "was", "were"].contains(tree.form($0))
+        tree.form($0).isOne(of: "had", "was", "were")
       }
     }
   }

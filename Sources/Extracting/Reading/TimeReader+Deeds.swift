@@ -12,14 +12,14 @@ extension TimeReader {
       last.distance(to: day) > 3, placed.time.phrase.isDate || placed.time.span.map(isLong) == true,
       let noun = orderedTriggers.last(where: { $0 < placed.tokens.lowerBound }),
       tree.tokens[noun].tag == .noun, !speeches.contains(noun),
-      tree.tokens[noun..<placed.tokens.lowerBound].allSatisfy({ ![.punctuation, .verb].contains($0.tag) })
+      tree.tokens[noun..<placed.tokens.lowerBound].allSatisfy({ !$0.tag.isOne(of: .punctuation, .verb) })
     else { return nil }
     var token = noun
     var isOfIt = false
     for _ in 0..<4 {
       guard let verb = tree.tokens[token].head else { return nil }
       let ways = tree.prepositions(of: token)
-      let isTied = ways.contains { ["about", "for", "into", "of", "over", "with"].contains($0) }
+      let isTied = ways.contains { $0.isOne(of: "about", "for", "into", "of", "over", "with") }
       isOfIt = isOfIt || isTied
       if speeches.contains(verb) {
         let isJudged = ways.isEmpty && WordClasses.appraising.contains(tree.lemma(verb))
@@ -57,7 +57,7 @@ extension TimeReader {
     else { return nil }
     let between = tree.tokens[(participle + 1)..<placed.tokens.lowerBound]
     return between.count > 1 && between.contains { $0.tag == .properNoun }
-      && between.allSatisfy { [.adposition, .determiner, .properNoun].contains($0.tag) } ? participle : nil
+      && between.allSatisfy { $0.tag.isOne(of: .adposition, .determiner, .properNoun) } ? participle : nil
   }
 
   /// The verb by which something was decided at a time that stands behind what is to be done.

@@ -37,13 +37,13 @@ extension TimeReader {
     else { return nil }
     let between = tree.tokens[(noun + 1)..<placed.tokens.lowerBound]
     guard between.contains(where: { $0.tag == .properNoun }),
-      between.allSatisfy({ [.adposition, .determiner, .properNoun].contains($0.tag) })
+      between.allSatisfy({ $0.tag.isOne(of: .adposition, .determiner, .properNoun) })
     else { return nil }
-    let isLoose = [.vb, .vbg].contains(tree.tokens[verb].penn) && tree.children(of: verb, .aux).isEmpty
+    let isLoose = tree.tokens[verb].penn.isOne(of: .vb, .vbg) && tree.children(of: verb, .aux).isEmpty
     if verb < placed.head, isLoose, !triggers.contains(verb) { return noun }
     guard placed.time.span?.singleDay == nil, tree.tokens[noun].head == verb else { return nil }
     return tree.tokens[noun].relation == .nsubj && placed.head < verb
-      || tree.prepositions(of: noun).contains { ["after", "before", "since", "following"].contains($0) }
+      || tree.prepositions(of: noun).contains { $0.isOne(of: "after", "before", "since", "following") }
       ? noun : nil
   }
 
@@ -51,7 +51,7 @@ extension TimeReader {
   /// would act”.
   private func telling(before placed: ArticleView.PlacedTime, in clause: Int) -> Int? {
     let before = placed.tokens.lowerBound - 1
-    guard before > 0, [.noun, .properNoun].contains(tree.tokens[before].tag), clause > placed.head,
+    guard before > 0, tree.tokens[before].tag.isOne(of: .noun, .properNoun), clause > placed.head,
       let verb = tree.tokens[clause].head, verb < before, tree.lemma(verb) == "tell",
       tree.children(of: verb, .iobj, .obj).contains(where: { tree.subtree(of: $0).contains(before) })
     else { return nil }
@@ -64,7 +64,7 @@ extension TimeReader {
     let isSent = tree.tokens[word].relation == .acl && tree.tokens[word].penn == .vbn
     let noun = isSent ? tree.tokens[word].head ?? word : word
     guard
-      ["address", "briefing", "interview", "speech"].contains(tree.lemma(noun))
+      tree.lemma(noun).isOne(of: "address", "briefing", "interview", "speech")
         || isSent && WordClasses.documents.contains(tree.lemma(noun)),
       tree.prepositions(of: noun).contains(where: ["at", "during", "in"].contains)
     else { return nil }
@@ -83,7 +83,7 @@ extension TimeReader {
     guard match.pattern.kind == .noun, let verb = tree.tokens[match.trigger].head, speeches.contains(verb),
       tree.tokens[match.trigger].relation == .obj, placed.head > match.trigger,
       placed.time.span?.singleDay != nil,
-      tree.tokens[match.trigger..<placed.head].allSatisfy({ ![.punctuation, .verb].contains($0.tag) }),
+      tree.tokens[match.trigger..<placed.head].allSatisfy({ !$0.tag.isOne(of: .punctuation, .verb) }),
       triggers.allSatisfy({ $0 <= match.trigger || $0 > placed.head })
     else { return false }
     return usable.contains { other in
@@ -96,7 +96,7 @@ extension TimeReader {
   func occasion(behindAheadOf placed: ArticleView.PlacedTime) -> Int? {
     var noun: Int?
     for token in tree.tokens[..<placed.tokens.lowerBound].indices.reversed().prefix(10) {
-      if [.punctuation, .verb].contains(tree.tokens[token].tag) { return nil }
+      if tree.tokens[token].tag.isOne(of: .punctuation, .verb) { return nil }
       if noun == nil, triggers.contains(token), tree.tokens[token].tag == .noun { noun = token }
       if tree.form(token) == "ahead", tree.form(token + 1) == "of" { return noun }
     }
@@ -106,7 +106,7 @@ extension TimeReader {
   /// The “eve” of what a time is the day of: “spoke on the eve of Tuesday's vote”.
   func eve(before placed: ArticleView.PlacedTime) -> Int? {
     for token in tree.tokens[..<placed.tokens.lowerBound].indices.reversed().prefix(10) {
-      if [.punctuation, .verb].contains(tree.tokens[token].tag) { return nil }
+      if tree.tokens[token].tag.isOne(of: .punctuation, .verb) { return nil }
       if tree.form(token) == "eve", tree.form(token + 1) == "of" { return token }
     }
     return nil

@@ -28,7 +28,7 @@ extension TimeReader {
   /// The month of which the sentence tells for what took place “days later”: “left in May, but returned days afterwards”.
   private func monthOfDaysLater(_ match: Match) -> ArticleView.PlacedTime? {
     let days = tree.tokens.indices.first { token in
-      tree.form(token) == "days" && ["afterward", "afterwards", "later"].contains(tree.form(token + 1))
+      tree.form(token) == "days" && tree.form(token + 1).isOne(of: "afterward", "afterwards", "later")
         && verb(over: token) == match.carrier
     }
     guard let days else { return nil }
@@ -50,7 +50,7 @@ extension TimeReader {
   /// The day of what was told before, where the sentence only says when it came: “The drills came a day after …”.
   var dayOfTold: CalendarDate? {
     guard sentence > 0, let root = tree.root, let subject = tree.subject(of: root),
-      ["come", "happen", "occur"].contains(tree.lemma(root)) || !tree.children(of: root, .cop).isEmpty,
+      tree.lemma(root).isOne(of: "come", "happen", "occur") || !tree.children(of: root, .cop).isEmpty,
       isDefinite(subject)
     else { return nil }
     let told = mainTimesBefore
@@ -59,8 +59,8 @@ extension TimeReader {
   }
 
   private func isDefinite(_ noun: Int) -> Bool {
-    ["it", "that", "this"].contains(tree.form(noun)) || !tree.children(of: noun, .nmodPossessive).isEmpty
-      || tree.children(of: noun, .det).contains { ["that", "the", "this"].contains(tree.form($0)) }
+    tree.form(noun).isOne(of: "it", "that", "this") || !tree.children(of: noun, .nmodPossessive).isEmpty
+      || tree.children(of: noun, .det).contains { tree.form($0).isOne(of: "that", "the", "this") }
   }
 
   private var onDayOfNews: TimeReading? {
@@ -85,7 +85,7 @@ extension TimeReader {
     for _ in 0..<3 {
       guard let head = tree.tokens[token].head else { return nil }
       if isHoursAway(token) || isBehindHours(token) { return tree.tokens[head].tag == .verb ? head : nil }
-      guard [.ccomp, .conj, .obj, .xcomp].contains(tree.tokens[token].relation) else { return nil }
+      guard tree.tokens[token].relation.isOne(of: .ccomp, .conj, .obj, .xcomp) else { return nil }
       token = head
     }
     return nil
@@ -96,8 +96,8 @@ extension TimeReader {
     guard tree.tokens[verb].tag == .verb else { return false }
     let before = tree.tokens[..<verb].indices.reversed().prefix(12)
     let opener = before.first {
-      ["after", "before"].contains(tree.form($0)) || tree.tokens[$0].tag == .punctuation
-        || [.vbd, .vbp, .vbz].contains(tree.tokens[$0].penn)
+      tree.form($0).isOne(of: "after", "before") || tree.tokens[$0].tag == .punctuation
+        || tree.tokens[$0].penn.isOne(of: .vbd, .vbp, .vbz)
     }
     return opener.map { opensHours($0) } ?? false
   }
@@ -123,7 +123,7 @@ extension TimeReader {
     let next = tree.form(token + 1)
     switch tree.lemma(token) {
     case "hour", "minute":
-      if ["afterward", "afterwards", "earlier", "later"].contains(next) { return true }
+      if next.isOne(of: "afterward", "afterwards", "earlier", "later") { return true }
       // “Hours after the handshake, he left”
       if opensHours(token + 1) {
         let end = verb(over: token) ?? token
@@ -132,7 +132,7 @@ extension TimeReader {
       }
       return token > 0 && tree.form(token - 1) == "within" && next != "of"
     case "immediately", "shortly", "soon":
-      return ["afterward", "afterwards", "thereafter"].contains(next)
+      return next.isOne(of: "afterward", "afterwards", "thereafter")
     case "beforehand": return true
     // “At that moment he was in Rome”, “By evening she had reached Rome”
     case "moment": return token > 0 && tree.form(token - 1) == "that"

@@ -5,7 +5,7 @@ import Model
 extension TimeReader {
   /// The day of publication for the news that a report begins with.
   func news(_ match: Match, status: StatusReading) -> TimeReading {
-    let isMeeting = ["call", "meeting", "negotiation", "visit"].contains(match.pattern.type.text)
+    let isMeeting = match.pattern.type.text.isOne(of: "call", "meeting", "negotiation", "visit")
     let isGoing = isMeeting && status.status == .ongoing
     guard status.status == .occurred || isGoing, !status.cues.contains(StatusReader.lasting),
       !view.looksBack(sentence),
@@ -62,7 +62,7 @@ extension TimeReader {
 
   /// Whether the verb over a noun says of it that it takes place.
   private func happens(_ match: Match) -> Bool {
-    guard match.pattern.kind == .noun, [.obj, .obl, .conj].contains(tree.tokens[match.trigger].relation)
+    guard match.pattern.kind == .noun, tree.tokens[match.trigger].relation.isOne(of: .obj, .obl, .conj)
     else {
       return true
     }

@@ -24,14 +24,14 @@ extension TimeReader {
 
   /// Whether people went somewhere for what a match tells, on the day on which they met: “flew to Moscow on Monday to meet Putin”.
   func wentToMeet(_ match: Match) -> Bool {
-    ["call", "meeting", "negotiation"].contains(match.pattern.type.text) && tree.isGoal(match.carrier)
+    match.pattern.type.text.isOne(of: "call", "meeting", "negotiation") && tree.isGoal(match.carrier)
   }
 
   /// The day on which a plan was made that the sentence tells of: “in April she called an election for 8 June”, “agreed in
   /// December to meet in March”.
   private func behindPlan(of match: Match, _ placed: ArticleView.PlacedTime) -> CalendarDate? {
     var verb = tree.predicate(over: match.carrier)
-    if tree.tokens[verb].penn == .vb, [.ccomp, .xcomp].contains(tree.tokens[verb].relation),
+    if tree.tokens[verb].penn == .vb, tree.tokens[verb].relation.isOne(of: .ccomp, .xcomp),
       let head = tree.tokens[verb].head
     {
       verb = head

@@ -43,17 +43,17 @@ extension TimeReader {
   /// Whether a word opens a phrase that lies within hours of what it hangs on: “hours after a bombing on Sunday”.
   func isHoursAway(_ token: Int) -> Bool {
     let openers = tree.children(of: token, .mark, .case).filter {
-      ["after", "before"].contains(tree.form($0))
+      tree.form($0).isOne(of: "after", "before")
     }
     return openers.first.map(opensHours) ?? false
   }
 
   /// Whether “hours” or the like stands before an “after” or “before”.
   func opensHours(_ opener: Int) -> Bool {
-    guard ["after", "before"].contains(tree.form(opener)), opener > 0 else { return false }
+    guard tree.form(opener).isOne(of: "after", "before"), opener > 0 else { return false }
     // “in the early hours after the vote”
-    if ["early", "small"].contains(tree.form(opener - 2)) { return false }
-    return ["hour", "immediately", "minute", "moment", "shortly"].contains(tree.lemma(opener - 1))
+    if tree.form(opener - 2).isOne(of: "early", "small") { return false }
+    return tree.lemma(opener - 1).isOne(of: "hour", "immediately", "minute", "moment", "shortly")
   }
 
   /// The main verb, for a time that opens the sentence: “On Wednesday, …”, “Also Saturday, …”.
@@ -82,7 +82,7 @@ extension TimeReader {
   private func governor(behind placed: ArticleView.PlacedTime) -> Int? {
     guard let root = tree.root else { return nil }
     guard root < placed.tokens.upperBound else { return reported(by: root, behind: placed) ?? root }
-    return orderedTriggers.first { $0 > placed.head && [.vbd, .vbz].contains(tree.tokens[$0].penn) }
+    return orderedTriggers.first { $0 > placed.head && tree.tokens[$0].penn.isOne(of: .vbd, .vbz) }
   }
 
   /// The verb of what is reported, where the reporter is told behind it: “On Sunday, the army bombed Douma, the Observatory said”.
@@ -90,7 +90,7 @@ extension TimeReader {
     guard WordClasses.saying.contains(tree.lemma(root)) else { return nil }
     let reporter = tree.children(of: root, .nsubj).first ?? root
     return (tree.children[root] + tree.children[placed.head]).first { clause in
-      [.ccomp, .parataxis].contains(tree.tokens[clause].relation) && clause > placed.head
+      tree.tokens[clause].relation.isOne(of: .ccomp, .parataxis) && clause > placed.head
         && clause < max(reporter, placed.head) && (reporter < root || clause < root)
     }
   }
@@ -119,7 +119,7 @@ extension TimeReader {
     else { return false }
     let isPast =
       tree.tokens[verb].penn == .vbd
-      || tree.children(of: verb, .auxPassive).contains { ["was", "were"].contains(tree.form($0)) }
+      || tree.children(of: verb, .auxPassive).contains { tree.form($0).isOne(of: "was", "were") }
     return isPast && tree.tokens[verb].head == root && !isSetAgainst(verb)
   }
 
@@ -187,7 +187,7 @@ extension TimeReader {
   /// Whether a noun lies at an unknown distance from what its verb tells: “after the storm of 14 May”.
   private func isBehind(_ noun: Int) -> Bool {
     tree.tokens[noun].tag == .noun && !isHoursAway(noun)
-      && tree.prepositions(of: noun).contains { ["after", "before", "since"].contains($0) }
+      && tree.prepositions(of: noun).contains { $0.isOne(of: "after", "before", "since") }
   }
 
   /// Whether a participle gives what somebody is quoted with: “was quoted as saying on Monday”.
@@ -206,7 +206,7 @@ extension TimeReader {
   private func isDeadline(_ placed: ArticleView.PlacedTime, under verb: Int) -> Bool {
     let relation = tree.tokens[verb].relation
     guard relation == .xcomp || relation == .advcl else { return false }
-    if ["before", "by", "till", "until"].contains(preposition(of: placed)) { return true }
+    if preposition(of: placed).isOne(of: "before", "by", "till", "until") { return true }
     // A weekday behind a purpose is mostly that of the main verb: “voted to support the treaty Friday”.
     let span = relation == .advcl ? behind(placed.time) : placed.time.span
     guard let day = view.article.published?.day, let first = span?.first else { return false }
@@ -229,7 +229,7 @@ extension TimeReader {
     if speeches.contains(verb), WordClasses.occasions.contains(tree.lemma(head)) { return true }
     let isLeft = tree.prepositions(of: head) == ["from"] && WordClasses.venues.contains(tree.lemma(head))
     return isLeft
-      || tree.prepositions(of: head).contains { ["at", "during", "in", "for", "on", "after"].contains($0) }
+      || tree.prepositions(of: head).contains { $0.isOne(of: "at", "during", "in", "for", "on", "after") }
   }
 
   /// Whether a verb tells when the subject of the one over it is due: “the elections due to begin on 26 May”.
@@ -279,7 +279,7 @@ extension TimeReader {
     if isAsked, tree.tokens[token].relation == .ccomp, token == 0 { return true }
     // “the summit, which opens in Ufa on Friday, …”
     if tree.tokens[token].relation == .aclRelative, WordClasses.happening.contains(tree.lemma(token)),
-      tree.children(of: token, .nsubj).contains(where: { ["that", "which"].contains(tree.form($0)) })
+      tree.children(of: token, .nsubj).contains(where: { tree.form($0).isOne(of: "that", "which") })
     {
       let noun = match.complement ?? match.trigger
       // “the accord that ends this month” was made before.

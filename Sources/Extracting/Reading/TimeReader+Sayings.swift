@@ -37,7 +37,7 @@ extension TimeReader {
     var token = carrier
     for _ in 0..<4 {
       guard let head = tree.tokens[token].head else { return nil }
-      guard [.ccomp, .xcomp, .conj].contains(tree.tokens[token].relation) else { return nil }
+      guard tree.tokens[token].relation.isOne(of: .ccomp, .xcomp, .conj) else { return nil }
       if WordClasses.announcing.contains(tree.lemma(head)) { return head }
       token = head
     }
@@ -47,7 +47,7 @@ extension TimeReader {
   /// The verb of saying over an act of speech, which is no other act where one speaks: “said on Monday that it condemned …”.
   private func saying(over match: Match) -> Int? {
     guard speeches.contains(match.trigger),
-      [.aclRelative, .ccomp].contains(tree.tokens[match.carrier].relation),
+      tree.tokens[match.carrier].relation.isOne(of: .aclRelative, .ccomp),
       var head = tree.tokens[match.carrier].head,
       tree.children(of: match.carrier, .aux).allSatisfy({ tree.form($0) != "had" })
     else { return nil }
@@ -60,7 +60,7 @@ extension TimeReader {
   func aside(ofSubjectOf match: Match) -> Int? {
     guard speeches.contains(match.trigger), let subject = tree.subject(of: match.carrier) else { return nil }
     return tree.children(of: subject, .acl).first {
-      tree.tokens[$0].penn == .vbg && ["convene", "gather", "meet"].contains(tree.lemma($0))
+      tree.tokens[$0].penn == .vbg && tree.lemma($0).isOne(of: "convene", "gather", "meet")
     }
   }
 }

@@ -45,7 +45,7 @@ extension TimeReader {
   }
 
   private func isPastStretch(_ placed: ArticleView.PlacedTime) -> Bool {
-    placed.tokens.contains { ["last", "past"].contains(tree.form($0)) }
-      && ["during", "in", "over", "within"].contains(preposition(of: placed))
+    placed.tokens.contains { tree.form($0).isOne(of: "last", "past") }
+      && preposition(of: placed).isOne(of: "during", "in", "over", "within")
   }
 }

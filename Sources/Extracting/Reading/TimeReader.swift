@@ -54,7 +54,7 @@ struct TimeReader {
     var word = head
     for _ in 0..<3 {
       // “the first Cuban to come on a visit since 1958”
-      let isOpen = [.acl, .nmod, .obl, .xcomp].contains(tree.tokens[word].relation)
+      let isOpen = tree.tokens[word].relation.isOne(of: .acl, .nmod, .obl, .xcomp)
       guard isOpen, let above = tree.tokens[word].head else { break }
       near += [above] + tree.children(of: above, .xcomp, .obj)
       word = above
@@ -67,7 +67,7 @@ struct TimeReader {
   private func isBehindFirst(_ placed: ArticleView.PlacedTime) -> Bool {
     for token in tree.tokens[..<placed.tokens.lowerBound].indices.reversed().prefix(9) {
       if WordClasses.ordinals.contains(tree.form(token)) || tree.tokens[token].penn == .jjs { return true }
-      if [.punctuation, .verb].contains(tree.tokens[token].tag) { return false }
+      if tree.tokens[token].tag.isOne(of: .punctuation, .verb) { return false }
     }
     return false
   }
@@ -84,7 +84,7 @@ struct TimeReader {
     {
       return false
     }
-    if status.status == .cancelled, ["till", "to", "until"].contains(preposition) { return false }
+    if status.status == .cancelled, preposition.isOne(of: "till", "to", "until") { return false }
     // “called on Monday for a truce”: no truce on Monday.
     if status.cues.last == "call", tree.prepositions(of: match.trigger) == ["for"],
       let day = view.article.published?.day,
@@ -135,7 +135,7 @@ struct TimeReader {
     var token = placed.head
     var isBeside = false
     for _ in tree.tokens.indices where token != doer {
-      isBeside = isBeside || [.aclRelative, .appos].contains(tree.tokens[token].relation)
+      isBeside = isBeside || tree.tokens[token].relation.isOne(of: .aclRelative, .appos)
       guard let head = tree.tokens[token].head else { return false }
       token = head
     }
@@ -150,7 +150,7 @@ struct TimeReader {
   /// Whether a time is that up to which something is to last.
   private func isUntil(_ placed: ArticleView.PlacedTime) -> Bool {
     let before = placed.tokens.lowerBound
-    return (max(0, before - 2)..<before).contains { ["till", "until"].contains(tree.form($0)) }
+    return (max(0, before - 2)..<before).contains { tree.form($0).isOne(of: "till", "until") }
   }
 
   /// Whether a year stands before the noun for something else, to which something is done or which it is about: “abandoned the
@@ -163,7 +163,7 @@ struct TimeReader {
     guard noun != match.complement, !triggers.contains(noun) else { return false }
     let prepositions = tree.prepositions(of: noun)
     if prepositions.isEmpty { return !holds(match.carrier, noun) }
-    return !prepositions.contains { ["at", "during", "in"].contains($0) }
+    return !prepositions.contains { $0.isOne(of: "at", "during", "in") }
   }
 
   /// Whether a time is that from which something was moved: “put back from Wednesday”.
@@ -220,14 +220,14 @@ struct TimeReader {
     if let occasion = occasion(of: match), let placed = usable.first(where: { isBeside($0, occasion) }) {
       return reading(placed, hops: 1, status: status, match: match)
     }
-    guard [.advcl, .aclRelative].contains(tree.tokens[match.carrier].relation),
+    guard tree.tokens[match.carrier].relation.isOne(of: .advcl, .aclRelative),
       let head = tree.tokens[match.carrier].head
     else { return nil }
     let subject = tree.children(of: match.carrier, .nsubj).flatMap { tree.children(of: $0, .case) }
     let openers = (tree.children(of: match.carrier, .mark, .advmod, .case) + subject).map(tree.form)
     let isMeanwhile =
       openers.contains("while") && tree.tokens[match.carrier].penn == .vbd && tree.tokens[head].penn == .vbd
-    let isSameTime = isMeanwhile || openers.contains { ["as", "when"].contains($0) }
+    let isSameTime = isMeanwhile || openers.contains { $0.isOne(of: "as", "when") }
     guard isSameTime || openers.contains("after") else { return nil }
     let time = usable.first { placed in
       guard isBeside(placed, head) || placed.head == head else { return false }
@@ -260,7 +260,7 @@ struct TimeReader {
     // “began the expansion of the alliance in 1993”
     for _ in 0..<3 {
       guard let noun = holder, tree.tokens[noun].tag == .noun || tree.tokens[noun].tag == .properNoun,
-        [.nmod, .obj, .obl].contains(tree.tokens[noun].relation), !triggers.contains(noun)
+        tree.tokens[noun].relation.isOne(of: .nmod, .obj, .obl), !triggers.contains(noun)
       else { break }
       holder = tree.tokens[noun].head
     }

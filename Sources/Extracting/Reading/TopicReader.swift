@@ -28,7 +28,7 @@ struct TopicReader {
   }
 
   private func topic(_ head: Int, time: EventTime) -> String? {
-    guard [.noun, .properNoun].contains(tree.tokens[head].tag),
+    guard tree.tokens[head].tag.isOne(of: .noun, .properNoun),
       !WordClasses.noTopics.contains(tree.lemma(head)),
       !words.view.times[words.sentence].contains(where: { $0.tokens.contains(head) })
     else { return nil }

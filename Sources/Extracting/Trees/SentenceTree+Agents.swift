@@ -29,7 +29,7 @@ extension SentenceTree {
   private func isReporter(_ token: Int, beside verb: Int) -> Bool {
     guard let mention = mention(at: token) else { return false }
     let next = mention.tokens.upperBound
-    guard tokens.indices.contains(next), next != verb, [.vbd, .vbz].contains(tokens[next].penn),
+    guard tokens.indices.contains(next), next != verb, tokens[next].penn.isOne(of: .vbd, .vbz),
       WordClasses.saying.contains(lemma(next))
     else { return false }
     return tokens[mention.head].head != next
@@ -40,7 +40,7 @@ extension SentenceTree {
     guard tokens.indices.contains(verb + 1), let name = mention(at: verb + 1),
       name.tokens.lowerBound == verb + 1, !name.parties.isEmpty,
       tokens.indices.contains(name.tokens.upperBound), tokens[name.head].relation == .compound,
-      [.numeral, .symbol].contains(tokens[name.tokens.upperBound].tag)
+      tokens[name.tokens.upperBound].tag.isOne(of: .numeral, .symbol)
     else { return [] }
     return [name.head]
   }
@@ -64,10 +64,10 @@ extension SentenceTree {
     }
     // “a treaty they signed”, “Merkel, whom he met”, but not “the town where they met”
     let isOpen =
-      own.allSatisfy { ["that", "which", "whom"].contains(form($0)) }
-      && !children(of: verb, .advmod).contains { ["when", "where"].contains(form($0)) }
+      own.allSatisfy { form($0).isOne(of: "that", "which", "whom") }
+      && !children(of: verb, .advmod).contains { form($0).isOne(of: "when", "where") }
     if isOpen, tokens[verb].relation == .aclRelative, let head = tokens[verb].head,
-      let subject = children(of: verb, .nsubj).first, !["who", "which", "that"].contains(form(subject))
+      let subject = children(of: verb, .nsubj).first, !form(subject).isOne(of: "who", "which", "that")
     {
       return [head]
     }
@@ -90,7 +90,7 @@ extension SentenceTree {
   func sides(of talks: Int) -> [Int] {
     guard tokens[talks].relation == .nsubj, let verb = tokens[talks].head,
       WordClasses.talks.contains(lemma(talks)) || WordClasses.venues.contains(lemma(talks)),
-      lemma(verb) == "involve" || ["bring", "gather"].contains(lemma(verb)) && form(verb + 1) == "together"
+      lemma(verb) == "involve" || lemma(verb).isOne(of: "bring", "gather") && form(verb + 1) == "together"
     else { return [] }
     return objects(of: verb).flatMap { object in
       [object] + phrases(of: object, ["from", "including", "like"]).flatMap(coordinated)
@@ -100,8 +100,8 @@ extension SentenceTree {
   /// Those named as some of who was at what a noun names: “Participants in the meeting included …”.
   func members(namedFor noun: Int) -> [Int] {
     guard tokens[noun].relation == .nmod, let people = tokens[noun].head,
-      ["attendee", "guest", "participant"].contains(lemma(people)), let verb = tokens[people].head,
-      ["include", "be"].contains(lemma(verb)), tokens[people].relation == .nsubj
+      lemma(people).isOne(of: "attendee", "guest", "participant"), let verb = tokens[people].head,
+      lemma(verb).isOne(of: "include", "be"), tokens[people].relation == .nsubj
     else { return [] }
     return mentions.filter { mention in
       mention.tokens.lowerBound > verb && mention.parties.contains { $0.kind == .person }
@@ -111,12 +111,12 @@ extension SentenceTree {
   /// Those named behind “were”: “Taking part in the meeting were …”.
   func named(behind verb: Int) -> [Int] {
     guard tokens[verb].penn == .vbg, verb < 2,
-      let be = tokens.indices.first(where: { $0 > verb && ["was", "were"].contains(form($0)) }),
+      let be = tokens.indices.first(where: { $0 > verb && form($0).isOne(of: "was", "were") }),
       // “were State Council chairman Ole Berg and …”: a title that the tables do not know may stand before the first name.
       mentions.contains(where: { name in
         (be + 1..<be + 10).contains(name.tokens.lowerBound) && !name.parties.isEmpty
           && (be + 1..<name.tokens.lowerBound).allSatisfy {
-            [.adposition, .noun, .properNoun].contains(tokens[$0].tag) || form($0) == "the"
+            tokens[$0].tag.isOne(of: .adposition, .noun, .properNoun) || form($0) == "the"
           }
       })
     else { return [] }
@@ -144,7 +144,7 @@ extension SentenceTree {
       let isTime =
         WordClasses.days.contains(form(token))
         || token + 1 < verb && WordClasses.days.contains(form(token + 1))
-      guard isTime || [.adverb, .auxiliary, .punctuation, .properNoun, .particle].contains(tokens[token].tag)
+      guard isTime || tokens[token].tag.isOne(of: .adverb, .auxiliary, .punctuation, .properNoun, .particle)
       else {
         return nil
       }
@@ -164,7 +164,7 @@ extension SentenceTree {
   /// Whether an infinitive tells what somebody asks to be done to others, who have no name: “called for those responsible to be
   /// put on trial”.
   private func isOfAppeal(_ verb: Int) -> Bool {
-    guard ownSubjects(of: verb).isEmpty, [.advcl, .ccomp, .xcomp].contains(tokens[verb].relation),
+    guard ownSubjects(of: verb).isEmpty, tokens[verb].relation.isOne(of: .advcl, .ccomp, .xcomp),
       let head = tokens[verb].head
     else { return false }
     return (lemma(head) == "call" || WordClasses.demanding.contains(lemma(head)))

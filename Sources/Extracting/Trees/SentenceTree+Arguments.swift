@@ -89,7 +89,7 @@ extension SentenceTree {
     guard isFinite(verb) else { return head }
     var other = head
     while tokens[other].penn == .vb, children(of: other, .aux).isEmpty, let above = tokens[other].head,
-      [.acl, .advcl, .ccomp, .xcomp].contains(tokens[other].relation)
+      tokens[other].relation.isOne(of: .acl, .advcl, .ccomp, .xcomp)
     {
       other = predicate(over: above)
     }
@@ -132,9 +132,9 @@ extension SentenceTree {
   /// let it dock and Spain offered to …”.
   private func newSubject(of verb: Int) -> Int? {
     let first = children(of: verb, .aux, .auxPassive).min() ?? verb
-    guard [.vbd, .vbz].contains(tokens[verb].penn) || first < verb, let name = mention(endingAt: first),
+    guard tokens[verb].penn.isOne(of: .vbd, .vbz) || first < verb, let name = mention(endingAt: first),
       !name.parties.isEmpty,
-      name.tokens.lowerBound > 0, ["and", "but", "while"].contains(form(name.tokens.lowerBound - 1))
+      name.tokens.lowerBound > 0, form(name.tokens.lowerBound - 1).isOne(of: "and", "but", "while")
     else { return nil }
     return name.head
   }
@@ -142,7 +142,7 @@ extension SentenceTree {
   /// Whether a noun is what somebody expects or makes to do something, which the parser may hang on it.
   private func isExpected(_ noun: Int) -> Bool {
     guard tokens[noun].relation == .obj, let verb = tokens[noun].head else { return false }
-    return ["allow", "cause", "enable", "expect", "force", "want"].contains(lemma(verb))
+    return lemma(verb).isOne(of: "allow", "cause", "enable", "expect", "force", "want")
   }
 
   /// Who is to do what an infinitive behind a noun tells: “his invitation for Obama to come”, “a call on Iran to stop”.
@@ -161,7 +161,7 @@ extension SentenceTree {
 
   /// Whether a verb has a tense of its own.
   func isFinite(_ verb: Int) -> Bool {
-    [.vbd, .vbz, .vbp].contains(tokens[verb].penn) || !children(of: verb, .aux, .auxPassive, .cop).isEmpty
+    tokens[verb].penn.isOne(of: .vbd, .vbz, .vbp) || !children(of: verb, .aux, .auxPassive, .cop).isEmpty
   }
 
   func ownSubjects(of verb: Int) -> [Int] {
@@ -173,7 +173,7 @@ extension SentenceTree {
       // “a note in parliament naming Chad”: the parser may take what stands behind “on” for the subject.
       let isInPhrase =
         tokens[verb].penn == .vbg && subject + 1 == verb && subject > 0
-        && ["at", "in", "on", "via"].contains(form(subject - 1))
+        && form(subject - 1).isOne(of: "at", "in", "on", "via")
       return tokens[subject].tag != .punctuation && !isInPhrase
     }
   }
@@ -194,7 +194,7 @@ extension SentenceTree {
 
   /// What “who”, “which” or “that” stands for.
   private func antecedent(of token: Int, in verb: Int) -> Int {
-    guard ["who", "which", "that"].contains(form(token)), tokens[verb].relation == .aclRelative,
+    guard form(token).isOne(of: "who", "which", "that"), tokens[verb].relation == .aclRelative,
       let head = tokens[verb].head
     else { return token }
     return adopter(of: head) ?? bearer(of: head)
@@ -203,8 +203,8 @@ extension SentenceTree {
   /// Who made law what does something: the Council in “the Council adopted a resolution that imposed an embargo”.
   private func adopter(of document: Int) -> Int? {
     guard WordClasses.documents.contains(lemma(document)), let verb = tokens[document].head,
-      ["adopt", "approve", "enact", "issue", "pass", "sign"].contains(lemma(verb)),
-      [.obj, .nsubjPassive].contains(tokens[document].relation)
+      lemma(verb).isOne(of: "adopt", "approve", "enact", "issue", "pass", "sign"),
+      tokens[document].relation.isOne(of: .obj, .nsubjPassive)
     else { return nil }
     return agents(of: verb).first
   }

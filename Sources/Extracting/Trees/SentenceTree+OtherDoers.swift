@@ -4,7 +4,7 @@ import Model
 extension SentenceTree {
   /// Whether a participle tells of what somebody is accused, who so does it: “accused Togo of raiding a camp”.
   func isBlamed(_ verb: Int, on head: Int) -> Bool {
-    tokens[verb].penn == .vbg && ["accuse", "convict", "suspect"].contains(lemma(head))
+    tokens[verb].penn == .vbg && lemma(head).isOne(of: "accuse", "convict", "suspect")
       && children(of: verb, .mark, .case).contains { form($0) == "of" }
   }
 

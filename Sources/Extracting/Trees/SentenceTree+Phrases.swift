@@ -32,14 +32,14 @@ extension SentenceTree {
     if tokens[verb - 1].tag != .punctuation { return true }
     guard isQuoted(verb) else { return false }
     let words = tokens.indices[verb...].prefix { isQuoted($0) }.filter {
-      [.adjective, .noun, .properNoun, .verb].contains(tokens[$0].tag)
+      tokens[$0].tag.isOne(of: .adjective, .noun, .properNoun, .verb)
     }
     return words.count > 1 && words.allSatisfy(isCapital)
   }
 
   /// Whether a verb is “call off” or “put off”.
   func isCalledOff(_ verb: Int) -> Bool {
-    ["call", "put"].contains(lemma(verb)) && verb + 1 < tokens.count
+    lemma(verb).isOne(of: "call", "put") && verb + 1 < tokens.count
       && (form(verb + 1) == "off"
         || children(of: verb, .compoundParticle).contains { form($0) == "off" })
   }
@@ -50,7 +50,7 @@ extension SentenceTree {
     // The parser may hang what it is called on the noun.
     return children(of: noun, .amod, .nmod).contains { $0 > noun && tokens[$0].tag == .adjective }
       || children(of: verb, .xcomp, .obl).contains { name in
-        name > noun && [.adjective, .noun].contains(tokens[name].tag) && prepositions(of: name).isEmpty
+        name > noun && tokens[name].tag.isOne(of: .adjective, .noun) && prepositions(of: name).isEmpty
           && !WordClasses.dayWords.contains(lemma(name))
       }
   }
@@ -60,7 +60,7 @@ extension SentenceTree {
     // “the first sitting president”: the parser may hang “first” on “sitting”.
     let before = children(of: noun, .amod)
     return (before + before.flatMap { children(of: $0, .amod) }).contains {
-      ["first", "last", "only"].contains(form($0)) || tokens[$0].penn == .jjs
+      form($0).isOne(of: "first", "last", "only") || tokens[$0].penn == .jjs
     }
   }
 
@@ -75,7 +75,7 @@ extension SentenceTree {
   /// The participle that tells who fired a weapon: “rockets fired by Hamas”.
   func launch(of weapon: Int) -> Int? {
     children(of: weapon, .acl).first { clause in
-      tokens[clause].penn == .vbn && ["fire", "launch", "lob", "shoot"].contains(lemma(clause))
+      tokens[clause].penn == .vbn && lemma(clause).isOne(of: "fire", "launch", "lob", "shoot")
     }
   }
 
@@ -93,7 +93,7 @@ extension SentenceTree {
     while tokens[clause].relation == .conj, let head = tokens[clause].head,
       children(of: clause, .nsubj, .nsubjPassive).isEmpty
     { clause = head }
-    guard [.advcl, .aclRelative].contains(tokens[clause].relation) else { return nil }
+    guard tokens[clause].relation.isOne(of: .advcl, .aclRelative) else { return nil }
     return children(of: clause, .advmod, .mark).first { $0 > 0 && form($0) == "where" }
   }
 
@@ -107,7 +107,7 @@ extension SentenceTree {
     for word in children(of: noun, .compound, .amod) {
       if lemma(word) == "weeklong" { return 7 }
       let around = children(of: word, .nummod, .compound, .nmodUnmarked, .oblUnmarked, .obl)
-      let unit = ([word] + around).first { ["day", "week"].contains(lemma($0)) }
+      let unit = ([word] + around).first { lemma($0).isOne(of: "day", "week") }
       guard let unit else { continue }
       let days = lemma(unit) == "week" ? 7 : 1
       if lemma(word) == "long" { return days > 1 ? days : nil }
@@ -142,7 +142,7 @@ extension SentenceTree {
 
   /// Whether a noun is the telephone by which the verb over it is done: “told Putin by telephone that …”.
   func isLine(_ noun: Int) -> Bool {
-    ["phone", "telephone"].contains(lemma(noun))
-      && prepositions(of: noun).contains { ["by", "over", "via"].contains($0) }
+    lemma(noun).isOne(of: "phone", "telephone")
+      && prepositions(of: noun).contains { $0.isOne(of: "by", "over", "via") }
   }
 }

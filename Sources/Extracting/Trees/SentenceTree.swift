@@ -38,7 +38,7 @@ final class SentenceTree: Sendable {
     root = sentence.tokens.firstIndex { $0.head == nil }
     self.mentions = mentions
     var words = zip(sentence.tokens, SentenceTree.quoted(sentence.tokens)).map { token, isQuoted in
-      Word(lemma: token.lemma.lowercased(), form: token.form.lowercased(), isQuoted: isQuoted, mention: nil)
+      Word(lemma: token.lemma.inSmallLetters, form: token.form.inSmallLetters, isQuoted: isQuoted, mention: nil)
     }
     for (number, mention) in mentions.enumerated() {
       for token in mention.tokens where words.indices.contains(token) {
@@ -61,6 +61,11 @@ final class SentenceTree: Sendable {
   /// What hangs on a token by a relation.
   func children(of token: Int, _ relation: DependencyRelation) -> [Int] {
     children[token].filter { tokens[$0].relation == relation }
+  }
+
+  /// What hangs on a token by one of two relations.
+  func children(of token: Int, _ one: DependencyRelation, _ other: DependencyRelation) -> [Int] {
+    children[token].filter { tokens[$0].relation.isOne(of: one, other) }
   }
 
   /// What hangs on a token by one of some relations.
@@ -117,15 +122,15 @@ final class SentenceTree: Sendable {
   /// The first of a list that the parser hangs on the day or town before it: “On Aug. 7, Bush, Foreign Minister Ahlmann and
   /// others met”.
   private func hungOnDay(before token: Int) -> Int? {
-    guard let next = mention(at: token), [",", "and"].contains(form(next.tokens.lowerBound - 1)),
+    guard let next = mention(at: token), form(next.tokens.lowerBound - 1).isOne(of: ",", "and"),
       let first = mention(endingAt: next.tokens.lowerBound - 1), form(first.tokens.lowerBound - 1) == ",",
-      !first.parties.isEmpty, [.appos, .conj].contains(tokens[first.head].relation),
+      !first.parties.isEmpty, tokens[first.head].relation.isOne(of: .appos, .conj),
       let day = tokens[first.head].head, day < first.tokens.lowerBound,
       // “in Hangzhou, China, Xi met Modi”
       mention(at: day)?.place.map({ $0.country == first.parties[0].name }) != true
     else { return nil }
     let isDay =
-      [.numeral, .properNoun].contains(tokens[day].tag) || WordClasses.dayWords.contains(lemma(day))
+      tokens[day].tag.isOne(of: .numeral, .properNoun) || WordClasses.dayWords.contains(lemma(day))
       || WordClasses.documents.contains(lemma(day)) && prepositions(of: day) == ["in"]
     return mention(at: day).map { $0.place != nil } ?? isDay ? first.head : nil
   }
@@ -143,14 +148,14 @@ final class SentenceTree: Sendable {
     guard let name = mention(at: token), tokens.indices.contains(name.tokens.upperBound) else { return false }
     // “will meet Reagan, spokesman Gotoda told reporters”
     let next = name.tokens.upperBound
-    if form(name.tokens.lowerBound - 1) == ",", [.vbd, .vbz].contains(tokens[next].penn),
+    if form(name.tokens.lowerBound - 1) == ",", tokens[next].penn.isOne(of: .vbd, .vbz),
       WordClasses.saying.contains(lemma(next)), tokens[object].head != next,
-      ![.nsubj, .nsubjPassive].contains(tokens[object].relation)
+      !tokens[object].relation.isOne(of: .nsubj, .nsubjPassive)
     {
       return true
     }
-    guard [.iobj, .obj].contains(tokens[object].relation) else { return false }
-    return [.md, .vbd, .vbz].contains(tokens[name.tokens.upperBound].penn)
+    guard tokens[object].relation.isOne(of: .iobj, .obj) else { return false }
+    return tokens[name.tokens.upperBound].penn.isOne(of: .md, .vbd, .vbz)
   }
 
   /// The mention before “and” that shares the last word of the one behind: “North” in “North and South Korea”.
@@ -166,7 +171,7 @@ final class SentenceTree: Sendable {
   /// Jinping”; else the token itself.
   private func possessed(_ token: Int) -> Int {
     guard let state = mention(at: token), state.tokens.upperBound + 1 < tokens.count,
-      ["'s", "’s", "'", "’"].contains(form(state.tokens.upperBound)),
+      form(state.tokens.upperBound).isOne(of: "'s", "’s", "'", "’"),
       let person = mention(at: state.tokens.upperBound + 1),
       person.tokens.lowerBound == state.tokens.upperBound + 1, person.form == .name,
       person.parties.contains(where: { $0.kind == .person })
@@ -179,13 +184,13 @@ final class SentenceTree: Sendable {
     guard let mention = mention(at: token) else { return nil }
     var next = mention.tokens.upperBound
     var sawAnd = false
-    while next < tokens.count, [",", "and", "&"].contains(form(next)), next < mention.tokens.upperBound + 2 {
+    while next < tokens.count, form(next).isOne(of: ",", "and", "&"), next < mention.tokens.upperBound + 2 {
       sawAnd = sawAnd || form(next) != ","
       next += 1
     }
     guard next > mention.tokens.upperBound, tokens.indices.contains(next), let other = self.mention(at: next),
       other.tokens.lowerBound == next, !other.parties.isEmpty, tokens[other.head].relation != .nsubj,
-      ![.compound, .amod, .nmodPossessive].contains(tokens[other.head].relation),
+      !tokens[other.head].relation.isOne(of: .compound, .amod, .nmodPossessive),
       sawAnd || self.mentionIsFollowedByList(other)
     else { return nil }
     return other.head
@@ -205,20 +210,20 @@ final class SentenceTree: Sendable {
       let other = mention(at: and + 1), other.tokens.lowerBound == and + 1, other.form == .name,
       other.parties.first?.kind == name.parties.first?.kind,
       (aside.lowerBound..<and).allSatisfy({
-        ![.md, .vbd, .vbp, .vbz].contains(tokens[$0].penn) && ![";", ":"].contains(form($0))
+        !tokens[$0].penn.isOne(of: .md, .vbd, .vbp, .vbz) && !form($0).isOne(of: ";", ":")
       })
     else { return nil }
     // A name before a verb opens the next clause, but where both are its subjects.
     let next = other.tokens.upperBound
     let isBeforeVerb =
-      tokens.indices.contains(next) && [.md, .vbd, .vbp, .vbz].contains(tokens[next].penn)
-    let isSubject = [.nsubj, .nsubjPassive].contains(tokens[token].relation)
+      tokens.indices.contains(next) && tokens[next].penn.isOne(of: .md, .vbd, .vbp, .vbz)
+    let isSubject = tokens[token].relation.isOne(of: .nsubj, .nsubjPassive)
     return !isBeforeVerb || isSubject ? other.head : nil
   }
 
   private func mentionIsFollowedByList(_ mention: Mention) -> Bool {
     let next = mention.tokens.upperBound
-    return tokens.indices.contains(next) && [",", "and", "&"].contains(form(next))
+    return tokens.indices.contains(next) && form(next).isOne(of: ",", "and", "&")
       && tokens[mention.head].relation != .appos
   }
 

@@ -17,7 +17,7 @@ extension TreeRepair {
   /// Hangs when and where a gathering is to be on it where the tree hangs that on the verb: “discussed the summit to be held in Oslo”.
   mutating func tieHolding(_ verb: Int) {
     guard tokens[verb].relation == .advcl || tokens[verb].relation == .xcomp,
-      ["convene", "hold", "host", "take"].contains(lemma(verb)),
+      lemma(verb).isOne(of: "convene", "hold", "host", "take"),
       let mark = children[verb].first(where: { $0 > 0 && tokens[$0].form == "to" }),
       tokens[verb].head.map({ $0 < mark - 1 }) ?? false,
       WordClasses.venues.contains(lemma(mark - 1)), tokens[mark - 1].relation != .nsubj
@@ -28,11 +28,11 @@ extension TreeRepair {
   /// Joins a name to the one before the day where the tree joins it to the day: “met Ruiz on Monday and Berg on Tuesday”.
   mutating func tieNextParty(_ name: Int) {
     guard tokens[name].relation == .conj, tokens[name].tag == .properNoun, let day = tokens[name].head,
-      day < name, !WordClasses.days.contains(tokens[name].form.lowercased()),
-      WordClasses.days.contains(tokens[day].form.lowercased()), let verb = tokens[day].head,
+      day < name, !WordClasses.days.contains(tokens[name].form.inSmallLetters),
+      WordClasses.days.contains(tokens[day].form.inSmallLetters), let verb = tokens[day].head,
       let other = children[verb].last(where: {
-        $0 > verb && $0 < day && tokens[$0].tag == .properNoun && [.obj, .obl].contains(tokens[$0].relation)
-          && !children[$0].contains { ["at", "in"].contains(tokens[$0].form) }
+        $0 > verb && $0 < day && tokens[$0].tag == .properNoun && tokens[$0].relation.isOne(of: .obj, .obl)
+          && !children[$0].contains { tokens[$0].form.isOne(of: "at", "in") }
       })
     else { return }
     hang(name, on: other, as: .conj)
@@ -44,7 +44,7 @@ extension TreeRepair {
     guard tokens[topic].relation == .conj, let party = tokens[topic].head, party < topic,
       let preposition = children[topic].first(where: { tokens[$0].relation == .case }),
       preposition > party + 1,
-      ["about", "concerning", "on", "over", "regarding"].contains(tokens[preposition].form),
+      tokens[preposition].form.isOne(of: "about", "concerning", "on", "over", "regarding"),
       tokens[preposition - 1].tag == .properNoun,
       !children[topic].contains(where: { $0 < topic && tokens[$0].relation == .cc }),
       let talks = tokens[party].head
@@ -59,10 +59,10 @@ extension TreeRepair {
       let head = tokens[place].head,
       let other = children[head].last(where: {
         $0 > head && $0 < place && tokens[$0].tag == .properNoun
-          && [.nmod, .obj, .obl].contains(tokens[$0].relation) && !isAtPlace($0)
+          && tokens[$0].relation.isOne(of: .nmod, .obj, .obl) && !isAtPlace($0)
       }),
       let last = tokens.indices.first(where: { $0 > name && tokens[$0].relation != .flat }),
-      ["at", "in"].contains(tokens[last].form), let second = tokens[last].head,
+      tokens[last].form.isOne(of: "at", "in"), let second = tokens[last].head,
       tokens[second].head == name || tokens[second].head == place
     else { return }
     hang(name, on: other, as: .conj)
@@ -72,8 +72,8 @@ extension TreeRepair {
   /// Parts a month that opens a sentence without a comma from the name behind it: “In May France recalled its envoy”.
   mutating func partMonth(_ month: Int) {
     let name = month + 1
-    guard month == 1, name < tokens.count, ["In", "Since"].contains(tokens[0].form),
-      WordClasses.months.contains(tokens[month].form.lowercased()), tokens[name].tag == .properNoun
+    guard month == 1, name < tokens.count, tokens[0].form.isOne(of: "In", "Since"),
+      WordClasses.months.contains(tokens[month].form.inSmallLetters), tokens[name].tag == .properNoun
     else { return }
     if tokens[month].relation == .compound, tokens[month].head == name, let verb = tokens[name].head {
       hang(month, on: verb, as: .obl)
@@ -89,8 +89,8 @@ extension TreeRepair {
   /// Parts a month that opens a sentence from the many behind it: “In May more than a dozen countries expelled envoys”.
   mutating func partMonthOfMany(_ noun: Int) {
     guard noun > 2, tokens[noun].relation == .obl, tokens[noun].penn == .nns, tokens[0].head == noun,
-      ["In", "Since"].contains(tokens[0].form), WordClasses.months.contains(tokens[1].form.lowercased()),
-      [.adjective, .adverb, .determiner, .numeral].contains(tokens[2].tag), let verb = tokens[noun].head,
+      tokens[0].form.isOne(of: "In", "Since"), WordClasses.months.contains(tokens[1].form.inSmallLetters),
+      tokens[2].tag.isOne(of: .adjective, .adverb, .determiner, .numeral), let verb = tokens[noun].head,
       verb > noun,
       tokens[verb].tag == .verb, subjects(of: verb).isEmpty
     else { return }
@@ -101,14 +101,14 @@ extension TreeRepair {
 
   /// Whether a token stands behind “in” or “at”.
   private func isAtPlace(_ token: Int) -> Bool {
-    children[token].contains { ["at", "in"].contains(tokens[$0].form) && tokens[$0].relation == .case }
+    children[token].contains { tokens[$0].form.isOne(of: "at", "in") && tokens[$0].relation == .case }
   }
 
   /// Parts an object from the days behind it: “launched a missile days afterwards”.
   mutating func partDays(_ days: Int) {
     // “resigned two days after the vote”
     if days + 1 < tokens.count, tokens[days].relation == .obj, WordClasses.spans.contains(lemma(days)),
-      ["after", "ago", "before", "earlier", "later"].contains(tokens[days + 1].form)
+      tokens[days + 1].form.isOne(of: "after", "ago", "before", "earlier", "later")
     {
       tokens[days].relation = .oblUnmarked
       // “the people killed hours earlier by a bomb”
@@ -118,7 +118,7 @@ extension TreeRepair {
     }
     guard days > 0, days + 1 < tokens.count, tokens[days].penn == .nns,
       WordClasses.spans.contains(lemma(days)),
-      ["afterwards", "afterward", "ago", "earlier", "later"].contains(tokens[days + 1].form),
+      tokens[days + 1].form.isOne(of: "afterwards", "afterward", "ago", "earlier", "later"),
       tokens[days - 1].head == days, tokens[days - 1].relation == .compound, let verb = tokens[days].head
     else { return }
     let noun = days - 1
@@ -130,7 +130,7 @@ extension TreeRepair {
   /// Hangs a means on the verb where the tree hangs it on the adverb behind it: “spoke by telephone earlier on Friday”.
   mutating func tieMeans(_ noun: Int) {
     guard let adverb = tokens[noun].head, adverb == noun + 1,
-      ["earlier", "later"].contains(tokens[adverb].form),
+      tokens[adverb].form.isOne(of: "earlier", "later"),
       children[noun].contains(where: { tokens[$0].form == "by" }), let verb = tokens[adverb].head,
       tokens[verb].tag == .verb
     else { return }
@@ -142,7 +142,7 @@ extension TreeRepair {
   mutating func raiseParticiple(_ verb: Int) {
     guard verb > 1, tokens[verb].penn == .vbg, tokens[verb].relation == .advcl, tokens[verb - 1].form == ",",
       let infinitive = tokens[verb].head, infinitive < verb, tokens[infinitive].penn == .vb,
-      [.advcl, .xcomp].contains(tokens[infinitive].relation), let head = tokens[infinitive].head,
+      tokens[infinitive].relation.isOne(of: .advcl, .xcomp), let head = tokens[infinitive].head,
       head < infinitive,
       tokens[head].penn == .vbd
     else { return }

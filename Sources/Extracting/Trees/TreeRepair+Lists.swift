@@ -23,7 +23,7 @@ extension TreeRepair {
       tokens[name + 2].tag == .numeral || tokens[name + 2].form == "other",
       tokens[(name + 2)..<group].contains(where: { $0.form == "other" }), let head = tokens[group].head
     else { return }
-    let opening = children[group].filter { $0 < name && [.case, .det].contains(tokens[$0].relation) }
+    let opening = children[group].filter { $0 < name && tokens[$0].relation.isOne(of: .case, .det) }
     hang(name, on: head, as: tokens[group].relation)
     hang(group, on: name, as: .conj)
     for word in opening { hang(word, on: name, as: tokens[word].relation) }
@@ -66,7 +66,7 @@ extension TreeRepair {
   /// Gives a verb its subject where the tree joins that to what stands before: “Turkey closed the border and its president, Recep Tayyip
   /// Erdogan, telephoned Putin”.
   private mutating func tieHolder(_ verb: Int) {
-    guard verb > 4, tokens[verb].penn == .vbd, [.conj, .parataxis].contains(tokens[verb].relation),
+    guard verb > 4, tokens[verb].penn == .vbd, tokens[verb].relation.isOne(of: .conj, .parataxis),
       tokens[verb - 1].form == ",", subjects(of: verb).isEmpty,
       let comma = tokens[..<(verb - 1)].lastIndex(where: { $0.form == "," }), comma > 1, comma < verb - 2,
       tokens[(comma + 1)..<(verb - 1)].allSatisfy({
@@ -74,9 +74,9 @@ extension TreeRepair {
       }),
       WordClasses.officials.contains(lemma(comma - 1)),
       let owner = tokens[..<(comma - 1)].lastIndex(where: {
-        ["his", "her", "its", "their"].contains($0.form)
+        $0.form.isOne(of: "his", "her", "its", "their")
       }),
-      comma - owner < 6, owner > 0, ["and", "but", "while"].contains(tokens[owner - 1].form),
+      comma - owner < 6, owner > 0, tokens[owner - 1].form.isOne(of: "and", "but", "while"),
       let name = tokens.indices.first(where: { token in
         (comma + 1..<verb - 1).contains(token)
           && !(tokens[token].head.map { (comma + 1..<verb - 1).contains($0) } ?? false)
@@ -94,11 +94,11 @@ extension TreeRepair {
     guard tokens[party].relation == .obl, children[party].contains(where: { tokens[$0].form == "between" }),
       let verb = tokens[party].head, verb < party, tokens[verb].tag == .verb,
       let noun = children[verb].last(where: {
-        $0 < party && [.obj, .nsubj, .nsubjPassive].contains(tokens[$0].relation)
+        $0 < party && tokens[$0].relation.isOne(of: .obj, .nsubj, .nsubjPassive)
       }) ?? (tokens[verb].relation == .acl ? tokens[verb].head : nil),
       WordClasses.treaties.contains(lemma(noun)) || WordClasses.talks.contains(lemma(noun))
         || WordClasses.venues.contains(lemma(noun))
-        || ["ceasefire", "cease-fire", "truce"].contains(lemma(noun))
+        || lemma(noun).isOne(of: "ceasefire", "cease-fire", "truce")
     else { return }
     hang(party, on: noun, as: .nmod)
   }
@@ -108,10 +108,10 @@ extension TreeRepair {
     let name = mark + 1
     guard tokens[mark].relation == .mark, name + 1 < tokens.count, let verb = tokens[mark].head,
       verb > name + 1,
-      [.vbd, .vbn].contains(tokens[verb].penn), tokens[name].tag == .properNoun,
-      [.obl, .nmod].contains(tokens[name].relation), tokens[name].head != verb,
+      tokens[verb].penn.isOne(of: .vbd, .vbn), tokens[name].tag == .properNoun,
+      tokens[name].relation.isOne(of: .obl, .nmod), tokens[name].head != verb,
       !children[name].contains(where: { tokens[$0].relation == .case }), subjects(of: verb).isEmpty,
-      !children[verb].contains(where: { [.aux, .auxPassive].contains(tokens[$0].relation) })
+      !children[verb].contains(where: { tokens[$0].relation.isOne(of: .aux, .auxPassive) })
     else { return }
     hang(name, on: verb, as: .nsubj)
     tokens[verb].penn = .vbd
@@ -137,12 +137,12 @@ extension TreeRepair {
   /// Makes an object of a noun with an article that stands behind a phrase: “condemned in the strongest terms the attack in Mogadishu”.
   private mutating func mendLateObject(_ noun: Int) {
     guard tokens[noun].relation == .obl, tokens[noun].tag == .noun, let verb = tokens[noun].head, verb < noun,
-      WordClasses.appraising.contains(lemma(verb)) || ["dismiss", "oppose", "reject"].contains(lemma(verb)),
+      WordClasses.appraising.contains(lemma(verb)) || lemma(verb).isOne(of: "dismiss", "oppose", "reject"),
       !children[noun].contains(where: { tokens[$0].relation == .case }),
       !WordClasses.spans.contains(lemma(noun)),
       children[noun].contains(where: { tokens[$0].relation == .det }),
       children[verb].contains(where: { $0 > verb && $0 < noun && tokens[$0].relation == .obl }),
-      !children[verb].contains(where: { [.obj, .nsubjPassive, .auxPassive].contains(tokens[$0].relation) })
+      !children[verb].contains(where: { tokens[$0].relation.isOne(of: .obj, .nsubjPassive, .auxPassive) })
     else { return }
     tokens[noun].relation = .obj
   }

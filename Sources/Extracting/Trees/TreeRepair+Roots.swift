@@ -6,15 +6,15 @@ extension TreeRepair {
   /// Cuba, accused …”, “Obama, speaking at the end of a tour of Asia, accused …”, “Biden, who was in Kiev, promised aid”; “whose” opens one, too.
   mutating func raiseVerbBehindAside() {
     guard let name = tokens.firstIndex(where: { $0.head == nil }),
-      [.noun, .properNoun].contains(tokens[name].tag),
+      tokens[name].tag.isOne(of: .noun, .properNoun),
       let open = tokens[name...].firstIndex(where: { $0.form == "," }),
       tokens[name...open].dropFirst().dropLast().allSatisfy({ $0.relation == .flat }),
       open + 2 < tokens.count, opensAside(open + 1),
       let verb = tokens.indices.first(where: { verb in
-        verb > open + 2 && tokens[verb - 1].form == "," && [.vbd, .vbn].contains(tokens[verb].penn)
+        verb > open + 2 && tokens[verb - 1].form == "," && tokens[verb].penn.isOne(of: .vbd, .vbn)
           && isLoose(verb, behind: open, of: name)
       }), verb + 1 < tokens.count, tokens[verb + 1].form != "by",
-      !tokens.contains(where: { [.vbz, .vbp, .md].contains($0.penn) && $0.head == name })
+      !tokens.contains(where: { $0.penn.isOne(of: .vbz, .vbp, .md) && $0.head == name })
     else { return }
     let object = tokens[verb].relation == .amod ? tokens[verb].head : nil
     raise(verb, over: name, as: .nsubj)
@@ -39,19 +39,19 @@ extension TreeRepair {
 
   private func opensAside(_ token: Int) -> Bool {
     tokens[token].tag == .adposition || tokens[token].penn == .vbg
-      || ["who", "whose"].contains(tokens[token].form)
+      || tokens[token].form.isOne(of: "who", "whose")
   }
 
   /// Makes the verb behind a clause between commas the root where the tree sets it loosely beside its subject: “Brazil, which owes
   /// billions, will send a minister.”
   mutating func raiseVerbBesideSubject() {
     guard let name = tokens.firstIndex(where: { $0.head == nil }),
-      [.noun, .properNoun].contains(tokens[name].tag), tokens.last?.form == ".",
+      tokens[name].tag.isOne(of: .noun, .properNoun), tokens.last?.form == ".",
       let clause = children[name].first(where: { $0 > name && tokens[$0].relation == .aclRelative }),
       let verb = children[name].first(where: { child in
         child > clause && tokens[child].relation == .parataxis && tokens[child].tag == .verb
           && subjects(of: child).isEmpty && opensBehindComma(child, after: clause)
-      }), hasHelper(verb) || [.vbd, .vbp, .vbz].contains(tokens[verb].penn)
+      }), hasHelper(verb) || tokens[verb].penn.isOne(of: .vbd, .vbp, .vbz)
     else { return }
     children[name].removeAll { $0 == verb }
     tokens[verb].head = nil
@@ -63,9 +63,9 @@ extension TreeRepair {
   /// after months of protests, fled to Peru.”
   mutating func raiseVerbBehindParticiple() {
     guard let participle = tokens.firstIndex(where: { $0.head == nil }), participle > 1,
-      [.vbd, .vbn].contains(tokens[participle].penn), tokens[participle - 1].form == ",",
+      tokens[participle].penn.isOne(of: .vbd, .vbn), tokens[participle - 1].form == ",",
       let verb = children[participle].first(where: { child in
-        child > participle && [.ccomp, .conj, .parataxis, .advcl].contains(tokens[child].relation)
+        child > participle && tokens[child].relation.isOne(of: .ccomp, .conj, .parataxis, .advcl)
           && tokens[child].tag == .verb && subjects(of: child).contains { $0 < participle - 1 }
           && opensBehindComma(child, after: participle)
       }), let subject = subjects(of: verb).first(where: { $0 < participle - 1 }),
@@ -85,13 +85,13 @@ extension TreeRepair {
   mutating func raiseModifierOfTitle() {
     guard let name = tokens.firstIndex(where: { $0.head == nil }), tokens.last?.form == ".",
       tokens[name].tag == .properNoun, let actor = subjects(of: name).first, actor < name,
-      !children[name].contains(where: { [.cop, .aux].contains(tokens[$0].relation) }),
+      !children[name].contains(where: { tokens[$0].relation.isOne(of: .cop, .aux) }),
       let verb = (actor + 1..<name).first(where: {
-        [.vbd, .vbn].contains(tokens[$0].penn) && tokens[$0].relation == .amod
+        tokens[$0].penn.isOne(of: .vbd, .vbn) && tokens[$0].relation == .amod
           && tokens[$0].head.map { $0 <= name } == true
       })
     else { return }
-    let behind = children[name].filter { $0 > name && [.nmod, .obl].contains(tokens[$0].relation) }
+    let behind = children[name].filter { $0 > name && tokens[$0].relation.isOne(of: .nmod, .obl) }
     raise(verb, over: name, as: .obj)
     hang(actor, on: verb, as: .nsubj)
     for phrase in behind { hang(phrase, on: verb, as: .obl) }
@@ -120,10 +120,10 @@ extension TreeRepair {
     guard let noun = tokens.firstIndex(where: { $0.head == nil }), tokens[noun].penn == .vbz, noun > 2,
       let kind = subjects(of: noun).first, kind == noun - 1, tokens[kind].penn == .nn,
       let verb = children[kind].first(where: {
-        tokens[$0].relation == .amod && [.vbd, .vbn].contains(tokens[$0].penn)
+        tokens[$0].relation == .amod && tokens[$0].penn.isOne(of: .vbd, .vbn)
       }),
       verb == kind - 1, verb > 0, tokens[verb - 1].tag == .properNoun, tokens[verb - 1].head == kind,
-      ["announce", "approve", "extend", "impose", "order"].contains(lemma(verb))
+      lemma(verb).isOne(of: "announce", "approve", "extend", "impose", "order")
     else { return }
     let actor = verb - 1
     let opening = children[kind].filter { $0 < actor }
@@ -144,8 +144,8 @@ extension TreeRepair {
       let verb = children[noun].last(where: {
         $0 > noun && tokens[$0].relation == .acl && tokens[$0].penn == .vbd
       }),
-      !tokens[..<verb].contains(where: { [.vbd, .vbz, .vbp, .md].contains($0.penn) || $0.form == "," }),
-      !children[noun].contains(where: { [.vbd, .vbz, .vbp, .md].contains(tokens[$0].penn) && $0 != verb })
+      !tokens[..<verb].contains(where: { $0.penn.isOne(of: .vbd, .vbz, .vbp, .md) || $0.form == "," }),
+      !children[noun].contains(where: { tokens[$0].penn.isOne(of: .vbd, .vbz, .vbp, .md) && $0 != verb })
     else { return }
     let others = children[noun].filter { $0 > verb }
     raise(verb, over: noun, as: .nsubj)
@@ -155,7 +155,7 @@ extension TreeRepair {
   /// Makes a verb in the past the root where the tree takes it for a preposition: “Rebels overran the town.”
   mutating func raisePreposition() {
     guard let root = tokens.firstIndex(where: { $0.head == nil }),
-      [.noun, .properNoun].contains(tokens[root].tag),
+      tokens[root].tag.isOne(of: .noun, .properNoun),
       let verb = tokens.firstIndex(where: { $0.penn == .vbd && $0.relation == .case }), verb > 0,
       let object = tokens[verb].head, object > verb,
       let actor = object == root ? subjects(of: root).first : root, actor < verb,
@@ -176,6 +176,6 @@ extension TreeRepair {
   }
 
   private func hasHelper(_ verb: Int) -> Bool {
-    children[verb].contains { [.aux, .auxPassive, .cop].contains(tokens[$0].relation) }
+    children[verb].contains { tokens[$0].relation.isOne(of: .aux, .auxPassive, .cop) }
   }
 }

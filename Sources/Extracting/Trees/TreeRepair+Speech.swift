@@ -16,10 +16,10 @@ extension TreeRepair {
   /// Tuesday that troops would leave”, “told a hearing that …”.
   mutating func tieClause(openedBy mark: Int) {
     guard mark > 2, tokens[mark].form == "that", let verb = tokens[mark].head, verb > mark,
-      [.acl, .aclRelative].contains(tokens[verb].relation), let noun = tokens[verb].head, noun < mark,
+      tokens[verb].relation.isOne(of: .acl, .aclRelative), let noun = tokens[verb].head, noun < mark,
       subjects(of: verb).contains(where: { tokens[$0].form != "that" }),
       let said = sayer(over: noun, before: mark),
-      !children[said].contains(where: { $0 != noun && [.ccomp, .obj].contains(tokens[$0].relation) })
+      !children[said].contains(where: { $0 != noun && tokens[$0].relation.isOne(of: .ccomp, .obj) })
     else { return }
     tokens[mark].relation = .mark
     // “said Wednesday that …”
@@ -40,9 +40,9 @@ extension TreeRepair {
         head < noun && tokens[head].tag == .verb
         && (WordClasses.saying.contains(lemma(head)) || isDay && WordClasses.claiming.contains(lemma(head)))
       if isSaying {
-        let isTold = token == noun && [.iobj, .obj].contains(tokens[noun].relation) && lemma(head) == "tell"
+        let isTold = token == noun && tokens[noun].relation.isOne(of: .iobj, .obj) && lemma(head) == "tell"
         let isBareDay = isDay && token == noun && tokens[noun].relation == .obj
-        return isTold || isBareDay || [.obl, .oblUnmarked].contains(tokens[token].relation) ? head : nil
+        return isTold || isBareDay || tokens[token].relation.isOne(of: .obl, .oblUnmarked) ? head : nil
       }
       token = head
     }
@@ -54,8 +54,8 @@ extension TreeRepair {
     guard verb > 1, tokens[verb].penn == .vbd, ["\"", "''", "”"].contains(tokens[verb - 1].form),
       WordClasses.saying.contains(lemma(verb)), subjects(of: verb).isEmpty,
       let speaker = children[verb].first(where: { child in
-        child > verb && [.noun, .properNoun].contains(tokens[child].tag)
-          && [.appos, .ccomp, .iobj, .obj, .vocative, .xcomp].contains(tokens[child].relation)
+        child > verb && tokens[child].tag.isOne(of: .noun, .properNoun)
+          && tokens[child].relation.isOne(of: .appos, .ccomp, .iobj, .obj, .vocative, .xcomp)
       })
     else { return }
     tokens[speaker].relation = .nsubj
@@ -64,8 +64,8 @@ extension TreeRepair {
   /// Joins a second verb of saying to the first where the tree joins it to what was said: “said Oslo will build a base but
   /// added …”, “said the talks had been useful and rejected calls for …”.
   mutating func joinSaying(_ verb: Int) {
-    guard tokens[verb].relation == .conj, [.vbd, .vbn].contains(tokens[verb].penn),
-      !children[verb].contains(where: { [.aux, .auxPassive].contains(tokens[$0].relation) }),
+    guard tokens[verb].relation == .conj, tokens[verb].penn.isOne(of: .vbd, .vbn),
+      !children[verb].contains(where: { tokens[$0].relation.isOne(of: .aux, .auxPassive) }),
       verb + 1 < tokens.count, tokens[verb + 1].form != "by",
       WordClasses.saying.contains(lemma(verb)) || WordClasses.claiming.contains(lemma(verb))
         || WordClasses.judging.contains(lemma(verb)),
@@ -86,8 +86,8 @@ extension TreeRepair {
   /// Parts the subject of what is said from who says it, where the tree gives both to one verb: “Putin and Obama spoke on Monday, the
   /// Kremlin said”, “Peru and Chile said on Monday they would meet”.
   mutating func tieReporter(_ verb: Int) {
-    guard let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }),
-      [.vbd, .vbz].contains(tokens[verb].penn), WordClasses.saying.contains(lemma(verb))
+    guard tokens[verb].penn.isOne(of: .vbd, .vbz),
+      let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }), WordClasses.saying.contains(lemma(verb))
     else { return }
     if clause < verb {
       let told = subjects(of: verb).filter { $0 < clause }
@@ -111,20 +111,20 @@ extension TreeRepair {
   /// Hangs the day or place right behind “said” on it where the tree gives it to what is said: “said on Friday it would close the
   /// border”, “said in Oslo he had no plans”.
   mutating func tieCircumstance(_ verb: Int) {
-    guard let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }), clause > verb,
-      [.vbd, .vbz].contains(tokens[verb].penn), WordClasses.saying.contains(lemma(verb))
+    guard tokens[verb].penn.isOne(of: .vbd, .vbz),
+      let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }), clause > verb, WordClasses.saying.contains(lemma(verb))
     else { return }
     // “Obama, at a news conference in Oslo, said …”
     if let teller = subjects(of: verb).first, teller < verb {
       for child in children[clause] where (teller..<verb).contains(child) {
-        if [.obl, .oblUnmarked].contains(tokens[child].relation) {
+        if tokens[child].relation.isOne(of: .obl, .oblUnmarked) {
           hang(child, on: verb, as: tokens[child].relation)
         }
       }
     }
     guard let subject = subjects(of: clause).first, subject > verb,
       let start = children[clause].first, start > verb, start < subject,
-      [.obl, .oblUnmarked].contains(tokens[start].relation),
+      tokens[start].relation.isOne(of: .obl, .oblUnmarked),
       tokens[verb + 1..<start].allSatisfy({ $0.head == start || $0.relation == .det })
     else { return }
     hang(start, on: verb, as: tokens[start].relation)
@@ -135,8 +135,8 @@ extension TreeRepair {
     let own = children[visiting].last { $0 > visiting && tokens[$0].relation == .obj }
     return own
       ?? children[head].first {
-        (visiting + 1..<visiting + 6).contains($0) && [.noun, .properNoun].contains(tokens[$0].tag)
-          && [.ccomp, .obj, .xcomp].contains(tokens[$0].relation)
+        (visiting + 1..<visiting + 6).contains($0) && tokens[$0].tag.isOne(of: .noun, .properNoun)
+          && tokens[$0].relation.isOne(of: .ccomp, .obj, .xcomp)
       }
   }
 
@@ -144,7 +144,7 @@ extension TreeRepair {
   mutating func partGuest(_ visiting: Int) {
     guard visiting > 0, tokens[visiting].form == "visiting", let head = tokens[visiting].head,
       head < visiting,
-      [.acl, .advcl, .xcomp].contains(tokens[visiting].relation),
+      tokens[visiting].relation.isOne(of: .acl, .advcl, .xcomp),
       let guest = guest(behind: visiting, under: head),
       !children[visiting].contains(where: { tokens[$0].relation == .mark && tokens[$0].form != "with" })
     else { return }
@@ -164,7 +164,7 @@ extension TreeRepair {
   /// troops, Ruiz told reporters in Lima on Monday”.
   mutating func tieBehindSaying(_ token: Int) {
     guard let clause = tokens[token].head, clause < token, tokens[clause].tag == .verb,
-      [.obl, .oblUnmarked, .advmod, .advcl].contains(tokens[token].relation),
+      tokens[token].relation.isOne(of: .obl, .oblUnmarked, .advmod, .advcl),
       let said = sayer(behind: clause, before: token),
       tokens[said..<token].allSatisfy({ $0.tag != .punctuation })
     else { return }
@@ -187,7 +187,7 @@ extension TreeRepair {
   /// would stand”.
   mutating func tieContent(openedBy mark: Int) {
     guard mark > 2, tokens[mark].form == "that", let verb = tokens[mark].head, verb > mark,
-      [.acl, .aclRelative].contains(tokens[verb].relation), let day = tokens[verb].head, day == mark - 1,
+      tokens[verb].relation.isOne(of: .acl, .aclRelative), let day = tokens[verb].head, day == mark - 1,
       WordClasses.dayWords.contains(lemma(day)), let noun = tokens[day].head, noun < day,
       tokens[noun].tag == .noun, WordClasses.foretelling.contains(lemma(noun)),
       subjects(of: verb).contains(where: { tokens[$0].form != "that" })

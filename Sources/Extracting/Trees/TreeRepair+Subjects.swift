@@ -4,13 +4,13 @@ import Model
 extension TreeRepair {
   /// Parts a subject from the day behind it: “NATO Tuesday urged Serbia to stop”.
   mutating func partWeekday(_ day: Int) {
-    guard day > 0, [.nsubj, .nsubjPassive].contains(tokens[day].relation), let verb = tokens[day].head,
-      verb > day, WordClasses.days.contains(tokens[day].form.lowercased())
+    guard day > 0, tokens[day].relation.isOne(of: .nsubj, .nsubjPassive), let verb = tokens[day].head,
+      verb > day, WordClasses.days.contains(tokens[day].form.inSmallLetters)
     else { return }
     let noun = day - 1
     if subjects(of: verb).contains(where: { $0 < day }) {
       tokens[day].relation = .oblUnmarked
-    } else if tokens[noun].head == day, [.noun, .properNoun].contains(tokens[noun].tag) {
+    } else if tokens[noun].head == day, tokens[noun].tag.isOne(of: .noun, .properNoun) {
       for child in children[day] where child < noun { hang(child, on: noun, as: tokens[child].relation) }
       hang(noun, on: verb, as: tokens[day].relation)
       tokens[day].relation = .oblUnmarked
@@ -22,7 +22,7 @@ extension TreeRepair {
   mutating func tieSides(_ side: Int) {
     guard tokens[side].relation == .nmod, let time = tokens[side].head, time < side,
       children[side].contains(where: { tokens[$0].form == "between" }),
-      WordClasses.days.contains(tokens[time].form) || ["day", "month", "week", "year"].contains(lemma(time)),
+      WordClasses.days.contains(tokens[time].form) || lemma(time).isOne(of: "day", "month", "week", "year"),
       let verb = tokens[time].head, tokens[verb].tag == .verb, let noun = subjects(of: verb).first,
       tokens[noun].tag == .noun
     else { return }

@@ -5,9 +5,9 @@ extension TreeRepair {
   /// Makes a verb with a subject the root over the noun that the tree takes it to modify: “The West eased sanctions.”
   mutating func raiseModifier() {
     guard let noun = tokens.firstIndex(where: { $0.head == nil }), tokens.last?.form == ".",
-      [.noun, .properNoun].contains(tokens[noun].tag),
+      tokens[noun].tag.isOne(of: .noun, .properNoun),
       let verb = children[noun].first(where: { child in
-        child < noun && tokens[child].relation == .amod && [.vbd, .vbn].contains(tokens[child].penn)
+        child < noun && tokens[child].relation == .amod && tokens[child].penn.isOne(of: .vbd, .vbn)
           && (subjects(of: child).contains { $0 < child } || isActor(child - 1, before: noun))
       })
     else { return }
@@ -23,20 +23,20 @@ extension TreeRepair {
   /// scrambled jets”, “the military seized power”, where no other verb has a tense.
   private func isActor(_ word: Int, before noun: Int) -> Bool {
     guard word >= 0, tokens[word].head == noun else { return false }
-    let isNoun = tokens[word].relation == .compound && [.noun, .properNoun].contains(tokens[word].tag)
+    let isNoun = tokens[word].relation == .compound && tokens[word].tag.isOne(of: .noun, .properNoun)
     let isForce = tokens[word].relation == .amod && tokens[word].form == "military"
     return (isNoun || isForce)
-      && !tokens.contains { [.md, .vbd, .vbp, .vbz].contains($0.penn) && $0.relation != .amod }
+      && !tokens.contains { $0.penn.isOne(of: .md, .vbd, .vbp, .vbz) && $0.relation != .amod }
   }
 
   /// Joins the participle behind “has” and a time to it, where the tree parts the two: “has in the past rejected the plan”.
   mutating func joinPerfect(_ helper: Int) {
     guard helper + 2 < tokens.count, tokens[helper + 1].tag == .adposition,
-      ["had", "has", "have"].contains(tokens[helper].form.lowercased()),
+      tokens[helper].form.inSmallLetters.isOne(of: "had", "has", "have"),
       let verb = (helper + 3..<min(tokens.count, helper + 7)).first(where: {
-        [.vbd, .vbn].contains(tokens[$0].penn)
+        tokens[$0].penn.isOne(of: .vbd, .vbn)
       }),
-      tokens[helper + 2..<verb].allSatisfy({ ![.adposition, .punctuation, .verb].contains($0.tag) }),
+      tokens[helper + 2..<verb].allSatisfy({ !$0.tag.isOne(of: .adposition, .punctuation, .verb) }),
       isTime(verb - 1), isParted(verb, from: helper)
     else { return }
     let time = verb - 1
@@ -59,7 +59,7 @@ extension TreeRepair {
   /// Whether a noun ends a time told with a preposition: “in the past”, “for years”, “on Monday”, “since 2011”.
   private func isTime(_ noun: Int) -> Bool {
     let word = lemma(noun)
-    return WordClasses.dayWords.contains(word) || ["decade", "occasion", "past", "time"].contains(word)
+    return WordClasses.dayWords.contains(word) || word.isOne(of: "decade", "occasion", "past", "time")
       || word.utf8.count == 4 && Int(word) != nil
   }
 
@@ -77,8 +77,8 @@ extension TreeRepair {
   /// Makes “heads” a verb where somebody stands before it and a way behind it: “Kerry heads to Moscow on Tuesday.”
   mutating func mendHeading(_ word: Int) {
     guard tokens[word].form == "heads", tokens[word].penn == .nns, word > 0, word + 1 < tokens.count,
-      ["back", "for", "home", "into", "off", "to"].contains(tokens[word + 1].form),
-      [.noun, .properNoun].contains(tokens[word - 1].tag)
+      tokens[word + 1].form.isOne(of: "back", "for", "home", "into", "off", "to"),
+      tokens[word - 1].tag.isOne(of: .noun, .properNoun)
     else { return }
     if tokens[word].relation == .appos, let name = tokens[word].head, tokens[name].head == nil,
       tokens[name..<word].dropFirst().allSatisfy({ $0.relation == .flat })
@@ -103,7 +103,7 @@ extension TreeRepair {
     guard tokens[name].relation == .appos, tokens[name].tag == .properNoun, let verb = tokens[name].head,
       verb < name, tokens[verb].tag == .verb,
       tokens[verb + 1..<name].allSatisfy({ $0.tag != .punctuation && $0.tag != .adposition }),
-      !children[verb].contains(where: { [.obj, .nsubjPassive].contains(tokens[$0].relation) })
+      !children[verb].contains(where: { tokens[$0].relation.isOne(of: .obj, .nsubjPassive) })
     else { return }
     tokens[name].relation = .obj
   }
@@ -112,9 +112,9 @@ extension TreeRepair {
   /// Israel”, “the truce agreed in Minsk has been broken”.
   mutating func raiseBehindParticiple() {
     guard let root = tokens.firstIndex(where: { $0.head == nil }),
-      [.vbd, .vbn].contains(tokens[root].penn),
+      tokens[root].penn.isOne(of: .vbd, .vbn),
       !children[root].contains(where: {
-        [.aux, .auxPassive, .cop, .nsubj].contains(tokens[$0].relation)
+        tokens[$0].relation.isOne(of: .aux, .auxPassive, .cop, .nsubj)
       }),
       let verb = children[root].first(where: { child in
         child > root && tokens[child].relation == .advcl && isFinite(child)
@@ -140,12 +140,12 @@ extension TreeRepair {
   /// opposition leader Ana Ruiz”, “Peru on May 3 suspended payments”.
   mutating func raiseBehindDay() {
     guard let subject = tokens.firstIndex(where: { $0.head == nil }), subject + 3 < tokens.count,
-      [.noun, .properNoun].contains(tokens[subject].tag), tokens[subject + 1].form == "on",
+      tokens[subject].tag.isOne(of: .noun, .properNoun), tokens[subject + 1].form == "on",
       case let day = subject + 2,
       case let verb = tokens[day + 1].tag == .numeral ? day + 2 : day + 1, verb < tokens.count,
-      verb > day + 1 || WordClasses.days.contains(tokens[day].form.lowercased()),
+      verb > day + 1 || WordClasses.days.contains(tokens[day].form.inSmallLetters),
       tokens[verb].penn == .vbn, tokens[verb].relation == .amod, let object = tokens[verb].head,
-      object > verb, tokens[object].head == subject, [.appos, .nmod].contains(tokens[object].relation),
+      object > verb, tokens[object].head == subject, tokens[object].relation.isOne(of: .appos, .nmod),
       !children[object].contains(where: { $0 > verb && tokens[$0].relation == .case })
     else { return }
     let others = children[subject].filter { $0 > day }
@@ -161,7 +161,7 @@ extension TreeRepair {
   mutating func partPlace(_ actor: Int) {
     guard tokens[actor].relation == .appos, let place = tokens[actor].head, place < actor,
       tokens[place].relation == .obl, let verb = tokens[place].head, verb > actor,
-      [.vbd, .vbp, .vbz].contains(tokens[verb].penn), tokens[verb - 1].form == ",",
+      tokens[verb].penn.isOne(of: .vbd, .vbp, .vbz), tokens[verb - 1].form == ",",
       subjects(of: verb).isEmpty, tokens[place + 1].form == ",",
       tokens[..<place].allSatisfy({ $0.tag != .verb })
     else { return }
@@ -171,8 +171,8 @@ extension TreeRepair {
   /// Parts a name from the office that its bearer is given, where the tree takes both for one: “elected Ana Ruiz president”.
   mutating func partOffice(_ name: Int) {
     guard name > 0, tokens[name].tag == .properNoun, case let verb = name - 1,
-      [.vbd, .vbg, .vbn].contains(tokens[verb].penn), WordClasses.choosing.contains(lemma(verb)),
-      !children[verb].contains(where: { [.obj, .nsubjPassive].contains(tokens[$0].relation) })
+      tokens[verb].penn.isOne(of: .vbd, .vbg, .vbn), WordClasses.choosing.contains(lemma(verb)),
+      !children[verb].contains(where: { tokens[$0].relation.isOne(of: .obj, .nsubjPassive) })
     else { return }
     if tokens[name].relation == .xcomp, tokens[name].head == verb,
       children[verb].contains(where: { $0 > name && tokens[$0].relation == .xcomp })
@@ -181,7 +181,7 @@ extension TreeRepair {
       return
     }
     guard tokens[name].relation == .compound, let office = tokens[name].head, tokens[office].head == verb,
-      [.obj, .xcomp].contains(tokens[office].relation), WordClasses.officials.contains(lemma(office))
+      tokens[office].relation.isOne(of: .obj, .xcomp), WordClasses.officials.contains(lemma(office))
     else { return }
     let others = children[office].filter { other in
       other > name && other < office && tokens[other].tag == .properNoun
@@ -196,7 +196,7 @@ extension TreeRepair {
   /// …”.
   mutating func partAside(_ participle: Int) {
     guard participle > 1, tokens[participle].penn == .vbg,
-      [.csubj, .nsubj].contains(tokens[participle].relation),
+      tokens[participle].relation.isOne(of: .csubj, .nsubj),
       tokens[participle - 1].form == ",", let verb = tokens[participle].head, verb > participle,
       let subject = subjects(of: verb).first(where: { $0 < participle })
     else { return }
@@ -205,7 +205,7 @@ extension TreeRepair {
 
   /// Makes a verb of “opposed to”, which the tree takes for something done to somebody: “Norway is opposed to the plan.”
   mutating func mendOpposition(_ word: Int) {
-    guard tokens[word].form == "opposed", [.jj, .vbn].contains(tokens[word].penn), word + 1 < tokens.count,
+    guard tokens[word].form == "opposed", tokens[word].penn.isOne(of: .jj, .vbn), word + 1 < tokens.count,
       tokens[word + 1].form == "to", let thing = children[word].first(where: { $0 > word + 1 }),
       tokens[thing].relation == .obl, tokens[word + 1].head == thing
     else { return }
@@ -226,7 +226,7 @@ extension TreeRepair {
   /// Hangs a negation on the infinitive behind it where the tree hangs it on the verb before: “vowed never to recognise it”.
   mutating func tieNegation(_ word: Int) {
     guard tokens[word].relation == .advmod, word > 0, tokens[word].head == word - 1,
-      ["never", "not"].contains(tokens[word].form), word + 1 < tokens.count, tokens[word + 1].form == "to",
+      tokens[word].form.isOne(of: "never", "not"), word + 1 < tokens.count, tokens[word + 1].form == "to",
       let infinitive = tokens[word + 1].head, infinitive > word, tokens[infinitive].head == word - 1
     else { return }
     hang(word, on: infinitive, as: .advmod)
@@ -234,11 +234,11 @@ extension TreeRepair {
 
   /// Hangs what a bill is for on it where the tree hangs it on the verb: “approved a bill to send troops”.
   mutating func tieBill(_ verb: Int) {
-    guard verb > 1, [.advcl, .xcomp].contains(tokens[verb].relation), tokens[verb].penn == .vb,
+    guard verb > 1, tokens[verb].relation.isOne(of: .advcl, .xcomp), tokens[verb].penn == .vb,
       tokens[verb - 1].form == "to", case let bill = verb - 2, tokens[bill].relation == .obj,
       tokens[bill].head == tokens[verb].head,
       WordClasses.documents.contains(lemma(bill))
-        || ["budget", "measure", "motion", "plan"].contains(lemma(bill))
+        || lemma(bill).isOne(of: "budget", "measure", "motion", "plan")
     else { return }
     hang(verb, on: bill, as: .acl)
   }
@@ -246,11 +246,11 @@ extension TreeRepair {
   /// Makes a noun of the participle for a fight in which people come to harm: “were killed in fighting near the border”.
   mutating func mendFight(_ word: Int) {
     guard tokens[word].tag == .verb, let verb = tokens[word].head, verb < word,
-      ["bombing", "fighting", "shelling", "shooting"].contains(tokens[word].form),
+      tokens[word].form.isOne(of: "bombing", "fighting", "shelling", "shooting"),
       WordClasses.harming.contains(lemma(verb)) || lemma(verb) == "die",
       let mark = children[word].first(where: { tokens[$0].relation == .mark }),
-      ["by", "during", "in"].contains(tokens[mark].form),
-      !children[word].contains(where: { [.aux, .obj, .nsubj].contains(tokens[$0].relation) })
+      tokens[mark].form.isOne(of: "by", "during", "in"),
+      !children[word].contains(where: { tokens[$0].relation.isOne(of: .aux, .obj, .nsubj) })
     else { return }
     tokens[word].tag = .noun
     tokens[word].penn = .nn
@@ -271,7 +271,7 @@ extension TreeRepair {
   /// Hangs an infinitive on the second of two verbs where the tree hangs it on the first, and makes what is asked for of a purpose:
   /// “returned from Kenya and called on Ruiz to step down”.
   mutating func tieInfinitive(_ verb: Int) {
-    guard verb > 1, [.advcl, .xcomp].contains(tokens[verb].relation), tokens[verb].penn == .vb,
+    guard verb > 1, tokens[verb].relation.isOne(of: .advcl, .xcomp), tokens[verb].penn == .vb,
       tokens[verb - 1].form == "to", tokens[verb - 1].head == verb, let first = tokens[verb].head,
       first < verb
     else { return }
@@ -281,8 +281,8 @@ extension TreeRepair {
     let asking = second ?? first
     guard tokens[asking..<verb].allSatisfy({ $0.tag != .punctuation }) else { return }
     let isAsked =
-      ["appeal", "call"].contains(lemma(asking)) && asking + 1 < verb
-      && ["on", "to", "upon"].contains(tokens[asking + 1].form)
+      lemma(asking).isOne(of: "appeal", "call") && asking + 1 < verb
+      && tokens[asking + 1].form.isOne(of: "on", "to", "upon")
     guard second != nil || isAsked else { return }
     hang(verb, on: asking, as: isAsked ? .xcomp : tokens[verb].relation)
   }

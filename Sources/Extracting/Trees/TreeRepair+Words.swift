@@ -6,14 +6,14 @@ extension TreeRepair {
   /// helper: “Ruiz, overthrown by the army”, “Ruiz, flanked by aides, called on Chad to …”.
   mutating func mendParticiple(_ verb: Int) {
     if tokens[verb].penn == .vbg, !tokens[verb].form.hasSuffix("ing"),
-      !tokens[verb].form.lowercased().contains("in")
+      !tokens[verb].form.inSmallLetters.contains("in")
     {
       tokens[verb].penn = .vbn
     }
     guard tokens[verb].penn == .vbn, tokens[verb].head == nil, let subject = subjects(of: verb).first,
       subject < verb,
       tokens[subject].relation == .nsubj || tokens[verb - 1].form == "," && tokens.last?.form == ".",
-      !children[verb].contains(where: { [.aux, .auxPassive, .cop].contains(tokens[$0].relation) })
+      !children[verb].contains(where: { tokens[$0].relation.isOne(of: .aux, .auxPassive, .cop) })
     else { return }
     tokens[verb].penn = .vbd
     tokens[subject].relation = .nsubj
@@ -23,24 +23,24 @@ extension TreeRepair {
   mutating func mendGerund(_ gerund: Int) {
     let verb = gerund + 1
     guard gerund > 0, verb < tokens.count, tokens[gerund].penn == .vbg, tokens[gerund].relation == .advcl,
-      [.vbd, .vbn].contains(tokens[verb].penn), tokens[verb].head == tokens[gerund].head,
+      tokens[verb].penn.isOne(of: .vbd, .vbn), tokens[verb].head == tokens[gerund].head,
       subjects(of: verb).isEmpty,
       tokens[verb].relation == .advcl || tokens[verb].relation == .ccomp,
       let mark = children[gerund].first, tokens[mark].relation == .mark,
-      WordClasses.subordinators.contains(tokens[mark].form.lowercased())
+      WordClasses.subordinators.contains(tokens[mark].form.inSmallLetters)
     else { return }
     for child in children[gerund] { hang(child, on: verb, as: tokens[child].relation) }
     hang(gerund, on: verb, as: .nsubj)
     tokens[gerund].tag = .noun
     tokens[gerund].penn = .nn
-    tokens[gerund].lemma = tokens[gerund].form.lowercased()
+    tokens[gerund].lemma = tokens[gerund].form.inSmallLetters
     tokens[verb].penn = .vbd
   }
 
   /// Makes a subject of a name that the tree takes for a helper though a finite verb follows: “May had flown to Strasbourg.”
   mutating func mendModal(_ name: Int) {
     guard tokens[name].penn == .md, tokens[name].form.first?.isUppercase == true, name + 1 < tokens.count,
-      [.md, .vbd, .vbz].contains(tokens[name + 1].penn)
+      tokens[name + 1].penn.isOne(of: .md, .vbd, .vbz)
     else { return }
     tokens[name].tag = .properNoun
     tokens[name].penn = .nnp
@@ -50,8 +50,8 @@ extension TreeRepair {
   /// Makes a subject of a noun that the tree makes one word with the finite verb right behind it: “a coup overthrew Ruiz”.
   mutating func partSubject(_ noun: Int) {
     guard tokens[noun].relation == .compound, tokens[noun].head == noun + 1,
-      [.noun, .properNoun].contains(tokens[noun].tag), tokens[noun + 1].tag == .verb,
-      [.vbd, .vbp, .vbz].contains(tokens[noun + 1].penn), subjects(of: noun + 1).isEmpty
+      tokens[noun].tag.isOne(of: .noun, .properNoun), tokens[noun + 1].tag == .verb,
+      tokens[noun + 1].penn.isOne(of: .vbd, .vbp, .vbz), subjects(of: noun + 1).isEmpty
     else { return }
     tokens[noun].relation = .nsubj
     for child in children[noun + 1] where child < noun { hang(child, on: noun, as: tokens[child].relation) }
@@ -61,7 +61,7 @@ extension TreeRepair {
   mutating func tieOwner(_ mark: Int) {
     guard mark > 0, mark + 1 < tokens.count, tokens[mark].penn == .pos, tokens[mark].relation == .case,
       let owner = tokens[mark].head, owner < mark,
-      [.nsubj, .nsubjPassive, .obj].contains(tokens[owner].relation),
+      tokens[owner].relation.isOne(of: .nsubj, .nsubjPassive, .obj),
       let verb = tokens[owner].head, tokens[verb].tag == .verb,
       tokens[mark + 1].tag == .noun, tokens[mark + 1].head == verb,
       tokens[mark + 1].relation == tokens[owner].relation
@@ -72,7 +72,7 @@ extension TreeRepair {
   /// Joins a verb to the one before where the tree joins it to a day, place or thing there: “was in Oslo on Tuesday and met Ruiz”.
   mutating func joinVerb(_ verb: Int) {
     guard tokens[verb].relation == .conj, tokens[verb].penn == .vbd, subjects(of: verb).isEmpty,
-      let noun = tokens[verb].head, noun < verb, [.noun, .properNoun].contains(tokens[noun].tag),
+      let noun = tokens[verb].head, noun < verb, tokens[noun].tag.isOne(of: .noun, .properNoun),
       !children[noun].contains(where: { tokens[$0].relation == .cop }),
       !children[verb].contains(where: { tokens[$0].relation == .mark }),
       let predicate = predicate(over: noun), predicate < noun
@@ -94,7 +94,7 @@ extension TreeRepair {
   /// Hangs “due in May” on the noun before it where the tree hangs it elsewhere: “with elections due in May, prices fell”.
   mutating func tieDue(_ due: Int) {
     guard due > 0, due + 2 < tokens.count, tokens[due].form == "due", tokens[due].relation == .case,
-      tokens[due - 1].tag == .noun, [.nsubj, .nsubjPassive, .obj, .obl].contains(tokens[due - 1].relation),
+      tokens[due - 1].tag == .noun, tokens[due - 1].relation.isOne(of: .nsubj, .nsubjPassive, .obj, .obl),
       tokens[due + 1].tag == .adposition, let time = tokens[due].head, time > due,
       tokens[time].head != due - 1
     else { return }
@@ -118,7 +118,7 @@ extension TreeRepair {
   /// treaty, which Ruiz and Berg signed”.
   mutating func tieSubject(_ name: Int) {
     guard name > 1, tokens[name].relation == .appos,
-      ["that", "which", "whom"].contains(tokens[name - 1].form), tokens[name - 1].relation == .obj,
+      tokens[name - 1].form.isOne(of: "that", "which", "whom"), tokens[name - 1].relation == .obj,
       let verb = tokens[name - 1].head, verb > name,
       tokens[verb].relation == .aclRelative, subjects(of: verb).isEmpty
     else { return }
@@ -128,12 +128,11 @@ extension TreeRepair {
   /// Hangs a clause on the name before it where the tree hangs it on the verb: “thanked Merkel, whom he met in Berlin”, “said Renzi, who
   /// met her last week”.
   mutating func tieRelative(_ pronoun: Int) {
-    guard pronoun > 2, ["which", "who", "whom"].contains(tokens[pronoun].form),
-      tokens[pronoun - 1].form == ",",
+    guard pronoun > 2, tokens[pronoun - 1].form == ",", tokens[pronoun].form.isOne(of: "which", "who", "whom"),
       tokens[pronoun].relation == .obj || isSubject(pronoun) && tokens[pronoun].form == "who",
       let verb = tokens[pronoun].head, verb > pronoun,
-      [.advclRelative, .ccomp, .parataxis].contains(tokens[verb].relation),
-      [.noun, .properNoun].contains(tokens[pronoun - 2].tag)
+      tokens[verb].relation.isOne(of: .advclRelative, .ccomp, .parataxis),
+      tokens[pronoun - 2].tag.isOne(of: .noun, .properNoun)
     else { return }
     let word = pronoun - 2
     let name = tokens[word].relation == .flat ? tokens[word].head ?? word : word
@@ -144,7 +143,7 @@ extension TreeRepair {
   }
 
   private func isSubject(_ token: Int) -> Bool {
-    [.nsubj, .nsubjPassive].contains(tokens[token].relation)
+    tokens[token].relation.isOne(of: .nsubj, .nsubjPassive)
   }
 
   /// Makes a verb of a word with an object and a helper or “to” that the tree takes for an adjective or noun: “will free 400
@@ -174,10 +173,10 @@ extension TreeRepair {
   mutating func mendObject(_ noun: Int) {
     guard tokens[noun].relation == .xcomp, tokens[noun].tag == .noun, let verb = tokens[noun].head,
       verb < noun, tokens[verb].tag == .verb,
-      children[noun].contains(where: { $0 > verb && ["a", "an", "the"].contains(tokens[$0].form) }),
-      !children[noun].contains(where: { [.case, .mark, .cop].contains(tokens[$0].relation) }),
+      children[noun].contains(where: { $0 > verb && tokens[$0].form.isOne(of: "a", "an", "the") }),
+      !children[noun].contains(where: { tokens[$0].relation.isOne(of: .case, .mark, .cop) }),
       !children[verb].contains(where: {
-        [.obj, .iobj, .auxPassive, .nsubjPassive].contains(tokens[$0].relation)
+        tokens[$0].relation.isOne(of: .obj, .iobj, .auxPassive, .nsubjPassive)
       }),
       WordClasses.harming.contains(lemma(verb)) || WordClasses.seizing.contains(lemma(verb))
     else { return }
@@ -187,9 +186,9 @@ extension TreeRepair {
   /// Makes a helper of “had” before the participle of an act that the tree takes to modify its object: “it had shelled positions”.
   mutating func mendPerfect(_ helper: Int) {
     let verb = helper + 1
-    guard verb < tokens.count, tokens[verb].relation == .amod, [.vbd, .vbn].contains(tokens[verb].penn),
-      ["had", "has", "have"].contains(tokens[helper].form),
-      ![.aux, .auxPassive].contains(tokens[helper].relation),
+    guard verb < tokens.count, tokens[verb].relation == .amod, tokens[verb].penn.isOne(of: .vbd, .vbn),
+      tokens[helper].form.isOne(of: "had", "has", "have"),
+      !tokens[helper].relation.isOne(of: .aux, .auxPassive),
       let noun = tokens[verb].head, tokens[noun].head == helper, tokens[noun].relation == .obj,
       WordClasses.harming.contains(lemma(verb)) || WordClasses.seizing.contains(lemma(verb))
     else { return }
@@ -208,11 +207,11 @@ extension TreeRepair {
   /// Makes an object of a number of people that the tree takes for a phrase without a preposition: “has killed more than 1,800
   /// Palestinians”.
   mutating func mendAmount(_ people: Int) {
-    guard tokens[people].relation == .obl, [.nnps, .nns].contains(tokens[people].penn),
+    guard tokens[people].relation == .obl, tokens[people].penn.isOne(of: .nnps, .nns),
       let verb = tokens[people].head, verb < people, WordClasses.harming.contains(lemma(verb)),
       children[people].contains(where: { tokens[$0].relation == .nummod }),
-      !children[people].contains(where: { [.case, .mark].contains(tokens[$0].relation) }),
-      !children[verb].contains(where: { [.obj, .nsubjPassive].contains(tokens[$0].relation) })
+      !children[people].contains(where: { tokens[$0].relation.isOne(of: .case, .mark) }),
+      !children[verb].contains(where: { tokens[$0].relation.isOne(of: .obj, .nsubjPassive) })
     else { return }
     tokens[people].relation = .obj
   }

@@ -107,27 +107,27 @@ struct TreeRepair {
     if let old = tokens[verb].head { children[old].removeAll { $0 == verb } }
     tokens[verb].head = nil
     tokens[verb].relation = .root
-    if ![.vbd, .vbp, .vbz].contains(tokens[verb].penn) { tokens[verb].penn = .vbd }
+    if !tokens[verb].penn.isOne(of: .vbd, .vbp, .vbz) { tokens[verb].penn = .vbd }
     hang(root, on: verb, as: relation)
   }
 
-  func lemma(_ token: Int) -> String { tokens[token].lemma.lowercased() }
+  func lemma(_ token: Int) -> String { tokens[token].lemma.inSmallLetters }
 
   func subjects(of verb: Int) -> [Int] {
-    children[verb].filter { [.nsubj, .nsubjPassive].contains(tokens[$0].relation) }
+    children[verb].filter { tokens[$0].relation.isOne(of: .nsubj, .nsubjPassive) }
   }
 
   /// Makes the verb right behind a name or noun that opens a sentence its root where the tree takes it for a participle and there
   /// is no other: “Ban Ki-moon called on Israel to stop.”
   private mutating func raiseVerb() {
     guard let name = tokens.firstIndex(where: { $0.head == nil }), tokens.last?.form == ".",
-      [.noun, .properNoun].contains(tokens[name].tag),
-      tokens[..<name].allSatisfy({ ![.adposition, .verb, .auxiliary, .punctuation].contains($0.tag) }),
+      tokens[name].tag.isOne(of: .noun, .properNoun),
+      tokens[..<name].allSatisfy({ !$0.tag.isOne(of: .adposition, .verb, .auxiliary, .punctuation) }),
       let verb = tokens.indices.first(where: {
         $0 > name && tokens[$0].relation != .flat && tokens[$0].tag != .punctuation
       }),
-      tokens[verb].head == name, tokens[verb].relation == .acl, [.vbd, .vbn].contains(tokens[verb].penn),
-      !children[name].contains(where: { $0 != verb && [.vbd, .vbz, .vbp, .md].contains(tokens[$0].penn) })
+      tokens[verb].head == name, tokens[verb].relation == .acl, tokens[verb].penn.isOne(of: .vbd, .vbn),
+      !children[name].contains(where: { $0 != verb && tokens[$0].penn.isOne(of: .vbd, .vbz, .vbp, .md) })
     else { return }
     let others = children[name].filter { $0 > verb }
     raise(verb, over: name, as: .nsubj)
@@ -137,7 +137,7 @@ struct TreeRepair {
   /// Puts a verb whose forms are all alike into the past where one subject stands before it: “Macron beat Le Pen”, else “beats”.
   private mutating func mendTense(_ verb: Int) {
     guard tokens[verb].penn == .vbp, WordClasses.invariable.contains(tokens[verb].form),
-      let subject = subjects(of: verb).first, [.nn, .nnp].contains(tokens[subject].penn),
+      let subject = subjects(of: verb).first, tokens[subject].penn.isOne(of: .nn, .nnp),
       !children[subject].contains(where: { tokens[$0].relation == .conj })
     else { return }
     tokens[verb].penn = .vbd
@@ -148,15 +148,15 @@ struct TreeRepair {
   private mutating func partGathering(_ meeting: Int) {
     guard meeting > 0, tokens[meeting].form == "meeting", tokens[meeting].tag == .noun,
       tokens[meeting - 1].penn == .nns, tokens[meeting - 1].head == meeting,
-      [.compound, .nsubj].contains(tokens[meeting - 1].relation),
-      !children[meeting].contains(where: { [.cop, .det].contains(tokens[$0].relation) }),
+      tokens[meeting - 1].relation.isOne(of: .compound, .nsubj),
+      !children[meeting].contains(where: { tokens[$0].relation.isOne(of: .cop, .det) }),
       let head = actOf(gathering: meeting)
     else { return }
     let people = meeting - 1
     for child in children[meeting] where child < people {
       hang(child, on: people, as: tokens[child].relation)
     }
-    let isSubject = [.ccomp, .root].contains(tokens[meeting].relation)
+    let isSubject = tokens[meeting].relation.isOne(of: .ccomp, .root)
     hang(people, on: head, as: isSubject ? .nsubj : tokens[meeting].relation)
     hang(meeting, on: people, as: .acl)
     tokens[meeting].tag = .verb
@@ -167,9 +167,9 @@ struct TreeRepair {
 
   /// Hangs a goal on the verb where the tree hangs it on the way there: “handed the city back to China”.
   private mutating func tieGoal(_ goal: Int) {
-    guard [.obl, .nmod].contains(tokens[goal].relation), let way = tokens[goal].head, way < goal,
+    guard tokens[goal].relation.isOne(of: .obl, .nmod), let way = tokens[goal].head, way < goal,
       tokens[way].relation == .advmod, let verb = tokens[way].head, tokens[verb].tag == .verb,
-      ["away", "back", "down", "home", "over"].contains(lemma(way))
+      lemma(way).isOne(of: "away", "back", "down", "home", "over")
     else { return }
     hang(goal, on: verb, as: .obl)
   }
@@ -181,7 +181,7 @@ struct TreeRepair {
     }
     let end = tokens[meeting...].firstIndex { $0.tag == .punctuation } ?? tokens.count
     return (meeting + 1..<end).first { token in
-      [.vbd, .vbz].contains(tokens[token].penn) && tokens[token].tag == .verb && subjects(of: token).isEmpty
+      tokens[token].penn.isOne(of: .vbd, .vbz) && tokens[token].tag == .verb && subjects(of: token).isEmpty
     }
   }
 
@@ -201,7 +201,7 @@ struct TreeRepair {
   private mutating func openClause(with whose: Int) {
     guard tokens[whose].form == "whose", let owned = tokens[whose].head, owned > whose,
       tokens[owned].relation == .appos, let owner = tokens[owned].head, owner < whose,
-      let verb = tokens[owned...].firstIndex(where: { [.vbd, .vbp, .vbz].contains($0.penn) }),
+      let verb = tokens[owned...].firstIndex(where: { $0.penn.isOne(of: .vbd, .vbp, .vbz) }),
       tokens[verb].relation == .conj, let joined = tokens[verb].head, joined < whose
     else { return }
     hang(verb, on: owner, as: .aclRelative)
@@ -212,9 +212,9 @@ struct TreeRepair {
   private mutating func tieObject(behind particle: Int) {
     guard tokens[particle].relation == .compoundParticle, let verb = tokens[particle].head,
       WordClasses.particles[lemma(verb)]?.contains(tokens[particle].form) == true,
-      !children[verb].contains(where: { [.obj, .nsubjPassive].contains(tokens[$0].relation) }),
+      !children[verb].contains(where: { tokens[$0].relation.isOne(of: .obj, .nsubjPassive) }),
       let noun = children[verb].first(where: { $0 > particle }), tokens[noun].relation == .obl,
-      [.noun, .properNoun].contains(tokens[noun].tag),
+      tokens[noun].tag.isOne(of: .noun, .properNoun),
       !children[noun].contains(where: { tokens[$0].relation == .case })
     else { return }
     tokens[noun].relation = .obj
@@ -224,7 +224,7 @@ struct TreeRepair {
   private mutating func joinParticle(_ particle: Int) {
     tieObject(behind: particle)
     guard particle > 0, tokens[particle].relation == .case, let noun = tokens[particle].head, noun > particle,
-      [.obj, .obl].contains(tokens[noun].relation), tokens[noun].head == particle - 1,
+      tokens[noun].relation.isOne(of: .obj, .obl), tokens[noun].head == particle - 1,
       WordClasses.particles[lemma(particle - 1)]?.contains(tokens[particle].form) == true
     else { return }
     hang(particle, on: particle - 1, as: .compoundParticle)

@@ -4,21 +4,26 @@ import Model
 ///
 /// A pattern cannot fit a sentence that has no word of one of its sets; most patterns are ruled out so, before a tree is looked at.
 struct AskedWords: Sendable {
-  /// The numbers of the sets that hold a word.
-  private var sets: [String: [Int]] = [:]
+  private var index = WordIndex()
+  /// The numbers of the sets that hold each word.
+  private var sets: [[Int]] = []
   /// The numbers of each pattern's sets.
   private var demands: [[Int]] = []
   private var count = 0
 
   init(_ patterns: [EventPattern]) {
     for pattern in patterns {
-      let asked = [pattern.complements.words, pattern.context.words] + pattern.particles
+      let asked = [pattern.complements.words, pattern.context.words] + pattern.particles.map(Array.init)
       demands.append(asked.filter { !$0.isEmpty }.map { add($0) })
     }
   }
 
-  private mutating func add(_ words: Set<String>) -> Int {
-    for word in words { sets[word, default: []].append(count) }
+  private mutating func add(_ words: [String]) -> Int {
+    for word in words {
+      let number = index.number(adding: word)
+      if number == sets.count { sets.append([]) }
+      sets[number].append(count)
+    }
     count += 1
     return count - 1
   }
@@ -28,7 +33,8 @@ struct AskedWords: Sendable {
 
   /// Notes that a sentence has a word.
   func note(_ word: String, in words: inout WordsAtHand) {
-    for set in sets[word] ?? [] { words.insert(set) }
+    guard let number = index.number(of: word) else { return }
+    for set in sets[number] { words.insert(set) }
   }
 
   /// Whether a sentence has what a pattern asks for.

@@ -76,8 +76,8 @@ package final class EventPages: Sendable {
   package let excludingWords: WordSet
   /// What the confidence of reports is made of.
   package let weights: SignWeights
-  private let verbs: [String: [Int]]
-  private let nouns: [String: [Int]]
+  private let verbs: Triggers
+  private let nouns: Triggers
   private let asked: AskedWords
   private let byType: [EventType.ID: EventPage]
   private let groups: [EventType.ID: String]
@@ -87,13 +87,13 @@ package final class EventPages: Sendable {
     self.weights = weights
     self.pages = pages.sorted { $0.type.id < $1.type.id }
     patterns = self.pages.flatMap(\.patterns)
-    verbs = EventPages.byTrigger(patterns, .verb)
-    nouns = EventPages.byTrigger(patterns, .noun)
+    verbs = Triggers(of: .verb, in: patterns)
+    nouns = Triggers(of: .noun, in: patterns)
     byType = Dictionary(pages.map { ($0.type.id, $0) }) { first, _ in first }
     groups = byType.mapValues(\.type.group)
     asked = AskedWords(patterns)
     contextWords = WordSet(patterns.flatMap(\.context.words))
-    excludingWords = WordSet(pages.flatMap(\.exclusions).flatMap { $0.first.words.union($0.second.words) })
+    excludingWords = WordSet(pages.flatMap(\.exclusions).flatMap { $0.first.words + $0.second.words })
   }
 
   /// The types, by their keys.
@@ -101,22 +101,11 @@ package final class EventPages: Sendable {
     Dictionary(pages.map { ($0.type.id, $0.type) }) { first, _ in first }
   }
 
-  /// The patterns of a kind by the words that set them off, those that ask for most first.
-  private static func byTrigger(_ patterns: [EventPattern], _ kind: EventPattern.Kind) -> [String: [Int]] {
-    var found: [String: [Int]] = [:]
-    for (index, pattern) in patterns.enumerated() where pattern.kind == kind {
-      for trigger in pattern.triggers { found[trigger, default: []].append(index) }
-    }
-    return found.mapValues { indices in
-      indices.sorted { (-patterns[$0].weight, $0) < (-patterns[$1].weight, $1) }
-    }
-  }
-
   /// The patterns of a kind that a dictionary form sets off, those that ask for most first, as indices of `patterns`.
   ///
   /// - Complexity: One look into a hash table.
   package func patterns(triggeredBy lemma: String, kind: EventPattern.Kind) -> [Int] {
-    (kind == .verb ? verbs[lemma] : nouns[lemma]) ?? []
+    (kind == .verb ? verbs : nouns).patterns(of: lemma)
   }
 
   /// No words of a sentence, to be noted one by one.
@@ -138,4 +127,24 @@ package final class EventPages: Sendable {
 
   /// The group that a type belongs to; empty for unknown types.
   package func group(of type: EventType.ID) -> String { groups[type] ?? "" }
+}
+
+/// The patterns of a kind by the words that set them off.
+private struct Triggers: Sendable {
+  private var index = WordIndex()
+  /// The patterns of each word, those that ask for most first.
+  private var patterns: [[Int]] = []
+
+  init(of kind: EventPattern.Kind, in all: [EventPattern]) {
+    for (pattern, row) in all.enumerated() where row.kind == kind {
+      for trigger in row.triggers {
+        let number = index.number(adding: trigger)
+        if number == patterns.count { patterns.append([]) }
+        patterns[number].append(pattern)
+      }
+    }
+    patterns = patterns.map { $0.sorted { (-all[$0].weight, $0) < (-all[$1].weight, $1) } }
+  }
+
+  func patterns(of word: String) -> [Int] { index.number(of: word).map { patterns[$0] } ?? [] }
 }

@@ -2,6 +2,7 @@
 
 extension DependencyRelation {
   /// Whether two are the same, as numbers.
+  @inlinable
   package static func == (one: Self, other: Self) -> Bool {
     unsafeBitCast(one, to: UInt8.self) == unsafeBitCast(other, to: UInt8.self)
   }
@@ -9,6 +10,7 @@ extension DependencyRelation {
 
 extension PartOfSpeech {
   /// Whether two are the same, as numbers.
+  @inlinable
   package static func == (one: Self, other: Self) -> Bool {
     unsafeBitCast(one, to: UInt8.self) == unsafeBitCast(other, to: UInt8.self)
   }
@@ -16,7 +18,36 @@ extension PartOfSpeech {
 
 extension PennTag {
   /// Whether two are the same, as numbers.
+  @inlinable
   package static func == (one: Self, other: Self) -> Bool {
     unsafeBitCast(one, to: UInt8.self) == unsafeBitCast(other, to: UInt8.self)
+  }
+}
+
+extension Equatable {
+  /// Whether it is one of a few: a comparison each, where an array would be made, walked and thrown away.
+  @inlinable @inline(__always)
+  package func isOne(of first: Self, _ second: Self) -> Bool { self == first || self == second }
+
+  @inlinable @inline(__always)
+  package func isOne(of first: Self, _ second: Self, _ third: Self) -> Bool {
+    isOne(of: first, second) || self == third
+  }
+
+  @inlinable @inline(__always)
+  package func isOne(of first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> Bool {
+    isOne(of: first, second, third) || self == fourth
+  }
+
+  @inlinable @inline(__always)
+  package func isOne(of first: Self, _ second: Self, _ third: Self, _ fourth: Self, _ fifth: Self) -> Bool {
+    isOne(of: first, second, third, fourth) || self == fifth
+  }
+
+  @inlinable @inline(__always)
+  package func isOne(
+    of first: Self, _ second: Self, _ third: Self, _ fourth: Self, _ fifth: Self, _ sixth: Self
+  ) -> Bool {
+    isOne(of: first, second, third, fourth, fifth) || self == sixth
   }
 }

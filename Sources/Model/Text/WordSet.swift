@@ -2,8 +2,7 @@
 ///
 /// For sets that are asked about every word of a text and hold few of them.
 package struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  /// The words.
-  package let words: Set<String>
+  private let index: WordIndex
   private var shapes = Shapes()
 
   /// Which first letters and lengths some words have; a bit each.
@@ -30,22 +29,25 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// Makes a set of some words.
   package init(_ words: some Sequence<String>) {
-    self.words = Set(words)
-    for word in self.words { shapes.insert(word) }
+    index = WordIndex(words)
+    for word in index.words { shapes.insert(word) }
   }
 
   /// Makes a set of some words.
   package init(arrayLiteral elements: String...) { self.init(elements) }
 
+  /// The words, each once.
+  package var words: [String] { index.words }
+
   /// Whether it has no words.
   package var isEmpty: Bool { words.isEmpty }
 
   /// Whether a word is in it.
-  package func contains(_ word: String) -> Bool { shapes.mayHold(word) && words.contains(word) }
+  package func contains(_ word: String) -> Bool { shapes.mayHold(word) && index.number(of: word) != nil }
 
   /// Whether it has none of some words.
   package func isDisjoint(with others: some Sequence<String>) -> Bool { !others.contains(where: contains) }
 
   /// The words of both.
-  package func union(_ other: WordSet) -> WordSet { WordSet(words.union(other.words)) }
+  package func union(_ other: WordSet) -> WordSet { WordSet(words + other.words) }
 }

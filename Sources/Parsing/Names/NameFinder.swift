@@ -40,7 +40,7 @@ enum NameFinder {
     guard span.count > 1 else { return span }
     let isDay: (Int) -> Bool = { days.contains(tokens[$0].form.lowercased()) }
     if span.upperBound < tokens.count, isDay(span.upperBound - 1),
-      [.verb, .auxiliary, .adverb].contains(tokens[span.upperBound].tag)
+      tokens[span.upperBound].tag.isOne(of: .verb, .auxiliary, .adverb)
     {
       return span.lowerBound..<span.upperBound - 1
     }

@@ -36,7 +36,7 @@ enum IrregularVerbs {
   /// The tags of a word, put right for a past form that the tagger does not know and takes for a noun, a preposition or the
   /// present.
   static func tagged(_ form: String, _ tags: TagPair) -> TagPair {
-    guard [.in, .nn, .vb, .vbp].contains(tags.penn), bases[form] != nil else { return tags }
+    guard tags.penn.isOne(of: .in, .nn, .vb, .vbp), bases[form] != nil else { return tags }
     return TagPair(tag: .verb, penn: .vbd)
   }
 }

@@ -37,7 +37,7 @@ struct Lemmatizer: Sendable {
       case .vbg: return stem(lowered(form), ending: "ing")
       default:
         let word = lowered(form)
-        return [.vbd, .vbn].contains(penn) ? stem(word, ending: "ed") : word
+        return penn.isOne(of: .vbd, .vbn) ? stem(word, ending: "ed") : word
       }
     case .adjective where penn == .jjr, .adverb where penn == .rbr:
       return Lemmatizer.positive(lowered(form), ending: "er")

@@ -21,7 +21,7 @@ extension PhraseReader {
     let isPlace =
       !isAddressed
       && (GrammarWords.locatives.contains(preposition) || GrammarWords.movements.contains(preposition))
-    let isObject = [.obj, .iobj].contains(sentence.tokens[spot.tokens.upperBound - 1].relation)
+    let isObject = sentence.tokens[spot.tokens.upperBound - 1].relation.isOne(of: .obj, .iobj)
     let acts = !isPlace && (isSeat && !(isObject && !isAddressed) || capitalActs(spot))
     push(
       Phrase(
@@ -35,11 +35,11 @@ extension PhraseReader {
     let start = spot.tokens.lowerBound
     let end = spot.tokens.upperBound
     if isProper(end) { return false }
-    if ["'s", "’s"].contains(lower(end)) {
-      return !["mayor", "airport", "streets", "centre", "center"].contains(lower(end + 1))
+    if lower(end).isOne(of: "'s", "’s") {
+      return !lower(end + 1).isOne(of: "mayor", "airport", "streets", "centre", "center")
     }
     if lower(end) == "-" || lower(end) == "," && isCapital(end + 1) { return false }
-    let isUrged = ["urge", "urged", "accused", "told", "warned"].contains(lower(start - 1))
+    let isUrged = lower(start - 1).isOne(of: "urge", "urged", "accused", "told", "warned")
     return isUrged || isDealtWith(start) || isSubject(end - 1) || isAddressed(end - 1)
       || sentence.tokens[end - 1].relation == .conj
         && (sentence.tokens[end - 1].head.map { isActingCapital($0) } ?? false)
@@ -51,13 +51,13 @@ extension PhraseReader {
 
   /// Whether a preposition stands before a name that only somebody who acts goes with: “talks with Madrid”.
   private func isDealtWith(_ token: Int) -> Bool {
-    ["between", "with", "against", "by"].contains(lower(token - 1))
+    lower(token - 1).isOne(of: "between", "with", "against", "by")
   }
 
   /// Whether a name is the subject of a verb of doing, by the tree or because that verb follows.
   private func isSubject(_ token: Int) -> Bool {
     let tokens = sentence.tokens
-    if [.nsubj, .nsubjPassive].contains(tokens[token].relation), let head = tokens[token].head {
+    if tokens[token].relation.isOne(of: .nsubj, .nsubjPassive), let head = tokens[token].head {
       return tokens[head].tag == .verb
     }
     var next = token + 1
@@ -65,30 +65,30 @@ extension PhraseReader {
       next = other.tokens.upperBound
     }
     guard next < tokens.count else { return false }
-    let isFinite = tokens[next].tag == .verb && [.vbd, .vbz, .vbp, .unknown].contains(tokens[next].penn)
+    let isFinite = tokens[next].tag == .verb && tokens[next].penn.isOne(of: .vbd, .vbz, .vbp, .unknown)
     return isFinite
-      || tokens[next].tag == .auxiliary && !["is", "are", "was", "were", "be"].contains(lower(next))
+      || tokens[next].tag == .auxiliary && !lower(next).isOne(of: "is", "are", "was", "were", "be")
   }
 
   /// Whether a name is the object of a verb of speaking to somebody.
   private func isAddressed(_ token: Int) -> Bool {
     let tokens = sentence.tokens
     if tokens[token].relation == .obl, let head = tokens[token].head {
-      let verb = tokens[head].lemma.lowercased()
+      let verb = tokens[head].lemma.inSmallLetters
       // “called on Tehran to act”
-      if ["on", "upon"].contains(lower(token - 1)) { return verb == "call" && head == token - 2 }
+      if lower(token - 1).isOne(of: "on", "upon") { return verb == "call" && head == token - 2 }
       if lower(token - 1) == "to" { return GrammarWords.turningTo.contains(verb) }
     }
-    guard [.obj, .iobj, .oblAgent].contains(tokens[token].relation), let head = tokens[token].head else {
+    guard tokens[token].relation.isOne(of: .obj, .iobj, .oblAgent), let head = tokens[token].head else {
       return false
     }
     return tokens[token].relation == .oblAgent
-      || GrammarWords.addressing.contains(tokens[head].lemma.lowercased())
+      || GrammarWords.addressing.contains(tokens[head].lemma.inSmallLetters)
   }
 
   /// Where “government” or the like ends right after a capital: “the Damascus government”.
   private func governmentEnd(after token: Int) -> Int? {
-    ["government", "regime", "authorities", "administration", "leadership", "junta"].contains(lower(token))
+    lower(token).isOne(of: "government", "regime", "authorities", "administration", "leadership", "junta")
       ? token + 1 : nil
   }
 }

@@ -26,7 +26,7 @@ extension PhraseReader {
 
   /// “Leaders” and “ministers” with no word before or behind that tells whose they are.
   private func bareCollective(at token: Int) -> Collective? {
-    guard ["leaders", "ministers"].contains(lower(token)), standsAlone(token..<token + 1) else { return nil }
+    guard lower(token).isOne(of: "leaders", "ministers"), standsAlone(token..<token + 1) else { return nil }
     return Collective(ofPeople: true, ofLeaders: lower(token) == "leaders", isBare: true)
   }
 
@@ -37,9 +37,9 @@ extension PhraseReader {
       before < 0
       || [.adposition, .auxiliary, .coordinator, .punctuation, .subordinator, .verb]
         .contains(sentence.tokens[before].tag)
-        && !["-", "–", "’s", "'s"].contains(lower(before))
+        && !lower(before).isOne(of: "-", "–", "’s", "'s")
       || lower(before) == "when"
-    return isOpen && !["at", "from", "in", "of", ","].contains(lower(tokens.upperBound))
+    return isOpen && !lower(tokens.upperBound).isOne(of: "at", "from", "in", "of", ",")
       && !isCapital(tokens.upperBound)
   }
 
@@ -60,22 +60,22 @@ extension PhraseReader {
     {
       noun += 1
     }
-    let start = ["the", "all", "these", "those"].contains(lower(token - 1)) ? token - 1 : token
+    let start = lower(token - 1).isOne(of: "the", "all", "these", "those") ? token - 1 : token
     // “Iran and six world powers”
     let arePowers = count == 6 && lower(noun) == "powers"
     guard start < token || lower(token) == "both" || arePowers, !isOfLine(noun) else { return nil }
     let isOfPeople = GrammarWords.people.contains(lower(noun))
     if isOfPeople || GrammarWords.states.contains(lower(noun)) {
-      let ofLeaders = ["leaders", "presidents", "premiers"].contains(lower(noun))
-      let ofCountries = ["countries", "governments", "nations", "states"].contains(lower(noun))
+      let ofLeaders = lower(noun).isOne(of: "leaders", "presidents", "premiers")
+      let ofCountries = lower(noun).isOne(of: "countries", "governments", "nations", "states")
       return (
         start..<noun + 1,
         Collective(count: count, ofPeople: isOfPeople, ofLeaders: ofLeaders, ofCountries: ofCountries)
       )
     }
     guard noun == token + 1, noun < sentence.tokens.count, count == 2,
-      [.verb, .auxiliary].contains(sentence.tokens[noun].tag)
-        || sentence.tokens[token].relation == .obj && ["separately", "together"].contains(lower(noun))
+      sentence.tokens[noun].tag.isOne(of: .verb, .auxiliary)
+        || sentence.tokens[token].relation == .obj && lower(noun).isOne(of: "separately", "together")
     else { return nil }
     return (start..<token + 1, Collective(count: count, ofPeople: true))
   }

@@ -11,7 +11,7 @@ extension PhraseReader {
     // “ethnic Albanians” are nobody's who act for Albania.
     if lower(spot.tokens.lowerBound - 1) == "ethnic" {
       let people = spot.tokens.lowerBound - 1..<spot.tokens.upperBound
-      if [.nns, .nnps].contains(sentence.tokens[spot.tokens.upperBound - 1].penn) {
+      if sentence.tokens[spot.tokens.upperBound - 1].penn.isOne(of: .nns, .nnps) {
         push(Phrase(tokens: people, kind: .group(noun: lower(spot.tokens.lowerBound), isNamed: true)))
       }
       return spot.tokens.upperBound
@@ -28,7 +28,7 @@ extension PhraseReader {
       self.spot(at: spot.tokens.upperBound).map {
         !$0.officesInPlural.isEmpty && $0.tokens.upperBound == end
       } ?? false
-    if let end, isOffice || ["leaders", "presidents"].contains(lower(end - 1)),
+    if let end, isOffice || lower(end - 1).isOne(of: "leaders", "presidents"),
       lower(spot.tokens.lowerBound - 1) == "and"
     {
       return spot.tokens.upperBound
@@ -74,7 +74,7 @@ extension PhraseReader {
   /// Where “parliament” or “senate” ends right after a state's name or adjective: “Ukraine's parliament”, “the Thai senate”.
   func parliamentEnd(after start: Int) -> Int? {
     let isOne =
-      ["legislature", "parliament", "senate"].contains(lower(start))
+      lower(start).isOne(of: "legislature", "parliament", "senate")
       || isCapital(start) && lower(start) == "congress" && lower(start + 1) != "of"
     return isOne && !isCapital(start + 1) ? start + 1 : nil
   }
@@ -82,7 +82,7 @@ extension PhraseReader {
   /// Whether an adjective stands before a noun, or is one for many people: “Iranian oil”, “thousands of Iranians”.
   private func isAdjectiveOrPeople(_ spot: Spot) -> Bool {
     let token = sentence.tokens[spot.tokens.lowerBound]
-    return [.amod, .compound].contains(token.relation) || [.nns, .nnps].contains(token.penn)
+    return token.relation.isOne(of: .amod, .compound) || token.penn.isOne(of: .nns, .nnps)
   }
 
   /// Where a noun for the ground of a state ends that begins at a token: “waters”, “eastern border”; a poll is held there too.
@@ -135,10 +135,10 @@ extension PhraseReader {
     let people = sentence.tokens[spot.tokens.upperBound - 1]
     let isCounted =
       spot.tokens.lowerBound > 0 && sentence.tokens[spot.tokens.lowerBound - 1].tag == .numeral
-    guard isCounted, [.obj, .nsubjPassive].contains(people.relation), let verb = people.head else {
+    guard isCounted, people.relation.isOne(of: .obj, .nsubjPassive), let verb = people.head else {
       return false
     }
-    return ["capture", "evict", "expel"].contains(sentence.tokens[verb].lemma)
+    return sentence.tokens[verb].lemma.isOne(of: "capture", "evict", "expel")
   }
 
   /// Whether other adjectives stand between that of a state and a noun for what it does: “an Iranian cross-border offensive”. What is
@@ -147,7 +147,7 @@ extension PhraseReader {
     let start = spot.tokens.upperBound
     guard sentence.tokens[start - 1].relation == .amod, let act = sentence.tokens[start - 1].head,
       (start + 1..<start + 3).contains(act), GrammarWords.acts.contains(lower(act)),
-      !["ban", "embargo", "sanction", "sanctions"].contains(lower(act))
+      !lower(act).isOne(of: "ban", "embargo", "sanction", "sanctions")
     else { return false }
     return (start..<act).allSatisfy { sentence.tokens[$0].tag == .adjective || lower($0).contains("-") }
   }
@@ -156,7 +156,7 @@ extension PhraseReader {
   private func isPairOfPeoples(_ spot: Spot) -> Bool {
     func isPeople(_ spot: Spot?) -> Bool {
       guard let spot, !spot.demonyms.isEmpty else { return false }
-      return [.nns, .nnps].contains(sentence.tokens[spot.tokens.upperBound - 1].penn)
+      return sentence.tokens[spot.tokens.upperBound - 1].penn.isOne(of: .nns, .nnps)
     }
     let (before, after) = (spot.tokens.lowerBound - 1, spot.tokens.upperBound)
     return isPeople(spot)
@@ -167,7 +167,7 @@ extension PhraseReader {
   /// Whether further adjectives follow, and then a noun that acts for all: “Russian and Ukrainian officials”.
   private func isCoordinatedWithBody(_ spot: Spot) -> Bool {
     var next = spot.tokens.upperBound
-    while ["and", ",", "or", "-"].contains(lower(next)) { next += 1 }
+    while lower(next).isOne(of: "and", ",", "or", "-") { next += 1 }
     // “Russian and U.N. officials”
     guard next > spot.tokens.upperBound, let other = self.spot(at: next),
       !(other.demonyms.isEmpty && other.countries.isEmpty && other.organisations.isEmpty)
@@ -185,14 +185,14 @@ extension PhraseReader {
       let isModifier = GrammarWords.bodyModifiers.contains(word)
       // “Sudanese security services”
       let isService =
-        ["service", "services"].contains(word)
-        && ["armed", "intelligence", "secret", "security"].contains(lower(token - 1))
+        word.isOne(of: "service", "services")
+        && lower(token - 1).isOne(of: "armed", "intelligence", "secret", "security")
       // “a Russian air group”
-      if ["air", "battle", "strike"].contains(word), lower(token + 1) == "group" { return token + 2 }
+      if word.isOne(of: "air", "battle", "strike"), lower(token + 1) == "group" { return token + 2 }
       if isService || GrammarWords.stateBodies.contains(word),
         !(isModifier && bodyEnd(after: token + 1) != nil)
       {
-        let isNamed = isCapital(token + 1) || ["to", "for"].contains(lower(token + 1))
+        let isNamed = isCapital(token + 1) || lower(token + 1).isOne(of: "to", "for")
         return GrammarWords.envoys.contains(word) && isNamed ? nil : token + 1
       }
       guard isModifier else { return nil }

@@ -36,7 +36,7 @@ extension PhraseReader {
   /// Whether a word tells whom a group is for or against, in one token or several: “pro-Russian”.
   func tellsSide(_ token: Int) -> Bool {
     if ["anti-", "pro-"].contains(where: lower(token).hasPrefix) { return true }
-    return token > 1 && lower(token - 1) == "-" && ["anti", "pro"].contains(lower(token - 2))
+    return token > 1 && lower(token - 1) == "-" && lower(token - 2).isOne(of: "anti", "pro")
   }
 
   private func isHeadNoun(_ token: Int) -> Bool {

@@ -15,7 +15,7 @@ extension PhraseReader {
     let start = name.tokens.lowerBound
     if let pair = paired(name) { return pair }
     guard name.tokens.count > 2,
-      let and = name.tokens.first(where: { ["and", "&", ","].contains(lower($0)) }),
+      let and = name.tokens.first(where: { lower($0).isOne(of: "and", "&", ",") }),
       let first = spot(at: start), first.tokens.upperBound == and,
       !(first.people.isEmpty && first.surnames.isEmpty),
       and + 1 < name.tokens.upperBound
@@ -36,7 +36,7 @@ extension PhraseReader {
 
   /// Whether a dash ties two family names before a noun for what two people do together.
   private func isPair(at dash: Int) -> Bool {
-    guard ["-", "–"].contains(lower(dash)), let second = spot(at: dash + 1), let first = spot(before: dash),
+    guard lower(dash).isOne(of: "-", "–"), let second = spot(at: dash + 1), let first = spot(before: dash),
       GrammarWords.joint.contains(lower(second.tokens.upperBound))
     else { return false }
     return !first.surnames.isEmpty && !second.surnames.isEmpty
@@ -46,7 +46,7 @@ extension PhraseReader {
   func cutRight(_ name: Name) -> Name? {
     var start = name.tokens.lowerBound
     var end = name.tokens.upperBound
-    if ["'s", "’s"].contains(lower(end - 1)) { end -= 1 }
+    if lower(end - 1).isOne(of: "'s", "’s") { end -= 1 }
     // “met with Ole Berg Sunday”
     while end - start > 1, GrammarWords.weekdays.contains(lower(end - 1)) { end -= 1 }
     switch name.kind {
@@ -175,15 +175,15 @@ extension PhraseReader {
     while start > 1, isCapital(start - 1), spot(before: start)?.isOfStateOrBody != true,
       GrammarWords.honorifics[lower(start - 1)] == nil, !GrammarWords.weekdays.contains(lower(start - 1)),
       // “In January NATO agreed …”
-      !GrammarWords.calendar.contains(lower(start - 1)) || !["in", "since"].contains(lower(start - 2)),
-      [.properNoun, .adjective, .noun, .verb].contains(sentence.tokens[start - 1].tag)
+      !GrammarWords.calendar.contains(lower(start - 1)) || !lower(start - 2).isOne(of: "in", "since"),
+      sentence.tokens[start - 1].tag.isOne(of: .properNoun, .adjective, .noun, .verb)
     {
       start -= 1
     }
     while !opensPerson(end), isProper(end) || isCapital(end) && GrammarWords.bodies.contains(lower(end)) {
       end += 1
     }
-    while ["of", "for"].contains(lower(end)), isCapital(end + 1), spot(at: end + 1)?.isOfState != true,
+    while lower(end).isOne(of: "of", "for"), isCapital(end + 1), spot(at: end + 1)?.isOfState != true,
       !opensPerson(end + 1), GrammarWords.honorifics[lower(end + 1)] == nil
     {
       end += 2

@@ -34,7 +34,7 @@ extension PhraseReader {
 
   /// Reads states that share a name in the plural: “the two Koreas”, “both Germanys”.
   mutating func readHalves(at token: Int) -> Int? {
-    guard isCapital(token), lower(token).hasSuffix("s"), ["both", "the", "two"].contains(lower(token - 1))
+    guard isCapital(token), lower(token).hasSuffix("s"), lower(token - 1).isOne(of: "both", "the", "two")
     else { return nil }
     let name = sentence.tokens[token].form.dropLast()
     let states = ["North", "South", "East", "West"].flatMap { lexicon.uses(of: "\($0) \(name)") }
@@ -114,7 +114,7 @@ extension PhraseReader {
   /// The adjective before a body's name that makes it that of another state: “the Nepalese House of Representatives”.
   private func foreignOwner(of body: Spot) -> Spot? {
     let start = body.tokens.lowerBound
-    let isPossessed = ["'s", "’s"].contains(lower(start - 1))
+    let isPossessed = lower(start - 1).isOne(of: "'s", "’s")
     guard let owner = spot(before: isPossessed ? start - 1 : start) else { return nil }
     let states = isPossessed ? owner.countries : owner.demonyms
     let parents = body.organisations.compactMap { lexicon.parent(ofOrganisation: $0) }
@@ -129,7 +129,7 @@ extension PhraseReader {
     }
     let states = existing(spot.countries).map { PartyRow(.country, $0) }
     var body = spot.tokens.upperBound
-    let isPossessive = ["'s", "’s", "'", "’"].contains(lower(body))
+    let isPossessive = lower(body).isOne(of: "'s", "’s", "'", "’")
     if isPossessive { body += 1 }
     if let end = parliamentEnd(after: body) {
       push(

@@ -57,7 +57,7 @@ extension PhraseReader {
   private func wordless(_ token: Int) -> Spot? {
     let isBody =
       GrammarWords.stateBodies.contains(lower(token)) || GrammarWords.bodyModifiers.contains(lower(token))
-    return isBody || [.noun, .adjective].contains(sentence.tokens[token].tag)
+    return isBody || sentence.tokens[token].tag.isOne(of: .noun, .adjective)
       ? Spot(tokens: token..<token + 1) : nil
   }
 
@@ -80,10 +80,10 @@ extension PhraseReader {
     name.gender = gender
     let next = lower(name.tokens.upperBound)
     if GrammarWords.circleOfPerson.contains(next) {
-      name.isCircle = ["administration", "government", "cabinet"].contains(next)
+      name.isCircle = next.isOne(of: "administration", "government", "cabinet")
       if name.isCircle { name.tokens = name.tokens.lowerBound..<name.tokens.upperBound + 1 }
     } else if GrammarWords.thingsNamedAfter.contains(next), !isIntroduced,
-      isCapital(name.tokens.upperBound) || ["family", "era", "years", "dynasty"].contains(next)
+      isCapital(name.tokens.upperBound) || next.isOne(of: "family", "era", "years", "dynasty")
     {
       return nil
     }
@@ -95,7 +95,7 @@ extension PhraseReader {
   /// Whether a word is a month or day with its number beside it, or “in” before it: “May 2012”, “1 May”, “in May”.
   private func isDate(_ token: Int) -> Bool {
     guard GrammarWords.calendar.contains(lower(token)) else { return false }
-    if ["in", "since"].contains(lower(token - 1)) { return true }
+    if lower(token - 1).isOne(of: "in", "since") { return true }
     return [token - 1, token + 1].contains {
       lower($0).utf8.first.map { (0x30...0x39).contains($0) } ?? false
     }
@@ -157,7 +157,7 @@ extension PhraseReader {
   }
 
   private func isGeneration(_ token: Int) -> Bool {
-    ["jr", "jr.", "sr", "sr.", "iii"].contains(lower(token))
+    lower(token).isOne(of: "jr", "jr.", "sr", "sr.", "iii")
   }
 
   /// The model's name of a person that begins at a token; what the tables know as a town and as nobody's name is none.
@@ -231,7 +231,7 @@ extension PhraseReader {
   /// Whether a finite verb follows, so that a word taken for a helper can be none: “May had flown to Strasbourg.”
   private func isBeforeFiniteVerb(_ token: Int) -> Bool {
     guard isCapital(token), token + 1 < sentence.tokens.count else { return false }
-    return [.md, .vbd, .vbz].contains(sentence.tokens[token + 1].penn)
+    return sentence.tokens[token + 1].penn.isOne(of: .md, .vbd, .vbz)
   }
 
   /// Whether a word opens its sentence and is tagged as anything but a name, so that its capital tells nothing.

@@ -69,7 +69,7 @@ extension PhraseReader {
         next = realm.tokens.upperBound
       }
       names.append(named)
-      guard [",", "and", "&"].contains(lower(next)) else { break }
+      guard lower(next).isOne(of: ",", "and", "&") else { break }
       next += lower(next) == "," && lower(next + 1) == "and" ? 2 : 1
     }
     return names.count > 1 ? names : []

@@ -44,7 +44,7 @@ extension PhraseReader {
   private func isOfAct(_ token: Int) -> Bool {
     for next in token + 1..<min(token + 4, sentence.tokens.count) {
       if isAct(lower(next)) { return true }
-      guard [.adjective, .verb, .adverb, .numeral].contains(sentence.tokens[next].tag) else { return false }
+      guard sentence.tokens[next].tag.isOne(of: .adjective, .verb, .adverb, .numeral) else { return false }
     }
     return false
   }
@@ -81,7 +81,7 @@ extension PhraseReader {
     var end = start
     while end < start + 3, GrammarWords.bodyModifiers.contains(lower(end)) { end += 1 }
     if end > start, !GrammarWords.stateBodies.contains(lower(end)),
-      !["country", "nation"].contains(lower(end))
+      !lower(end).isOne(of: "country", "nation")
     {
       end -= 1
     }
@@ -103,9 +103,9 @@ extension PhraseReader {
   /// Reads “a foreign ministry official”, who acts for the state of that ministry.
   mutating func readMinistry(at token: Int) -> Int? {
     guard lower(token + 1) == "ministry", GrammarWords.bodyModifiers.contains(lower(token)),
-      ["official", "officials", "spokesman", "spokeswoman"].contains(lower(token + 2)),
+      lower(token + 2).isOne(of: "official", "officials", "spokesman", "spokeswoman"),
       !isCapital(token + 3), !(lower(token + 3) == "," && isCapital(token + 4)),
-      !["'s", "’s"].contains(lower(token - 1)),
+      !lower(token - 1).isOne(of: "'s", "’s"),
       spot(before: token).map({ !$0.isOfState && $0.organisations.isEmpty && $0.demonyms.isEmpty }) ?? true
     else { return nil }
     push(Phrase(tokens: token..<token + 3, kind: .ownBody(.none)))
@@ -118,7 +118,7 @@ extension PhraseReader {
       !(lower(noun + 1) == "," && isCapital(noun + 2))
     else { return false }
     let preposition = preposition(before: noun)
-    return GrammarWords.locatives.contains(preposition) || ["to", "from", "into"].contains(preposition)
+    return GrammarWords.locatives.contains(preposition) || preposition.isOne(of: "to", "from", "into")
   }
 
   /// The state in whose capital a body sits: “the authorities in Kiev”.
@@ -133,7 +133,7 @@ extension PhraseReader {
   /// Whether a noun stands after a word, which so only describes it: “the army chief”.
   private func describesNext(_ token: Int) -> Bool {
     guard token + 1 < sentence.tokens.count else { return false }
-    return [.noun, .properNoun].contains(sentence.tokens[token + 1].tag)
+    return sentence.tokens[token + 1].tag.isOne(of: .noun, .properNoun)
   }
 }
 

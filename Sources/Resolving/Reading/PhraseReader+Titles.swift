@@ -48,11 +48,11 @@ extension PhraseReader {
   /// Whether a title only says what somebody is or becomes: “as the mayor of Tampere”, “was elected president”.
   private func isPredicate(_ title: Title, nounOf spot: Spot) -> Bool {
     let before = title.tokens.lowerBound - 1
-    if ["elected", "named", "appointed"].contains(lower(before + 1)) { return true }
-    if lower(before) == "as" { return !["such", "well"].contains(lower(before - 1)) }
+    if lower(before + 1).isOne(of: "elected", "named", "appointed") { return true }
+    if lower(before) == "as" { return !lower(before - 1).isOne(of: "such", "well") }
     // “Swett, who was finance minister until June”
-    let verb = ["a", "an", "the"].contains(lower(before)) ? before - 1 : before
-    if ["became", "was", "were"].contains(lower(verb)), lower(verb - 1) == "who" { return true }
+    let verb = lower(before).isOne(of: "a", "an", "the") ? before - 1 : before
+    if lower(verb).isOne(of: "became", "was", "were"), lower(verb - 1) == "who" { return true }
     return spot.tokens.contains { token in
       sentence.tokens[token].relation == .xcomp
         && GrammarWords.becoming.contains(sentence.tokens[token].head.map { sentence.tokens[$0].lemma } ?? "")
@@ -101,8 +101,8 @@ extension PhraseReader {
 
   /// Reads “Peruvian Ambassador to Norway Luisa Ortega”: a title that the tables do not know, and its holder.
   mutating func readEnvoy(at token: Int) -> Int? {
-    guard ["ambassador", "envoy", "representative", "commissioner"].contains(lower(token)),
-      ["to", "for", "on"].contains(lower(token + 1))
+    guard lower(token).isOne(of: "ambassador", "envoy", "representative", "commissioner"),
+      lower(token + 1).isOne(of: "to", "for", "on")
     else { return nil }
     var next = token + 2
     if lower(next) == "the" { next += 1 }
@@ -131,7 +131,7 @@ extension PhraseReader {
       } else if GrammarWords.deputies.contains(word) {
         title.tenure = .deputy
       } else if word == "-" && start - 1 > floor {
-        guard ["ex", "vice", "deputy", "then"].contains(lower(start - 2)) else { break words }
+        guard lower(start - 2).isOne(of: "ex", "vice", "deputy", "then") else { break words }
       } else if GrammarWords.possessives.contains(word) {
         if title.owner == .none { title.owner = .pronoun }
         title.isDefinite = true
@@ -252,7 +252,7 @@ extension PhraseReader {
       isLast = lower(next) == "and" || lower(next + 1) == "and"
       while lower(next) == "," || lower(next) == "and" || lower(next) == "the" { next += 1 }
       guard next > end, let other = spot(at: next), !(other.countries.isEmpty && other.organisations.isEmpty),
-        let rows = ownerParties(other), !["'s", "’s"].contains(lower(other.tokens.upperBound))
+        let rows = ownerParties(other), !lower(other.tokens.upperBound).isOne(of: "'s", "’s")
       else { break }
       parties += rows
       end = other.tokens.upperBound

@@ -10,7 +10,7 @@ extension PhraseReader {
     let end = noun + 1
     let isBody =
       GrammarWords.toldBodies.contains(lower(noun))
-      && !["-", "for", "of", "that", "which", "with"].contains(lower(end))
+      && !lower(end).isOne(of: "-", "for", "of", "that", "which", "with")
       && !(lower(noun) == "ministry" && GrammarWords.bodyModifiers.contains(lower(noun - 1)))
     let isState = GrammarWords.toldStates.contains(lower(noun)) && noun == token + 1 && isDoneTo(noun)
     let isRoyal = GrammarWords.toldRoyals.contains(lower(noun)) && noun == token + 1 && lower(end) != "of"
@@ -31,15 +31,15 @@ extension PhraseReader {
 
   private func describes(_ token: Int) -> Bool {
     let next = token + 1
-    return next < sentence.tokens.count && [.noun, .properNoun].contains(sentence.tokens[next].tag)
+    return next < sentence.tokens.count && sentence.tokens[next].tag.isOne(of: .noun, .properNoun)
   }
 
   /// Whether a word is the object of a verb that is done to somebody: “accused the country of torture”.
   private func isDoneTo(_ token: Int) -> Bool {
-    guard sentence.tokens.indices.contains(token), [.iobj, .obj].contains(sentence.tokens[token].relation),
+    guard sentence.tokens.indices.contains(token), sentence.tokens[token].relation.isOne(of: .iobj, .obj),
       let verb = sentence.tokens[token].head
     else { return false }
-    let lemma = sentence.tokens[verb].lemma.lowercased()
+    let lemma = sentence.tokens[verb].lemma.inSmallLetters
     return GrammarWords.addressing.contains(lemma) || GrammarWords.dealings.contains(lemma)
   }
 

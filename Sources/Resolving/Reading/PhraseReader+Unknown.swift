@@ -91,7 +91,7 @@ extension PhraseReader {
       let head = tokens.first(where: { sentence.tokens[$0].head.map { !tokens.contains($0) } ?? false }),
       let verb = sentence.tokens[head].head, sentence.tokens[verb].tag == .verb
     else { return false }
-    return [.iobj, .nsubj, .nsubjPassive, .obj, .oblAgent].contains(sentence.tokens[head].relation)
+    return sentence.tokens[head].relation.isOne(of: .iobj, .nsubj, .nsubjPassive, .obj, .oblAgent)
   }
 
   /// Whether words that the model takes for a place do what only somebody can, or suffer it: “arrested Meng Wanzhou”.
@@ -101,16 +101,16 @@ extension PhraseReader {
       let head = tokens.first(where: { sentence.tokens[$0].head.map { !tokens.contains($0) } ?? false }),
       let verb = sentence.tokens[head].head
     else { return false }
-    let lemma = sentence.tokens[verb].lemma.lowercased()
+    let lemma = sentence.tokens[verb].lemma.inSmallLetters
     return GrammarWords.dealings.contains(lemma) || GrammarWords.addressing.contains(lemma)
       || sentence.tokens[head].relation == .nsubj
-        && ["add", "announce", "say", "report"].contains(lemma)
+        && lemma.isOne(of: "add", "announce", "say", "report")
   }
 
   /// Whether a name stands between commas, or at the end, behind what somebody is called: “his business minister, Santi Vila, resigned”.
   private func isCalled(_ tokens: Range<Int>) -> Bool {
     guard tokens.count > 1, lower(tokens.lowerBound - 1) == ",",
-      [",", "."].contains(lower(tokens.upperBound)),
+      lower(tokens.upperBound).isOne(of: ",", "."),
       lower(tokens.lowerBound - 2) == "counterpart"
         || GrammarWords.callings.contains(lower(tokens.lowerBound - 2))
         || GrammarWords.envoys.contains(lower(tokens.lowerBound - 2)),

@@ -38,7 +38,7 @@ extension Scene {
   private mutating func settleCourt(_ result: inout Settled) {
     let tokens = sentences[result.sentence].tokens
     let before = result.phrase.tokens.lowerBound - 1
-    let isOwned = before > 0 && ["'s", "’s"].contains(tokens[before].form)
+    let isOwned = before > 0 && tokens[before].form.isOne(of: "'s", "’s")
     guard
       let state = isOwned ? country(at: before - 1, of: result.sentence) : home ?? focus ?? stateOfDateline,
       state.table == .country
@@ -100,7 +100,7 @@ extension Scene {
     {
       return settleCourt(&result)
     }
-    let isBare = ["the parliament", "parliament"].contains(word)
+    let isBare = word.isOne(of: "the parliament", "parliament")
     guard name.contains(where: \.isUppercase) || isBare else {
       result.isTold = false
       return
@@ -113,7 +113,7 @@ extension Scene {
       }
       return settleParliament(of: state, reason: "its parliament", &result)
     }
-    if ["the parliament", "parliament", "senate", "national assembly", "congress"].contains(word),
+    if word.isOne(of: "the parliament", "parliament", "senate", "national assembly", "congress"),
       let state = home ?? focus ?? (word == "congress" ? nil : stateOfDateline)
     {
       let reason =
@@ -126,7 +126,7 @@ extension Scene {
       return
     }
     let owner = country(opening: result)
-    if let owner, ["congress", "parliament"].contains(lastWord(of: result)), result.phrase.tokens.count == 3 {
+    if let owner, lastWord(of: result).isOne(of: "congress", "parliament"), result.phrase.tokens.count == 3 {
       return settleParliament(of: owner, reason: "its parliament", &result)
     }
     let isMinistry = word.hasPrefix("ministry of") || word.hasSuffix(" ministry")

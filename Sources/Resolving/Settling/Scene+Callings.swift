@@ -21,7 +21,7 @@ extension Scene {
 
   /// Whether one of some words stands before a name: “Iranian Foreign Minister Mohammad Javad Zarif”.
   private func isCalled(_ words: WordSet, _ told: Settled) -> Bool {
-    sentences[told.sentence].tokens[told.phrase.tokens].contains { words.contains($0.form.lowercased()) }
+    sentences[told.sentence].tokens[told.phrase.tokens].contains { words.contains($0.form.inSmallLetters) }
   }
 
   /// Whether somebody stands for a whole state or body, by the article or by the tables of that day.

@@ -83,7 +83,7 @@ extension Scene {
   /// Whether tokens only tie the members of a list together.
   func joinsList(_ tokens: Range<Int>, in sentence: Int) -> Bool {
     let words = sentences[sentence].tokens[tokens]
-    if !tokens.isEmpty, tokens.count < 4, words.allSatisfy({ [",", "and", "&", "the"].contains($0.form) }) {
+    if !tokens.isEmpty, tokens.count < 4, words.allSatisfy({ $0.form.isOne(of: ",", "and", "&", "the") }) {
       return true
     }
     // “Anna Berg of Norway, Leo Dahl of Denmark and …”
@@ -93,7 +93,7 @@ extension Scene {
     else { return false }
     let rest = state.phrase.tokens.upperBound..<max(state.phrase.tokens.upperBound, tokens.upperBound)
     return !rest.isEmpty && rest.count < 3
-      && sentences[sentence].tokens[rest].allSatisfy { [",", "and", "&"].contains($0.form) }
+      && sentences[sentence].tokens[rest].allSatisfy { $0.form.isOne(of: ",", "and", "&") }
   }
 
   /// The last ones told of, not too far back; leaders are looked for further back than others.
@@ -134,8 +134,8 @@ extension Scene {
   /// Settles “the leaders” and “the foreign ministers”: everyone of that kind who has come up lately.
   private mutating func settleUncounted(_ collective: Collective, _ result: inout Settled) {
     if !collective.isBare { settleKnown(collective, &result) }
-    if result.referents.isEmpty, ["governors", "leaders", "ministers"].contains(lastWord(of: result)),
-      !["from", "of"].contains(nextWord(after: result))
+    if result.referents.isEmpty, lastWord(of: result).isOne(of: "governors", "leaders", "ministers"),
+      !nextWord(after: result).isOne(of: "from", "of")
     {
       settleUnion(&result)
     }
@@ -145,7 +145,7 @@ extension Scene {
   func nextWord(after result: Settled) -> String {
     let tokens = sentences[result.sentence].tokens
     let next = result.phrase.tokens.upperBound
-    return next < tokens.count ? tokens[next].form.lowercased() : ""
+    return next < tokens.count ? tokens[next].form.inSmallLetters : ""
   }
 
   /// Settles ministers and leaders of whom nobody has been named as the bloc of states that the article is about: “the ministers

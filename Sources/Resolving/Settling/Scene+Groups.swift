@@ -72,13 +72,13 @@ extension Scene {
 
   private func isOfMinistry(_ told: Settled) -> Bool {
     sentences[told.sentence].tokens[told.phrase.tokens].contains {
-      ["ministry", "treasury"].contains($0.form.lowercased())
+      $0.form.inSmallLetters.isOne(of: "ministry", "treasury")
     }
   }
 
   /// Whether the words are “government troops”, those of the state told of last.
   private func isForces(_ result: Settled) -> Bool {
-    sentences[result.sentence].tokens[result.phrase.tokens.lowerBound].form.lowercased() == "government"
+    sentences[result.sentence].tokens[result.phrase.tokens.lowerBound].form.inSmallLetters == "government"
   }
 
   /// The state of the one person told of before in the sentence, who may speak of its government: “Corbyn accused the
@@ -90,12 +90,12 @@ extension Scene {
 
   /// Whether the words are never said of one's own: “the regime”.
   private func isOfForeigners(_ result: Settled) -> Bool {
-    ["regime", "junta", "rebels"].contains(lastWord(of: result))
+    lastWord(of: result).isOne(of: "regime", "junta", "rebels")
   }
 
   /// The state whose “our troops” and “his government” are.
   func ownerOfPronoun(before result: Settled) -> PartyRow? {
-    switch sentences[result.sentence].tokens[result.phrase.tokens.lowerBound].form.lowercased() {
+    switch sentences[result.sentence].tokens[result.phrase.tokens.lowerBound].form.inSmallLetters {
     case "our", "my": return speaker?.onBehalfOf ?? (speaker == nil ? nil : home)
     case "your": return listener?.onBehalfOf
     case "his": return state(of: antecedent(.male, isPossessive: true, before: result)?.before)

@@ -9,7 +9,7 @@ extension Scene {
     guard !names.isEmpty else { return }
     for sentence in phrases.indices {
       let tokens = sentences[sentence].tokens
-      for index in tokens.indices where names.contains(tokens[index].form.lowercased()) {
+      for index in tokens.indices where names.contains(tokens[index].form.inSmallLetters) {
         guard tokens[index].form.first?.isUppercase == true, isFree(index, in: sentence) else { continue }
         let name = Phrase.Name(tokens: index..<index + 1, isSurnameOnly: true)
         put(Phrase(tokens: name.tokens, kind: .person(name)), into: sentence)
@@ -25,8 +25,8 @@ extension Scene {
       let tokens = sentences[sentence].tokens
       for phrase in phrases[sentence] where phrase.tokens.count == 1 && phrase.places.isEmpty {
         guard case .place = phrase.kind, phrase.tokens.lowerBound > 1,
-          tokens[phrase.tokens.lowerBound - 1].form.lowercased() == "of",
-          GrammarWords.settlements.contains(tokens[phrase.tokens.lowerBound - 2].form.lowercased())
+          tokens[phrase.tokens.lowerBound - 1].form.inSmallLetters == "of",
+          GrammarWords.settlements.contains(tokens[phrase.tokens.lowerBound - 2].form.inSmallLetters)
         else { continue }
         names.insert(tokens[phrase.tokens.lowerBound].form)
       }
@@ -53,8 +53,8 @@ extension Scene {
         guard phrase.tokens.count == 2 else { continue }
         let first = tokens[phrase.tokens.lowerBound].form
         guard first.count > 3, lexicon.uses(of: first).allSatisfy({ $0.table == .place }),
-          GrammarWords.firms.contains(tokens[phrase.tokens.upperBound - 1].form.lowercased())
-            || GrammarWords.bodies.contains(tokens[phrase.tokens.upperBound - 1].form.lowercased())
+          GrammarWords.firms.contains(tokens[phrase.tokens.upperBound - 1].form.inSmallLetters)
+            || GrammarWords.bodies.contains(tokens[phrase.tokens.upperBound - 1].form.inSmallLetters)
             || tokens[phrase.tokens.upperBound - 1].form == "Air"
         else { continue }
         fullNames[first] = words(phrase.tokens, of: sentence)
@@ -100,7 +100,7 @@ extension Scene {
   private func isFree(_ token: Int, in sentence: Int) -> Bool {
     guard let phrase = phrases[sentence].first(where: { $0.tokens.contains(token) }) else { return true }
     let opening = sentences[sentence].tokens[phrase.tokens.lowerBound].form
-    guard phrase.tokens.count == 1 || phrase.tokens.count == 2 && ["The", "the"].contains(opening) else {
+    guard phrase.tokens.count == 1 || phrase.tokens.count == 2 && opening.isOne(of: "The", "the") else {
       return false
     }
     switch phrase.kind {

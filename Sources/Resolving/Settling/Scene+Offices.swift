@@ -136,7 +136,7 @@ extension Scene {
   /// Whether a title is that of one who only says what others have them say: “a NATO spokeswoman”.
   func speaksForOthers(_ result: Settled) -> Bool {
     sentences[result.sentence].tokens[result.phrase.tokens].contains {
-      ["spokesman", "spokesperson", "spokeswoman"].contains($0.form.lowercased())
+      $0.form.inSmallLetters.isOne(of: "spokesman", "spokesperson", "spokeswoman")
     }
   }
 

@@ -31,7 +31,7 @@ extension Scene {
     for _ in 0..<3 {
       let nominal: Set<DependencyRelation> = [.nsubj, .nsubjPassive, .obj, .iobj, .obl, .nmod]
       guard nominal.contains(tokens[token].relation), let head = tokens[token].head else { return nil }
-      if [.verb, .auxiliary].contains(tokens[head].tag) { return head }
+      if tokens[head].tag.isOne(of: .verb, .auxiliary) { return head }
       token = head
     }
     return nil

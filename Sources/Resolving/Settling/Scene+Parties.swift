@@ -35,13 +35,13 @@ extension Scene {
     }
     guard acts, form != .seat || isTelling(row, result) else { return }
     if isCountry, form == .name,
-      ["congress", "legislature", "parliament", "senate"].contains(lastWord(of: result))
+      lastWord(of: result).isOne(of: "congress", "legislature", "parliament", "senate")
     {
       result.place = nil
       return settleParliament(of: row, reason: "its parliament", &result)
     }
     if isCountry, form == .demonym,
-      ["lawmakers", "legislators", "parliamentarians"].contains(lastWord(of: result))
+      lastWord(of: result).isOne(of: "lawmakers", "legislators", "parliamentarians")
     {
       return settleParliament(of: row, reason: "its lawmakers", &result)
     }
@@ -106,7 +106,7 @@ extension Scene {
       let kind = lexicon.place(place).kind
       guard Scene.regions.contains(kind) else { continue }
       let isCalledState =
-        tokens.upperBound < words.count && words[tokens.upperBound].form.lowercased() == "state"
+        tokens.upperBound < words.count && words[tokens.upperBound].form.inSmallLetters == "state"
       let ofOther = stateCounts[country] ?? 0
       let ofThis = (stateCounts[row.row] ?? 0) - 1
       if isCalledState || isAfterCity && cityBefore(tokens.lowerBound - 1, in: result, liesIn: country)
@@ -132,7 +132,7 @@ extension Scene {
   private func isInside(_ result: Settled) -> Bool {
     let start = result.phrase.tokens.lowerBound
     guard start > 0 else { return false }
-    return ["in", "from", "at"].contains(sentences[result.sentence].tokens[start - 1].form.lowercased())
+    return sentences[result.sentence].tokens[start - 1].form.inSmallLetters.isOne(of: "in", "from", "at")
   }
 
   private func cityBefore(_ comma: Int, in result: Settled, liesIn country: Int) -> Bool {
@@ -163,7 +163,7 @@ extension Scene {
 
   /// The last word of a phrase in small letters.
   func lastWord(of result: Settled) -> String {
-    sentences[result.sentence].tokens[result.phrase.tokens.upperBound - 1].form.lowercased()
+    sentences[result.sentence].tokens[result.phrase.tokens.upperBound - 1].form.inSmallLetters
   }
 
   /// The place that a state's adjective tells with the noun behind it: its ground, its capital, or where its polls are held.
@@ -172,10 +172,10 @@ extension Scene {
     let range = result.phrase.tokens
     if lastWord(of: result) == "capital" { return seatPlace(result, of: state) }
     var next = range.upperBound
-    while next < tokens.count, GrammarWords.groundModifiers.contains(tokens[next].form.lowercased()) {
+    while next < tokens.count, GrammarWords.groundModifiers.contains(tokens[next].form.inSmallLetters) {
       next += 1
     }
-    let isPoll = next < tokens.count && GrammarWords.polls.contains(tokens[next].form.lowercased())
+    let isPoll = next < tokens.count && GrammarWords.polls.contains(tokens[next].form.inSmallLetters)
     return range.count > 1 || isPoll ? Place(name: lexicon.name(state), country: "") : nil
   }
 
@@ -186,24 +186,24 @@ extension Scene {
     if tokens.lowerBound > 0 {
       // “at NATO headquarters”, “at the U.N. General Assembly”, but not “at the NATO summit”
       let last = words[tokens.upperBound - 1]
-      let next = tokens.upperBound < words.count ? words[tokens.upperBound].form.lowercased() : ""
+      let next = tokens.upperBound < words.count ? words[tokens.upperBound].form.inSmallLetters : ""
       let isAlone =
         last.relation != .compound && last.relation != .amod
-        || ["general", "headquarters", "security"].contains(next)
-      let before = words[tokens.lowerBound - 1].form.lowercased()
-      let margin = tokens.lowerBound > 1 ? words[tokens.lowerBound - 2].form.lowercased() : ""
+        || next.isOne(of: "general", "headquarters", "security")
+      let before = words[tokens.lowerBound - 1].form.inSmallLetters
+      let margin = tokens.lowerBound > 1 ? words[tokens.lowerBound - 2].form.inSmallLetters : ""
       return isAlone
-        && (before == "at" || before == "of" && ["fringes", "margins", "sidelines"].contains(margin))
+        && (before == "at" || before == "of" && margin.isOne(of: "fringes", "margins", "sidelines"))
     }
     return tokens.upperBound < words.count && words[tokens.upperBound - 1].form.allSatisfy(\.isUppercase)
-      && ["(", ",", "-", "--", "–", "—"].contains(words[tokens.upperBound].form)
+      && words[tokens.upperBound].form.isOne(of: "(", ",", "-", "--", "–", "—")
   }
 
   /// Whether the town where a body meets stands behind its name: “at the World Economic Forum in Davos”.
   private func isToldWhere(_ result: Settled) -> Bool {
     let next = result.phrase.tokens.upperBound
     let words = sentences[result.sentence].tokens
-    return next < words.count && words[next].form.lowercased() == "in"
+    return next < words.count && words[next].form.inSmallLetters == "in"
       && phrases[result.sentence].contains { $0.tokens.lowerBound == next + 1 && !$0.places.isEmpty }
   }
 

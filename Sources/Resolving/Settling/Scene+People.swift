@@ -191,7 +191,7 @@ extension Scene {
 
   /// Whom the article named before, or elsewhere, by the same family name.
   private func fromCast(_ name: Phrase.Name, in sentence: Int) -> Referent? {
-    let word = sentences[sentence].tokens[name.tokens].last?.form.lowercased() ?? ""
+    let word = sentences[sentence].tokens[name.tokens].last?.form.inSmallLetters ?? ""
     let words = sentences[sentence].tokens[name.tokens].map(\.form)
     let own = cast.filter { member in
       // “Kang Chol” is not Ri Jong-chol.

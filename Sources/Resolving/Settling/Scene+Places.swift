@@ -31,7 +31,7 @@ extension Scene {
     guard !result.phrase.places.isEmpty else {
       let text = words(tokens, of: result.sentence)
       // “the Bardo National Museum” stands in a town, “North” of “North Africa” names none.
-      let last = sentence.tokens[tokens.upperBound - 1].form.lowercased()
+      let last = sentence.tokens[tokens.upperBound - 1].form.inSmallLetters
       result.isTold =
         !GrammarWords.buildings.contains(last)
         && !GrammarWords.bearings.contains(text.lowercased())
@@ -40,15 +40,15 @@ extension Scene {
     }
     // “into the Gulf”
     let isWithArticle =
-      tokens.lowerBound > 1 && sentence.tokens[tokens.lowerBound - 1].form.lowercased() == "the"
+      tokens.lowerBound > 1 && sentence.tokens[tokens.lowerBound - 1].form.inSmallLetters == "the"
     let word = tokens.lowerBound - (isWithArticle ? 2 : 1)
-    let before = word >= 0 ? sentence.tokens[word].form.lowercased() : ""
+    let before = word >= 0 ? sentence.tokens[word].form.inSmallLetters : ""
     let isLocated =
-      GrammarWords.locatives.contains(before) || ["to", "from", "of"].contains(before)
+      GrammarWords.locatives.contains(before) || before.isOne(of: "to", "from", "of")
       || GrammarWords.taking.contains(before)
       // “launched an assault on Hodeidah”, “a summit set for Cardiff”
       || word > 0
-        && Scene.aims[before]?.contains(sentence.tokens[word - 1].form.lowercased()) == true
+        && Scene.aims[before]?.contains(sentence.tokens[word - 1].form.inSmallLetters) == true
     let beside = countryBeside(tokens.upperBound, in: result.sentence)
     let largest = result.phrase.places.map { lexicon.size(ofPlace: $0).population }.max() ?? 0
     let weighed = result.phrase.places.map { place -> (place: Int, score: Double) in
@@ -68,7 +68,7 @@ extension Scene {
     // “the coastal town of Skhirat”
     let isCalledTown =
       before == "of" && tokens.lowerBound > 1
-      && GrammarWords.settlements.contains(sentence.tokens[tokens.lowerBound - 2].form.lowercased())
+      && GrammarWords.settlements.contains(sentence.tokens[tokens.lowerBound - 2].form.inSmallLetters)
     // “visited The Hague”
     let isArticled = tokens.lowerBound > 1 && sentence.tokens[tokens.lowerBound - 1].form == "The"
     let isSure =
@@ -83,7 +83,7 @@ extension Scene {
 
   /// Whether what is held or acts in a town stands behind its name: “the Munich talks”, “the Munich security conference”.
   private func isBeforeVenue(_ end: Int, in sentence: Int) -> Bool {
-    let words = sentences[sentence].tokens.dropFirst(end).prefix(2).map { $0.form.lowercased() }
+    let words = sentences[sentence].tokens.dropFirst(end).prefix(2).map { $0.form.inSmallLetters }
     guard let first = words.first else { return false }
     return Scene.townsmen.contains(first)
       || Scene.matters.contains(first) && words.count > 1 && Scene.townsmen.contains(words[1])

@@ -50,7 +50,7 @@ extension Scene {
   private func isExample(_ before: Settled) -> Bool {
     let tokens = sentences[before.sentence].tokens
     return tokens[..<before.phrase.tokens.lowerBound].suffix(6).contains {
-      $0.form.lowercased() == "including"
+      $0.form.inSmallLetters == "including"
     }
   }
 
@@ -76,18 +76,18 @@ extension Scene {
   private func owner(beside result: Settled) -> Settled? {
     let pronoun = result.phrase.tokens.lowerBound
     let tokens = sentences[result.sentence].tokens
-    guard pronoun > 1, ["its", "his", "her"].contains(tokens[pronoun].form.lowercased()) else { return nil }
-    let preposition = tokens[pronoun - 1].form.lowercased()
+    guard pronoun > 1, tokens[pronoun].form.inSmallLetters.isOne(of: "its", "his", "her") else { return nil }
+    let preposition = tokens[pronoun - 1].form.inSmallLetters
     // “met Putin after his talks with …” is about the one who met him.
     guard
-      ["about", "for", "over"].contains(preposition)
-        || preposition == "after" && tokens[pronoun].form.lowercased() == "its"
+      preposition.isOne(of: "about", "for", "over")
+        || preposition == "after" && tokens[pronoun].form.inSmallLetters == "its"
         || preposition == "on" && tokens[..<pronoun].suffix(8).contains(where: { $0.lemma == "congratulate" })
     else { return nil }
     return told(in: result.sentence).last { before in
       before.referents.count == 1 && before.phrase.tokens.upperBound < pronoun
         && tokens[before.phrase.tokens.upperBound..<pronoun - 1].allSatisfy {
-          $0.tag == .adposition || GrammarWords.calendar.contains($0.form.lowercased())
+          $0.tag == .adposition || GrammarWords.calendar.contains($0.form.inSmallLetters)
         }
     }
   }
@@ -108,11 +108,11 @@ extension Scene {
   private func subject(before end: Int?, in sentence: Int) -> Settled? {
     let tokens = sentences[sentence].tokens
     let subjects = tokens.indices.filter { index in
-      guard [.nsubj, .nsubjPassive].contains(tokens[index].relation), tokens[index].penn != .wdt else {
+      guard tokens[index].relation.isOne(of: .nsubj, .nsubjPassive), tokens[index].penn != .wdt else {
         return false
       }
       if let end {
-        return index < end && !["that", "which", "who"].contains(tokens[index].form.lowercased())
+        return index < end && !tokens[index].form.inSmallLetters.isOne(of: "that", "which", "who")
       }
       return tokens[index].head.map { tokens[$0].head == nil } ?? false
     }
@@ -172,7 +172,7 @@ extension Scene {
   func isOwner(_ told: Settled) -> Bool {
     let tokens = sentences[told.sentence].tokens
     let next = told.phrase.tokens.upperBound
-    return next < tokens.count && ["'s", "’s", "'", "’"].contains(tokens[next].form)
+    return next < tokens.count && tokens[next].form.isOne(of: "'s", "’s", "'", "’")
   }
 
   /// The people who together are the subject of what has been told of a sentence: “Obama and Castro announced that they …”.
@@ -208,7 +208,7 @@ extension Scene {
   private func isOfOthers(_ result: Settled) -> Bool {
     let pronoun = result.phrase.tokens.lowerBound
     let tokens = sentences[result.sentence].tokens
-    let nouns = tokens[..<pronoun].indices.filter { [.nns, .nnps].contains(tokens[$0].penn) }
+    let nouns = tokens[..<pronoun].indices.filter { tokens[$0].penn.isOne(of: .nns, .nnps) }
     if let noun = nouns.last { return !isOfGroup(noun, in: result.sentence) }
     guard result.sentence > 0 else { return false }
     let before = sentences[result.sentence - 1].tokens
@@ -253,7 +253,7 @@ extension Scene {
   }
 
   private func isObject(_ pronoun: Int, in sentence: Int) -> Bool {
-    [.obj, .iobj, .obl].contains(sentences[sentence].tokens[pronoun].relation)
+    sentences[sentence].tokens[pronoun].relation.isOne(of: .obj, .iobj, .obl)
   }
 
   /// Who does to another what the pronoun's verb tells, under whatever name, and so cannot be meant: “he received the envoy and told him”.
@@ -270,10 +270,10 @@ extension Scene {
     var verb = verb
     for _ in 0..<4 {
       let own = tokens.indices.first {
-        tokens[$0].head == verb && [.nsubj, .nsubjPassive].contains(tokens[$0].relation)
+        tokens[$0].head == verb && tokens[$0].relation.isOne(of: .nsubj, .nsubjPassive)
       }
       if let own { return own }
-      guard [.advcl, .xcomp, .acl, .conj].contains(tokens[verb].relation), let head = tokens[verb].head else {
+      guard tokens[verb].relation.isOne(of: .advcl, .xcomp, .acl, .conj), let head = tokens[verb].head else {
         return nil
       }
       verb = head

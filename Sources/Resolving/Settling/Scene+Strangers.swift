@@ -52,7 +52,7 @@ extension Scene {
   /// Whether a day or month is among some words, which are then no name: “Americans Saturday”.
   private func isOfCalendar(_ tokens: Range<Int>, of sentence: Int) -> Bool {
     tokens.dropFirst().contains {
-      GrammarWords.calendar.contains(sentences[sentence].tokens[$0].form.lowercased())
+      GrammarWords.calendar.contains(sentences[sentence].tokens[$0].form.inSmallLetters)
     }
   }
 

@@ -34,7 +34,7 @@ extension Scene {
   private func settleRoyal(_ result: inout Settled) {
     let royal = settled.last { before in
       guard case .person = before.phrase.kind, before.person != nil else { return false }
-      let first = sentences[before.sentence].tokens[before.phrase.tokens.lowerBound].form.lowercased()
+      let first = sentences[before.sentence].tokens[before.phrase.tokens.lowerBound].form.inSmallLetters
       return GrammarWords.royal.contains(first)
     }
     guard let royal, let person = royal.person else {

@@ -151,7 +151,7 @@ struct Scene {
         let weighed = weigh(name, in: sentence)
         guard let referent = choose(weighed) ?? chooseByState(weighed) ?? unknown(name, in: sentence)
         else { continue }
-        let words = sentences[sentence].tokens[name.tokens].map { $0.form.lowercased() }
+        let words = sentences[sentence].tokens[name.tokens].map { $0.form.inSmallLetters }
         let owner = owners(of: name.titles).first ?? name.country
         let called = offices(of: referent, called: name.titles)
         officesCalled[referent.party.id, default: []].formUnion(called)

@@ -39,7 +39,7 @@ struct SentenceWords {
       isCutOff = words.count == start && !SentenceWords.joins(token.form)
     }
     self.words = words
-    lower = sentence.tokens.map { $0.form.lowercased() }
+    lower = sentence.tokens.map { $0.form.inSmallLetters }
     isShouted = capitals > 2 && capitals > 3 * small
   }
 

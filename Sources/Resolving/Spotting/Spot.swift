@@ -99,7 +99,7 @@ struct Spotter {
         let spot = spot(of: found.uses, words: start...position, in: sentence)
       {
         // “Serbian leader” is whoever leads Serbia that day, though the tables hold it as a title of other days.
-        let isLeader = ["leader", "leaders"].contains(sentence.lower[word.token])
+        let isLeader = sentence.lower[word.token].isOne(of: "leader", "leaders")
         if !(isLeader && best?.isOfState == true && spot.tokens.count == 2) { best = spot }
       }
       guard found.continues else { break }
@@ -127,7 +127,7 @@ struct Spotter {
     let isBody =
       opens && words.count > 1 && GrammarWords.smallBodies.contains(sentence.lower[last.token])
       && !(sentence.lower[last.token] == "parliament"
-        && ["'s", "’s"].contains(sentence.lower[last.token - 1]))
+        && sentence.lower[last.token - 1].isOne(of: "'s", "’s"))
     for number in uses {
       let use = lexicon.use(number)
       if isCutShort(use, spot.tokens, in: sentence) { continue }
@@ -145,7 +145,7 @@ struct Spotter {
   private func isCutShort(_ use: NameUse, _ tokens: Range<Int>, in sentence: SentenceWords) -> Bool {
     let lower = sentence.lower
     switch use.kind {
-    case .combining: return !["-", "–"].contains(lower.dropFirst(tokens.upperBound).first)
+    case .combining: return !lower.dropFirst(tokens.upperBound).first.isOne(of: "-", "–")
     case .demonym where lower[tokens.lowerBound].hasPrefix("american"),
       .name where lower[tokens.lowerBound] == "america":
       let before = lower[..<tokens.lowerBound].last { $0 != "-" }
