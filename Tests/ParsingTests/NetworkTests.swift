@@ -38,7 +38,7 @@ private func lesson(_ example: Example, weights: [Float], rows: [Float]) -> (Dou
     rows.withUnsafeBufferPointer { rows in
       guard let first = weights.baseAddress, let row = rows.baseAddress else { return }
       let network = Network(
-          shape: shape, rows: LearntRows(numbers: row), weights: first, product: FloatingProduct())
+        shape: shape, rows: LearntRows(numbers: row), weights: first, product: FloatingProduct())
       lesson.learn(example, words: words, scale: 1, by: network)
     }
   }
@@ -54,7 +54,9 @@ func gradientsOfWeights() throws {
   let (_, gradients, _) = lesson(example, weights: weights, rows: rows)
   var random = SplitMix64(seed: 5)
   let step: Float = 0.002
-  for linear in shape.linears + [Linear(number: 0, offset: shape.root, inputs: 0, outputs: NetworkShape.width)] {
+  for linear in shape.linears + [
+    Linear(number: 0, offset: shape.root, inputs: 0, outputs: NetworkShape.width)
+  ] {
     // The largest of some gradients: small ones drown in rounding.
     let places = (0..<40).map { _ in Int.random(in: linear.offset..<linear.end, using: &random) }
     let place = try #require(places.max { abs(gradients[$0]) < abs(gradients[$1]) })
@@ -155,4 +157,28 @@ func dayFirst() throws {
   #expect(tokens[4].relation == .nmodUnmarked)
   #expect(
     DayFirst.copy(of: try #require(CoNLLU.read("1\tMay\tmay\tAUX\tMD\t_\t0\troot\t_\t_\n\n").first)) == nil)
+}
+
+@Test("Products of whole numbers are those of floating-point ones, to a thousandth of the largest")
+func pairedProducts() {
+  let weights = numbers(shape.count, within: 0.5, seed: 1)
+  let space = Workspace()
+  for linear in shape.linears where linear.number != shape.distanceLabel.number {
+    for rows in [1, 5, 13] {
+      let left = numbers(rows * linear.inputs, within: 3, seed: UInt64(rows))
+      let exact = Room(rows * linear.outputs)
+      let rounded = Room(rows * linear.outputs)
+      _ = PairedMatrices(weights, shape: shape).withProduct { product in
+        let block = Block(left, stride: linear.inputs)
+        FloatingProduct().apply(
+          linear, of: weights, to: block, rows: rows, into: exact.start, scratch: space.scratch)
+        product.apply(linear, of: weights, to: block, rows: rows, into: rounded.start, scratch: space.scratch)
+      }
+      let places = 0..<rows * linear.outputs
+      let most = places.map { abs(exact.start[$0]) }.max() ?? 0
+      let apart = places.map { abs(exact.start[$0] - rounded.start[$0]) }.max() ?? 0
+      #expect(apart < most / 1_000, "\(linear), \(rows) rows")
+      #expect(apart > 0)
+    }
+  }
 }

@@ -5,7 +5,7 @@ private let mayImport: [String: Set<String>] = [
   "Model": [],
   "Lexicons": ["Model"],
   "Reading": ["Model", "CGumbo", "CZlib", "CUchardet"],
-  "Parsing": ["Model"],
+  "Parsing": ["Model", "CVectors"],
   "Dating": ["Model"],
   "Resolving": ["Model", "Lexicons"],
   "Extracting": ["Model", "Lexicons"],

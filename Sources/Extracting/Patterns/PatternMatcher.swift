@@ -180,7 +180,9 @@ struct PatternMatcher {
   private func best(at token: Int, kind: EventPattern.Kind) -> Match? {
     let relation = tree.tokens[token].relation
     if kind == .verb, relation == .amod || relation == .compound || tree.isInTitle(token) { return nil }
-    guard let word = TriggerWord(token, kind: kind, tree: tree, pages: pages, among: words) else { return nil }
+    guard let word = TriggerWord(token, kind: kind, tree: tree, pages: pages, among: words) else {
+      return nil
+    }
     var best: Match?
     var beside: [Match] = []
     for index in word.candidates {

@@ -26,7 +26,8 @@ struct TriggerWord {
 
   /// Looks at a word; `nil` where it sets off no pattern, or none that may fit the words at hand, where they are told.
   init?(
-    _ token: Int, kind: EventPattern.Kind, tree: SentenceTree, pages: EventPages, among words: WordsAtHand? = nil
+    _ token: Int, kind: EventPattern.Kind, tree: SentenceTree, pages: EventPages,
+    among words: WordsAtHand? = nil
   ) {
     let candidates = TriggerWord.candidates(at: token, kind: kind, tree: tree, pages: pages)
     self.candidates = words.map { words in candidates.filter { pages.mayFit($0, words) } } ?? candidates

@@ -80,7 +80,9 @@ extension DraftReader {
       else { return false }
       verb = head
     }
-    let isGerund: (Int) -> Bool = { tree.tokens[$0].penn == .vbg && tree.children(of: $0, .aux, .nsubj).isEmpty }
+    let isGerund: (Int) -> Bool = {
+      tree.tokens[$0].penn == .vbg && tree.children(of: $0, .aux, .nsubj).isEmpty
+    }
     guard isGerund(verb) else { return false }
     while tree.tokens[verb].relation == .conj, let head = tree.tokens[verb].head, isGerund(head) {
       verb = head

@@ -105,7 +105,7 @@ extension GistReader {
         || !tree.tokens[token - 1].tag.isOne(of: .subordinator, .verb)
     }
     while let first = tokens.first, isMark(first) { tokens.removeFirst() }
-    let marks = tokens.filter { ["“", "”", "\"", "``", "''", "(", ")"].contains(tree.tokens[$0].form) }
+    let marks = tokens.filter { GistReader.paired.contains(tree.tokens[$0].form) }
     if !marks.count.isMultiple(of: 2) { tokens.removeAll(where: marks.contains) }
     let isLong = tokens.count > GistReader.most
     if isLong {
@@ -127,6 +127,10 @@ extension GistReader {
     return text + (isLong ? " …" : "")
   }
 
+  /// Marks of which there must be two.
+  private static let paired: WordSet = ["“", "”", "\"", "``", "''", "(", ")"]
+  private static let closing: WordSet = [",", ";", ":", ".", ")", "”", "''"]
+
   /// A word as the text has it, with the quotation marks of print for those of wires.
   private func written(_ token: Int) -> String {
     switch tree.tokens[token].form {
@@ -142,7 +146,7 @@ extension GistReader {
 
   /// Whether a mark stands right behind the word before it.
   private func isClosing(_ token: Int) -> Bool {
-    [",", ";", ":", ".", ")", "”", "''"].contains(tree.tokens[token].form)
+    GistReader.closing.contains(tree.tokens[token].form)
   }
 
   /// Whether a word only leads to what follows it.

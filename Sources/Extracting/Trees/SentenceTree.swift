@@ -38,7 +38,8 @@ final class SentenceTree: Sendable {
     root = sentence.tokens.firstIndex { $0.head == nil }
     self.mentions = mentions
     var words = zip(sentence.tokens, SentenceTree.quoted(sentence.tokens)).map { token, isQuoted in
-      Word(lemma: token.lemma.inSmallLetters, form: token.form.inSmallLetters, isQuoted: isQuoted, mention: nil)
+      Word(
+        lemma: token.lemma.inSmallLetters, form: token.form.inSmallLetters, isQuoted: isQuoted, mention: nil)
     }
     for (number, mention) in mentions.enumerated() {
       for token in mention.tokens where words.indices.contains(token) {

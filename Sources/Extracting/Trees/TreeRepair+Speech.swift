@@ -87,7 +87,8 @@ extension TreeRepair {
   /// Kremlin said”, “Peru and Chile said on Monday they would meet”.
   mutating func tieReporter(_ verb: Int) {
     guard tokens[verb].penn.isOne(of: .vbd, .vbz),
-      let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }), WordClasses.saying.contains(lemma(verb))
+      let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }),
+      WordClasses.saying.contains(lemma(verb))
     else { return }
     if clause < verb {
       let told = subjects(of: verb).filter { $0 < clause }
@@ -112,7 +113,8 @@ extension TreeRepair {
   /// border”, “said in Oslo he had no plans”.
   mutating func tieCircumstance(_ verb: Int) {
     guard tokens[verb].penn.isOne(of: .vbd, .vbz),
-      let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }), clause > verb, WordClasses.saying.contains(lemma(verb))
+      let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }), clause > verb,
+      WordClasses.saying.contains(lemma(verb))
     else { return }
     // “Obama, at a news conference in Oslo, said …”
     if let teller = subjects(of: verb).first, teller < verb {

@@ -128,7 +128,8 @@ extension TreeRepair {
   /// Hangs a clause on the name before it where the tree hangs it on the verb: “thanked Merkel, whom he met in Berlin”, “said Renzi, who
   /// met her last week”.
   mutating func tieRelative(_ pronoun: Int) {
-    guard pronoun > 2, tokens[pronoun - 1].form == ",", tokens[pronoun].form.isOne(of: "which", "who", "whom"),
+    guard pronoun > 2, tokens[pronoun - 1].form == ",",
+      tokens[pronoun].form.isOne(of: "which", "who", "whom"),
       tokens[pronoun].relation == .obj || isSubject(pronoun) && tokens[pronoun].form == "who",
       let verb = tokens[pronoun].head, verb > pronoun,
       tokens[verb].relation.isOne(of: .advclRelative, .ccomp, .parataxis),

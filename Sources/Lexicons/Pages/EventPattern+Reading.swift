@@ -150,7 +150,9 @@ extension StringProtocol {
   /// The parts between marks of ASCII, without empty ones; found in bytes, for pages are long.
   func parts(at mark: Unicode.Scalar, maxSplits: Int = Int.max) -> [String] {
     ofBytes { bytes in
-      bytes.split(separator: UInt8(ascii: mark), maxSplits: maxSplits).map { String(decoding: $0, as: UTF8.self) }
+      bytes.split(separator: UInt8(ascii: mark), maxSplits: maxSplits).map {
+        String(decoding: $0, as: UTF8.self)
+      }
     }
   }
 

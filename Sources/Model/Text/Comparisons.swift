@@ -29,21 +29,25 @@ extension Equatable {
   @inlinable @inline(__always)
   package func isOne(of first: Self, _ second: Self) -> Bool { self == first || self == second }
 
+  /// Whether it is one of several.
   @inlinable @inline(__always)
   package func isOne(of first: Self, _ second: Self, _ third: Self) -> Bool {
     isOne(of: first, second) || self == third
   }
 
+  /// Whether it is one of several.
   @inlinable @inline(__always)
   package func isOne(of first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> Bool {
     isOne(of: first, second, third) || self == fourth
   }
 
+  /// Whether it is one of several.
   @inlinable @inline(__always)
   package func isOne(of first: Self, _ second: Self, _ third: Self, _ fourth: Self, _ fifth: Self) -> Bool {
     isOne(of: first, second, third, fourth) || self == fifth
   }
 
+  /// Whether it is one of several.
   @inlinable @inline(__always)
   package func isOne(
     of first: Self, _ second: Self, _ third: Self, _ fourth: Self, _ fifth: Self, _ sixth: Self

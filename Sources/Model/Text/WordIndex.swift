@@ -5,8 +5,15 @@
 package struct WordIndex: Sendable {
   /// The words by their numbers.
   package private(set) var words: [String] = []
-  /// One more than the number of the word that lies there; 0 where none does. A power of two, at most half of them taken.
-  private var slots: [Int32] = [0, 0]
+  /// A power of two, at most half of them taken.
+  private var slots = [Slot(), Slot()]
+
+  private struct Slot {
+    /// The upper half of the word's hash, by which nearly all others are told apart from it.
+    var mark: UInt32 = 0
+    /// One more than the number of the word that lies there; 0 where none does.
+    var number: Int32 = 0
+  }
 
   /// Numbers none.
   package init() {}
@@ -18,7 +25,7 @@ package struct WordIndex: Sendable {
 
   /// The number of a word; `nil` where it has none.
   package func number(of word: String) -> Int? {
-    let found = slots[slot(of: word)]
+    let found = slots[slot(of: word, hash: WordIndex.hash(of: word))].number
     return found == 0 ? nil : Int(found) - 1
   }
 
@@ -27,18 +34,27 @@ package struct WordIndex: Sendable {
     if let number = number(of: word) { return number }
     words.append(word)
     if words.count * 2 > slots.count {
-      slots = Array(repeating: 0, count: slots.count * 4)
-      for (number, word) in words.enumerated() { slots[slot(of: word)] = Int32(number + 1) }
+      slots = Array(repeating: Slot(), count: slots.count * 4)
+      for number in words.indices { place(number) }
     } else {
-      slots[slot(of: word)] = Int32(words.count)
+      place(words.count - 1)
     }
     return words.count - 1
   }
 
+  private mutating func place(_ number: Int) {
+    let hash = WordIndex.hash(of: words[number])
+    slots[slot(of: words[number], hash: hash)] = Slot(
+      mark: UInt32(truncatingIfNeeded: hash >> 32), number: Int32(number + 1))
+  }
+
   /// Where a word lies, or where it would.
-  private func slot(of word: String) -> Int {
-    var slot = Int(truncatingIfNeeded: WordIndex.hash(of: word)) & (slots.count - 1)
-    while slots[slot] != 0, words[Int(slots[slot]) - 1] != word { slot = (slot + 1) & (slots.count - 1) }
+  private func slot(of word: String, hash: UInt64) -> Int {
+    let mark = UInt32(truncatingIfNeeded: hash >> 32)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot].number != 0, slots[slot].mark != mark || words[Int(slots[slot].number) - 1] != word {
+      slot = (slot + 1) & (slots.count - 1)
+    }
     return slot
   }
 
@@ -50,7 +66,7 @@ package struct WordIndex: Sendable {
       var (hash, start) = (UInt64(raw.count), 0)
       func take(_ number: UInt64) {
         hash = (hash ^ number) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 32
+        hash ^= hash >> 29
       }
       while start + 8 <= raw.count {
         take(raw.loadUnaligned(fromByteOffset: start, as: UInt64.self))
