@@ -29,9 +29,8 @@ struct TriggerWord {
     _ token: Int, kind: EventPattern.Kind, tree: SentenceTree, pages: EventPages,
     among words: WordsAtHand? = nil
   ) {
-    let candidates = TriggerWord.candidates(at: token, kind: kind, tree: tree, pages: pages)
-    self.candidates = words.map { words in candidates.filter { pages.mayFit($0, words) } } ?? candidates
-    guard !self.candidates.isEmpty else { return nil }
+    candidates = TriggerWord.candidates(at: token, kind: kind, tree: tree, pages: pages, among: words)
+    guard !candidates.isEmpty else { return nil }
     self.pages = pages
     self.tree = tree
     self.token = token
@@ -40,9 +39,9 @@ struct TriggerWord {
     objects = tree.objects(of: token)
     isCalledOff = tree.isCalledOff(token)
     isTurnedUp = tree.form(token + 1) == "up" && WordClasses.turning.contains(tree.lemma(token))
-    let asksForNoun = self.candidates.contains { !pages.patterns[$0].complements.isEmpty }
+    let asksForNoun = candidates.contains { !pages.patterns[$0].complements.isEmpty }
     complements = asksForNoun ? tree.complements(of: token, objects: objects) : []
-    let asksForContext = self.candidates.contains { !pages.patterns[$0].context.isEmpty }
+    let asksForContext = candidates.contains { !pages.patterns[$0].context.isEmpty }
     surroundings =
       asksForContext
       ? tree.surroundings(of: token, kind: kind).filter { tree.names($0, pages.contextWords) } : []
@@ -51,16 +50,20 @@ struct TriggerWord {
 
   /// The patterns that a word may set off, by its dictionary form, else by its form.
   private static func candidates(
-    at token: Int, kind: EventPattern.Kind, tree: SentenceTree, pages: EventPages
+    at token: Int, kind: EventPattern.Kind, tree: SentenceTree, pages: EventPages, among words: WordsAtHand?
   ) -> [Int] {
     let (lemma, form) = (tree.lemma(token), tree.form(token))
     // “in March and in Vienna”
     if form == "march", tree.tokens[token].tag == .properNoun, tree.form(token + 1) != "on" { return [] }
-    var found = pages.patterns(triggeredBy: lemma, kind: kind)
-    if form != lemma { found += pages.patterns(triggeredBy: form, kind: kind) }
+    func patterns(of word: String) -> [Int] {
+      words.map { pages.patterns(triggeredBy: word, kind: kind, among: $0) }
+        ?? pages.patterns(triggeredBy: word, kind: kind)
+    }
+    var found = patterns(of: lemma)
+    if form != lemma { found += patterns(of: form) }
     // “U.S. Raids”, “the Minsk Agreements”: a name in the plural keeps its ending in the dictionary form.
     if tree.tokens[token].tag == .properNoun, form.utf8.count > 4, form.utf8.last == UInt8(ascii: "s") {
-      found += pages.patterns(triggeredBy: String(form.dropLast()), kind: kind)
+      found += patterns(of: String(form.dropLast()))
     }
     return found
   }

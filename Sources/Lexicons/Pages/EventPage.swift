@@ -101,12 +101,23 @@ package final class EventPages: Sendable {
     Dictionary(pages.map { ($0.type.id, $0.type) }) { first, _ in first }
   }
 
-  /// The patterns of a kind that a dictionary form sets off, those that ask for most first, as indices of `patterns`.
+  /// The patterns of a kind that a word sets off, those that ask for most first, as indices of `patterns`.
   ///
   /// - Complexity: One look into a hash table.
-  package func patterns(triggeredBy lemma: String, kind: EventPattern.Kind) -> [Int] {
-    (kind == .verb ? verbs : nouns).patterns(of: lemma)
+  package func patterns(triggeredBy word: String, kind: EventPattern.Kind) -> [Int] {
+    triggers(kind).patterns(of: word) { _ in true }
   }
+
+  /// The patterns of a kind that a word sets off and that may fit a sentence with some words.
+  ///
+  /// - Complexity: One look into a hash table, and one for each of the patterns.
+  package func patterns(
+    triggeredBy word: String, kind: EventPattern.Kind, among words: WordsAtHand
+  ) -> [Int] {
+    triggers(kind).patterns(of: word) { asked.mayFit($0, words) }
+  }
+
+  private func triggers(_ kind: EventPattern.Kind) -> Triggers { kind == .verb ? verbs : nouns }
 
   /// No words of a sentence, to be noted one by one.
   package var noWords: WordsAtHand { asked.none }
@@ -115,9 +126,6 @@ package final class EventPages: Sendable {
   ///
   /// - Complexity: One look into a hash table.
   package func note(_ word: String, in words: inout WordsAtHand) { asked.note(word, in: &words) }
-
-  /// Whether a sentence has, of each set of words that a pattern asks for beside its trigger, one somewhere.
-  package func mayFit(_ pattern: Int, _ words: WordsAtHand) -> Bool { asked.mayFit(pattern, words) }
 
   /// The page of a type; `nil` for unknown types.
   package func page(of type: EventType.ID) -> EventPage? { byType[type] }
@@ -133,18 +141,22 @@ package final class EventPages: Sendable {
 private struct Triggers: Sendable {
   private var index = WordIndex()
   /// The patterns of each word, those that ask for most first.
-  private var patterns: [[Int]] = []
+  private var lists = Lists()
 
   init(of kind: EventPattern.Kind, in all: [EventPattern]) {
+    var found: [[Int]] = []
     for (pattern, row) in all.enumerated() where row.kind == kind {
       for trigger in row.triggers {
         let number = index.number(adding: trigger)
-        if number == patterns.count { patterns.append([]) }
-        patterns[number].append(pattern)
+        if number == found.count { found.append([]) }
+        found[number].append(pattern)
       }
     }
-    patterns = patterns.map { $0.sorted { (-all[$0].weight, $0) < (-all[$1].weight, $1) } }
+    lists = Lists(found.map { $0.sorted { (-all[$0].weight, $0) < (-all[$1].weight, $1) } })
   }
 
-  func patterns(of word: String) -> [Int] { index.number(of: word).map { patterns[$0] } ?? [] }
+  func patterns(of word: String, where mayFit: (Int) -> Bool) -> [Int] {
+    guard let number = index.number(of: word) else { return [] }
+    return lists.places(of: number).lazy.map { lists[$0] }.filter(mayFit)
+  }
 }
