@@ -52,10 +52,10 @@ struct Tokenizer {
     var isFirst = true
     while position < chunk.upperBound {
       let end = wordEnd(from: position, in: chunk)
-      for part in clitics(of: position..<end) {
-        words.append(Word(range: part, followsSpace: isFirst))
-        isFirst = false
-      }
+      let cut = cut(in: position..<end) ?? end
+      words.append(Word(range: position..<cut, followsSpace: isFirst))
+      if cut < end { words.append(Word(range: cut..<end, followsSpace: false)) }
+      isFirst = false
       position = end
     }
   }
@@ -137,21 +137,19 @@ struct Tokenizer {
     bytes[position] == 0xE2 && bytes[position + 1] == 0x80 && bytes[position + 2] == 0x99
   }
 
-  /// Splits `'s`, `n't`, `'ll` and their like from the word, and a few words in two: `cannot`, `gonna`, `5pm`, `10km`.
-  private func clitics(of word: Range<Int>) -> [Range<Int>] {
+  /// Where a word is cut in two: before `'s`, `n't`, `'ll` and their like, and in `cannot`, `gonna`, `5pm`, `10km`; `nil` for all others.
+  private func cut(in word: Range<Int>) -> Int? {
     if (5...6).contains(word.count), let length = Clitics.firstPart(bytes[word]) {
-      return [word.lowerBound..<word.lowerBound + length, word.lowerBound + length..<word.upperBound]
+      return word.lowerBound + length
     }
-    if let unit = unit(of: word) { return [word.lowerBound..<unit, unit..<word.upperBound] }
-    guard let apostrophe = apostrophe(in: word) else { return [word] }
+    if let unit = unit(of: word) { return unit }
+    guard let apostrophe = apostrophe(in: word) else { return nil }
     let tail = bytes[apostrophe.upperBound..<word.upperBound].map(\.lowercased)
     let length = apostrophe.lowerBound - word.lowerBound
     if tail == [0x74], length > 1, bytes[apostrophe.lowerBound - 1].lowercased == 0x6E {
-      let cut = apostrophe.lowerBound - 1
-      return [word.lowerBound..<cut, cut..<word.upperBound]
+      return apostrophe.lowerBound - 1
     }
-    guard length > 0, Clitics.tails.contains(tail) else { return [word] }
-    return [word.lowerBound..<apostrophe.lowerBound, apostrophe.lowerBound..<word.upperBound]
+    return length > 0 && Clitics.tails.contains(tail) ? apostrophe.lowerBound : nil
   }
 
   /// Where the unit begins that is written behind a number without a space; `nil` for all else.
