@@ -14,12 +14,28 @@ extension TimeReader {
     // “cancelled the visit due in May”
     let isCancelled =
       status.status == .cancelled && tree.tokens[placed.head].head.map { $0 != match.carrier } ?? false
-    if isCancelled { return ahead(placed.time, wasPlanned: true) }
+    if isCancelled {
+      return behindPlan(of: match, placed).flatMap { next(placed.time.phrase.bare, after: $0) }
+        ?? ahead(placed.time, wasPlanned: true)
+    }
     guard isAhead(match, status) || isHoped else { return nil }
     if wentToMeet(match) { return behind(placed.time) }
     let isCalled = tree.tokens[match.carrier].penn == .vbd && placed.time.phrase.bare.isMonthDay
     return behindPlan(of: match, placed).flatMap { next(placed.time.phrase.bare, after: $0) }
       ?? ahead(placed.time, wasPlanned: wasPlanned(match) || status.cues == ["planned"] || isCalled)
+  }
+
+  /// The time for which a clause about the noun says that it was planned, whatever befell it and when: “called off a visit planned for
+  /// Wednesday”, “a summit that was set for Sunday was cancelled”.
+  func scheduled(_ match: Match, status: StatusReading) -> TimeReading? {
+    guard status.status == .cancelled else { return nil }
+    let nouns = match.pattern.kind == .noun ? [match.trigger] : [match.complement, match.deed].compactMap(\.self)
+    let clauses = nouns.flatMap(tree.subtree).filter {
+      tree.tokens[$0].relation.isOne(of: .acl, .aclRelative) && WordClasses.scheduling.contains(tree.lemma($0))
+    }
+    return usable.first { placed in clauses.contains { isBeside(placed, $0) } }.map {
+      reading($0, hops: 1, status: status, match: match)
+    }
   }
 
   /// Whether people went somewhere for what a match tells, on the day on which they met: “flew to Moscow on Monday to meet Putin”.
@@ -52,7 +68,13 @@ extension TimeReader {
       ?? end
   }
 
-  /// The month or day of that name that follows a day; `nil` for other phrases.
+  /// Whether a time stands behind a noun and before the verb of a clause about it, with no other verb between.
+  func isBetween(_ placed: ArticleView.PlacedTime, _ noun: Int, _ verb: Int) -> Bool {
+    noun < placed.head && placed.head < verb
+      && tree.tokens[noun..<placed.head].allSatisfy { $0.tag != .verb }
+  }
+
+  /// The month, day or weekday of that name that follows a day; `nil` for other phrases.
   private func next(_ phrase: TimePhrase, after day: CalendarDate) -> TimeSpan? {
     switch phrase {
     case .month(let month, .told):
@@ -61,6 +83,8 @@ extension TimeReader {
       CalendarDate(
         year: (month, number) < (day.month, day.day) ? day.year + 1 : day.year, month: month, day: number
       ).map(TimeSpan.day)
+    case .weekday(let weekday, _):
+      (1...7).map { day.advanced(by: $0) }.first { $0.weekday == weekday }.map(TimeSpan.day)
     default: nil
     }
   }

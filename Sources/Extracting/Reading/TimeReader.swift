@@ -23,7 +23,7 @@ struct TimeReader {
 
   /// The time of a match.
   func time(of match: Match, status: StatusReading, parties: [Participation]) -> TimeReading {
-    if let back = countedBack(match, status: status) { return back }
+    if let back = countedBack(match, status: status) ?? scheduled(match, status: status) { return back }
     let told = usable.filter { fits($0, match, status) }
     // “from 1968, when they invaded, until 1989”
     if match.pattern.kind == .verb, let placed = told.first(where: { isBehind($0, match) }) {
@@ -208,6 +208,13 @@ struct TimeReader {
   private func shared(_ match: Match, status: StatusReading) -> TimeReading? {
     guard match.pattern.kind == .verb else { return nil }
     if let beginning = beginning(behind: match), let placed = usable.first(where: { isBeside($0, beginning) })
+    {
+      return reading(placed, hops: 1, status: status, match: match)
+    }
+    // “a conference on 30 June that was attended by Clinton”
+    if tree.tokens[match.carrier].relation.isOne(of: .acl, .aclRelative),
+      let noun = tree.tokens[match.carrier].head, WordClasses.occasions.contains(tree.lemma(noun)),
+      let placed = usable.first(where: { isBetween($0, noun, match.carrier) })
     {
       return reading(placed, hops: 1, status: status, match: match)
     }

@@ -148,4 +148,35 @@ extension TreeRepair {
     else { return }
     hang(verb, on: head, as: .advcl)
   }
+
+  /// Hangs a clause with “where” on the place before it where the tree hangs it on the verb or on a time between: “visited Hanoi last
+  /// week, where he met Ruiz”.
+  mutating func tieWhere(_ adverb: Int) {
+    guard adverb > 2, tokens[adverb].form == "where", tokens[adverb - 1].form == ",",
+      tokens[adverb].relation.isOne(of: .advmod, .mark), let verb = tokens[adverb].head, verb > adverb,
+      tokens[verb].relation.isOne(of: .aclRelative, .advcl, .advclRelative, .ccomp, .parataxis),
+      let head = tokens[verb].head, head < adverb, let place = place(endingAt: adverb - 2), place != head
+    else { return }
+    hang(verb, on: place, as: .aclRelative)
+  }
+
+  /// Words that lead to one for a time.
+  private static let timeLeaders: WordSet = ["earlier", "in", "last", "late", "next", "on", "the", "this"]
+
+  /// The name that ends at a token, or right before the words for a time that end there.
+  private func place(endingAt end: Int) -> Int? {
+    var token = end
+    while token > 0 {
+      let word = tokens[token]
+      let form = word.form.inSmallLetters
+      let isTime =
+        WordClasses.dayWords.contains(form) || WordClasses.months.contains(form) 
+        || TreeRepair.timeLeaders.contains(form)
+      guard isTime || word.tag == .numeral else {
+        return word.tag != .properNoun ? nil : word.relation == .flat ? word.head : token
+      }
+      token -= 1
+    }
+    return nil
+  }
 }

@@ -89,6 +89,7 @@ struct TreeRepair {
     tieOwner(token)
     tieSubject(token)
     tieRelative(token)
+    tieWhere(token)
     tieBehindSaying(token)
     tieMeans(token)
     mendList(at: token)

@@ -18,6 +18,9 @@ extension WordClasses {
     "sign", "speak", "start", "stop", "talk", "travel", "visit", "vote",
   ]
 
+  /// Words that tell for when something was planned.
+  static let scheduling: WordSet = ["due", "expect", "plan", "schedule", "set", "slate"]
+
   /// The months.
   static let months: WordSet = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
