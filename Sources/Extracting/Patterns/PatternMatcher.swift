@@ -34,6 +34,10 @@ struct PatternMatcher {
         if isForOthers(match, others) { match.fillers.removeAll { $0.role == .agent } }
         match.fillers += others
       }
+      for noun in joined(toComplementOf: match) where taken[noun] == nil {
+        match.fillers += told(by: noun, besides: match)
+        taken[noun] = match.pattern.type
+      }
       for noun in deeds(besides: match) where taken[noun] == nil {
         match.fillers = told(by: noun, besides: match) + match.fillers
         taken[noun] = match.pattern.type
@@ -60,6 +64,17 @@ struct PatternMatcher {
     }
     let told = withMediators(matches).filter { !isLaunch($0, among: matches) && !isAim($0, among: matches) }
     return (told + whereabouts() + visitors()).sorted { $0.trigger < $1.trigger }
+  }
+
+  /// The nouns of the same type that “and” joins to the noun of a verb: “imposed asset freezes and travel bans on 12 officials”, but not
+  /// “took part in a summit and a meeting”.
+  private func joined(toComplementOf match: Match) -> [Int] {
+    guard let complement = match.complement, pages.group(of: match.pattern.type) == "pressure" else {
+      return []
+    }
+    return tree.children(of: complement, .conj).filter {
+      nounMatches[$0]?.pattern.type == match.pattern.type
+    }
   }
 
   /// Matches without those that only tell who brought about what another tells: “signed a truce brokered by Norway”.

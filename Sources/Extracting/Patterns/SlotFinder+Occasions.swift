@@ -10,7 +10,11 @@ extension SlotFinder {
       return false
     }
     if tree.isLine(trigger) { return true }
-    let isNew = tree.children(of: trigger, .det).contains { tree.form($0).isOne(of: "a", "an") }
+    // “said after talks in Brussels”, “during visits to Dhaka and Hanoi”
+    let isBare =
+      tree.tokens[trigger].penn == .nns && tree.children(of: trigger, .det, .nmodPossessive).isEmpty
+      && tree.phrases(of: trigger, ["among", "between", "of"]).isEmpty
+    let isNew = isBare || tree.children(of: trigger, .det).contains { tree.form($0).isOne(of: "a", "an") }
     let verb = tree.tokens[stage].head ?? stage
     let isNear = verb > stage || (verb + 1..<stage).allSatisfy { tree.tokens[$0].tag != .verb }
     return isNew && isNear

@@ -33,7 +33,12 @@ extension SlotFinder {
 
   /// The names, adjectives and pronouns before a noun that say whose it is.
   func owners(of noun: Int) -> [Int] {
-    var found = tree.children(of: noun, .nmodPossessive).flatMap { owner -> [Int] in
+    // “the EU's 11th package of sanctions”
+    let whole = tree.tokens[noun].head.flatMap {
+      tree.tokens[noun].relation == .nmod && WordClasses.measures.contains(tree.lemma($0)) ? $0 : nil
+    }
+    let nouns = [noun] + [whole].compactMap(\.self)
+    var found = nouns.flatMap { tree.children(of: $0, .nmodPossessive) }.flatMap { owner -> [Int] in
       if let blamed = blamed(over: noun, before: owner) { return [blamed] }
       return tree.mention(at: owner) == nil && tree.tokens[owner].tag == .pronoun
         ? antecedents(of: owner, before: noun) : [owner]

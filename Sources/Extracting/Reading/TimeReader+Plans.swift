@@ -15,7 +15,8 @@ extension TimeReader {
     let isCancelled =
       status.status == .cancelled && tree.tokens[placed.head].head.map { $0 != match.carrier } ?? false
     if isCancelled {
-      return behindPlan(of: match, placed).flatMap { next(placed.time.phrase.bare, after: $0) }
+      let behind = behindPlan(of: match, placed)
+      return behind.flatMap { next(placed.time.phrase.bare, after: $0) ?? weekday(placed, after: $0) }
         ?? ahead(placed.time, wasPlanned: true)
     }
     guard isAhead(match, status) || isHoped else { return nil }
@@ -29,9 +30,11 @@ extension TimeReader {
   /// Wednesday”, “a summit that was set for Sunday was cancelled”.
   func scheduled(_ match: Match, status: StatusReading) -> TimeReading? {
     guard status.status == .cancelled else { return nil }
-    let nouns = match.pattern.kind == .noun ? [match.trigger] : [match.complement, match.deed].compactMap(\.self)
+    let nouns =
+      match.pattern.kind == .noun ? [match.trigger] : [match.complement, match.deed].compactMap(\.self)
     let clauses = nouns.flatMap(tree.subtree).filter {
-      tree.tokens[$0].relation.isOne(of: .acl, .aclRelative) && WordClasses.scheduling.contains(tree.lemma($0))
+      tree.tokens[$0].relation.isOne(of: .acl, .aclRelative)
+        && WordClasses.scheduling.contains(tree.lemma($0))
     }
     return usable.first { placed in clauses.contains { isBeside(placed, $0) } }.map {
       reading($0, hops: 1, status: status, match: match)
@@ -74,7 +77,13 @@ extension TimeReader {
       && tree.tokens[noun..<placed.head].allSatisfy { $0.tag != .verb }
   }
 
-  /// The month, day or weekday of that name that follows a day; `nil` for other phrases.
+  /// The day of the week of that name that follows a day; `nil` for other times.
+  private func weekday(_ placed: ArticleView.PlacedTime, after day: CalendarDate) -> TimeSpan? {
+    guard case .weekday(let weekday, _) = placed.time.phrase.bare else { return nil }
+    return (1...7).map { day.advanced(by: $0) }.first { $0.weekday == weekday }.map(TimeSpan.day)
+  }
+
+  /// The month or day of that name that follows a day; `nil` for other phrases.
   private func next(_ phrase: TimePhrase, after day: CalendarDate) -> TimeSpan? {
     switch phrase {
     case .month(let month, .told):
@@ -83,8 +92,6 @@ extension TimeReader {
       CalendarDate(
         year: (month, number) < (day.month, day.day) ? day.year + 1 : day.year, month: month, day: number
       ).map(TimeSpan.day)
-    case .weekday(let weekday, _):
-      (1...7).map { day.advanced(by: $0) }.first { $0.weekday == weekday }.map(TimeSpan.day)
     default: nil
     }
   }

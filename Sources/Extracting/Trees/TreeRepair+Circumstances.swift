@@ -170,7 +170,7 @@ extension TreeRepair {
       let word = tokens[token]
       let form = word.form.inSmallLetters
       let isTime =
-        WordClasses.dayWords.contains(form) || WordClasses.months.contains(form) 
+        WordClasses.dayWords.contains(form) || WordClasses.months.contains(form)
         || TreeRepair.timeLeaders.contains(form)
       guard isTime || word.tag == .numeral else {
         return word.tag != .properNoun ? nil : word.relation == .flat ? word.head : token

@@ -37,6 +37,43 @@ extension TreeRepair {
     tokens[verb].penn = .vbd
   }
 
+  /// Makes the object of a verb of two nouns behind it, of which the tree takes the second for a verb: “imposed asset freezes on Iran”.
+  mutating func mendCompound(_ noun: Int) {
+    let (verb, first) = (noun - 2, noun - 1)
+    guard noun > 1, tokens[noun].penn == .vbz, tokens[noun].relation == .ccomp, tokens[noun].head == verb,
+      tokens[verb].tag == .verb, tokens[first].penn == .nn, children[first].isEmpty,
+      tokens[first].head == noun && tokens[first].relation == .nsubj
+        || tokens[first].head == verb && tokens[first].relation == .obj
+    else { return }
+    tokens[noun].tag = .noun
+    tokens[noun].penn = .nns
+    tokens[noun].relation = .obj
+    hang(first, on: noun, as: .compound)
+    for child in children[noun] {
+      if tokens[child].relation == .nsubj { hang(child, on: verb, as: .nsubj) }
+      if tokens[child].relation == .obl { tokens[child].relation = .nmod }
+    }
+    if tokens[verb].penn == .vbn, tokens[verb].head == nil, !subjects(of: verb).isEmpty {
+      tokens[verb].penn = .vbd
+    }
+  }
+
+  /// The same where the two nouns are joined to others: “imposed travel bans and asset freezes on Iran”.
+  mutating func mendJoinedCompound(_ noun: Int) {
+    let first = noun - 1
+    guard noun > 1, tokens[noun].penn == .vbz, tokens[noun].relation == .conj, let verb = tokens[noun].head,
+      tokens[first].penn == .nn, tokens[first].relation == .conj, let other = tokens[first].head,
+      verb < other, tokens[other].head == noun, tokens[other].relation == .nsubj
+    else { return }
+    tokens[noun].tag = .noun
+    tokens[noun].penn = .nns
+    hang(other, on: verb, as: .obj)
+    hang(noun, on: other, as: .conj)
+    for child in children[first] { hang(child, on: noun, as: tokens[child].relation) }
+    hang(first, on: noun, as: .compound)
+    for child in children[noun] where tokens[child].relation == .obl { tokens[child].relation = .nmod }
+  }
+
   /// Makes a subject of a name that the tree takes for a helper though a finite verb follows: “May had flown to Strasbourg.”
   mutating func mendModal(_ name: Int) {
     guard tokens[name].penn == .md, tokens[name].form.first?.isUppercase == true, name + 1 < tokens.count,

@@ -48,6 +48,8 @@ struct TreeRepair {
     mendParticiple(token)
     mendGerund(token)
     mendModal(token)
+    mendCompound(token)
+    mendJoinedCompound(token)
     mendHeading(token)
     mendOpposition(token)
     tieNegation(token)

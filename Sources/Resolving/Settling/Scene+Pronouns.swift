@@ -175,13 +175,13 @@ extension Scene {
     return next < tokens.count && tokens[next].form.isOne(of: "'s", "’s", "'", "’")
   }
 
-  /// The people who together are the subject of what has been told of a sentence: “Obama and Castro announced that they …”.
+  /// Those who together are the subject of what has been told of a sentence: “Obama and Castro said that they …”, “China and Peru said they …”.
   private func doers(_ told: [Settled]) -> [Referent]? {
-    guard let first = told.firstIndex(where: { isSubject($0) && $0.person != nil }),
-      told.indices.contains(first + 1), let one = told[first].person, let other = told[first + 1].person,
+    guard let first = told.firstIndex(where: { isSubject($0) && $0.referents.count == 1 }),
+      told.indices.contains(first + 1), told[first + 1].referents.count == 1,
       joinsPair(told[first], told[first + 1])
     else { return nil }
-    return [one, other]
+    return told[first].referents + told[first + 1].referents
   }
 
   /// Whether “and” ties two phrases: “Obama and Castro”, “Obama and his counterpart, Castro,”.
@@ -210,7 +210,7 @@ extension Scene {
     let tokens = sentences[result.sentence].tokens
     let nouns = tokens[..<pronoun].indices.filter { tokens[$0].penn.isOne(of: .nns, .nnps) }
     if let noun = nouns.last { return !isOfGroup(noun, in: result.sentence) }
-    guard result.sentence > 0 else { return false }
+    guard result.sentence > 0, doers(Array(told(in: result.sentence))) == nil else { return false }
     let before = sentences[result.sentence - 1].tokens
     let subject = before.indices.last { index in
       [.nsubj, .nsubjPassive].contains(before[index].relation)
