@@ -27,7 +27,9 @@ extension StatusReader {
     }
     let over = status(ofVerb: head, depth: depth + 1)
     if isAverted(noun, by: head, prepositions) { return .init(status: .denied, cues: [lemma]) }
-    if WordClasses.steering.contains(lemma), relation == .obj, isOwned(noun), over.status != .planned {
+    // “ordered Russia to halt its invasion”
+    let isUnderWay = over.status != .planned || over.cues.last == "order"
+    if WordClasses.steering.contains(lemma), relation == .obj, isOwned(noun), isUnderWay {
       return .init(status: .ongoing, cues: [lemma])
     }
     // “called a halt to its air strikes”, “put an end to its boycott”

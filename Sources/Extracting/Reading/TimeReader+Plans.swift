@@ -41,6 +41,20 @@ extension TimeReader {
     }
   }
 
+  /// Whether a time lies behind though nobody tells of an old plan: “will visit Cuba, the first to do so since 1928”, “is to expel
+  /// envoys over the poisoning on 4 March”, which was two weeks ago.
+  func isLongPast(_ placed: ArticleView.PlacedTime, _ match: Match) -> Bool {
+    guard let day = view.article.published?.day, let span = placed.time.span, let first = span.first,
+      !wasPlanned(match)
+    else { return false }
+    let isYear = placed.time.phrase.isStatedYear
+    let isLately =
+      placed.time.phrase.bare.isMonthDay && first.distance(to: day) < 60
+      && tree.tokens[match.carrier].penn != .vbd
+    return first < day
+      && ((isYear || isLately) && (span.last ?? first) < day || preposition(of: placed) == "since")
+  }
+
   /// Whether people went somewhere for what a match tells, on the day on which they met: “flew to Moscow on Monday to meet Putin”.
   func wentToMeet(_ match: Match) -> Bool {
     match.pattern.type.text.isOne(of: "call", "meeting", "negotiation") && tree.isGoal(match.carrier)

@@ -85,6 +85,13 @@ struct TimeReader {
       return false
     }
     if status.status == .cancelled, preposition.isOne(of: "till", "to", "until") { return false }
+    // “ordered Russia on Wednesday to halt its invasion”
+    if status.status == .ongoing, match.pattern.kind == .noun, let verb = tree.tokens[match.trigger].head,
+      WordClasses.steering.contains(tree.lemma(verb)), tree.tokens[verb].penn == .vb,
+      !tree.subtree(of: verb).contains(placed.head)
+    {
+      return false
+    }
     // “called on Monday for a truce”: no truce on Monday.
     if status.cues.last == "call", tree.prepositions(of: match.trigger) == ["for"],
       let day = view.article.published?.day,
@@ -170,20 +177,6 @@ struct TimeReader {
   private func isGivenUp(_ placed: ArticleView.PlacedTime) -> Bool {
     guard preposition(of: placed) == "from", let head = tree.tokens[placed.head].head else { return false }
     return WordClasses.moving.contains(tree.lemma(head)) || WordClasses.cancelling.contains(tree.lemma(head))
-  }
-
-  /// Whether a time lies behind though nobody tells of an old plan: “will visit Cuba, the first to do so since 1928”, “is to expel
-  /// envoys over the poisoning on 4 March”, which was two weeks ago.
-  private func isLongPast(_ placed: ArticleView.PlacedTime, _ match: Match) -> Bool {
-    guard let day = view.article.published?.day, let span = placed.time.span, let first = span.first,
-      !wasPlanned(match)
-    else { return false }
-    let isYear = placed.time.phrase.isStatedYear
-    let isLately =
-      placed.time.phrase.bare.isMonthDay && first.distance(to: day) < 60
-      && tree.tokens[match.carrier].penn != .vbd
-    return first < day
-      && ((isYear || isLately) && (span.last ?? first) < day || preposition(of: placed) == "since")
   }
 
   /// Whether a time is that of what somebody asks for: “asked for a meeting of the council on Saturday”.

@@ -92,6 +92,7 @@ struct TreeRepair {
     tieSubject(token)
     tieRelative(token)
     tieWhere(token)
+    tieVenue(token)
     tieBehindSaying(token)
     tieMeans(token)
     mendList(at: token)
