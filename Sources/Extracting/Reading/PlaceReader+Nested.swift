@@ -40,7 +40,7 @@ extension PlaceReader {
     // “from his Florida resort, where he was hosting …”
     let site = end > 0 && WordClasses.grounds.contains(tree.lemma(end - 1)) ? innerMention(end - 1) : nil
     guard let last = tree.mention(endingAt: end) ?? site, let place = last.place else {
-      return destination(before: opener) ?? stay(before: opener)
+      return stay(before: opener)
     }
     // “in Sochi, Russia, where …”: in the town.
     let town = view.states.contains(place) ? tree.mention(endingAt: last.tokens.lowerBound - 1) : nil
@@ -48,21 +48,13 @@ extension PlaceReader {
     return (isBefore ? town?.place ?? place : place, "“where” behind it")
   }
 
-  /// The place that a clause with “where” hangs on, behind words for a time: “visited Hanoi last week, where he met …”.
+  /// The place that a clause with “where” hangs on, behind words for a time: “travelled to Tehran earlier this month, where she
+  /// met …”.
   private func stay(before opener: Int) -> (place: Place, path: String)? {
     guard let clause = tree.tokens[opener].head, tree.tokens[clause].relation == .aclRelative,
       let place = tree.tokens[clause].head.flatMap(tree.mention(at:))?.place
     else { return nil }
     return (place, "“where” behind it")
-  }
-
-  /// Where somebody went, for what they did there: “travelled to Tehran earlier this month, where she met …”.
-  func destination(before opener: Int) -> (place: Place, path: String)? {
-    guard let clause = tree.tokens[opener].head, let going = tree.tokens[clause].head.map(tree.predicate),
-      WordClasses.going.contains(tree.lemma(going))
-    else { return nil }
-    return tree.phrases(of: going, ["in", "to", "for"]).lazy.compactMap { tree.mention(at: $0)?.place }.first
-      .map { ($0, "“where” somebody went") }
   }
 
   /// The words between a place and the event that it is told of; `nil` where it belongs to something else.

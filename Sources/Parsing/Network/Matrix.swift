@@ -28,6 +28,14 @@ enum Matrix {
   /// The next multiple of `lane`.
   static func padded(_ count: Int) -> Int { (count + lane - 1) / lane * lane }
 
+  /// How many of the rows that are left are computed together, six at most: blocks of like size, for a single row left over would take as
+  /// long as four.
+  @inline(__always)
+  static func together(of rest: Int) -> Int {
+    let blocks = (rest + 5) / 6
+    return (rest + blocks - 1) / blocks
+  }
+
   /// `result = initial + left · right`, where `right` has `inner` rows and `columns` columns, a multiple of `lane`.
   ///
   /// - Parameters:
@@ -55,10 +63,7 @@ enum Matrix {
       row += together
     }
     while row < rows.count {
-      // Blocks of like size: a single row left over would take as long as four.
-      let rest = rows.count - row
-      let blocks = (rest + 5) / 6
-      switch (rest + blocks - 1) / blocks {
+      switch together(of: rows.count - row) {
       case 6: multiply(InlineArray<6, Void>.self)
       case 5: multiply(InlineArray<5, Void>.self)
       case 4: multiply(InlineArray<4, Void>.self)

@@ -1,7 +1,11 @@
 /// How a network's states are multiplied by its matrices.
 protocol MatrixProduct {
-  /// `result = left · matrix + bias`, where `weights` has the numbers of all matrices, and `scratch` has room for
-  /// `Workspace.scratch` numbers.
+  /// `result = left · matrix + bias`.
+  ///
+  /// - Parameters:
+  ///   - linear: A matrix whose inputs are a multiple of 16.
+  ///   - weights: The numbers of all matrices.
+  ///   - scratch: Room for six rows of rounded numbers, as `Workspace` has it.
   func apply(
     _ linear: Linear, of weights: UnsafePointer<Float>, to left: Block, rows: Int,
     into result: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Int32>)

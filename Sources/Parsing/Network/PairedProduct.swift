@@ -8,7 +8,7 @@ struct PairedMatrices: Sendable {
   static let lanes = 16
   /// Where the next of several rounded rows begins, in pairs.
   static let rowLength = NetworkShape.width / 2
-  /// The largest number: that many products of two of them can be added up in 32 bits.
+  /// The largest number: as many products of two of them as a state has numbers can be added up in 32 bits.
   static let most: Float = 4_095
 
   /// The numbers, matrix after matrix, pair of inputs after pair, a pair for each output.
@@ -81,9 +81,7 @@ struct PairedProduct: MatrixProduct {
       row += together
     }
     while row < rows {
-      let rest = rows - row
-      let blocks = (rest + 5) / 6
-      switch (rest + blocks - 1) / blocks {
+      switch Matrix.together(of: rows - row) {
       case 6: multiply(InlineArray<6, Void>.self)
       case 5: multiply(InlineArray<5, Void>.self)
       case 4: multiply(InlineArray<4, Void>.self)
