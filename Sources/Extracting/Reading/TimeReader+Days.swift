@@ -271,6 +271,9 @@ extension TimePhrase {
     }
   }
 
+  /// The weekday that it names without more: “Sunday”, “early on Sunday”.
+  var weekday: Weekday? { if case .weekday(let day, .told) = bare { day } else { nil } }
+
   /// Whether it names a month without its year.
   var isMonth: Bool { if case .month(_, .told) = self { true } else { false } }
 

@@ -9,8 +9,8 @@ extension TimeReader {
   /// A day just past is mostly that on which they spoke.
   func judged(before placed: ArticleView.PlacedTime) -> Int? {
     guard let day = view.article.published?.day, let last = placed.time.span?.last,
-      last.distance(to: day) > 3, placed.time.phrase.isDate || placed.time.span.map(isLong) == true,
-      let noun = orderedTriggers.last(where: { $0 < placed.tokens.lowerBound }),
+      last.distance(to: day) > 3 && placed.time.phrase.isDate || last < day && isLong(placed),
+      let noun = act(lastBefore: placed),
       tree.tokens[noun].tag == .noun, !speeches.contains(noun),
       tree.tokens[noun..<placed.tokens.lowerBound].allSatisfy({ !$0.tag.isOne(of: .punctuation, .verb) })
     else { return nil }
@@ -41,9 +41,21 @@ extension TimeReader {
       && tree.mention(at: deed) == nil && tree.subject(of: verb) == deed
   }
 
-  /// Whether a time is a month, a year or more.
-  private func isLong(_ span: TimeSpan) -> Bool {
-    if case .during(let unit, _) = span { unit.grain != .day } else { false }
+  /// The last act told of before a time; the act upon a treaty, not the treaty: “withdrawal from the Paris accord in June 2017”.
+  private func act(lastBefore placed: ArticleView.PlacedTime) -> Int? {
+    guard let noun = orderedTriggers.last(where: { $0 < placed.tokens.lowerBound }) else { return nil }
+    guard tree.prepositions(of: noun) == ["from"], let act = tree.tokens[noun].head, triggers.contains(act)
+    else { return noun }
+    return act
+  }
+
+  /// Whether a time is a week, a month, a year or more.
+  private func isLong(_ placed: ArticleView.PlacedTime) -> Bool {
+    switch placed.time.span {
+    case .during(let unit, _): unit.grain != .day
+    case .between: true
+    default: false
+    }
   }
 
   /// The participle behind a noun whose place and time follow, where the parser hangs the time on a verb before: “ratified the treaty
@@ -62,6 +74,7 @@ extension TimeReader {
 
   /// The verb by which something was decided at a time that stands behind what is to be done.
   func decision(before placed: ArticleView.PlacedTime) -> Int? {
-    ArticleView.decision(before: placed, among: view.times[sentence], in: tree)
+    ArticleView.decision(
+      before: placed, among: view.times[sentence], in: tree, published: view.article.published?.day)
   }
 }

@@ -92,13 +92,18 @@ extension TimeReader {
     }
   }
 
-  /// The gathering ahead of which something is, whose day a time behind it tells: “ahead of a summit in Riga on Friday”.
+  /// What something is ahead of, whose day a time in or behind it tells: “ahead of a summit in Riga on Friday”, “ahead of the May 7
+  /// deadline”.
   func occasion(behindAheadOf placed: ArticleView.PlacedTime) -> Int? {
     var noun: Int?
     for token in tree.tokens[..<placed.tokens.lowerBound].indices.reversed().prefix(10) {
       if tree.tokens[token].tag.isOne(of: .punctuation, .verb) { return nil }
-      if noun == nil, triggers.contains(token), tree.tokens[token].tag == .noun { noun = token }
-      if tree.form(token) == "ahead", tree.form(token + 1) == "of" { return noun }
+      if tree.tokens[token].tag == .noun, noun.map({ !triggers.contains($0) && triggers.contains(token) }) ?? true {
+        noun = token
+      }
+      if tree.form(token) == "ahead", tree.form(token + 1) == "of" {
+        return noun ?? (placed.time.phrase.isDate ? tree.tokens[placed.head].head : nil)
+      }
     }
     return nil
   }

@@ -55,6 +55,16 @@ extension TimeReader {
       && ((isYear || isLately) && (span.last ?? first) < day || preposition(of: placed) == "since")
   }
 
+  /// Whether a month or day of no year is soon to come and last was most of a year ago, so that it is that of what lies ahead: “met in
+  /// Lima to discuss the elections in May”, in April.
+  func isNext(_ placed: ArticleView.PlacedTime) -> Bool {
+    guard placed.time.phrase.isMonth || placed.time.phrase.bare.isMonthDay,
+      let day = view.article.published?.day, let past = behind(placed.time)?.first,
+      let next = ahead(placed.time, wasPlanned: false)?.first
+    else { return false }
+    return past.distance(to: day) > 270 && (0..<95).contains(day.distance(to: next))
+  }
+
   /// Whether people went somewhere for what a match tells, on the day on which they met: “flew to Moscow on Monday to meet Putin”.
   func wentToMeet(_ match: Match) -> Bool {
     match.pattern.type.text.isOne(of: "call", "meeting", "negotiation") && tree.isGoal(match.carrier)

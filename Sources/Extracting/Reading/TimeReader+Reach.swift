@@ -18,12 +18,18 @@ extension TimeReader {
       if own.contains(next) { return 0 }
       // “dissolved parliament after the May 14 coup”
       if next >= placed.tokens.upperBound, isBehind(next) { return nil }
-      guard upperPasses(next, match) || isHoursAway(next) else { return nil }
+      guard upperPasses(next, match, under: verbsAbove(match.carrier, of: match)) || isHoursAway(next) else {
+        return nil
+      }
     }
+    if isOfJudged(placed), !own.contains(tree.tokens[placed.head].head ?? placed.head) { return nil }
     if isSecondDay(placed, behind: match) { return 1 }
     if isOfDeed(placed, ofWhich: match.carrier) { return 1 }
     if let deed = judged(before: placed) { return own.contains(deed) ? 1 : nil }
-    if let verb = decision(before: placed) { return own.contains(verb) ? 2 : nil }
+    // “called for action to block that at a meeting Friday”
+    if let verb = decision(before: placed), !own.contains(placed.tokens.lowerBound - 1) {
+      return own.contains(verb) ? 2 : nil
+    }
     if let occasion = occasion(behindAheadOf: placed) { return own.contains(occasion) ? 0 : nil }
     // The parser may hang a purpose on the day: “is due in Rome on Friday to meet …”.
     if tree.tokens[match.carrier].penn == .vb, tree.tokens[match.carrier].head == placed.head {
@@ -95,8 +101,9 @@ extension TimeReader {
     }
   }
 
-  /// The trigger right before or behind a time: “said Saturday”, “a call Friday”, “Sunday meeting”.
+  /// The trigger right before or behind a time: “said Saturday”, “a call Friday”, “Sunday meeting”, “Sunday's attack”.
   func neighbour(_ placed: ArticleView.PlacedTime) -> Int? {
+    if let noun = owned(by: placed) { return triggers.contains(noun) ? noun : nil }
     let before = placed.tokens.lowerBound - 1
     if before >= 0, triggers.contains(before) {
       // “condemned the attack Friday”, “voted to support the treaty Friday”
@@ -121,6 +128,21 @@ extension TimeReader {
       tree.tokens[verb].penn == .vbd
       || tree.children(of: verb, .auxPassive).contains { tree.form($0).isOne(of: "was", "were") }
     return isPast && tree.tokens[verb].head == root && !isSetAgainst(verb)
+  }
+
+  /// The noun whose day is told by a possessive before it: “Sunday's deadly attack”.
+  private func owned(by placed: ArticleView.PlacedTime) -> Int? {
+    guard tree.tokens[placed.head].relation == .nmodPossessive, let noun = tree.tokens[placed.head].head,
+      noun > placed.head, tree.tokens[noun].tag == .noun
+    else { return nil }
+    return noun
+  }
+
+  /// Whether a time is that of what a verb passes judgement on: “criticised Sunday's decision”.
+  private func isOfJudged(_ placed: ArticleView.PlacedTime) -> Bool {
+    guard let noun = owned(by: placed), tree.tokens[noun].relation == .obj, let verb = tree.tokens[noun].head
+    else { return false }
+    return WordClasses.appraising.contains(tree.lemma(verb))
   }
 
   private func climb(
