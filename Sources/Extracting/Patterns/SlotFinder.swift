@@ -29,9 +29,15 @@ struct SlotFinder {
     return nil
   }
 
-  /// The verb that carries status and time of a noun: any but one of announcing, whose time is its own.
+  /// The verb that carries status and time of a noun: any but one of announcing, whose time is its own, or one that tells what came
+  /// after: “would resign after the talks”.
   var carryingVerb: Int? {
-    lightVerb.flatMap { WordClasses.announcing.contains(tree.lemma($0)) ? nil : $0 }
+    lightVerb.flatMap { WordClasses.announcing.contains(tree.lemma($0)) || isPast ? nil : $0 }
+  }
+
+  /// Whether a noun stands behind a word for what was before or is not what its verb tells: “After talks in Lima, Kerry flew to Oslo”.
+  private var isPast: Bool {
+    kind == .noun && tree.prepositions(of: trigger).contains { $0.isOne(of: "after", "following", "since") }
   }
 
   /// What fills a slot.
@@ -173,7 +179,7 @@ struct SlotFinder {
     var hosts = [trigger]
     if let complement { hosts.append(complement) }
     // “his visit was hailed by Cameron” is none by Cameron.
-    if kind == .noun, let lightVerb, !words.contains("by") || !WordClasses.judges(tree.lemma(lightVerb)) {
+    if kind == .noun, !isPast, let lightVerb, !words.contains("by") || !WordClasses.judges(tree.lemma(lightVerb)) {
       hosts.append(lightVerb)
     }
     // “a call Friday between Putin and Obama”: the parser may hang “between” on the day.
