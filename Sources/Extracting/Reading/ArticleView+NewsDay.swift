@@ -28,9 +28,11 @@ extension ArticleView {
   /// Whether the lead tells of a past weekday that is that of the day behind publication: “said on Friday”, in a paper of Thursday.
   ///
   /// News six days old would be told with “last”; the paper is dated by a zone where it was still Thursday.
-  static func isDatedEarly(_ lead: [PlacedTime], published: CalendarDate?) -> Bool {
+  /// One whose dateline tells the day of publication is not.
+  static func isDatedEarly(_ lead: [PlacedTime], heading: [PlacedTime], published: CalendarDate?) -> Bool {
     let weekdays = lead.filter { if case .weekday = $0.time.phrase.bare { true } else { false } }
     return !weekdays.isEmpty && weekdays.allSatisfy { isSixDaysBack($0, published) }
+      && !heading.contains { $0.time.phrase.isDate && $0.time.span?.singleDay == published }
   }
 
   /// The times of a sentence, its weekdays six days before publication taken as those of the next day.

@@ -84,7 +84,8 @@ final class ArticleView: Sendable {
       }
     }
     let day = article.published?.day
-    isDatedEarly = ArticleView.isDatedEarly(lead.map { times[$0] } ?? [], published: day)
+    isDatedEarly = ArticleView.isDatedEarly(
+      lead.map { times[$0] } ?? [], heading: times.prefix(lead ?? 0).flatMap(\.self), published: day)
     if isDatedEarly { times = times.map { ArticleView.ofNextDay($0, published: day) } }
     datelinePlaces = ArticleView.datelinePlaces(of: trees, lead: lead ?? trees.count)
     datelineDays = ArticleView.datelineDays(of: trees, times: times, published: article.published?.day)

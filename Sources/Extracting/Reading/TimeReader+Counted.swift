@@ -5,7 +5,9 @@ import Model
 extension TimeReader {
   /// Those told from another event, which `Linking` may date: “a day after the referendum”.
   func counted(of match: Match) -> [ArticleView.PlacedTime] {
-    view.times[sentence].filter { placed in
+    // “A week after the vote, Kerry flew to Oslo to meet Berg”
+    if tree.isGoal(match.carrier) { return [] }
+    return view.times[sentence].filter { placed in
       guard case .fromEvent = placed.time.phrase else { return false }
       if let named = named(behind: placed) {
         return ![match.trigger, match.complement, match.carrier].contains(named)

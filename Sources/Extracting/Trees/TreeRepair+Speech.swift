@@ -109,23 +109,23 @@ extension TreeRepair {
     }
   }
 
-  /// Hangs the day or place right behind “said” on it where the tree gives it to what is said: “said on Friday it would close the
-  /// border”, “said in Oslo he had no plans”.
+  /// Hangs what stands before or right behind “said” on it where the tree gives it to what is said: “said on Friday it would close the
+  /// border”, “After talks with Berg, Ruiz said he had no plans”.
   mutating func tieCircumstance(_ verb: Int) {
     guard tokens[verb].penn.isOne(of: .vbd, .vbz),
       let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }), clause > verb,
       WordClasses.saying.contains(lemma(verb))
     else { return }
     // “Obama, at a news conference in Oslo, said …”
-    if let teller = subjects(of: verb).first, teller < verb {
-      for child in children[clause] where (teller..<verb).contains(child) {
-        if tokens[child].relation.isOne(of: .obl, .oblUnmarked) {
+    if subjects(of: verb).contains(where: { $0 < verb }) {
+      for child in children[clause] where child < verb {
+        if tokens[child].relation.isOne(of: .advcl, .obl, .oblUnmarked) {
           hang(child, on: verb, as: tokens[child].relation)
         }
       }
     }
     guard let subject = subjects(of: clause).first, subject > verb,
-      let start = children[clause].first, start > verb, start < subject,
+      let start = children[clause].first(where: { $0 > verb }), start < subject,
       tokens[start].relation.isOne(of: .obl, .oblUnmarked),
       tokens[verb + 1..<start].allSatisfy({ $0.head == start || $0.relation == .det })
     else { return }
