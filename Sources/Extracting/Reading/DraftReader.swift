@@ -247,7 +247,11 @@ struct DraftReader {
     _ status: inout StatusReading, of match: Match, by time: EventTime, isOver: Bool
   ) {
     if case .since = time.span, status.status == .occurred { status.status = .ongoing }
-    if match.pattern.kind == .noun, match.pattern.status == nil,
+    // “was sworn in after winning Sunday's election”
+    let isAfter =
+      tree.tokens[match.carrier].penn == .vbg
+      && tree.children(of: match.carrier, .mark).contains { tree.form($0) == "after" }
+    if match.pattern.kind == .noun || isAfter, match.pattern.status == nil,
       [.planned, .possible].contains(status.status),
       status.cues != ["threaten"], let day = view.article.published?.day, let last = time.span?.last,
       last < day,

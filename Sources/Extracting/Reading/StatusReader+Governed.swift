@@ -15,6 +15,7 @@ extension StatusReader {
     if lemma == "vote", over.status == .occurred {
       return .init(status: isToCome(verb) ? .planned : .occurred, cues: ["voted to"])
     }
+    if over.status == .occurred, isActed(by: head) { return reading }
     if ["decide", "start", "begin", "continue", "manage", "help", "keep", "use"].contains(lemma),
       over.status == .occurred
     {
@@ -80,6 +81,17 @@ extension StatusReader {
     }
     if isYet(head) { return mark(&reading, .denied, "yet") }
     return nil
+  }
+
+  /// Whether a verb tells that what it was done for is done by it: “moved to lift the embargo”, “joined forces to impose sanctions”.
+  private func isActed(by verb: Int) -> Bool {
+    guard tree.tokens[verb].penn == .vbd, tree.tokens[verb].tag == .verb else { return false }
+    let objects = tree.children(of: verb, .obj)
+    return switch tree.lemma(verb) {
+    case "act", "move", "team": objects.isEmpty
+    case "join": objects.contains { tree.lemma($0).isOne(of: "force", "hand") }
+    default: false
+    }
   }
 
   /// Whether a word invites somebody who accepted: “accepted an invitation to visit Oslo”.

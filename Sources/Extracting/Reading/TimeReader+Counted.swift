@@ -36,7 +36,9 @@ extension TimeReader {
       // “Two days after the storm, they met”: it was the storm from which they count.
       return !(placed.tokens.upperBound..<match.trigger).contains { tree.form($0) == "," }
     }
-    guard status.status == .occurred, let behind, case .fromEvent(let count, let unit) = behind.time.phrase
+    guard let behind, case .fromEvent(let count, let unit) = behind.time.phrase,
+      // “on Tuesday, five days before the vote”
+      status.status == .occurred || count < 0 && match.pattern.kind == .noun
     else { return nil }
     let own = usable.lazy.filter { holder(of: $0) != match.trigger }.compactMap(\.time.span).first { told in
       guard case .during(let own, _) = told else { return false }

@@ -18,9 +18,10 @@ extension TimeReader {
       if own.contains(next) { return 0 }
       // “dissolved parliament after the May 14 coup”
       if next >= placed.tokens.upperBound, isBehind(next) { return nil }
-      guard upperPasses(next, match, under: verbsAbove(match.carrier, of: match)) || isHoursAway(next) else {
-        return nil
-      }
+      let upper = verbsAbove(match.carrier, of: match)
+      // “voted Saturday to dismiss him”
+      let isUpper = upper[next] != nil && tree.tokens[match.trigger].penn == .vb
+      guard isUpper || upperPasses(next, match, under: upper) || isHoursAway(next) else { return nil }
     }
     if isOfJudged(placed), !own.contains(tree.tokens[placed.head].head ?? placed.head) { return nil }
     if isSecondDay(placed, behind: match) { return 1 }
@@ -157,7 +158,7 @@ extension TimeReader {
       hops += 1
       if goals.contains(head) { return hops }
       if let steps = upper[head] { return isOfDeciding(placed, head, match, status) ? nil : hops + 4 * steps }
-      if isSetAgainst(head) { return nil }
+      if isSetAgainst(head) || isSet(for: placed, by: head) { return nil }
       if isBehind(head), !triggers.contains(head), !isOccasion(head, of: match) { return nil }
       let isOccasion =
         tree.tokens[head].relation == .advcl && tree.tokens[head].head.map { isSaidAfter(head, $0) } ?? false
@@ -193,6 +194,13 @@ extension TimeReader {
       let last = (placed.head < match.carrier ? behind(placed.time) : placed.time.span)?.last
     else { return false }
     return last <= day
+  }
+
+  /// Whether a verb sets something for a time, which is that of nothing that the verb is joined to: “voted to dismiss him and set
+  /// elections for May 25”.
+  private func isSet(for placed: ArticleView.PlacedTime, by verb: Int) -> Bool {
+    preposition(of: placed) == "for" && tree.tokens[verb].relation == .conj
+      && (WordClasses.settling.contains(tree.lemma(verb)) || WordClasses.scheduling.contains(tree.lemma(verb)))
   }
 
   /// Whether a verb is set against the one that it is joined to, so that its time is its own: “lost a vote but quit a week

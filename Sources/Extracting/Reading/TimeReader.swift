@@ -232,7 +232,9 @@ struct TimeReader {
     guard isSameTime || openers.contains("after") else { return nil }
     let time = usable.first { placed in
       guard isBeside(placed, head) || placed.head == head else { return false }
-      guard case .during(let unit, _) = placed.time.span else { return false }
+      guard case .during(let unit, _) = placed.time.span, preposition(of: placed) != "for" else {
+        return false
+      }
       return isSameTime || unit.grain == .year
     }
     return time.map { reading($0, hops: 1, status: status, match: match) }
