@@ -61,12 +61,13 @@ extension DraftReader {
     let days = view.times[sentence].filter {
       $0.head > match.trigger && $0.time.span != nil && $0.time.kind != .duration
     }
-    guard pages.group(of: match.pattern.type).isOne(of: "consult", "force", "society"), days.count > 1 else {
+    guard pages.group(of: match.pattern.type).isOne(of: "consult", "force", "office", "society"), days.count > 1 else {
       return [match]
     }
     var stops: [Range<Int>] = []
     for day in days {
-      let opener = day.tokens.lowerBound - (tree.form(day.tokens.lowerBound - 1) == "on" ? 1 : 0)
+      let opener =
+        day.tokens.lowerBound - (tree.form(day.tokens.lowerBound - 1).isOne(of: "in", "on") ? 1 : 0)
       guard let place = tree.mention(at: opener - 1), place.place != nil, place.tokens.upperBound == opener,
         tree.form(place.tokens.lowerBound - 1).isOne(of: "at", "in"),
         place.tokens.lowerBound > match.trigger + 1
@@ -79,9 +80,10 @@ extension DraftReader {
       }
       stops.append(start..<day.tokens.upperBound)
     }
-    guard tree.tokens[match.trigger..<stops[0].lowerBound].dropFirst().allSatisfy({ $0.tag != .verb }) else {
-      return [match]
-    }
+    // “greeted him for their third meeting, after talks in Lima in May and in Oslo in June”
+    let between = match.trigger + 1..<stops[0].lowerBound
+    guard between.allSatisfy({ tree.tokens[$0].tag != .verb && !WordClasses.beside.contains(tree.form($0)) })
+    else { return [match] }
     return stops.map { stop in
       var part = match
       part.ground = stop

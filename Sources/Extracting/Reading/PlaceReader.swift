@@ -12,6 +12,7 @@ struct PlaceReader {
   static let prepositions: WordSet = [
     "in", "at", "near", "outside", "into", "around", "across", "inside", "along", "off", "out", "through",
     "throughout",
+    "east", "north", "northeast", "northwest", "south", "southeast", "southwest", "west",
   ]
   /// Prepositions whose phrase is what an event is about or follows: “expelled over an attack in London”.
   static let topics: WordSet = [

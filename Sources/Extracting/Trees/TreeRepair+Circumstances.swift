@@ -2,6 +2,25 @@ import Model
 
 /// Mends what hangs on the days, places and gatherings of a sentence.
 extension TreeRepair {
+  /// Makes a point of the compass a preposition of the place behind it, and what stands before it a noun: “launched an offensive east of
+  /// Palmyra”.
+  mutating func tieDirection(_ point: Int) {
+    guard WordClasses.compass.contains(tokens[point].form), point > 0, point + 1 < tokens.count,
+      tokens[point + 1].form == "of", let over = tokens[point].head, over < point,
+      let place = children[point].first(where: { $0 > point + 1 && children[$0].contains(point + 1) })
+    else { return }
+    let noun = point - 1
+    if children[point].contains(noun), tokens[noun].relation.isOne(of: .amod, .compound) {
+      hang(noun, on: over, as: tokens[point].relation)
+      tokens[noun].tag = .noun
+      tokens[noun].penn = .nn
+      for child in children[point] where child < noun { hang(child, on: noun, as: tokens[child].relation) }
+    }
+    let host = tokens[noun].tag.isOne(of: .noun, .verb) && tokens[noun].head != point ? noun : over
+    hang(place, on: host, as: tokens[host].tag == .verb ? .obl : .nmod)
+    hang(point, on: place, as: .case)
+  }
+
   /// Hangs who attended a gathering on it where the tree hangs that on the verb: “hosted a summit on Monday attended by …”.
   mutating func tieAttendance(_ verb: Int) {
     guard verb + 1 < tokens.count, tokens[verb].penn == .vbn, tokens[verb].relation == .advcl,

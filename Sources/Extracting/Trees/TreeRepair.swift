@@ -38,6 +38,7 @@ struct TreeRepair {
   /// Mends what a token is and what it hangs on.
   private mutating func mend(_ token: Int) {
     partWeekday(token)
+    tieDirection(token)
     partGathering(token)
     tieGoal(token)
     mendVerb(token)
@@ -91,6 +92,7 @@ struct TreeRepair {
     tieOwner(token)
     tieSubject(token)
     tieRelative(token)
+    closeClause(token)
     tieWhere(token)
     tieVenue(token)
     tieBehindSaying(token)

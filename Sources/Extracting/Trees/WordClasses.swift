@@ -177,6 +177,11 @@ enum WordClasses {
     "south", "territory", "water", "west",
   ]
 
+  /// The points of the compass, behind which “of” tells a place.
+  static let compass: WordSet = [
+    "east", "north", "northeast", "northwest", "south", "southeast", "southwest", "west",
+  ]
+
   /// Nouns for why something is done, which stand behind “at” without a place: “met at the request of France”.
   static let wishes: WordSet = [
     "behest", "initiative", "insistence", "invitation", "request", "suggestion", "urging",
