@@ -2,14 +2,33 @@ import Model
 
 /// Mends who says what to whom.
 extension TreeRepair {
-  /// Hangs who is told on the verb where the tree takes them for a subject of what is said: “told Congress he had ordered …”.
+  /// Hangs who is told on the verb where the tree takes them for a subject of what is said, or for a part of it: “told Congress he had
+  /// ordered …”, “told reporters talks would go on”.
   mutating func tieHearer(_ hearer: Int) {
+    if tokens[hearer].relation == .compound, let subject = tokens[hearer].head,
+      let verb = teller(rightBefore: hearer), let clause = tokens[subject].head, tokens[clause].head == verb,
+      tokens[clause].relation == .ccomp, tokens[subject].relation.isOne(of: .nsubj, .nsubjPassive)
+    {
+      hang(hearer, on: verb, as: .iobj)
+      for child in children[subject] where child < hearer {
+        hang(child, on: hearer, as: tokens[child].relation)
+      }
+      return
+    }
     guard hearer > 0, tokens[hearer].relation == .nsubj, tokens[hearer].tag == .properNoun,
       let clause = tokens[hearer].head,
       let verb = tokens[clause].head, verb < hearer, lemma(verb) == "tell", tokens[clause].relation == .ccomp,
       subjects(of: clause).contains(where: { $0 > hearer })
     else { return }
     hang(hearer, on: verb, as: .obj)
+  }
+
+  /// The “told” before a noun, with nothing but an article between, that is not in the passive.
+  private func teller(rightBefore noun: Int) -> Int? {
+    var verb = noun - 1
+    if verb > 0, tokens[verb].relation == .det { verb -= 1 }
+    guard verb >= 0, tokens[verb].penn == .vbd, lemma(verb) == "tell" else { return nil }
+    return verb
   }
 
   /// Hangs what is said on the verb that says it where the tree hangs it on the day or occasion between: “announced on
@@ -124,8 +143,14 @@ extension TreeRepair {
         }
       }
     }
-    guard let subject = subjects(of: clause).first, subject > verb,
-      let start = children[clause].first(where: { $0 > verb }), start < subject,
+    guard let subject = subjects(of: clause).first, subject > verb else { return }
+    // “told reporters talks on Monday with Peru would go on”
+    let own = (children[verb] + children[clause]).filter { subject < $0 && $0 < clause }
+    for child in own where tokens[child].relation.isOne(of: .obl, .oblUnmarked) {
+      guard tokens[subject..<child].allSatisfy({ $0.tag != .punctuation }) else { break }
+      hang(child, on: subject, as: .nmod)
+    }
+    guard let start = children[clause].first(where: { $0 > verb }), start < subject,
       tokens[start].relation.isOne(of: .obl, .oblUnmarked),
       tokens[verb + 1..<start].allSatisfy({ $0.head == start || $0.relation == .det })
     else { return }
