@@ -66,7 +66,7 @@ struct DraftReader {
     let settling = isAppointment ? begun(time.time) : eventTime.span == time.time.span ? time.time : eventTime
     settle(&status, of: match, by: settling, isOver: view.isDatedEarly && times.isOver(match, status))
     let place = PlaceReader(view: view, sentence: sentence, group: group).place(
-      of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews(time.time, status))
+      of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews(match, time.time, status))
     let isPublic =
       page?.isPublic == true || !parties.isEmpty || place.map { $0.path != PlaceReader.byFocus } ?? false
     let tells = isPublic || tellsEnough(match, time.time, group: group)
@@ -99,8 +99,15 @@ struct DraftReader {
   }
 
   /// Whether something is told as the news: of the day of publication, or by the lead.
-  private func isNews(_ time: EventTime, _ status: StatusReading) -> Bool {
-    time.basis == .publication || sentence == view.lead && status.status == .occurred
+  ///
+  /// What is only spoken of is not: “criticised Saturday's summit”.
+  private func isNews(_ match: Match, _ time: EventTime, _ status: StatusReading) -> Bool {
+    if match.pattern.kind == .noun, tree.tokens[match.trigger].relation == .obj,
+      let verb = tree.tokens[match.trigger].head, WordClasses.appraising.contains(tree.lemma(verb))
+    {
+      return false
+    }
+    return time.basis == .publication || sentence == view.lead && status.status == .occurred
       || time.span != nil && time.span?.singleDay == view.article.published?.day
   }
 

@@ -72,9 +72,13 @@ extension TimeReader {
     return sharesTime(match, .occurred) && (isIn || tree.tokens[match.trigger].relation == .obj)
   }
 
-  /// Whether a main verb tells what lay before the news: “Togo had threatened to leave”, but not “Togo had left, Ruiz said”.
+  /// Whether a main verb tells what lay before the news: “Togo had threatened to leave”, “Togo has repeatedly threatened to leave”, but
+  /// not “Togo had left, Ruiz said”.
   private func isBeforeNews(_ verb: Int) -> Bool {
-    tree.tokens[verb].head == nil && tree.children(of: verb, .aux).contains { tree.form($0) == "had" }
+    let isBefore = tree.children(of: verb, .advmod).contains {
+      tree.form($0).isOne(of: "earlier", "previously", "repeatedly")
+    }
+    return isBefore || tree.tokens[verb].head == nil && tree.children(of: verb, .aux).contains { tree.form($0) == "had" }
       && !tree.children(of: verb, .parataxis).contains { WordClasses.saying.contains(tree.lemma($0)) }
   }
 

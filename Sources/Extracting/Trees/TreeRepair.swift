@@ -38,6 +38,8 @@ struct TreeRepair {
   /// Mends what a token is and what it hangs on.
   private mutating func mend(_ token: Int) {
     partWeekday(token)
+    partDayOfSaying(token)
+    partFirst(token)
     tieDirection(token)
     partGathering(token)
     tieGoal(token)
