@@ -7,7 +7,8 @@ extension DraftReader {
     var found: [Participation] = []
     for filler in match.fillers {
       guard let role = filler.role, let mention = filler.mention, !isOneOf(mention, as: role, of: match),
-        !isAmong(others: filler, found), !isHostTown(filler, of: match), !isVictim(filler, of: match)
+        !isAmong(others: filler, found), !isHostTown(filler, of: match), !isVictim(filler, of: match),
+        !isOnlyPosted(mention, as: role, of: match)
       else {
         continue
       }
@@ -55,6 +56,14 @@ extension DraftReader {
   /// Whether a telephone only tells how somebody alone did something: “told Reuters by telephone”, “polled by phone”.
   func isLine(_ match: Match, of parties: [Participation]) -> Bool {
     match.pattern.kind == .noun && tree.isLine(match.trigger) && parties.count < 2
+  }
+
+  /// Whether an envoy without a name is only what is sent back from a state that is told: “recalled its ambassador to Turkey”.
+  private func isOnlyPosted(_ mention: Mention, as role: Role, of match: Match) -> Bool {
+    match.pattern.type.text == "diplomatic-break" && role == .target && mention.form == .office
+      && match.fillers.contains { filler in
+        filler.role == .target && filler.mention?.form != .office && filler.mention?.parties.isEmpty == false
+      }
   }
 
   /// Whether people without names are told as others of the state of one named beside them: “Albright and other U.S. officials”.

@@ -17,6 +17,8 @@ extension PhraseReader {
       }
       return phrases.last?.tokens.upperBound
     }
+    var title = title
+    title.tokens = upToPost(title.tokens)
     if let states = statesActing(in: title.tokens), title.tenure == .current {
       push(Phrase(tokens: title.tokens, kind: .party(states, form: .demonym, acts: true)))
       return title.tokens.upperBound

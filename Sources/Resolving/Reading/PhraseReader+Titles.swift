@@ -24,8 +24,16 @@ extension PhraseReader {
     guard isHead(spot.tokens.upperBound - 1) || title.tokens.upperBound > spot.tokens.upperBound else {
       return nil
     }
+    title.tokens = upToPost(title.tokens)
     push(Phrase(tokens: title.tokens, kind: .office(title), besides: phraseBeside(title.tokens.lowerBound)))
     return title.tokens.upperBound
+  }
+
+  /// The words of a title before the “to” that tells where its holder is posted, which is a party of its own: “its ambassador” in “its
+  /// ambassador to Turkey”.
+  func upToPost(_ title: Range<Int>) -> Range<Int> {
+    guard let to = title.dropFirst().first(where: { lower($0) == "to" }) else { return title }
+    return title.lowerBound..<to
   }
 
   /// The state or body that a title's own words begin with: “Russian president”, “NATO Secretary General”.

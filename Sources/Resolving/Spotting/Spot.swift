@@ -61,7 +61,7 @@ struct Spot {
 struct Spotter {
   let lexicon: Lexicon
 
-  /// The names in a sentence, in order and without overlap.
+  /// The names in a sentence, in order and without overlap, but for the post of “ambassador to Turkey”, which is one of its own.
   ///
   /// - Complexity: A look into one hash table a word, and one more for each word that a name goes on.
   func spots(in sentence: SentenceWords) -> [Spot] {
@@ -70,7 +70,9 @@ struct Spotter {
     while start < sentence.words.count {
       if sentence.words[start].isFirst, let spot = longest(from: start, in: sentence) {
         spots.append(spot)
-        while start < sentence.words.count, sentence.words[start].token < spot.tokens.upperBound {
+        let isOffice = !(spot.offices.isEmpty && spot.officesInPlural.isEmpty)
+        let post = isOffice ? spot.tokens.first { sentence.lower[$0] == "to" } : nil
+        while start < sentence.words.count, sentence.words[start].token < post ?? spot.tokens.upperBound {
           start += 1
         }
       } else {
