@@ -64,7 +64,7 @@ struct DraftReader {
     let isAppointment = match.pattern.type.text == "appointment"
     let eventTime = lasting(time.time, status: status, of: match)
     let settling = isAppointment ? begun(time.time) : eventTime.span == time.time.span ? time.time : eventTime
-    settle(&status, of: match, by: settling, isOver: view.isDatedEarly && times.isOver(match, status))
+    settle(&status, of: match, by: settling, isOver: times.isOver(match, status))
     let place = PlaceReader(view: view, sentence: sentence, group: group).place(
       of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews(match, time.time, status))
     let isPublic =

@@ -64,7 +64,10 @@ extension StatusReader {
     if prepositions.contains("to"), tree.form(head).isOne(of: "close", "closer", "near", "nearer") {
       return .init(status: .possible, cues: [tree.form(head)])
     }
-    return under(head, noun: noun, prepositions: prepositions, depth: depth)
+    var reading = under(head, noun: noun, prepositions: prepositions, depth: depth)
+    // “cancelled his meeting with her at the summit”: the summit stands.
+    if reading.status == .cancelled, prepositions.contains("at") { reading.status = .planned }
+    return reading
   }
 
   /// The “never” or “not” by which something did not come to pass: “the planned meeting never took place”.

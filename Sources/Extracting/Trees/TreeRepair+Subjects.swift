@@ -53,6 +53,36 @@ extension TreeRepair {
     hang(name, on: verb, as: .nsubj)
   }
 
+  /// Makes a name right before a verb its subject where the tree joins it to the object before: “Peru expelled the Chilean ambassador and
+  /// Norway recalled its own”.
+  mutating func partNext(_ name: Int) {
+    guard name > 1, tokens[name].relation == .conj, tokens[name].tag == .properNoun, let before = tokens[name].head,
+      before < name, tokens[before].relation.isOne(of: .obj, .obl, .nmod, .nmodPossessive)
+    else { return }
+    var verb = name + 1
+    while verb < tokens.count, tokens[verb].relation == .flat { verb += 1 }
+    guard verb < tokens.count, tokens[verb].penn.isOne(of: .vbd, .vbz), tokens[verb].tag == .verb,
+      tokens[verb].relation.isOne(of: .conj, .parataxis), subjects(of: verb).isEmpty,
+      let main = tokens[verb].head, main < before
+    else { return }
+    for word in children[before] where (before + 1..<name).contains(word) && tokens[word].relation == .cc {
+      hang(word, on: verb, as: .cc)
+    }
+    hang(name, on: verb, as: .nsubj)
+  }
+
+  /// Hangs a time on the verb before it where the tree gives it to the clause whose opener follows: “left last week after she said so”.
+  mutating func partTime(before mark: Int) {
+    guard mark > 1, tokens[mark].relation == .mark, let clause = tokens[mark].head, clause > mark,
+      tokens[clause].relation == .advcl, let verb = tokens[clause].head, verb < mark,
+      let time = children[clause].last(where: { $0 < mark }),
+      tokens[time].relation.isOne(of: .obl, .oblUnmarked),
+      WordClasses.days.contains(tokens[time].form.inSmallLetters)
+        || children[time].contains(where: { tokens[$0].form.isOne(of: "last", "this") })
+    else { return }
+    hang(time, on: verb, as: tokens[time].relation)
+  }
+
   /// Hangs those between whom something happens on its noun where the tree hangs them on a time: “clashes have been reported over the
   /// past week between Chad and Libya”.
   mutating func tieSides(_ side: Int) {

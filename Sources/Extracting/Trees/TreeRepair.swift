@@ -40,6 +40,8 @@ struct TreeRepair {
     partWeekday(token)
     partDayOfSaying(token)
     partFirst(token)
+    partNext(token)
+    partTime(before: token)
     tieDirection(token)
     partGathering(token)
     tieGoal(token)
