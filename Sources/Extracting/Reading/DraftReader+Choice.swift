@@ -5,7 +5,7 @@ import Model
 extension DraftReader {
   /// Whether a match tells of nothing that belongs on a timeline, whoever takes part.
   func isNoEvent(_ match: Match, group: String, triggers: Set<Int>) -> Bool {
-    if group == "speech", isMereSaying(match, triggers: triggers) { return true }
+    if group == "speech", isMereSaying(match, triggers: triggers) || isOfRejectedText(match) { return true }
     return isPurposeOfMeeting(match, triggers: triggers) || isCrowd(match) || isHabit(match)
       || isTopic(match, group: group) || isJoiningIn(match) || isLeft(match) || isCharge(match)
       || isBadge(match)

@@ -3,6 +3,17 @@ import Model
 
 /// Whether what names no party and no place tells enough to be an event.
 extension DraftReader {
+  /// Whether a text that somebody keeps from being adopted says it, and not they: “vetoed a resolution deploring the invasion”.
+  func isOfRejectedText(_ match: Match) -> Bool {
+    let text = match.trigger - 1
+    guard text > 0, tree.tokens[match.trigger].penn == .vbg,
+      tree.tokens[match.trigger].relation.isOne(of: .acl, .advcl),
+      tree.tokens[text].relation.isOne(of: .obj, .nsubjPassive), let verb = tree.tokens[text].head
+    else { return false }
+    return WordClasses.documents.contains(tree.lemma(text))
+      && tree.lemma(verb).isOne(of: "block", "defeat", "oppose", "reject", "veto")
+  }
+
   /// Whether a match without a party and a place tells enough to be an event.
   func tellsEnough(_ match: Match, _ time: EventTime, group: String) -> Bool {
     match.pattern.kind == .noun || group == "office" && match.fillers.contains(where: isNamed)

@@ -75,13 +75,17 @@ extension PlaceReader {
 
   /// The town whose office it is about: “mayor of London”.
   func seat(of match: Match) -> Place? {
-    let named =
-      match.fillers.filter { $0.slot == .thing }.map(\.token) + [match.complement].compactMap(\.self)
-    let offices =
-      named + tree.phrases(of: match.trigger, ["as", "for"]) + tree.children(of: match.trigger, .obj, .xcomp)
+    let offices = offices(of: match)
     return (offices + offices.flatMap { tree.phrases(of: $0, ["for", "of"]) }).lazy
       .flatMap { tree.phrases(of: $0, ["of"]) }.compactMap { tree.mention(at: $0) }
       .first { $0.place.map { !view.states.contains($0) } ?? false }?.place
+  }
+
+  /// The nouns for the office that somebody takes or leaves.
+  private func offices(of match: Match) -> [Int] {
+    match.fillers.filter { $0.slot == .thing }.map(\.token) + [match.complement].compactMap(\.self)
+      + tree.phrases(of: match.trigger, ["as", "for"]) + tree.children(of: match.trigger, .obj, .xcomp)
+      + match.fillers.filter { $0.role == .target }.flatMap { tree.phrases(of: $0.token, ["as"]) }
   }
 
   /// The state whose affair something is: that of those who take part, of the voters, of who tells of it, the one that it was
@@ -89,14 +93,33 @@ extension PlaceReader {
   func country(of match: Match, parties: [Participation]) -> (place: Place, path: String)? {
     // A parliament votes at home, a state in a council elsewhere.
     if group == "accord", parties.contains(where: { $0.party.kind == .state }) { return nil }
+    // “named Tusk president of the European Council”
+    if group == "office", isOfBody(match) { return nil }
     let home =
-      parties.lazy.compactMap { view.affairsState(of: $0) }.first.map { Place(name: $0, country: "") }
+      hosts(parties, of: match).lazy.compactMap { view.affairsState(of: $0) }.first.map { Place(name: $0, country: "") }
       ?? countrySentFrom(where: parties)
       ?? (group == "society" ? nil : country(ofSubjectOver: match.trigger)) ?? country(ofTellerOf: match)
     if let home { return (home, PlaceReader.byParties) }
     // A body of many states acts wherever it sits.
     let isAbroad = parties.contains { $0.party.kind == .organisation && $0.party.isKnown }
     return isAbroad ? nil : view.focus.map { ($0, PlaceReader.byFocus) }
+  }
+
+  /// Those whose state may be where something is: who arrests somebody before who is arrested, and never the people of another state
+  /// without a name.
+  private func hosts(_ parties: [Participation], of match: Match) -> [Participation] {
+    guard match.pattern.type.text == "detention" else { return parties }
+    let takers = parties.filter { $0.role != .target }
+    return takers + parties.filter { $0.role == .target && $0.party.kind != .state }
+  }
+
+  /// Whether an office that somebody takes is that of a body of many states.
+  private func isOfBody(_ match: Match) -> Bool {
+    let offices = offices(of: match)
+    let owners = (offices + offices.flatMap { tree.phrases(of: $0, ["at", "of"]) }).compactMap {
+      tree.mention(at: $0)
+    }.flatMap { $0.parties + [$0.onBehalfOf].compactMap(\.self) }
+    return owners.contains { $0.kind == .organisation && $0.isKnown && view.states.home(of: $0) == nil }
   }
 
   /// Whether force is used within a state for its power: “a coup”, “seized power”.

@@ -188,12 +188,23 @@ extension TimeReader {
     {
       return true
     }
-    guard status == .planned || status == .possible, !speeches.contains(match.trigger),
-      tree.tokens[match.carrier].penn == .vb, tree.tokens[verb].penn == .vbd, !wasPlanned(match),
+    guard status == .planned || status == .possible, isUnderInfinitive(match, of: verb),
+      tree.lemma(verb) == "vote" || !speeches.contains(match.trigger),
+      tree.tokens[verb].penn == .vbd, !wasPlanned(match),
       let day = view.article.published?.day,
       let last = (placed.head < match.carrier ? behind(placed.time) : placed.time.span)?.last
     else { return false }
     return last <= day
+  }
+
+  /// Whether a match is an infinitive under a verb, or a noun under one: “voted to end aid for the war”.
+  private func isUnderInfinitive(_ match: Match, of verb: Int) -> Bool {
+    var token = match.carrier
+    while token != verb, let head = tree.tokens[token].head {
+      if tree.tokens[token].penn == .vb { return true }
+      token = head
+    }
+    return false
   }
 
   /// Whether a verb sets something for a time, which is that of nothing that the verb is joined to: “voted to dismiss him and set

@@ -55,6 +55,7 @@ struct TreeRepair {
     mendModal(token)
     mendCompound(token)
     mendJoinedCompound(token)
+    partEpithet(token)
     mendHeading(token)
     mendOpposition(token)
     tieNegation(token)

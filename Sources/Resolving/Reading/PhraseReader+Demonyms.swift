@@ -54,7 +54,7 @@ extension PhraseReader {
       || GrammarWords.acts.contains(lower(spot.tokens.upperBound)) || isOfFarAct(spot)
     {
       push(Phrase(tokens: spot.tokens, kind: .party(states, form: .demonym, acts: true)))
-    } else if isPeople(spot) || isExpelled(spot) {
+    } else if isPeople(spot) || isExpelled(spot) || isPenalised(spot) {
       push(Phrase(tokens: withArticle(spot.tokens), kind: .party(states, form: .demonym, acts: true)))
     } else if isAdjectiveOrPeople(spot) {
       push(Phrase(tokens: spot.tokens, kind: .party(states, form: .demonym, acts: false)))
@@ -139,6 +139,16 @@ extension PhraseReader {
       return false
     }
     return sentence.tokens[verb].lemma.isOne(of: "capture", "evict", "expel")
+  }
+
+  /// Whether so many of a people are under sanctions, which are laid on their state: “imposed sanctions on 19 Russians”.
+  private func isPenalised(_ spot: Spot) -> Bool {
+    let people = sentence.tokens[spot.tokens.upperBound - 1]
+    guard people.relation.isOne(of: .nmod, .obl), spot.tokens.lowerBound > 1, let head = people.head,
+      sentence.tokens[spot.tokens.lowerBound - 1].tag == .numeral,
+      lower(spot.tokens.lowerBound - 2).isOne(of: "against", "on")
+    else { return false }
+    return sentence.tokens[head].lemma.isOne(of: "ban", "freeze", "impose", "sanction", "slap")
   }
 
   /// Whether other adjectives stand between that of a state and a noun for what it does: “an Iranian cross-border offensive”. What is
