@@ -179,7 +179,9 @@ struct SlotFinder {
     var hosts = [trigger]
     if let complement { hosts.append(complement) }
     // “his visit was hailed by Cameron” is none by Cameron.
-    if kind == .noun, !isPast, let lightVerb, !words.contains("by") || !WordClasses.judges(tree.lemma(lightVerb)) {
+    if kind == .noun, !isPast, let lightVerb,
+      !words.contains("by") || !WordClasses.judges(tree.lemma(lightVerb))
+    {
       hosts.append(lightVerb)
     }
     // “a call Friday between Putin and Obama”: the parser may hang “between” on the day.

@@ -61,7 +61,9 @@ extension DraftReader {
     let days = view.times[sentence].filter {
       $0.head > match.trigger && $0.time.span != nil && $0.time.kind != .duration
     }
-    guard pages.group(of: match.pattern.type).isOne(of: "consult", "force", "office", "society"), days.count > 1 else {
+    guard pages.group(of: match.pattern.type).isOne(of: "consult", "force", "office", "society"),
+      days.count > 1
+    else {
       return [match]
     }
     var stops: [Range<Int>] = []

@@ -66,7 +66,8 @@ struct DraftReader {
     let settling = isAppointment ? begun(time.time) : eventTime.span == time.time.span ? time.time : eventTime
     settle(&status, of: match, by: settling, isOver: times.isOver(match, status))
     let place = PlaceReader(view: view, sentence: sentence, group: group).place(
-      of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews(match, time.time, status))
+      of: match, parties: parties, sources: page?.placeSources ?? [], isNews: isNews(match, time.time, status)
+    )
     let isPublic =
       page?.isPublic == true || !parties.isEmpty || place.map { $0.path != PlaceReader.byFocus } ?? false
     let tells = isPublic || tellsEnough(match, time.time, group: group)

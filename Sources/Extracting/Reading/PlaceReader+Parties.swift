@@ -96,7 +96,9 @@ extension PlaceReader {
     // “named Tusk president of the European Council”
     if group == "office", isOfBody(match) { return nil }
     let home =
-      hosts(parties, of: match).lazy.compactMap { view.affairsState(of: $0) }.first.map { Place(name: $0, country: "") }
+      hosts(parties, of: match).lazy.compactMap { view.affairsState(of: $0) }.first.map {
+        Place(name: $0, country: "")
+      }
       ?? countrySentFrom(where: parties)
       ?? (group == "society" ? nil : country(ofSubjectOver: match.trigger)) ?? country(ofTellerOf: match)
     if let home { return (home, PlaceReader.byParties) }
@@ -109,8 +111,10 @@ extension PlaceReader {
   /// without a name.
   private func hosts(_ parties: [Participation], of match: Match) -> [Participation] {
     guard match.pattern.type.text == "detention" else { return parties }
-    let takers = parties.filter { $0.role != .target }
-    return takers + parties.filter { $0.role == .target && $0.party.kind != .state }
+    let peoples = match.fillers.filter { $0.role == .target && $0.mention?.form == .demonym }
+      .flatMap { $0.mention?.parties ?? [] }.map(\.id)
+    return parties.filter { $0.role != .target }
+      + parties.filter { $0.role == .target && !peoples.contains($0.party.id) }
   }
 
   /// Whether an office that somebody takes is that of a body of many states.

@@ -7,7 +7,8 @@ extension TimeReader {
   private func isPast(_ match: Match, _ status: StatusReading) -> Bool {
     // Or goes on: “began an offensive on Sunday”.
     guard status.status == .occurred || status.status == .ongoing && match.pattern.kind == .verb,
-      !isUnderWay(match) else { return false }
+      !isUnderWay(match)
+    else { return false }
     if match.pattern.kind == .noun, status.cues.contains(where: WordClasses.past.contains) { return true }
     // “her announcement on Sunday that she would stand”
     if match.pattern.kind == .noun, speeches.contains(match.trigger) { return true }

@@ -98,7 +98,9 @@ extension TimeReader {
     var noun: Int?
     for token in tree.tokens[..<placed.tokens.lowerBound].indices.reversed().prefix(10) {
       if tree.tokens[token].tag.isOne(of: .punctuation, .verb) { return nil }
-      if tree.tokens[token].tag == .noun, noun.map({ !triggers.contains($0) && triggers.contains(token) }) ?? true {
+      if tree.tokens[token].tag == .noun,
+        noun.map({ !triggers.contains($0) && triggers.contains(token) }) ?? true
+      {
         noun = token
       }
       if tree.form(token) == "ahead", tree.form(token + 1) == "of" {

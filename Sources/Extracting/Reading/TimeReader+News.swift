@@ -78,8 +78,9 @@ extension TimeReader {
     let isBefore = tree.children(of: verb, .advmod).contains {
       tree.form($0).isOne(of: "earlier", "previously", "repeatedly")
     }
-    return isBefore || tree.tokens[verb].head == nil && tree.children(of: verb, .aux).contains { tree.form($0) == "had" }
-      && !tree.children(of: verb, .parataxis).contains { WordClasses.saying.contains(tree.lemma($0)) }
+    return isBefore
+      || tree.tokens[verb].head == nil && tree.children(of: verb, .aux).contains { tree.form($0) == "had" }
+        && !tree.children(of: verb, .parataxis).contains { WordClasses.saying.contains(tree.lemma($0)) }
   }
 
   /// Whether a match is the main act of its sentence: its verb is the root, or joined to it, or all that the root says.

@@ -56,9 +56,13 @@ extension TimeReader {
   }
 
   /// Whether a month or day of no year is soon to come and last was most of a year ago, so that it is that of what lies ahead: “met in
-  /// Lima to discuss the elections in May”, in April.
-  func isNext(_ placed: ArticleView.PlacedTime) -> Bool {
-    guard placed.time.phrase.isMonth || placed.time.phrase.bare.isMonthDay,
+  /// Lima to discuss the elections in May”, in April, but not “which signed a treaty in May”.
+  func isNext(_ placed: ArticleView.PlacedTime, for match: Match) -> Bool {
+    let isBehindAct = (match.trigger..<max(match.trigger, placed.head)).dropFirst().contains { token in
+      tree.tokens[token].penn == .vb
+        || triggers.contains(token) && token != match.complement && tree.tokens[token].tag == .noun
+    }
+    guard placed.time.phrase.isMonth && isBehindAct || placed.time.phrase.bare.isMonthDay,
       let day = view.article.published?.day, let past = behind(placed.time)?.first,
       let next = ahead(placed.time, wasPlanned: false)?.first
     else { return false }

@@ -211,7 +211,8 @@ extension TimeReader {
   /// elections for May 25”.
   private func isSet(for placed: ArticleView.PlacedTime, by verb: Int) -> Bool {
     preposition(of: placed) == "for" && tree.tokens[verb].relation == .conj
-      && (WordClasses.settling.contains(tree.lemma(verb)) || WordClasses.scheduling.contains(tree.lemma(verb)))
+      && (WordClasses.settling.contains(tree.lemma(verb))
+        || WordClasses.scheduling.contains(tree.lemma(verb)))
   }
 
   /// Whether a verb is set against the one that it is joined to, so that its time is its own: “lost a vote but quit a week

@@ -78,7 +78,16 @@ struct TimeReader {
     if let stretch = match.stretch, !stretch.contains(placed.head) { return false }
     let preposition = preposition(of: placed)
     if isOfRequested(placed, match) || isGivenUp(placed) || isOfOther(placed, match) { return false }
-    if status.status == .occurred, isOver(match, status), isNext(placed) { return false }
+    if status.status == .occurred, isOver(match, status), isNext(placed, for: match) {
+      return false
+    }
+    // “cancelled his meeting on Monday at the summit”: no summit on Monday.
+    if status.status == .planned, match.pattern.kind == .noun,
+      status.cues.contains(where: WordClasses.cancelling.contains),
+      !tree.subtree(of: match.trigger).contains(placed.head)
+    {
+      return false
+    }
     if match.pattern.kind == .verb, isOfDoer(placed, of: match.carrier) { return false }
     if isNamedOnly(match), placed.head > match.trigger, preposition != "of",
       isLoose(placed, from: match.trigger)

@@ -36,7 +36,9 @@ extension TreeRepair {
       return children[verb].first { next in
         next > verb && tokens[next].relation.isOne(of: .advcl, .ccomp)
           && tokens[next].penn.isOne(of: .vbd, .vbp, .vbz)
-          && !children[next].contains { tokens[$0].relation == .mark || $0 > verb && subjects(of: next).contains($0) }
+          && !children[next].contains {
+            tokens[$0].relation == .mark || $0 > verb && subjects(of: next).contains($0)
+          }
           && tokens[verb + 1..<next].allSatisfy { $0.tag != .punctuation }
       }
     }

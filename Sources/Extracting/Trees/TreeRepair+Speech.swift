@@ -6,13 +6,18 @@ extension TreeRepair {
   /// ordered …”, “told reporters talks would go on”.
   mutating func tieHearer(_ hearer: Int) {
     if tokens[hearer].relation == .compound, let subject = tokens[hearer].head,
-      let verb = teller(rightBefore: hearer), let clause = tokens[subject].head, tokens[clause].head == verb,
-      tokens[clause].relation == .ccomp, tokens[subject].relation.isOne(of: .nsubj, .nsubjPassive)
+      let verb = teller(rightBefore: hearer),
+      let clause = children[verb].first(where: { tokens[$0].relation == .ccomp }),
+      clause > subject,
+      tokens[subject].head == clause
+        || tokens[subject].head == verb && tokens[hearer].penn == .nns && subjects(of: clause).isEmpty
     {
       hang(hearer, on: verb, as: .iobj)
+      if tokens[subject].head == verb { hang(subject, on: clause, as: .nsubj) }
       for child in children[subject] where child < hearer {
         hang(child, on: hearer, as: tokens[child].relation)
       }
+      tieCircumstance(verb)
       return
     }
     guard hearer > 0, tokens[hearer].relation == .nsubj, tokens[hearer].tag == .properNoun,

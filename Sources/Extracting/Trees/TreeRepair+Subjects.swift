@@ -20,20 +20,24 @@ extension TreeRepair {
   /// Parts the day on which something was said from the subject of what was said: “said on Monday sanctions would stay”, “said on Monday
   /// talks between Chad and Libya had failed”.
   mutating func partDayOfSaying(_ noun: Int) {
-    guard noun > 2, tokens[noun].tag == .noun, WordClasses.days.contains(tokens[noun - 1].form.inSmallLetters),
+    guard noun > 2, tokens[noun].tag == .noun,
+      WordClasses.days.contains(tokens[noun - 1].form.inSmallLetters),
       tokens[noun - 1].head == noun, tokens[noun - 2].form == "on", tokens[noun - 2].head == noun,
       let over = tokens[noun].head,
       let verb = tokens[over].tag == .verb && over < noun ? over : tokens[over].head, verb < noun - 2,
-      tokens[verb].penn == .vbd, lemma(verb).isOne(of: "announce", "confirm", "declare", "say", "tell", "warn"),
+      tokens[verb].penn == .vbd,
+      lemma(verb).isOne(of: "announce", "confirm", "declare", "say", "tell", "warn"),
       let clause = over > noun ? over : children[verb].first(where: { $0 > noun && tokens[$0].tag == .verb }),
-      tokens[clause].penn.isOne(of: .vbd, .vbp, .vbz) || children[clause].contains(where: { tokens[$0].relation == .aux }),
+      tokens[clause].penn.isOne(of: .vbd, .vbp, .vbz)
+        || children[clause].contains(where: { tokens[$0].relation == .aux }),
       tokens[clause].relation.isOne(of: .ccomp, .conj)
     else { return }
     hang(noun - 1, on: verb, as: .obl)
     hang(noun - 2, on: noun - 1, as: .case)
     // The tree may take the second of two sides for the subject.
     if let subject = subjects(of: clause).first(where: { $0 > noun }),
-      let side = children[noun].first(where: { $0 > noun && tokens[$0].relation == .nmod }) {
+      let side = children[noun].first(where: { $0 > noun && tokens[$0].relation == .nmod })
+    {
       guard let and = children[subject].first(where: { tokens[$0].form == "and" }), and > side else { return }
       hang(subject, on: side, as: .conj)
     }
@@ -46,7 +50,8 @@ extension TreeRepair {
   mutating func partFirst(_ name: Int) {
     guard name > 1, tokens[name].relation == .conj, tokens[name].tag == .properNoun,
       tokens[name - 1].form == "and", let verb = tokens[name - 1].head, verb > name,
-      tokens[verb].tag == .verb, tokens[verb].relation == .conj, let before = tokens[name].head, before < name - 1,
+      tokens[verb].tag == .verb, tokens[verb].relation == .conj, let before = tokens[name].head,
+      before < name - 1,
       name + 1 < tokens.count, subjects(of: verb).contains(where: { $0 > name })
     else { return }
     for other in subjects(of: verb) where other > name { hang(other, on: name, as: .conj) }
@@ -56,8 +61,11 @@ extension TreeRepair {
   /// Makes a name right before a verb its subject where the tree joins it to the object before: “Peru expelled the Chilean ambassador and
   /// Norway recalled its own”.
   mutating func partNext(_ name: Int) {
-    guard name > 1, tokens[name].relation == .conj, tokens[name].tag == .properNoun, let before = tokens[name].head,
-      before < name, tokens[before].relation.isOne(of: .obj, .obl, .nmod, .nmodPossessive)
+    guard name > 1, tokens[name].relation == .conj, tokens[name].tag == .properNoun,
+      let before = tokens[name].head,
+      before < name, tokens[before].relation.isOne(of: .obj, .obl, .nmod),
+      // “a truce between Chad and Libya collapsed”
+      !children[before].contains(where: { tokens[$0].form.isOne(of: "among", "between") })
     else { return }
     var verb = name + 1
     while verb < tokens.count, tokens[verb].relation == .flat { verb += 1 }

@@ -11,7 +11,8 @@ extension WordClasses {
 
   /// Verbs by which others are told what to do.
   static let bidding: WordSet = [
-    "appeal", "ask", "beg", "call", "command", "implore", "instruct", "press", "pressure", "push", "tell", "urge", "warn",
+    "appeal", "ask", "beg", "call", "command", "implore", "instruct", "press", "pressure", "push", "tell",
+    "urge", "warn",
   ]
 
   /// Verbs for what people agree to do on a day to come: “agreed to meet on Monday”.
