@@ -59,7 +59,7 @@ extension DraftMerger {
       return false
     }
     if isOtherSession(one, other, of: group) || isAside(one, other) || isAside(other, one) { return false }
-    if isNameless(one, besides: other) { return true }
+    if isNameless(one, besides: other) || isHeadlineOf(other, one) { return true }
     return shareParties(
       one, other, isMutual: group == "consult" && one.type.text != "visit" || group == "accord")
   }
@@ -122,6 +122,13 @@ extension DraftMerger {
     // “Gunmen attacked the convoy near Gao” tells on of the ambush in Mali.
     let isNext = b.sentence - a.lastSentence < (b.time.span == nil ? 2 : 1)
     return isOnDay || isNext && a.place != nil && b.place != nil || isTakenUp(a, by: b)
+  }
+
+  /// Whether a headline tells of an accord without the parties that the article tells: “Diplomats reach deal”, “the deal was
+  /// hammered out by …”.
+  private func isHeadlineOf(_ told: Draft, _ headline: Draft) -> Bool {
+    headline.isHeadline && headline.participants.isEmpty && told.isDefinite
+      && pages.group(of: told.type) == "accord" && areCompatible(headline.place, told.place)
   }
 
   /// Whether the next sentence tells what came of a deed, more closely when and where: “The bombing in Kenya last year killed 224. The bomb

@@ -89,13 +89,17 @@ extension SlotFinder {
       && tree.phrases(of: noun, ["of"]).contains { tree.form($0).isOne(of: "government", "state") }
   }
 
-  /// The state of the one whose body a relative clause tells of: “Lange, whose government has cut off aid”.
+  /// The state of the one whose body a relative clause tells of, “Lange, whose government has cut off aid”, or the states of all whose
+  /// bodies it tells of: “Norway and Chile, whose forces struck”.
   func antecedentState(of noun: Int) -> Mention? {
-    guard tree.children(of: noun, .nmodPossessive).contains(where: { tree.form($0) == "whose" }),
-      let verb = tree.tokens[noun].head, tree.tokens[verb].relation == .aclRelative,
-      let head = tree.tokens[verb].head, let state = tree.mention(at: head)?.asState, !state.parties.isEmpty
+    guard
+      let pronoun = tree.children(of: noun, .nmodPossessive).first(where: { tree.form($0) == "whose" }),
+      let verb = tree.tokens[noun].head
     else { return nil }
-    return state
+    let owners = tree.antecedents(ofWhose: pronoun, in: verb)
+    let states = (tree.tokens[noun].penn == .nn ? owners.suffix(1) : owners[...])
+      .compactMap { tree.mention(at: $0)?.asState }.filter { !$0.parties.isEmpty }
+    return states.first?.naming(states.flatMap(\.parties))
   }
 
   /// The state to which something is done whose adjective or capital alone stands there, or on whose ground it falls.

@@ -27,6 +27,7 @@ extension SlotFinder {
     } else if isGoal, !isShared, found.allSatisfy({ isBodys($0) }) {
       found += partakers()
     }
+    if found.isEmpty, let bearer = bearerOfAside { found = [bearer] }
     found += tree.attendants(of: trigger)
     return found.flatMap(tree.coordinated)
   }
@@ -110,9 +111,7 @@ extension SlotFinder {
   private func antecedents(of pronoun: Int, before noun: Int) -> [Int] {
     let verb = tree.predicate(over: noun)
     // “Kerry, whose visit ended on Sunday”
-    if tree.form(pronoun) == "whose" {
-      return tree.tokens[verb].relation == .aclRelative ? tree.tokens[verb].head.map { [$0] } ?? [] : []
-    }
+    if tree.form(pronoun) == "whose" { return tree.antecedents(ofWhose: pronoun, in: verb) }
     guard let subject = tree.subject(of: verb) else { return [] }
     // “Britain wants to know more of his abduction” tells of nobody's but his.
     let isPerson = tree.mention(at: subject)?.parties.first.map { $0.kind == .person }

@@ -64,11 +64,12 @@ extension SentenceTree {
     }
   }
 
-  /// The noun for a part of a journey over it, which tells its place in the sentence: “on the first leg of a tour”.
+  /// The noun for a part of a journey over it, which tells its place in the sentence: “on the first leg of a tour”, “at the start
+  /// of a visit”.
   func stage(of stay: Int) -> Int {
-    guard tokens[stay].relation == .nmod, let leg = tokens[stay].head, lemma(leg) == "leg" else {
-      return stay
-    }
+    guard tokens[stay].relation == .nmod, let leg = tokens[stay].head,
+      WordClasses.stages.contains(lemma(leg))
+    else { return stay }
     return leg
   }
 

@@ -183,13 +183,14 @@ final class SentenceTree: Sendable {
   /// The mention that follows another behind a comma or “and” alone, and is no subject of its own.
   private func listed(after token: Int) -> Int? {
     guard let mention = mention(at: token) else { return nil }
-    var next = mention.tokens.upperBound
+    let end = listEnd(of: mention)
+    var next = end
     var sawAnd = false
-    while next < tokens.count, form(next).isOne(of: ",", "and", "&"), next < mention.tokens.upperBound + 2 {
+    while next < tokens.count, form(next).isOne(of: ",", "and", "&"), next < end + 2 {
       sawAnd = sawAnd || form(next) != ","
       next += 1
     }
-    guard next > mention.tokens.upperBound, tokens.indices.contains(next), let other = self.mention(at: next),
+    guard next > end, tokens.indices.contains(next), let other = self.mention(at: next),
       other.tokens.lowerBound == next, !other.parties.isEmpty, tokens[other.head].relation != .nsubj,
       !tokens[other.head].relation.isOne(of: .compound, .amod, .nmodPossessive),
       sawAnd || self.mentionIsFollowedByList(other)
@@ -222,8 +223,15 @@ final class SentenceTree: Sendable {
     return !isBeforeVerb || isSubject ? other.head : nil
   }
 
+  /// Where a name ends in a list, with the state that is told of a person: “Oscar Arias of Costa Rica, Daniel Ortega of Nicaragua”.
+  private func listEnd(of mention: Mention) -> Int {
+    let end = mention.tokens.upperBound
+    guard form(end) == "of", mention.parties.first?.kind == .person else { return end }
+    return (end + 1..<min(end + 4, tokens.count)).first { tokens[$0].tag != .properNoun } ?? end
+  }
+
   private func mentionIsFollowedByList(_ mention: Mention) -> Bool {
-    let next = mention.tokens.upperBound
+    let next = listEnd(of: mention)
     return tokens.indices.contains(next) && form(next).isOne(of: ",", "and", "&")
       && tokens[mention.head].relation != .appos
   }

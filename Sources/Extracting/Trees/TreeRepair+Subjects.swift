@@ -28,4 +28,31 @@ extension TreeRepair {
     else { return }
     hang(side, on: noun, as: .nmod)
   }
+
+  /// Puts into the past a verb that tells what somebody says or finds, where the tree takes it for a participle without “was”:
+  /// “An investigation by the union found that …”; headlines leave the “was” out.
+  mutating func mendFinder(_ verb: Int) {
+    guard tokens[verb].penn == .vbn, tokens.last?.form == ".",
+      children[verb].contains(where: { tokens[$0].relation == .ccomp }),
+      !children[verb].contains(where: { tokens[$0].relation.isOne(of: .aux, .auxPassive, .oblAgent) }),
+      let subject = children[verb].first(where: { tokens[$0].relation == .nsubjPassive })
+    else { return }
+    tokens[verb].penn = .vbd
+    tokens[subject].relation = .nsubj
+  }
+
+  /// Parts people from what they become by what is done to them, where the tree takes both for one: “took 52 Norwegians hostage”.
+  mutating func partHostages(_ people: Int) {
+    guard tokens[people].relation == .compound, let hostage = tokens[people].head, hostage == people + 1,
+      tokens[people].penn.isOne(of: .nns, .nnps), tokens[hostage].relation == .obj,
+      lemma(hostage).isOne(of: "captive", "hostage", "prisoner"), let verb = tokens[hostage].head,
+      lemma(verb).isOne(of: "hold", "seize", "take")
+    else { return }
+    for child in children[hostage] where child < people {
+      hang(child, on: people, as: tokens[child].relation)
+    }
+    for child in children[hostage] where child > hostage { hang(child, on: verb, as: .obl) }
+    hang(people, on: verb, as: .obj)
+    tokens[hostage].relation = .xcomp
+  }
 }

@@ -38,6 +38,8 @@ struct TreeRepair {
   /// Mends what a token is and what it hangs on.
   private mutating func mend(_ token: Int) {
     partWeekday(token)
+    mendFinder(token)
+    partHostages(token)
     partGathering(token)
     tieGoal(token)
     mendVerb(token)
@@ -74,6 +76,7 @@ struct TreeRepair {
     tieClause(openedBy: token)
     partDays(token)
     partMonth(token)
+    partDay(token)
     partMonthOfMany(token)
     tieNextParty(token)
     partTopic(token)

@@ -82,7 +82,7 @@ extension WordClasses {
 
   /// Participles that tell who was at what the noun before them names: “a summit attended by …”.
   static let attending: WordSet = [
-    "attend", "chair", "co-chair", "cochair", "head", "host", "lead", "moderate",
+    "attend", "chair", "co-chair", "cochair", "convene", "head", "host", "lead", "moderate",
   ]
 
   /// Verbs whose clause tells what somebody else is to do: “demanded that Russia withdraw”.

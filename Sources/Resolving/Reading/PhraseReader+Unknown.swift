@@ -23,10 +23,23 @@ extension PhraseReader {
     return name.tokens.upperBound
   }
 
-  /// Reads “the parliament”, and “parliament” where it does something: that of the state which the article is about.
+  /// Reads “the parliament”, and “parliament” where it does something: that of the state which the article is about; “the senate in
+  /// Madrid” and “its parliament” tell whose they are.
   mutating func readParliament(at token: Int) -> Int? {
-    guard lower(token) == "parliament", !isCapital(token + 1), lower(token + 1) != "of" else { return nil }
+    guard lower(token).isOne(of: "legislature", "parliament", "senate"), !isCapital(token + 1),
+      lower(token + 1) != "of"
+    else { return nil }
     let hasArticle = lower(token - 1) == "the"
+    if lower(token - 1).isOne(of: "its", "our", "their", "whose") {
+      push(Phrase(tokens: token - 1..<token + 1, kind: .ownBody(.pronoun)))
+      return token + 1
+    }
+    if let state = seatAfter(token) {
+      let start = hasArticle ? token - 1 : token
+      push(Phrase(tokens: start..<token + 1, kind: .ownBody(.parties([state]))))
+      return token + 1
+    }
+    guard lower(token) == "parliament" else { return nil }
     guard hasArticle || sentence.tokens[token].relation == .nsubj && standsAlone(token..<token + 1) else {
       return nil
     }
