@@ -41,6 +41,8 @@ extension DraftMerger {
     {
       return false
     }
+    // “became premier and named Ruiz foreign minister”
+    if one.type.text == "appointment", areOtherPeople(one, other) { return false }
     if group == "force",
       haveOtherDoers(one, other) || haveOtherTargets(one, other)
         || isEpisode(one.time.span, of: other.time.span)
@@ -205,6 +207,14 @@ extension DraftMerger {
     }
     let (mine, theirs) = (states(a), states(b))
     return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+  }
+
+  /// Whether two drafts tell of appointments of different people.
+  private func areOtherPeople(_ a: Draft, _ b: Draft) -> Bool {
+    let people = { (draft: Draft) in
+      Set(draft.participants.filter { $0.role == .target && $0.party.kind == .person }.map(\.party.id))
+    }
+    return !people(a).isEmpty && !people(b).isEmpty && people(a).isDisjoint(with: people(b))
   }
 
   /// Those in a role, and the states for which they act.

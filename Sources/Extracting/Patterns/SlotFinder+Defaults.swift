@@ -97,7 +97,11 @@ extension SlotFinder {
     let hosts = [trigger, complement, lightVerb].compactMap(\.self)
     let states = visitedStates(hosts.flatMap { tree.phrases(of: $0, ["during", "on"]) })
     guard states.isEmpty, pattern.type.text == "agreement" else { return states }
-    let scenes = hosts.flatMap { tree.phrases(of: $0, ["after", "at", "during", "following", "in"]) }
+    // “praised the truce at a conference” makes none there.
+    let isOfOther = kind == .noun && tree.tokens[trigger].relation == .obj
+    let scenes = (isOfOther ? [trigger] : hosts).flatMap {
+      tree.phrases(of: $0, ["after", "at", "during", "following", "in"])
+    }
     let talks = scenes.map { scene in
       let isMeasure =
         WordClasses.measures.contains(tree.lemma(scene)) || WordClasses.spans.contains(tree.lemma(scene))

@@ -38,7 +38,9 @@ extension SlotFinder {
     let whole = tree.tokens[noun].head.flatMap {
       tree.tokens[noun].relation == .nmod && WordClasses.measures.contains(tree.lemma($0)) ? $0 : nil
     }
-    let nouns = [noun] + [whole].compactMap(\.self)
+    // “the EU's arms embargo”: the parser may hang the owner on the noun between.
+    let between = tree.children(of: noun, .compound).filter { tree.mention(at: $0) == nil && !isHit($0) }
+    let nouns = [noun] + [whole].compactMap(\.self) + between
     var found = nouns.flatMap { tree.children(of: $0, .nmodPossessive) }.flatMap { owner -> [Int] in
       if let blamed = blamed(over: noun, before: owner) { return [blamed] }
       return tree.mention(at: owner) == nil && tree.tokens[owner].tag == .pronoun
@@ -53,8 +55,18 @@ extension SlotFinder {
       tree.mention(at: token).map { !isHome($0) && !isManoeuvre($0) } == true && !isVenue(token, of: noun)
         && !isInvaded(token, before: noun) && !isHit(token)
     }
+    if let body = bodyTaken(before: noun) { found.append(body) }
     return found.flatMap { [partner(before: $0), $0, partner(behind: $0)].compactMap(\.self) }
       + found.compactMap(first(before:))
+  }
+
+  /// The body right before a noun that the parser takes for a part of its name: “the Group of Seven meetings”.
+  private func bodyTaken(before noun: Int) -> Int? {
+    guard let body = tree.mention(endingAt: noun), body.form == .name,
+      body.parties.first?.kind == .organisation, body.parties.first?.isKnown == true,
+      tree.tokens[noun].head.map(body.tokens.contains) == true
+    else { return nil }
+    return body.head
   }
 
   /// Whether an unknown name is that of the exercise before whose noun it stands: “the Zapad exercises”.

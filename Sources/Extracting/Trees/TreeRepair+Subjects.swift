@@ -55,4 +55,18 @@ extension TreeRepair {
     hang(people, on: verb, as: .obj)
     tokens[hostage].relation = .xcomp
   }
+
+  /// Makes a name between “after” and a verb with a tense its subject where the tree hangs it on the verb above: “elected Berg after Ruiz
+  /// resigned”.
+  mutating func tieDoer(_ name: Int) {
+    guard tokens[name].relation == .obl, tokens[name].tag == .properNoun, let above = tokens[name].head,
+      let mark = tokens[..<name].indices.last(where: { tokens[$0].tag != .properNoun }),
+      WordClasses.subordinators.contains(tokens[mark].form.inSmallLetters),
+      let verb = tokens.indices.first(where: { $0 > name && tokens[$0].relation != .flat }),
+      tokens[verb].penn.isOne(of: .vbd, .vbz), tokens[verb].relation == .advcl, tokens[verb].head == above,
+      subjects(of: verb).isEmpty
+    else { return }
+    hang(name, on: verb, as: .nsubj)
+    hang(mark, on: verb, as: .mark)
+  }
 }

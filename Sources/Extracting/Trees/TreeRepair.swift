@@ -39,6 +39,7 @@ struct TreeRepair {
   private mutating func mend(_ token: Int) {
     partWeekday(token)
     mendFinder(token)
+    tieDoer(token)
     partHostages(token)
     partGathering(token)
     tieGoal(token)

@@ -64,7 +64,7 @@ extension PhraseReader {
     while isBareName(end), end < start + 4 { end += 1 }
     let tokens = start..<end
     guard tokens.count == 2 || tokens.count == 3, !isCapital(end) || lower(end) == "'s",
-      isArgument(tokens),
+      isArgument(tokens) || isCalled(tokens),
       !GrammarWords.firms.contains(lower(end - 1)), !GrammarWords.bodies.contains(lower(end - 1))
     else { return nil }
     var name = Phrase.Name(tokens: tokens)
@@ -120,8 +120,10 @@ extension PhraseReader {
         && lemma.isOne(of: "add", "announce", "say", "report")
   }
 
-  /// Whether a name stands between commas, or at the end, behind what somebody is called: “his business minister, Santi Vila, resigned”.
+  /// Whether a name stands right behind what somebody is called, “WikiLeaks founder Julian Assange”, or between commas or at the end:
+  /// “his business minister, Santi Vila, resigned”.
   private func isCalled(_ tokens: Range<Int>) -> Bool {
+    if tokens.count > 1, GrammarWords.characters.contains(lower(tokens.lowerBound - 1)) { return true }
     guard tokens.count > 1, lower(tokens.lowerBound - 1) == ",",
       lower(tokens.upperBound).isOne(of: ",", "."),
       lower(tokens.lowerBound - 2) == "counterpart"
