@@ -29,7 +29,9 @@ extension SlotFinder {
     let isActing =
       WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head)) || isHeads(head)
     let isPeople = WordClasses.people.contains(lemma)
-    if let owner = owner(ofCraft: head) ?? (slot == .role(.agent) ? shooter(head) : nil) {
+    if let owner = owner(ofCraft: head) ?? (slot == .role(.agent) ? shooter(head) : nil)
+      ?? (slot == .role(.target) ? nil : author(of: head))
+    {
       return Filler(slot: slot, token: head, mention: owner, isThroughNoun: true)
     }
     // “released their joint statement” frees nobody.
@@ -79,6 +81,14 @@ extension SlotFinder {
       ["bomb", "drone", "fire", "gunfire", "missile", "mortar", "rocket", "shell"].contains(
         tree.lemma(shots)),
       let mention = owner(of: shots) ?? adjective(of: shots), !mention.parties.isEmpty
+    else { return nil }
+    return mention
+  }
+
+  /// Whose findings they are: “a UN report found”, “a report by Amnesty International accused Syria”.
+  private func author(of paper: Int) -> Mention? {
+    guard WordClasses.papers.contains(tree.lemma(paper)), tree.tokens[paper].penn == .nn,
+      let mention = owner(of: paper), mention.parties.contains(where: { $0.kind != .person })
     else { return nil }
     return mention
   }

@@ -108,11 +108,13 @@ extension SlotFinder {
       return isMeasure ? tree.phrases(of: scene, ["of"]).first ?? scene : scene
     }
     .filter { WordClasses.talks.contains(tree.lemma($0)) || WordClasses.venues.contains(tree.lemma($0)) }
-    return talks.flatMap { talk in
+    let sides = talks.flatMap { talk in
       tree.phrases(of: talk, ["among", "between", "by"]).flatMap(tree.coordinated)
         + tree.attendants(of: talk)
     }
     .compactMap { actor($0, slot: .role(.agent), demand: .named) }
+    // “at a summit hosted by Ruiz”: with whom is not told.
+    return sides.count > 1 ? sides : []
   }
 
   private func visitedStates(_ scenes: [Int]) -> [Filler] {

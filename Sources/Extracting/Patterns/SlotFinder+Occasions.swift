@@ -17,7 +17,9 @@ extension SlotFinder {
     let isNew = isBare || tree.children(of: trigger, .det).contains { tree.form($0).isOne(of: "a", "an") }
     let verb = tree.tokens[stage].head ?? stage
     // “at the end of a visit”
-    if isNew, stage != trigger, tree.prepositions(of: stage) == ["at"] { return true }
+    if isNew, stage != trigger, tree.prepositions(of: stage).contains(where: ["at", "in"].contains) {
+      return true
+    }
     let isNear = verb > stage || (verb + 1..<stage).allSatisfy { tree.tokens[$0].tag != .verb }
     return isNew && isNear
       && tree.prepositions(of: stage).contains {
@@ -31,7 +33,7 @@ extension SlotFinder {
     guard word.pages.group(of: pattern.type) == "consult", tree.tokens[stage].relation == .nmod,
       let name = tree.tokens[stage].head.flatMap({ tree.mention(at: $0) }),
       let start = tree.children(of: stage, .case).first,
-      tree.form(start).isOne(of: "at", "during", "on"), tree.form(start - 1) == ",",
+      tree.form(start).isOne(of: "at", "during", "in", "on"), tree.form(start - 1) == ",",
       name.tokens.upperBound == start - 1, name.parties.contains(where: { $0.kind == .person })
     else { return nil }
     return name.head

@@ -29,11 +29,11 @@ extension TreeRepair {
     hang(side, on: noun, as: .nmod)
   }
 
-  /// Puts into the past a verb that tells what somebody says or finds, where the tree takes it for a participle without “was”:
-  /// “An investigation by the union found that …”; headlines leave the “was” out.
+  /// Puts into the past a verb with an object or clause behind it, which the tree takes for a participle without “was”: “An
+  /// investigation by the union found that …”, “A report by the union accused Mali.” Headlines leave the “was” out.
   mutating func mendFinder(_ verb: Int) {
     guard tokens[verb].penn == .vbn, tokens.last?.form == ".",
-      children[verb].contains(where: { tokens[$0].relation == .ccomp }),
+      children[verb].contains(where: { $0 > verb && tokens[$0].relation.isOne(of: .ccomp, .obj) }),
       !children[verb].contains(where: { tokens[$0].relation.isOne(of: .aux, .auxPassive, .oblAgent) }),
       let subject = children[verb].first(where: { tokens[$0].relation == .nsubjPassive })
     else { return }
