@@ -135,18 +135,23 @@ extension SlotFinder {
   /// minister”, “with support from Russia's air force”.
   func companions(of type: EventType.ID, beside fillers: [Filler]) -> [Filler] {
     let group = word.pages.group(of: type)
-    guard group.isOne(of: "accord", "consult", "force") else { return [] }
+    let isMutual = group.isOne(of: "accord", "consult", "force")
     let verb = kind == .verb ? trigger : tree.predicate(over: tree.stage(of: trigger))
     return tree.mentions.compactMap { mention in
       let start = mention.tokens.lowerBound
       guard !mention.parties.isEmpty, start > 1,
         !fillers.contains(where: { $0.token == mention.head }),
         kind == .verb && isBeside(mention) && tree.predicate(over: mention.head) == trigger
+          && (isMutual || start < trigger)
           || kind == .verb && type.text == "visit" && isTakenAlong(mention)
           || kind == .verb && group == "force" && isSupport(by: mention)
           || group == "consult" && isCompany(mention, ofThoseWho: verb)
       else { return nil }
-      return Filler(slot: .role(.agent), token: mention.head, mention: mention, isThroughNoun: false)
+      let doers = tree.subject(of: verb).map(tree.coordinated) ?? []
+      let slot = fillers.first { $0.role != nil && doers.contains($0.token) }?.slot
+      guard isMutual || slot != nil else { return nil }
+      return Filler(
+        slot: slot ?? .role(.agent), token: mention.head, mention: mention, isThroughNoun: false)
     }
   }
 

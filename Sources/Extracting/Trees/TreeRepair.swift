@@ -26,6 +26,7 @@ struct TreeRepair {
     raiseVerbBehindParticiple()
     raiseVerbBesideSubject()
     raiseVerbBehindPhrases()
+    raiseVerbBehindTime()
     raiseVerbOverClause()
     raiseVerbInName()
     raiseModifier()
