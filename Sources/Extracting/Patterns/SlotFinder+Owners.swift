@@ -27,6 +27,12 @@ extension SlotFinder {
     } else if isGoal, !isShared, found.allSatisfy({ isBodys($0) }) {
       found += partakers()
     }
+    // “took part in the summit and a meeting of the union”
+    if let verb = lightVerb, tree.tokens[trigger].relation == .conj, found.allSatisfy({ isBodys($0) }),
+      tree.lemma(verb).isOne(of: "attend", "participate") || tree.form(verb + 1) == "part"
+    {
+      found += tree.agents(of: verb)
+    }
     if found.isEmpty, let bearer = bearerOfAside { found = [bearer] }
     found += tree.attendants(of: trigger)
     return found.flatMap(tree.coordinated)
