@@ -29,9 +29,7 @@ extension SlotFinder {
     let isActing =
       WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head)) || isHeads(head)
     let isPeople = WordClasses.people.contains(lemma)
-    if let owner = owner(ofCraft: head) ?? (slot == .role(.agent) ? shooter(head) : nil)
-      ?? (slot == .role(.target) ? nil : author(of: head))
-    {
+    if let owner = owner(ofCraft: head) ?? maker(of: head, slot) {
       return Filler(slot: slot, token: head, mention: owner, isThroughNoun: true)
     }
     // “released their joint statement” frees nobody.
@@ -83,6 +81,11 @@ extension SlotFinder {
       let mention = owner(of: shots) ?? adjective(of: shots), !mention.parties.isEmpty
     else { return nil }
     return mention
+  }
+
+  /// Whose the shots or findings are that do what a verb tells.
+  private func maker(of thing: Int, _ slot: EventPattern.Slot) -> Mention? {
+    (slot == .role(.agent) ? shooter(thing) : nil) ?? (slot == .role(.target) ? nil : author(of: thing))
   }
 
   /// Whose findings they are: “a UN report found”, “a report by Amnesty International accused Syria”.

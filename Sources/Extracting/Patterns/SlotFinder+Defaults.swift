@@ -142,7 +142,7 @@ extension SlotFinder {
       guard !mention.parties.isEmpty, start > 1,
         !fillers.contains(where: { $0.token == mention.head }),
         kind == .verb && isBeside(mention) && tree.predicate(over: mention.head) == trigger
-          && (isMutual || start < trigger)
+          && (isMutual || start < trigger && tree.form(start - 1) == "with")
           || kind == .verb && type.text == "visit" && isTakenAlong(mention)
           || kind == .verb && group == "force" && isSupport(by: mention)
           || group == "consult" && isCompany(mention, ofThoseWho: verb)

@@ -2,8 +2,17 @@ import Model
 
 /// Mends subjects that the tree takes for something else.
 extension TreeRepair {
+  /// Mends who does or suffers what a verb tells.
+  mutating func mendSubject(_ token: Int) {
+    partWeekday(token)
+    partDay(token)
+    mendFinder(token)
+    tieDoer(token)
+    partHostages(token)
+  }
+
   /// Parts a subject from the day behind it: “NATO Tuesday urged Serbia to stop”.
-  mutating func partWeekday(_ day: Int) {
+  private mutating func partWeekday(_ day: Int) {
     guard day > 0, tokens[day].relation.isOne(of: .nsubj, .nsubjPassive), let verb = tokens[day].head,
       verb > day, WordClasses.days.contains(tokens[day].form.inSmallLetters)
     else { return }
@@ -31,7 +40,7 @@ extension TreeRepair {
 
   /// Puts into the past a verb with an object or clause behind it, which the tree takes for a participle without “was”: “An
   /// investigation by the union found that …”, “A report by the union accused Mali.” Headlines leave the “was” out.
-  mutating func mendFinder(_ verb: Int) {
+  private mutating func mendFinder(_ verb: Int) {
     guard tokens[verb].penn == .vbn, tokens.last?.form == ".",
       children[verb].contains(where: { $0 > verb && tokens[$0].relation.isOne(of: .ccomp, .obj) }),
       !children[verb].contains(where: { tokens[$0].relation.isOne(of: .aux, .auxPassive, .oblAgent) }),
@@ -42,7 +51,7 @@ extension TreeRepair {
   }
 
   /// Parts people from what they become by what is done to them, where the tree takes both for one: “took 52 Norwegians hostage”.
-  mutating func partHostages(_ people: Int) {
+  private mutating func partHostages(_ people: Int) {
     guard tokens[people].relation == .compound, let hostage = tokens[people].head, hostage == people + 1,
       tokens[people].penn.isOne(of: .nns, .nnps), tokens[hostage].relation == .obj,
       lemma(hostage).isOne(of: "captive", "hostage", "prisoner"), let verb = tokens[hostage].head,
@@ -58,7 +67,7 @@ extension TreeRepair {
 
   /// Makes a name between “after” and a verb with a tense its subject where the tree hangs it on the verb above: “elected Berg after Ruiz
   /// resigned”.
-  mutating func tieDoer(_ name: Int) {
+  private mutating func tieDoer(_ name: Int) {
     guard tokens[name].relation == .obl, tokens[name].tag == .properNoun, let above = tokens[name].head,
       let mark = tokens[..<name].indices.last(where: { tokens[$0].tag != .properNoun }),
       WordClasses.subordinators.contains(tokens[mark].form.inSmallLetters),

@@ -38,10 +38,7 @@ struct TreeRepair {
 
   /// Mends what a token is and what it hangs on.
   private mutating func mend(_ token: Int) {
-    partWeekday(token)
-    mendFinder(token)
-    tieDoer(token)
-    partHostages(token)
+    mendSubject(token)
     partGathering(token)
     tieGoal(token)
     mendVerb(token)
@@ -78,7 +75,6 @@ struct TreeRepair {
     tieClause(openedBy: token)
     partDays(token)
     partMonth(token)
-    partDay(token)
     partMonthOfMany(token)
     tieNextParty(token)
     partTopic(token)

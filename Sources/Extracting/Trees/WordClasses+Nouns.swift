@@ -22,7 +22,7 @@ extension WordClasses {
 
   /// Nouns for the part of a stay or gathering in which something else is done.
   static let stages: WordSet = [
-    "beginning", "close", "conclusion", "course", "end", "leg", "middle", "midst", "outset", "start",
+    "beginning", "close", "conclusion", "end", "leg", "middle", "midst", "outset", "start",
   ]
 
   /// Nouns for meetings and calls.
