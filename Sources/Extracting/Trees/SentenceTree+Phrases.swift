@@ -146,4 +146,21 @@ extension SentenceTree {
     lemma(noun).isOne(of: "phone", "telephone")
       && prepositions(of: noun).contains { $0.isOne(of: "by", "over", "via") }
   }
+
+  /// The person whose name stands right behind the possessive of a state or behind a calling, which the parser may take for the
+  /// head: “China's Xi Jinping”, “Democrat Robert Menendez”; else the token itself.
+  func possessed(_ token: Int) -> Int {
+    if mention(at: token) == nil, let name = mention(at: token + 1), name.tokens.lowerBound == token + 1,
+      name.parties.first?.kind == .person, children(of: token, .flat).contains(where: name.tokens.contains)
+    {
+      return name.head
+    }
+    guard let state = mention(at: token), state.tokens.upperBound + 1 < tokens.count,
+      form(state.tokens.upperBound).isOne(of: "'s", "’s", "'", "’"),
+      let person = mention(at: state.tokens.upperBound + 1),
+      person.tokens.lowerBound == state.tokens.upperBound + 1, person.form == .name,
+      person.parties.contains(where: { $0.kind == .person })
+    else { return token }
+    return person.head
+  }
 }

@@ -104,7 +104,8 @@ final class SentenceTree: Sendable {
     var next = 0
     while next < found.count, found.count < 40 {
       let current = found[next]
-      let words = mention(at: current).map { Array($0.tokens) } ?? [current]
+      var words = mention(at: current).map { Array($0.tokens) } ?? [current]
+      if next == 0, !words.contains(token) { words.append(token) }
       var more = words.flatMap { children(of: $0, .conj) }.filter {
         tokens[$0].tag != .verb && !isSecondTitle($0, behind: current)
       }
@@ -166,18 +167,6 @@ final class SentenceTree: Sendable {
       tokens[half.head].relation == .compound, let head = tokens[half.head].head, whole.tokens.contains(head)
     else { return nil }
     return half.head
-  }
-
-  /// The person whose name stands right behind the possessive of a state, which the parser may take for the head: “China's Xi
-  /// Jinping”; else the token itself.
-  private func possessed(_ token: Int) -> Int {
-    guard let state = mention(at: token), state.tokens.upperBound + 1 < tokens.count,
-      form(state.tokens.upperBound).isOne(of: "'s", "’s", "'", "’"),
-      let person = mention(at: state.tokens.upperBound + 1),
-      person.tokens.lowerBound == state.tokens.upperBound + 1, person.form == .name,
-      person.parties.contains(where: { $0.kind == .person })
-    else { return token }
-    return person.head
   }
 
   /// The mention that follows another behind a comma or “and” alone, and is no subject of its own.
