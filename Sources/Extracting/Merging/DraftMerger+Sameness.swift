@@ -41,6 +41,8 @@ extension DraftMerger {
     {
       return false
     }
+    // “became premier and named Ruiz foreign minister”
+    if one.type.text == "appointment", areOtherPeople(one, other) { return false }
     if group == "force",
       haveOtherDoers(one, other) || haveOtherTargets(one, other)
         || isEpisode(one.time.span, of: other.time.span)
@@ -59,7 +61,7 @@ extension DraftMerger {
       return false
     }
     if isOtherSession(one, other, of: group) || isAside(one, other) || isAside(other, one) { return false }
-    if isNameless(one, besides: other) { return true }
+    if isNameless(one, besides: other) || isHeadlineOf(other, one) { return true }
     return shareParties(
       one, other, isMutual: group == "consult" && one.type.text != "visit" || group == "accord")
   }
@@ -122,6 +124,13 @@ extension DraftMerger {
     // “Gunmen attacked the convoy near Gao” tells on of the ambush in Mali.
     let isNext = b.sentence - a.lastSentence < (b.time.span == nil ? 2 : 1)
     return isOnDay || isNext && a.place != nil && b.place != nil || isTakenUp(a, by: b)
+  }
+
+  /// Whether a headline tells of an accord without the parties that the article tells: “Diplomats reach deal”, “the deal was
+  /// hammered out by …”.
+  private func isHeadlineOf(_ told: Draft, _ headline: Draft) -> Bool {
+    headline.isHeadline && headline.participants.isEmpty && told.isDefinite
+      && pages.group(of: told.type) == "accord" && areCompatible(headline.place, told.place)
   }
 
   /// Whether the next sentence tells what came of a deed, more closely when and where: “The bombing in Kenya last year killed 224. The bomb
@@ -198,6 +207,14 @@ extension DraftMerger {
     }
     let (mine, theirs) = (states(a), states(b))
     return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+  }
+
+  /// Whether two drafts tell of appointments of different people.
+  private func areOtherPeople(_ a: Draft, _ b: Draft) -> Bool {
+    let people = { (draft: Draft) in
+      Set(draft.participants.filter { $0.role == .target && $0.party.kind == .person }.map(\.party.id))
+    }
+    return !people(a).isEmpty && !people(b).isEmpty && people(a).isDisjoint(with: people(b))
   }
 
   /// Those in a role, and the states for which they act.

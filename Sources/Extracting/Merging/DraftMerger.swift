@@ -159,12 +159,19 @@ struct DraftMerger {
   /// Adds parties that are new; a state beside a person who acts for it is no party of its own, whichever was told first.
   private func add(_ participants: [Participation], to draft: inout Draft) {
     let isMutual = pages.group(of: draft.type).isOne(of: "accord", "consult")
+    let isForce = pages.group(of: draft.type) == "force"
     for participation in participants {
       if draft.participants.contains(where: { $0.party.id == participation.party.id }) { continue }
       if isMutual, participation.party.kind == .state, sides(draft).contains(participation.party.id) {
         continue
       }
       draft.participants.append(participation)
+      if isForce {
+        let states = draft.participants.filter { $0.role == .agent }.map(\.party.id)
+        draft.participants.removeAll { person in
+          person.role == .agent && person.onBehalfOf.map { states.contains($0.id) } == true
+        }
+      }
       guard isMutual, let state = participation.onBehalfOf?.id ?? participation.party.country else {
         continue
       }

@@ -17,7 +17,33 @@ struct KnownParties {
       drafts[index].participants = one.participants
       drafts[index].derivation.append("participants: those of sentence \(one.sentence + 1)")
     }
+    for index in drafts.indices {
+      guard let side = missingSide(of: drafts[index]),
+        let one = twin(of: drafts[index], with: side, among: drafts)
+      else { continue }
+      drafts[index].participants += one.participants.filter { $0.role == side }
+      drafts[index].derivation.append("\(side.rawValue): that of sentence \(one.sentence + 1)")
+    }
     return drafts
+  }
+
+  /// Those on whom or by whom sanctions are laid or lifted, where only the other side is told.
+  private func missingSide(of draft: Draft) -> Role? {
+    guard draft.type.text.isOne(of: "relief", "sanction") else { return nil }
+    let roles = Set(draft.participants.map(\.role))
+    return roles == [.agent] ? .target : roles == [.target] ? .agent : nil
+  }
+
+  /// The nearest of what an article tells of sanctions that names both sides, and the one that a draft tells: “Chile lifted the embargo”
+  /// on Peru.
+  private func twin(of draft: Draft, with side: Role, among drafts: [Draft]) -> Draft? {
+    let told = Set(draft.participants.map(\.party.id))
+    return drafts.filter { one in
+      one.type.text.isOne(of: "relief", "sanction") && abs(one.sentence - draft.sentence) < KnownParties.reach
+        && one.participants.contains { $0.role == side }
+        && one.participants.contains { $0.role != side && told.contains($0.party.id) }
+        && !one.participants.contains { $0.role == side && told.contains($0.party.id) }
+    }.min { abs($0.sentence - draft.sentence) < abs($1.sentence - draft.sentence) }
   }
 
   private func isOpen(_ draft: Draft) -> Bool {

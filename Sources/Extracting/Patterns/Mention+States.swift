@@ -37,7 +37,8 @@ extension Mention {
     return parties.isEmpty && form == .seat ? asParty : self
   }
 
-  private func naming(_ parties: [Party]) -> Mention {
+  /// The mention as that of some parties alone.
+  func naming(_ parties: [Party]) -> Mention {
     Mention(
       sentence: sentence, tokens: tokens, head: head, range: range, form: form, parties: parties,
       onBehalfOf: nil, place: nil, candidates: candidates)

@@ -77,24 +77,35 @@ struct PatternMatcher {
     }
   }
 
-  /// Matches without those that only tell who brought about what another tells: “signed a truce brokered by Norway”.
+  /// Matches without those that only tell who brought about what another tells: “signed a truce brokered by Norway”, “a truce
+  /// struck by Norway and Chile took effect”.
   private func withMediators(_ matches: [Match]) -> [Match] {
-    let mediators = matches.filter { match in
-      tree.tokens[match.trigger].relation == .acl && WordClasses.arranging.contains(tree.lemma(match.trigger))
-    }
-    guard !mediators.isEmpty else { return matches }
     var kept = matches
-    for mediator in mediators {
-      guard let noun = tree.tokens[mediator.trigger].head,
+    for mediator in matches where tree.tokens[mediator.trigger].relation == .acl {
+      let isArranged = WordClasses.arranging.contains(tree.lemma(mediator.trigger))
+      guard isArranged || WordClasses.sealing.contains(tree.lemma(mediator.trigger)),
+        let noun = tree.tokens[mediator.trigger].head,
         let index = kept.firstIndex(where: { match in
           match.pattern.type == mediator.pattern.type && match.trigger != mediator.trigger
-            && (match.complement == noun || match.trigger == noun)
+            && (isArranged && (match.complement == noun || match.trigger == noun)
+              || isCourse(match, of: noun, madeBy: mediator))
         })
       else { continue }
       kept[index].fillers += mediator.fillers.filter { $0.role != nil }
       kept.removeAll { $0.trigger == mediator.trigger }
     }
     return kept
+  }
+
+  /// Whether a verb only tells that what others made begins or goes on, of whose making no day is told.
+  private func isCourse(_ match: Match, of noun: Int, madeBy maker: Match) -> Bool {
+    tree.subject(of: match.trigger) == noun && !tree.isPassive(match.trigger)
+      && tree.tokens[maker.trigger].penn == .vbn
+      && maker.fillers.contains { $0.role != nil && $0.mention?.parties.isEmpty == false }
+      && tree.children(of: maker.trigger, .obl, .oblUnmarked).allSatisfy {
+        !WordClasses.dayWords.contains(tree.lemma($0)) && tree.tokens[$0].tag != .numeral
+          && !WordClasses.months.contains(tree.lemma($0))
+      }
   }
 
   /// Whether a clause beside the noun of a verb tells how it came about: “the truce signed in Minsk was broken”.
@@ -254,7 +265,7 @@ struct PatternMatcher {
     }
     fillers += slots.defaults(of: pattern, beside: fillers)
     fillers += slots.companions(of: pattern.type, beside: fillers)
-    fillers += slots.visitedStates(beside: fillers)
+    fillers += slots.sidesOfScene(beside: fillers)
     if pages.group(of: pattern.type) == "pressure", let body = slots.body() { fillers.append(body) }
     // “arrived for a meeting of the union”: it does not arrive.
     if pattern.kind == .verb, pages.group(of: pattern.type) == "consult", pattern.type.text != "visit" {

@@ -29,7 +29,7 @@ extension SlotFinder {
     let isActing =
       WordClasses.acting.contains(lemma) || WordClasses.acting.contains(tree.form(head)) || isHeads(head)
     let isPeople = WordClasses.people.contains(lemma)
-    if let owner = owner(ofCraft: head) ?? (slot == .role(.agent) ? shooter(head) : nil) {
+    if let owner = owner(ofCraft: head) ?? maker(of: head, slot) {
       return Filler(slot: slot, token: head, mention: owner, isThroughNoun: true)
     }
     // “released their joint statement” frees nobody.
@@ -83,19 +83,36 @@ extension SlotFinder {
     return mention
   }
 
+  /// Whose the shots or findings are that do what a verb tells.
+  private func maker(of thing: Int, _ slot: EventPattern.Slot) -> Mention? {
+    (slot == .role(.agent) ? shooter(thing) : nil) ?? (slot == .role(.target) ? nil : author(of: thing))
+  }
+
+  /// Whose findings they are: “a UN report found”, “a report by Amnesty International accused Syria”.
+  private func author(of paper: Int) -> Mention? {
+    guard WordClasses.papers.contains(tree.lemma(paper)), tree.tokens[paper].penn == .nn,
+      let mention = owner(of: paper), mention.parties.contains(where: { $0.kind != .person })
+    else { return nil }
+    return mention
+  }
+
   /// “heads of state and government”
   private func isHeads(_ noun: Int) -> Bool {
     tree.form(noun) == "heads"
       && tree.phrases(of: noun, ["of"]).contains { tree.form($0).isOne(of: "government", "state") }
   }
 
-  /// The state of the one whose body a relative clause tells of: “Lange, whose government has cut off aid”.
+  /// The state of the one whose body a relative clause tells of, “Lange, whose government has cut off aid”, or the states of all whose
+  /// bodies it tells of: “Norway and Chile, whose forces struck”.
   func antecedentState(of noun: Int) -> Mention? {
-    guard tree.children(of: noun, .nmodPossessive).contains(where: { tree.form($0) == "whose" }),
-      let verb = tree.tokens[noun].head, tree.tokens[verb].relation == .aclRelative,
-      let head = tree.tokens[verb].head, let state = tree.mention(at: head)?.asState, !state.parties.isEmpty
+    guard
+      let pronoun = tree.children(of: noun, .nmodPossessive).first(where: { tree.form($0) == "whose" }),
+      let verb = tree.tokens[noun].head
     else { return nil }
-    return state
+    let owners = tree.antecedents(ofWhose: pronoun, in: verb)
+    let states = (tree.tokens[noun].penn == .nn ? owners.suffix(1) : owners[...])
+      .compactMap { tree.mention(at: $0)?.asState }.filter { !$0.parties.isEmpty }
+    return states.first?.naming(states.flatMap(\.parties))
   }
 
   /// The state to which something is done whose adjective or capital alone stands there, or on whose ground it falls.

@@ -88,14 +88,37 @@ extension SlotFinder {
     return (objects + allowed + beside).flatMap(tree.coordinated)
   }
 
-  /// The states between which an accord is made in the course of a stay, where nobody else is told to make it: “the accords
-  /// signed during the Peruvian president's visit to Mexico”.
-  func visitedStates(beside fillers: [Filler]) -> [Filler] {
+  /// Those between whom an accord is made that nobody else is told to make: the states of a stay in the course of which it is
+  /// made, “the accords signed during the Peruvian president's visit to Mexico”, or the sides of talks, “a truce was agreed after
+  /// hours of talks between Ruiz and Berg”.
+  func sidesOfScene(beside fillers: [Filler]) -> [Filler] {
     let isTold = fillers.contains { $0.role != nil && $0.mention?.parties.isEmpty == false }
     guard !isTold, word.pages.group(of: pattern.type) == "accord" else { return [] }
-    let stays = [trigger, complement, lightVerb].compactMap(\.self)
-      .flatMap { tree.phrases(of: $0, ["during", "on"]) }
-    guard let stay = stays.first(where: { WordClasses.stays.contains(tree.lemma($0)) }) else { return [] }
+    let hosts = [trigger, complement, lightVerb].compactMap(\.self)
+    let states = visitedStates(hosts.flatMap { tree.phrases(of: $0, ["during", "on"]) })
+    guard states.isEmpty, pattern.type.text == "agreement" else { return states }
+    // “praised the truce at a conference” makes none there.
+    let isOfOther = kind == .noun && tree.tokens[trigger].relation == .obj
+    let scenes = (isOfOther ? [trigger] : hosts).flatMap {
+      tree.phrases(of: $0, ["after", "at", "during", "following", "in"])
+    }
+    let talks = scenes.map { scene in
+      let isMeasure =
+        WordClasses.measures.contains(tree.lemma(scene)) || WordClasses.spans.contains(tree.lemma(scene))
+      return isMeasure ? tree.phrases(of: scene, ["of"]).first ?? scene : scene
+    }
+    .filter { WordClasses.talks.contains(tree.lemma($0)) || WordClasses.venues.contains(tree.lemma($0)) }
+    let sides = talks.flatMap { talk in
+      tree.phrases(of: talk, ["among", "between", "by"]).flatMap(tree.coordinated)
+        + tree.attendants(of: talk)
+    }
+    .compactMap { actor($0, slot: .role(.agent), demand: .named) }
+    // “at a summit hosted by Ruiz”: with whom is not told.
+    return sides.count > 1 ? sides : []
+  }
+
+  private func visitedStates(_ scenes: [Int]) -> [Filler] {
+    guard let stay = scenes.first(where: { WordClasses.stays.contains(tree.lemma($0)) }) else { return [] }
     let visitors = owners(of: stay) + tree.phrases(of: stay, ["by", "of"])
     // The parser may hang the goal on the verb: “signed during the visit of the Indian prime minister to Tokyo”.
     let hosts = ([stay] + [tree.tokens[stay].head].compactMap(\.self)).flatMap {
@@ -112,17 +135,23 @@ extension SlotFinder {
   /// minister”, “with support from Russia's air force”.
   func companions(of type: EventType.ID, beside fillers: [Filler]) -> [Filler] {
     let group = word.pages.group(of: type)
-    guard group.isOne(of: "accord", "consult", "force") else { return [] }
+    let isMutual = group.isOne(of: "accord", "consult", "force")
     let verb = kind == .verb ? trigger : tree.predicate(over: tree.stage(of: trigger))
     return tree.mentions.compactMap { mention in
       let start = mention.tokens.lowerBound
       guard !mention.parties.isEmpty, start > 1,
         !fillers.contains(where: { $0.token == mention.head }),
         kind == .verb && isBeside(mention) && tree.predicate(over: mention.head) == trigger
+          && (isMutual || start < trigger && tree.form(start - 1) == "with")
+          || kind == .verb && type.text == "visit" && isTakenAlong(mention)
           || kind == .verb && group == "force" && isSupport(by: mention)
           || group == "consult" && isCompany(mention, ofThoseWho: verb)
       else { return nil }
-      return Filler(slot: .role(.agent), token: mention.head, mention: mention, isThroughNoun: false)
+      let doers = tree.subject(of: verb).map(tree.coordinated) ?? []
+      let slot = fillers.first { $0.role != nil && doers.contains($0.token) }?.slot
+      guard isMutual || slot != nil else { return nil }
+      return Filler(
+        slot: slot ?? .role(.agent), token: mention.head, mention: mention, isThroughNoun: false)
     }
   }
 
@@ -130,6 +159,15 @@ extension SlotFinder {
     let start = mention.tokens.lowerBound
     return tree.form(start - 1) == "alongside"
       || tree.form(start - 1) == "with" && tree.form(start - 2).isOne(of: "along", "jointly", "together")
+  }
+
+  /// Whether somebody goes with those who travel: “flew to Geneva with Ernest Moniz”, but not “for talks with him”.
+  private func isTakenAlong(_ mention: Mention) -> Bool {
+    tree.tokens[mention.head].head == trigger && WordClasses.going.contains(tree.lemma(trigger))
+      && tree.tokens[mention.head].relation.isOne(of: .obl, .oblAgent)
+      && mention.form == .name && mention.parties.contains { $0.kind == .person }
+      && tree.prepositions(of: mention.head) == ["with"]
+      && (trigger..<mention.tokens.lowerBound).allSatisfy { !WordClasses.encounters.contains(tree.lemma($0)) }
   }
 
   /// Whether somebody helps with what the verb tells: “took the town with the support of Iranian troops”.

@@ -48,20 +48,30 @@ extension SlotFinder {
       }
   }
 
+  /// What hangs on a noun, the likeliest owners first: “his EU colleagues” are those of the EU, not his, and “Nasrallah's Hezbollah
+  /// movement” is Hezbollah.
+  private func likelyOwners(of noun: Int) -> [Int] {
+    let ranks = tree.children[noun].map { child in
+      if tree.tokens[child].tag == .pronoun { return 3 }
+      if tree.tokens[child].relation == .nmod { return 2 }
+      let isPersons = tree.mention(at: child)?.parties.first?.kind == .person
+      return isPersons && tree.tokens[child].relation == .nmodPossessive ? 1 : 0
+    }
+    return (0...3).flatMap { rank in zip(tree.children[noun], ranks).filter { $0.1 == rank }.map(\.0) }
+  }
+
   /// The state or body that a noun acts for: “Turkish troops”, “the government of France”.
   func owner(of noun: Int) -> Mention? {
     if let state = antecedentState(of: noun) { return state }
     if isMember(noun) || isFormer(noun) { return nil }
-    // “his EU colleagues” are those of the EU, not his.
-    let isPronoun: (Int) -> Bool = { tree.tokens[$0].tag == .pronoun }
-    for child in tree.children[noun].filter({ !isPronoun($0) }) + tree.children[noun].filter(isPronoun) {
+    for child in likelyOwners(of: noun) {
       switch tree.tokens[child].relation {
       case .amod, .compound, .nmodPossessive, .flat, .appos, .nmodUnmarked, .nmodDescription:
         // “U.S.-backed rebels” are not those of the United States.
         if let mention = tree.mention(at: child), !mention.parties.isEmpty, !isBacker(mention) {
           return mention
         }
-      case .nmod where tree.prepositions(of: child).contains { $0.isOne(of: "of", "from") }:
+      case .nmod where tree.prepositions(of: child).contains { $0.isOne(of: "by", "from", "of") }:
         if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
       default: continue
       }

@@ -16,11 +16,27 @@ extension SlotFinder {
       && tree.phrases(of: trigger, ["among", "between", "of"]).isEmpty
     let isNew = isBare || tree.children(of: trigger, .det).contains { tree.form($0).isOne(of: "a", "an") }
     let verb = tree.tokens[stage].head ?? stage
+    // “at the end of a visit”
+    if isNew, stage != trigger, tree.prepositions(of: stage).contains(where: ["at", "in"].contains) {
+      return true
+    }
     let isNear = verb > stage || (verb + 1..<stage).allSatisfy { tree.tokens[$0].tag != .verb }
     return isNew && isNear
       && tree.prepositions(of: stage).contains {
         $0.isOne(of: "after", "during", "following", "in", "on")
       }
+  }
+
+  /// Who is on a stay told between commas behind his name: “Cameron, on a visit to Afghanistan, said …”.
+  var bearerOfAside: Int? {
+    let stage = tree.stage(of: trigger)
+    guard word.pages.group(of: pattern.type) == "consult", tree.tokens[stage].relation == .nmod,
+      let name = tree.tokens[stage].head.flatMap({ tree.mention(at: $0) }),
+      let start = tree.children(of: stage, .case).first,
+      tree.form(start).isOne(of: "at", "during", "in", "on"), tree.form(start - 1) == ",",
+      name.tokens.upperBound == start - 1, name.parties.contains(where: { $0.kind == .person })
+    else { return nil }
+    return name.head
   }
 
   /// Whether it is a gathering at which the clause tells that something was done: “decided at the summit”.
@@ -31,7 +47,16 @@ extension SlotFinder {
       !ways.isDisjoint(with: tree.prepositions(of: trigger))
     else { return false }
     let isFinite = tree.tokens[verb].penn != .vb || !tree.children(of: verb, .aux).isEmpty
-    return isFinite && tree.tokens[verb].penn != .vbg && !tree.isPassive(verb)
+    return isFinite && tree.tokens[verb].penn != .vbg
+      && (!tree.isPassive(verb) || !decidingBodies(of: verb).isEmpty)
+  }
+
+  /// The states and bodies that do what a passive verb tells, and so meet where it is done: “was named by the union at a summit”.
+  private func decidingBodies(of verb: Int) -> [Int] {
+    guard tree.isPassive(verb) else { return [] }
+    return tree.agents(of: verb).filter {
+      tree.mention(at: $0)?.parties.contains { $0.kind.isOne(of: .organisation, .state) } == true
+    }
   }
 
   /// Whether it is a gathering for which somebody is or comes somewhere: “was in Cairo for a summit of the Arab League”.
@@ -75,6 +100,8 @@ extension SlotFinder {
     if let stay = stayForTalks {
       return owners(of: stay) + tree.phrases(of: stay, ["by", "of"]).filter { tree.mention(at: $0) != nil }
     }
+    let bodies = isOccasion ? decidingBodies(of: verb) : []
+    if !bodies.isEmpty { return bodies }
     // “was in Ankara for talks with Erdogan”
     guard tree.isPredicate(verb), verb != trigger,
       let subject = tree.subject(of: verb) ?? tree.agents(of: verb).first, subject != trigger,

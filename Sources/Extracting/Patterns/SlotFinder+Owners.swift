@@ -27,6 +27,13 @@ extension SlotFinder {
     } else if isGoal, !isShared, found.allSatisfy({ isBodys($0) }) {
       found += partakers()
     }
+    // “took part in the summit and a meeting of the union”
+    if let verb = lightVerb, tree.tokens[trigger].relation == .conj, found.allSatisfy({ isBodys($0) }),
+      tree.lemma(verb).isOne(of: "attend", "participate") || tree.form(verb + 1) == "part"
+    {
+      found += tree.agents(of: verb)
+    }
+    if found.isEmpty, let bearer = bearerOfAside { found = [bearer] }
     found += tree.attendants(of: trigger)
     return found.flatMap(tree.coordinated)
   }
@@ -37,7 +44,9 @@ extension SlotFinder {
     let whole = tree.tokens[noun].head.flatMap {
       tree.tokens[noun].relation == .nmod && WordClasses.measures.contains(tree.lemma($0)) ? $0 : nil
     }
-    let nouns = [noun] + [whole].compactMap(\.self)
+    // “the EU's arms embargo”: the parser may hang the owner on the noun between.
+    let between = tree.children(of: noun, .compound).filter { tree.mention(at: $0) == nil && !isHit($0) }
+    let nouns = [noun] + [whole].compactMap(\.self) + between
     var found = nouns.flatMap { tree.children(of: $0, .nmodPossessive) }.flatMap { owner -> [Int] in
       if let blamed = blamed(over: noun, before: owner) { return [blamed] }
       return tree.mention(at: owner) == nil && tree.tokens[owner].tag == .pronoun
@@ -52,8 +61,18 @@ extension SlotFinder {
       tree.mention(at: token).map { !isHome($0) && !isManoeuvre($0) } == true && !isVenue(token, of: noun)
         && !isInvaded(token, before: noun) && !isHit(token)
     }
+    if let body = bodyTaken(before: noun) { found.append(body) }
     return found.flatMap { [partner(before: $0), $0, partner(behind: $0)].compactMap(\.self) }
       + found.compactMap(first(before:))
+  }
+
+  /// The body right before a noun that the parser takes for a part of its name: “the Group of Seven meetings”.
+  private func bodyTaken(before noun: Int) -> Int? {
+    guard let body = tree.mention(endingAt: noun), body.form == .name,
+      body.parties.first?.kind == .organisation, body.parties.first?.isKnown == true,
+      tree.tokens[noun].head.map(body.tokens.contains) == true
+    else { return nil }
+    return body.head
   }
 
   /// Whether an unknown name is that of the exercise before whose noun it stands: “the Zapad exercises”.
@@ -110,9 +129,7 @@ extension SlotFinder {
   private func antecedents(of pronoun: Int, before noun: Int) -> [Int] {
     let verb = tree.predicate(over: noun)
     // “Kerry, whose visit ended on Sunday”
-    if tree.form(pronoun) == "whose" {
-      return tree.tokens[verb].relation == .aclRelative ? tree.tokens[verb].head.map { [$0] } ?? [] : []
-    }
+    if tree.form(pronoun) == "whose" { return tree.antecedents(ofWhose: pronoun, in: verb) }
     guard let subject = tree.subject(of: verb) else { return [] }
     // “Britain wants to know more of his abduction” tells of nobody's but his.
     let isPerson = tree.mention(at: subject)?.parties.first.map { $0.kind == .person }

@@ -69,6 +69,10 @@ struct SlotFinder {
     case .role:
       var heads = heads(at: argument.path)
       if heads.isEmpty, argument.slot == .role(.target) { heads = sufferers() }
+      // “suspended its aid”: nobody does to himself what is done to others.
+      if argument.slot == .role(.target), argument.path == .possessor, kind == .verb {
+        heads.removeAll { tree.tokens[$0].tag == .pronoun }
+      }
       heads = heads.flatMap { namedBeside($0) }
       // A state that is visited is where the visit is.
       if argument.slot == .role(.host) { heads = heads.filter { tree.mention(at: $0)?.place == nil } }

@@ -68,7 +68,10 @@ struct StatusReader {
   /// What the verb of a pattern makes of its noun, which is set for later, or not at all: “called talks”, “planned a visit”; “held
   /// no talks”.
   private func setting(by verb: String, _ match: Match, _ noun: Int) -> StatusReading? {
-    if tree.children(of: noun, .det).contains(where: { tree.form($0) == "no" }) {
+    // “found no trace of gas” has found.
+    if match.pattern.type.text != "report",
+      tree.children(of: noun, .det).contains(where: { tree.form($0) == "no" })
+    {
       return .init(status: .denied, cues: ["no"])
     }
     // “called in its envoy”, “called up reservists”

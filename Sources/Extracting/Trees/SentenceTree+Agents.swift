@@ -14,9 +14,11 @@ extension SentenceTree {
     }
     let phrases = children(of: verb, .oblAgent) + self.phrases(of: verb, ["by"])
     if !phrases.isEmpty { return unique(phrases.flatMap(coordinated)) }
-    // “was signed in Minsk by Lavrov”, “on Monday by Lavrov”: the parser may hang “by” on the town or the day.
-    let circumstances = children(of: verb, .obl, .oblUnmarked).filter {
+    // “was signed in Minsk by Lavrov”, “on Monday by Lavrov”, “was named envoy by the union”: the parser may hang “by” on the town,
+    // the day or the office.
+    let circumstances = children(of: verb, .obl, .oblUnmarked, .xcomp).filter {
       mention(at: $0)?.place != nil || WordClasses.days.contains(form($0))
+        || tokens[$0].relation == .xcomp && WordClasses.officials.contains(lemma($0))
     }
     return circumstances.flatMap { self.phrases(of: $0, ["by"]) }.first.map(coordinated) ?? []
   }
@@ -76,9 +78,14 @@ extension SentenceTree {
 
   /// Those who lead or attend what a noun names: “a conference co-chaired by Kerry and Gentiloni”, “delegations led by Ri”.
   func attendants(of noun: Int) -> [Int] {
+    // “a conference in Geneva on Monday that was attended by Ruiz”: the parser may hang the clause on the town or the day.
+    let days = tokens[noun].head.map { children(of: $0, .obl, .oblUnmarked) } ?? []
+    let around =
+      children(of: noun, .nmod, .oblUnmarked, .nmodUnmarked)
+      + days.filter { $0 > noun && WordClasses.days.contains(form($0)) }
     let clauses =
       children(of: noun, .acl, .aclRelative, .appos)
-      + children(of: noun, .nmod, .oblUnmarked, .nmodUnmarked).flatMap { children(of: $0, .acl) }
+      + around.flatMap { children(of: $0, .acl, .aclRelative) }
     return members(namedFor: noun) + sides(of: noun)
       + clauses.filter { tokens[$0].penn == .vbn && WordClasses.attending.contains(lemma($0)) }.flatMap {
         clause in

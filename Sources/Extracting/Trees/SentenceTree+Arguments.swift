@@ -200,6 +200,15 @@ extension SentenceTree {
     return adopter(of: head) ?? bearer(of: head)
   }
 
+  /// What “whose” in the clause of a verb stands for: all of a list that ends before it, “Norway and Chile, whose troops met”.
+  func antecedents(ofWhose pronoun: Int, in verb: Int) -> [Int] {
+    guard tokens[verb].relation == .aclRelative, let head = tokens[verb].head else { return [] }
+    let list = coordinated(head)
+    let isOfAll =
+      form(pronoun - 1) == "," && mention(endingAt: pronoun - 1).map { list.last == $0.head } == true
+    return isOfAll ? list : [head]
+  }
+
   /// Who made law what does something: the Council in “the Council adopted a resolution that imposed an embargo”.
   private func adopter(of document: Int) -> Int? {
     guard WordClasses.documents.contains(lemma(document)), let verb = tokens[document].head,

@@ -64,11 +64,12 @@ extension SentenceTree {
     }
   }
 
-  /// The noun for a part of a journey over it, which tells its place in the sentence: “on the first leg of a tour”.
+  /// The noun for a part of a journey over it, which tells its place in the sentence: “on the first leg of a tour”, “at the start
+  /// of a visit”.
   func stage(of stay: Int) -> Int {
-    guard tokens[stay].relation == .nmod, let leg = tokens[stay].head, lemma(leg) == "leg" else {
-      return stay
-    }
+    guard tokens[stay].relation == .nmod, let leg = tokens[stay].head,
+      WordClasses.stages.contains(lemma(leg))
+    else { return stay }
     return leg
   }
 
@@ -144,5 +145,22 @@ extension SentenceTree {
   func isLine(_ noun: Int) -> Bool {
     lemma(noun).isOne(of: "phone", "telephone")
       && prepositions(of: noun).contains { $0.isOne(of: "by", "over", "via") }
+  }
+
+  /// The person whose name stands right behind the possessive of a state or behind a calling, which the parser may take for the
+  /// head: “China's Xi Jinping”, “Democrat Robert Menendez”; else the token itself.
+  func possessed(_ token: Int) -> Int {
+    if mention(at: token) == nil, let name = mention(at: token + 1), name.tokens.lowerBound == token + 1,
+      name.parties.first?.kind == .person, children(of: token, .flat).contains(where: name.tokens.contains)
+    {
+      return name.head
+    }
+    guard let state = mention(at: token), state.tokens.upperBound + 1 < tokens.count,
+      form(state.tokens.upperBound).isOne(of: "'s", "’s", "'", "’"),
+      let person = mention(at: state.tokens.upperBound + 1),
+      person.tokens.lowerBound == state.tokens.upperBound + 1, person.form == .name,
+      person.parties.contains(where: { $0.kind == .person })
+    else { return token }
+    return person.head
   }
 }

@@ -104,7 +104,8 @@ final class SentenceTree: Sendable {
     var next = 0
     while next < found.count, found.count < 40 {
       let current = found[next]
-      let words = mention(at: current).map { Array($0.tokens) } ?? [current]
+      var words = mention(at: current).map { Array($0.tokens) } ?? [current]
+      if next == 0, !words.contains(token) { words.append(token) }
       var more = words.flatMap { children(of: $0, .conj) }.filter {
         tokens[$0].tag != .verb && !isSecondTitle($0, behind: current)
       }
@@ -168,28 +169,17 @@ final class SentenceTree: Sendable {
     return half.head
   }
 
-  /// The person whose name stands right behind the possessive of a state, which the parser may take for the head: “China's Xi
-  /// Jinping”; else the token itself.
-  private func possessed(_ token: Int) -> Int {
-    guard let state = mention(at: token), state.tokens.upperBound + 1 < tokens.count,
-      form(state.tokens.upperBound).isOne(of: "'s", "’s", "'", "’"),
-      let person = mention(at: state.tokens.upperBound + 1),
-      person.tokens.lowerBound == state.tokens.upperBound + 1, person.form == .name,
-      person.parties.contains(where: { $0.kind == .person })
-    else { return token }
-    return person.head
-  }
-
   /// The mention that follows another behind a comma or “and” alone, and is no subject of its own.
   private func listed(after token: Int) -> Int? {
     guard let mention = mention(at: token) else { return nil }
-    var next = mention.tokens.upperBound
+    let end = listEnd(of: mention)
+    var next = end
     var sawAnd = false
-    while next < tokens.count, form(next).isOne(of: ",", "and", "&"), next < mention.tokens.upperBound + 2 {
+    while next < tokens.count, form(next).isOne(of: ",", "and", "&"), next < end + 2 {
       sawAnd = sawAnd || form(next) != ","
       next += 1
     }
-    guard next > mention.tokens.upperBound, tokens.indices.contains(next), let other = self.mention(at: next),
+    guard next > end, tokens.indices.contains(next), let other = self.mention(at: next),
       other.tokens.lowerBound == next, !other.parties.isEmpty, tokens[other.head].relation != .nsubj,
       !tokens[other.head].relation.isOne(of: .compound, .amod, .nmodPossessive),
       sawAnd || self.mentionIsFollowedByList(other)
@@ -222,8 +212,15 @@ final class SentenceTree: Sendable {
     return !isBeforeVerb || isSubject ? other.head : nil
   }
 
+  /// Where a name ends in a list, with the state that is told of a person: “Oscar Arias of Costa Rica, Daniel Ortega of Nicaragua”.
+  private func listEnd(of mention: Mention) -> Int {
+    let end = mention.tokens.upperBound
+    guard form(end) == "of", mention.parties.first?.kind == .person else { return end }
+    return (end + 1..<min(end + 4, tokens.count)).first { tokens[$0].tag != .properNoun } ?? end
+  }
+
   private func mentionIsFollowedByList(_ mention: Mention) -> Bool {
-    let next = mention.tokens.upperBound
+    let next = listEnd(of: mention)
     return tokens.indices.contains(next) && form(next).isOne(of: ",", "and", "&")
       && tokens[mention.head].relation != .appos
   }

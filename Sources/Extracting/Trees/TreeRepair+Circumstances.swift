@@ -105,6 +105,18 @@ extension TreeRepair {
     tokens[name].relation = .nsubj
   }
 
+  /// Parts the number of a day from the noun behind the next preposition: “agreed on October 10 after 10 hours of talks”.
+  mutating func partDay(_ number: Int) {
+    guard number > 1, tokens[number].tag == .numeral, tokens[number].relation == .nummod,
+      WordClasses.months.contains(tokens[number - 1].form.inSmallLetters), let noun = tokens[number].head,
+      noun > number, let verb = tokens[noun].head,
+      tokens[number..<noun].indices.contains(where: {
+        tokens[$0].relation == .case && tokens[$0].head == noun
+      })
+    else { return }
+    hang(number, on: verb, as: .obl)
+  }
+
   /// Parts a month that opens a sentence from the many behind it: “In May more than a dozen countries expelled envoys”.
   mutating func partMonthOfMany(_ noun: Int) {
     guard noun > 2, tokens[noun].relation == .obl, tokens[noun].penn == .nns, tokens[0].head == noun,

@@ -152,6 +152,22 @@ extension TreeRepair {
     for child in others { hang(child, on: verb, as: tokens[child].relation) }
   }
 
+  /// Makes the verb in the past the root where the tree takes it for a participle and the time before it for what is told: “Hours
+  /// later the senate approved the plan.”
+  mutating func raiseVerbBehindTime() {
+    guard let time = tokens.firstIndex(where: { $0.head == nil }), tokens[time].tag == .adverb,
+      tokens.last?.form == ".", let subject = subjects(of: time).first, subject > time,
+      let verb = children[subject].first(where: {
+        $0 > subject && tokens[$0].relation == .acl && tokens[$0].penn.isOne(of: .vbd, .vbn)
+      }), tokens[verb + 1].form != "by",
+      !tokens[..<verb].contains(where: { $0.penn.isOne(of: .vbd, .vbz, .vbp, .md) })
+    else { return }
+    let others = children[time].filter { $0 > verb }
+    raise(verb, over: time, as: .advmod)
+    hang(subject, on: verb, as: .nsubj)
+    for child in others { hang(child, on: verb, as: tokens[child].relation) }
+  }
+
   /// Makes a verb in the past the root where the tree takes it for a preposition: “Rebels overran the town.”
   mutating func raisePreposition() {
     guard let root = tokens.firstIndex(where: { $0.head == nil }),

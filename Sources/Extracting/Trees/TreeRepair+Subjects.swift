@@ -2,8 +2,20 @@ import Model
 
 /// Mends subjects that the tree takes for something else.
 extension TreeRepair {
+  /// Mends who does or suffers what a verb tells.
+  mutating func mendSubject(_ token: Int) {
+    partWeekday(token)
+    partDay(token)
+    partDayOfSaying(token)
+    partFirst(token)
+    partNext(token)
+    mendFinder(token)
+    tieDoer(token)
+    partHostages(token)
+  }
+
   /// Parts a subject from the day behind it: “NATO Tuesday urged Serbia to stop”.
-  mutating func partWeekday(_ day: Int) {
+  private mutating func partWeekday(_ day: Int) {
     guard day > 0, tokens[day].relation.isOne(of: .nsubj, .nsubjPassive), let verb = tokens[day].head,
       verb > day, WordClasses.days.contains(tokens[day].form.inSmallLetters)
     else { return }
@@ -19,7 +31,7 @@ extension TreeRepair {
 
   /// Parts the day on which something was said from the subject of what was said: “said on Monday sanctions would stay”, “said on Monday
   /// talks between Chad and Libya had failed”.
-  mutating func partDayOfSaying(_ noun: Int) {
+  private mutating func partDayOfSaying(_ noun: Int) {
     guard noun > 2, tokens[noun].tag == .noun,
       WordClasses.days.contains(tokens[noun - 1].form.inSmallLetters),
       tokens[noun - 1].head == noun, tokens[noun - 2].form == "on", tokens[noun - 2].head == noun,
@@ -47,7 +59,7 @@ extension TreeRepair {
 
   /// Makes the first of a list the subject of the clause that “and” before it opens where the tree joins it to the clause before: “The
   /// EU will meet in Lima, and Ruiz, Berg and Ana Li will hold talks”.
-  mutating func partFirst(_ name: Int) {
+  private mutating func partFirst(_ name: Int) {
     guard name > 1, tokens[name].relation == .conj, tokens[name].tag == .properNoun,
       tokens[name - 1].form == "and", let verb = tokens[name - 1].head, verb > name,
       tokens[verb].tag == .verb, tokens[verb].relation == .conj, let before = tokens[name].head,
@@ -60,7 +72,7 @@ extension TreeRepair {
 
   /// Makes a name right before a verb its subject where the tree joins it to the object before: “Peru expelled the Chilean ambassador and
   /// Norway recalled its own”.
-  mutating func partNext(_ name: Int) {
+  private mutating func partNext(_ name: Int) {
     guard name > 1, tokens[name].relation == .conj, tokens[name].tag == .properNoun,
       let before = tokens[name].head,
       before < name, tokens[before].relation.isOne(of: .obj, .obl, .nmod),
@@ -101,5 +113,46 @@ extension TreeRepair {
       tokens[noun].tag == .noun
     else { return }
     hang(side, on: noun, as: .nmod)
+  }
+
+  /// Puts into the past a verb with an object or clause behind it, which the tree takes for a participle without “was”: “An
+  /// investigation by the union found that …”, “A report by the union accused Mali.” Headlines leave the “was” out.
+  private mutating func mendFinder(_ verb: Int) {
+    guard tokens[verb].penn == .vbn, tokens.last?.form == ".",
+      children[verb].contains(where: { $0 > verb && tokens[$0].relation.isOne(of: .ccomp, .obj) }),
+      !children[verb].contains(where: { tokens[$0].relation.isOne(of: .aux, .auxPassive, .oblAgent) }),
+      let subject = children[verb].first(where: { tokens[$0].relation == .nsubjPassive })
+    else { return }
+    tokens[verb].penn = .vbd
+    tokens[subject].relation = .nsubj
+  }
+
+  /// Parts people from what they become by what is done to them, where the tree takes both for one: “took 52 Norwegians hostage”.
+  private mutating func partHostages(_ people: Int) {
+    guard tokens[people].relation == .compound, let hostage = tokens[people].head, hostage == people + 1,
+      tokens[people].penn.isOne(of: .nns, .nnps), tokens[hostage].relation == .obj,
+      lemma(hostage).isOne(of: "captive", "hostage", "prisoner"), let verb = tokens[hostage].head,
+      lemma(verb).isOne(of: "hold", "seize", "take")
+    else { return }
+    for child in children[hostage] where child < people {
+      hang(child, on: people, as: tokens[child].relation)
+    }
+    for child in children[hostage] where child > hostage { hang(child, on: verb, as: .obl) }
+    hang(people, on: verb, as: .obj)
+    tokens[hostage].relation = .xcomp
+  }
+
+  /// Makes a name between “after” and a verb with a tense its subject where the tree hangs it on the verb above: “elected Berg after Ruiz
+  /// resigned”.
+  private mutating func tieDoer(_ name: Int) {
+    guard tokens[name].relation == .obl, tokens[name].tag == .properNoun, let above = tokens[name].head,
+      let mark = tokens[..<name].indices.last(where: { tokens[$0].tag != .properNoun }),
+      WordClasses.subordinators.contains(tokens[mark].form.inSmallLetters),
+      let verb = tokens.indices.first(where: { $0 > name && tokens[$0].relation != .flat }),
+      tokens[verb].penn.isOne(of: .vbd, .vbz), tokens[verb].relation == .advcl, tokens[verb].head == above,
+      subjects(of: verb).isEmpty
+    else { return }
+    hang(name, on: verb, as: .nsubj)
+    hang(mark, on: verb, as: .mark)
   }
 }

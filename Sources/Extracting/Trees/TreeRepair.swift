@@ -26,6 +26,7 @@ struct TreeRepair {
     raiseVerbBehindParticiple()
     raiseVerbBesideSubject()
     raiseVerbBehindPhrases()
+    raiseVerbBehindTime()
     raiseVerbOverClause()
     raiseVerbInName()
     raiseModifier()
@@ -37,10 +38,7 @@ struct TreeRepair {
 
   /// Mends what a token is and what it hangs on.
   private mutating func mend(_ token: Int) {
-    partWeekday(token)
-    partDayOfSaying(token)
-    partFirst(token)
-    partNext(token)
+    mendSubject(token)
     partTime(before: token)
     tieDirection(token)
     partGathering(token)

@@ -20,6 +20,11 @@ extension WordClasses {
     "summit", "talk", "talks",
   ]
 
+  /// Nouns for the part of a stay or gathering in which something else is done.
+  static let stages: WordSet = [
+    "beginning", "close", "conclusion", "end", "leg", "middle", "midst", "outset", "start",
+  ]
+
   /// Nouns for meetings and calls.
   static let encounters: WordSet = [
     "call", "consultation", "contact", "conversation", "discussion", "encounter", "meeting", "session",

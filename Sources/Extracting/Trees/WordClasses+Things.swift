@@ -7,6 +7,9 @@ extension WordClasses {
     "aircraft", "convoy", "flight", "helicopter", "jet", "motorcade", "plane", "train",
   ]
 
+  /// Nouns for what tells the findings of those who wrote it.
+  static let papers: WordSet = ["audit", "dossier", "probe", "report", "study", "survey"]
+
   /// Nouns for what kills by nobody's will.
   static let accidents: WordSet = [
     "accident", "avalanche", "collision", "crash", "cyclone", "derailment", "earthquake", "epidemic", "fire",

@@ -62,7 +62,10 @@ extension WordClasses {
 
   /// Verbs whose object does or may not do what a participle behind a preposition tells: “congratulate her on winning”.
   static let objectOf: [String: String] = [
-    "assail": "for", "attack": "for", "ban": "from", "bar": "from", "berate": "for", "block": "from",
+    "arrest": "for", "assail": "for", "attack": "for", "ban": "from", "bar": "from", "berate": "for",
+    "block": "from", "detain": "for", "dismiss": "for", "expel": "for", "fine": "for", "fire": "for",
+    "jail": "for",
+    "imprison": "for", "oust": "for", "sack": "for",
     "castigate": "for", "condemn": "for", "congratulate": "on", "criticise": "for",
     "criticize": "for", "denounce": "for", "fault": "for", "rebuke": "for", "reprimand": "for",
     "sanction": "for",
@@ -82,7 +85,7 @@ extension WordClasses {
 
   /// Participles that tell who was at what the noun before them names: “a summit attended by …”.
   static let attending: WordSet = [
-    "attend", "chair", "co-chair", "cochair", "head", "host", "lead", "moderate",
+    "attend", "chair", "co-chair", "cochair", "convene", "head", "host", "lead", "moderate",
   ]
 
   /// Verbs whose clause tells what somebody else is to do: “demanded that Russia withdraw”.

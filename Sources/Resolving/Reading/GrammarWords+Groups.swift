@@ -32,6 +32,11 @@ extension GrammarWords {
     "republican", "republicans", "secretary", "senator", "senators", "socialist", "superintendent", "speaker",
     "spokesman", "spokeswoman",
   ]
+  /// What a person is called who holds no office.
+  static let characters: WordSet = [
+    "activist", "author", "blogger", "cleric", "co-founder", "commander", "dissident", "founder", "fugitive",
+    "journalist", "lawyer", "oligarch", "politician", "tycoon", "whistleblower", "writer",
+  ]
   /// Words that with “the” alone mean one who has been called so by name.
   static let lonelyCallings: WordSet = [
     "ambassador", "diplomat", "envoy", "general", "lawmaker", "mediator", "minister", "monarch", "negotiator",

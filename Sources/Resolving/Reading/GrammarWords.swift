@@ -128,6 +128,11 @@ enum GrammarWords {
     "actions", "advance", "retreat", "seizure", "takeover", "ban", "moratorium", "delegation", "position",
     "counterproposal", "sale", "sales", "shipment", "shipments",
   ]
+  /// Nouns for what only armed forces fire, which may stand before those of acts: “a Turkish missile strike”. Bombs and snipers are
+  /// others' too: “an Iraqi bomb attack” may only tell where.
+  static let projectiles: WordSet = [
+    "artillery", "missile", "missiles", "mortar", "mortars", "rocket", "rockets",
+  ]
   /// Nouns for what two people do together, before which a dash ties their names.
   static let joint: WordSet = [
     "accord", "agreement", "call", "conversation", "deal", "declaration", "encounter", "meeting", "pact",

@@ -129,16 +129,25 @@ extension PhraseReader {
     }
   }
 
-  /// Whether so many of a people are sent out of a country, as only their state's envoys are counted, or taken in a battle:
-  /// “expelled 23 Russians”, “captured 48 Libyans”.
+  /// Whether so many of a people are sent out of a country, as only their state's envoys are counted, or taken in a battle or as
+  /// hostages: “expelled 23 Russians”, “captured 48 Libyans”, “took 52 Norwegians hostage”.
   private func isExpelled(_ spot: Spot) -> Bool {
-    let people = sentence.tokens[spot.tokens.upperBound - 1]
+    var people = sentence.tokens[spot.tokens.upperBound - 1]
+    // The parser may make one word of “Norwegians hostage”.
+    if people.relation == .compound, lower(spot.tokens.upperBound).isOne(of: "captive", "hostage", "prisoner")
+    {
+      people = sentence.tokens[spot.tokens.upperBound]
+    }
     let isCounted =
       spot.tokens.lowerBound > 0 && sentence.tokens[spot.tokens.lowerBound - 1].tag == .numeral
     guard isCounted, people.relation.isOne(of: .obj, .nsubjPassive), let verb = people.head else {
       return false
     }
     return sentence.tokens[verb].lemma.isOne(of: "capture", "evict", "expel")
+      || sentence.tokens[verb].lemma.isOne(of: "hold", "seize", "take")
+        && (spot.tokens.upperBound..<spot.tokens.upperBound + 3).contains {
+          lower($0).isOne(of: "captive", "hostage", "hostages", "prisoner", "prisoners")
+        }
   }
 
   /// Whether so many of a people are under sanctions, which are laid on their state: “imposed sanctions on 19 Russians”.
@@ -151,15 +160,19 @@ extension PhraseReader {
     return sentence.tokens[head].lemma.isOne(of: "ban", "freeze", "impose", "sanction", "slap")
   }
 
-  /// Whether other adjectives stand between that of a state and a noun for what it does: “an Iranian cross-border offensive”. What is
-  /// laid on a state may be told so, too: “Iranian economic sanctions”.
+  /// Whether other adjectives, or nouns for what is fired, stand between that of a state and a noun for what it does: “an Iranian
+  /// cross-border offensive”, “a Turkish missile strike”. What is laid on a state may be told so, too: “Iranian economic sanctions”.
   private func isOfFarAct(_ spot: Spot) -> Bool {
     let start = spot.tokens.upperBound
-    guard sentence.tokens[start - 1].relation == .amod, let act = sentence.tokens[start - 1].head,
-      (start + 1..<start + 3).contains(act), GrammarWords.acts.contains(lower(act)),
+    guard sentence.tokens[start - 1].relation == .amod, let head = sentence.tokens[start - 1].head,
+      let act = (start + 1..<start + 3).first(where: { GrammarWords.acts.contains(lower($0)) }),
       !lower(act).isOne(of: "ban", "embargo", "sanction", "sanctions")
     else { return false }
-    return (start..<act).allSatisfy { sentence.tokens[$0].tag == .adjective || lower($0).contains("-") }
+    let isBetween = (start..<act).allSatisfy {
+      sentence.tokens[$0].tag == .adjective || lower($0).contains("-")
+        || GrammarWords.projectiles.contains(lower($0))
+    }
+    return isBetween && (start..<act + 1).contains(head)
   }
 
   /// Whether two peoples stand for those who act for them: “talks between Israelis and Palestinians”.

@@ -5,7 +5,7 @@ extension PhraseReader {
   func withoutCalling(_ name: Name) -> Name {
     guard name.kind == .person, name.tokens.count > 2 else { return name }
     let last = name.tokens.dropLast(2).last { token in
-      GrammarWords.callings.contains(lower(token)) || GrammarWords.weekdays.contains(lower(token))
+      isCalling(token) || GrammarWords.weekdays.contains(lower(token))
     }
     return last.map { Name(tokens: $0 + 1..<name.tokens.upperBound, kind: .person) } ?? name
   }
@@ -81,11 +81,14 @@ extension PhraseReader {
     return isTitled ? person.tokens : nil
   }
 
+  /// Whether a word is what a person is called before the name: “speaker”, “founder”.
+  private func isCalling(_ token: Int) -> Bool {
+    GrammarWords.callings.contains(lower(token)) || GrammarWords.characters.contains(lower(token))
+  }
+
   /// The two or three words behind what a person is called inside what the model takes for a body: “House Speaker Jim Wright”.
   private func called(in name: Range<Int>) -> Range<Int>? {
-    guard
-      let calling = name.dropFirst().dropLast(2).last(where: { GrammarWords.callings.contains(lower($0)) })
-    else { return nil }
+    guard let calling = name.dropFirst().dropLast(2).last(where: isCalling) else { return nil }
     let person = calling + 1..<name.upperBound
     let isName = person.allSatisfy {
       isCapital($0) && !GrammarWords.bodies.contains(lower($0)) && !GrammarWords.firms.contains(lower($0))
@@ -112,6 +115,8 @@ extension PhraseReader {
     {
       start -= 2
     }
+    // “Ahmed al-Assiri”, of whom the model may see the first word alone
+    if GrammarWords.nameParticles.contains(lower(end)), isTied(end + 1), isCapital(end + 2) { end += 3 }
     if isTied(end), !isPair(at: end), !GrammarWords.tied.contains(lower(end + 1)),
       spot(at: end + 1)?.isOfState != true
     {

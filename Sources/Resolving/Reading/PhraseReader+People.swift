@@ -90,6 +90,12 @@ extension PhraseReader {
     return name
   }
 
+  /// Whether a word is an article of a name or its hyphen: “al” and “-” in “Ahmed al-Assiri”.
+  private func isInParticle(_ token: Int) -> Bool {
+    GrammarWords.nameParticles.contains(lower(token))
+      || lower(token) == "-" && GrammarWords.nameParticles.contains(lower(token - 1))
+  }
+
   private func isAfterHonorific(_ token: Int) -> Bool { GrammarWords.honorifics[lower(token - 1)] != nil }
 
   /// Whether a word is a month or day with its number beside it, or “in” before it: “May 2012”, “1 May”, “in May”.
@@ -124,7 +130,7 @@ extension PhraseReader {
     }
     if isIntroduced, let spot, !spot.surnames.isEmpty, let run = run(from: token),
       run.count > spot.tokens.count,
-      sentence.tokens[run].allSatisfy({ $0.tag == .properNoun })
+      run.allSatisfy({ sentence.tokens[$0].tag == .properNoun || isInParticle($0) })
     {
       return name(over: run, isTagged: false)
     }
@@ -136,7 +142,10 @@ extension PhraseReader {
       name.isDoubtful = !isIntroduced && !name.isTagged && isOpening(spot)
       return name
     }
-    if isIntroduced, spot.map({ !$0.places.isEmpty && !$0.isOfStateOrBody }) ?? true {
+    // “Maj. Gen. Ahmed”: a second title opens no name.
+    if isIntroduced, GrammarWords.honorifics[lower(token)] == nil,
+      spot.map({ !$0.places.isEmpty && !$0.isOfStateOrBody }) ?? true
+    {
       return run(from: token).map { name(over: withoutFields($0), isTagged: false) }
     }
     return nil
@@ -257,6 +266,8 @@ extension PhraseReader {
         end += 1
       } else if joins, isCapital(end + 1) {
         end += 2
+      } else if joins, lower(end + 1) == "-", isCapital(end + 2) {
+        end += 3
       } else {
         break
       }

@@ -122,7 +122,7 @@ extension PhraseReader {
   }
 
   /// The state in whose capital a body sits: “the authorities in Kiev”.
-  private func seatAfter(_ token: Int) -> PartyRow? {
+  func seatAfter(_ token: Int) -> PartyRow? {
     guard lower(token + 1) == "in" || lower(token + 1) == "of", let spot = spot(at: token + 2) else {
       return nil
     }

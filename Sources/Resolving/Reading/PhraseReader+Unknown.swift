@@ -23,10 +23,23 @@ extension PhraseReader {
     return name.tokens.upperBound
   }
 
-  /// Reads “the parliament”, and “parliament” where it does something: that of the state which the article is about.
+  /// Reads “the parliament”, and “parliament” where it does something: that of the state which the article is about; “the senate in
+  /// Madrid” and “its parliament” tell whose they are.
   mutating func readParliament(at token: Int) -> Int? {
-    guard lower(token) == "parliament", !isCapital(token + 1), lower(token + 1) != "of" else { return nil }
+    guard lower(token).isOne(of: "legislature", "parliament", "senate"), !isCapital(token + 1),
+      lower(token + 1) != "of"
+    else { return nil }
     let hasArticle = lower(token - 1) == "the"
+    if lower(token - 1).isOne(of: "its", "our", "their", "whose") {
+      push(Phrase(tokens: token - 1..<token + 1, kind: .ownBody(.pronoun)))
+      return token + 1
+    }
+    if let state = seatAfter(token) {
+      let start = hasArticle ? token - 1 : token
+      push(Phrase(tokens: start..<token + 1, kind: .ownBody(.parties([state]))))
+      return token + 1
+    }
+    guard lower(token) == "parliament" else { return nil }
     guard hasArticle || sentence.tokens[token].relation == .nsubj && standsAlone(token..<token + 1) else {
       return nil
     }
@@ -51,7 +64,7 @@ extension PhraseReader {
     while isBareName(end), end < start + 4 { end += 1 }
     let tokens = start..<end
     guard tokens.count == 2 || tokens.count == 3, !isCapital(end) || lower(end) == "'s",
-      isArgument(tokens),
+      isArgument(tokens) || isCalled(tokens),
       !GrammarWords.firms.contains(lower(end - 1)), !GrammarWords.bodies.contains(lower(end - 1))
     else { return nil }
     var name = Phrase.Name(tokens: tokens)
@@ -107,8 +120,10 @@ extension PhraseReader {
         && lemma.isOne(of: "add", "announce", "say", "report")
   }
 
-  /// Whether a name stands between commas, or at the end, behind what somebody is called: “his business minister, Santi Vila, resigned”.
+  /// Whether a name stands right behind what somebody is called, “WikiLeaks founder Julian Assange”, or between commas or at the end:
+  /// “his business minister, Santi Vila, resigned”.
   private func isCalled(_ tokens: Range<Int>) -> Bool {
+    if tokens.count > 1, GrammarWords.characters.contains(lower(tokens.lowerBound - 1)) { return true }
     guard tokens.count > 1, lower(tokens.lowerBound - 1) == ",",
       lower(tokens.upperBound).isOne(of: ",", "."),
       lower(tokens.lowerBound - 2) == "counterpart"

@@ -55,6 +55,9 @@ extension Scene {
       result.place = seatPlace(result, of: state)
       return
     }
+    if isParliament(result) {
+      return settleParliament(of: state, reason: "its parliament", &result)
+    }
     result.referents = [referent(state)]
     result.candidates = [.init(party: result.referents[0].party, score: 0.65, reason: "those who act for it")]
   }
@@ -102,14 +105,24 @@ extension Scene {
     case "her": return state(of: antecedent(.female, isPossessive: true, before: result)?.before)
     case "its":
       let subject = subject(ofItAt: result)
-      // “the envoy urged Moscow to pull back its troops”: no person's
+      // “the envoy urged Moscow to pull back its troops”: no person's; a parliament may be that of a part of the state.
       guard subject?.person != nil else { return state(of: subject) }
+      if isParliament(result) { return nil }
       return told(in: result.sentence).last { before in
         before.isTold && before.person == nil && !before.referents.isEmpty
       }.flatMap(state)
     case "their": return lastState(before: result)
+    case "whose":
+      let owner = told(in: result.sentence).last {
+        $0.phrase.tokens.upperBound < result.phrase.tokens.lowerBound
+      }
+      return owner?.phrase.tokens.upperBound == result.phrase.tokens.lowerBound - 1 ? state(of: owner) : nil
     default: return nil
     }
+  }
+
+  private func isParliament(_ result: Settled) -> Bool {
+    lastWord(of: result).isOne(of: "legislature", "parliament", "senate")
   }
 
   /// The state told of last, alone.
