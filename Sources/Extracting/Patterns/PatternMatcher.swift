@@ -43,6 +43,7 @@ struct PatternMatcher {
         taken[noun] = match.pattern.type
         if noun == tree.subject(of: token) { match.deed = noun }
       }
+      match.fillers += talkers(of: match)
       for noun in goods(of: match) where taken[noun] == nil {
         match.fillers += told(by: noun, besides: match)
         taken[noun] = match.pattern.type
@@ -143,6 +144,21 @@ struct PatternMatcher {
     }
   }
 
+  /// Those who talked where the talks tell of an accord or its lack: “talks between Peru and Chile ended without a deal”, “no deal was
+  /// reached in talks between Peru and Chile”.
+  private func talkers(of match: Match) -> [Filler] {
+    guard pages.group(of: match.pattern.type) == "accord",
+      !match.fillers.contains(where: { $0.role != nil && $0.mention != nil })
+    else { return [] }
+    let nouns =
+      [tree.subject(of: match.trigger)].compactMap(\.self)
+      + tree.phrases(of: match.trigger, ["after", "at", "during", "following", "in"])
+    let talks = nouns.lazy.compactMap { nounMatches[$0] }.first {
+      pages.group(of: $0.pattern.type) == "consult" && $0.pattern.type.text != "visit"
+    }
+    return talks?.fillers.filter { $0.role != nil } ?? []
+  }
+
   /// The gathering in which somebody takes part: “took part in the summit”; the parser may hang its noun on the name before.
   private func gatherings(joinedIn match: Match) -> [Int] {
     guard tree.lemma(match.trigger).isOne(of: "participate", "take") else { return [] }
@@ -234,7 +250,9 @@ struct PatternMatcher {
   private func match(_ pattern: EventPattern, at word: TriggerWord) -> Match? {
     let token = word.token
     guard hasParticles(pattern, token), !isOff(word, pattern), !isNaming(token, pattern) else { return nil }
-    if pattern.isIntransitive, tree.isPassive(token) || !word.objects.isEmpty { return nil }
+    if pattern.isIntransitive, tree.isPassive(token) || !word.objects.isEmpty || isAddress(token) {
+      return nil
+    }
     var complement: Int?
     if !pattern.complements.isEmpty {
       complement = word.complement(of: pattern)

@@ -62,7 +62,7 @@ extension SlotFinder {
     {
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: true)
     }
-    return demand != .named && demand != .several ? pronoun(head, slot: slot) : nil
+    return demand != .named && !demand.isOfMany ? pronoun(head, slot: slot) : nil
   }
 
   /// Whose a craft or weapon is that is called by its letters: “Turkish F-16s”.
@@ -211,6 +211,7 @@ extension SlotFinder {
     case .anyone: true
     case .named, .several: !mention.parties.isEmpty
     case .state: mention.onBehalfOf?.kind == .state || mention.parties.contains { $0.kind == .state }
+    case .people: mention.parties.contains { $0.kind == .person }
     case .person, .official:
       mention.parties.isEmpty
         ? mention.form == .name || mention.form == .office : mention.parties.contains { $0.kind == .person }

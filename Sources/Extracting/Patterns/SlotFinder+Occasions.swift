@@ -16,7 +16,12 @@ extension SlotFinder {
       && tree.phrases(of: trigger, ["among", "between", "of"]).isEmpty
     let isNew = isBare || tree.children(of: trigger, .det).contains { tree.form($0).isOne(of: "a", "an") }
     let verb = tree.tokens[stage].head ?? stage
-    let isNear = verb > stage || (verb + 1..<stage).allSatisfy { tree.tokens[$0].tag != .verb }
+    // “urged him to stop in a phone call”, “said troops would be moved following a meeting”
+    let isNear =
+      verb > stage
+      || (verb + 1..<stage).allSatisfy {
+        tree.tokens[$0].tag != .verb || tree.tokens[$0].penn == .vb || tree.isToCome($0)
+      }
     return isNew && isNear
       && tree.prepositions(of: stage).contains {
         $0.isOne(of: "after", "during", "following", "in", "on")

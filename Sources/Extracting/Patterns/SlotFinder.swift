@@ -67,7 +67,7 @@ struct SlotFinder {
       // A state that is visited is where the visit is.
       if argument.slot == .role(.host) { heads = heads.filter { tree.mention(at: $0)?.place == nil } }
       let found = heads.compactMap { actor($0, slot: argument.slot, demand: argument.demand) }
-      guard argument.demand == .several else { return found }
+      guard argument.demand.isOfMany else { return found }
       return found.flatMap { $0.mention?.parties ?? [] }.count > 1 ? found : []
     }
   }

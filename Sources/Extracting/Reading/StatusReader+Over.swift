@@ -86,6 +86,8 @@ extension StatusReader {
     if relation != .obl || isThreatened || ["to", "for"].contains(where: prepositions.contains) {
       // “is drawing up sanctions”
       let isDrawnUp = lemma == "draw" && tree.children[head].contains { tree.form($0) == "up" }
+      // “attempts to arrange a meeting failed”
+      if over.status == .denied, WordClasses.arranging.contains(lemma) { return over }
       // “does not foresee a meeting”
       if over.status == .denied, WordClasses.foreseeing.contains(lemma) { return over }
       if lemma == "agree" || isDrawnUp || WordClasses.planning.contains(lemma),
@@ -120,7 +122,12 @@ extension StatusReader {
       return tree.tokens[noun].relation == .conj
         ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
     }
-    if WordClasses.planning.contains(lemma) { return .init(status: .planned, cues: [lemma]) }
+    if let failure = failure(of: head) { return .init(status: .denied, cues: [failure]) }
+    if WordClasses.planning.contains(lemma) {
+      // “plans for a summit fell through”
+      let over = status(ofNoun: head, depth: depth + 1)
+      return over.status == .cancelled ? over : .init(status: .planned, cues: [lemma])
+    }
     // “to settle the date of the visit”
     if lemma == "date", let verb = tree.tokens[head].head, WordClasses.settling.contains(tree.lemma(verb)) {
       return .init(status: .planned, cues: [lemma])

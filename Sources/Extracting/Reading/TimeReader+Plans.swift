@@ -109,4 +109,34 @@ extension TimeReader {
     default: nil
     }
   }
+
+  /// Whether a time that has come is that of a verb by which somebody set out to do what is still to be done: “decided last
+  /// week to send troops”.
+  func isOfDeciding(
+    _ placed: ArticleView.PlacedTime, _ verb: Int, _ match: Match, _ status: EventStatus
+  ) -> Bool {
+    // “flew to Moscow on Monday to meet Putin”
+    if wentToMeet(match) { return false }
+    // “asked Peru on Monday to stop selling arms”
+    if status == .ongoing, tree.tokens[match.carrier].penn == .vbg,
+      WordClasses.demanding.contains(tree.lemma(verb))
+    {
+      return true
+    }
+    guard status == .planned || status == .possible, !speeches.contains(match.trigger),
+      tree.tokens[match.carrier].penn == .vb, tree.tokens[verb].penn == .vbd, !wasPlanned(match),
+      let day = view.article.published?.day,
+      let last = (placed.head < match.carrier ? behind(placed.time) : placed.time.span)?.last
+    else { return false }
+    return last <= day || isOfVenue(placed, of: verb)
+  }
+
+  /// Whether a day is that of the gathering at which something was decided: “agreed to impose sanctions at a summit on Friday”.
+  private func isOfVenue(_ placed: ArticleView.PlacedTime, of verb: Int) -> Bool {
+    tree.tokens[placed.head].head == verb
+      && behind(placed.time).flatMap(\.last).map { $0 <= view.article.published?.day ?? $0 } == true
+      && tree.phrases(of: verb, ["at", "during", "in"]).contains {
+        $0 < placed.head && WordClasses.encounters.contains(tree.lemma($0))
+      }
+  }
 }

@@ -152,27 +152,6 @@ extension TimeReader {
     return nil
   }
 
-  /// Whether a time that has come is that of a verb by which somebody set out to do what is still to be done: “decided last
-  /// week to send troops”.
-  private func isOfDeciding(
-    _ placed: ArticleView.PlacedTime, _ verb: Int, _ match: Match, _ status: EventStatus
-  ) -> Bool {
-    // “flew to Moscow on Monday to meet Putin”
-    if wentToMeet(match) { return false }
-    // “asked Peru on Monday to stop selling arms”
-    if status == .ongoing, tree.tokens[match.carrier].penn == .vbg,
-      WordClasses.demanding.contains(tree.lemma(verb))
-    {
-      return true
-    }
-    guard status == .planned || status == .possible, !speeches.contains(match.trigger),
-      tree.tokens[match.carrier].penn == .vb, tree.tokens[verb].penn == .vbd, !wasPlanned(match),
-      let day = view.article.published?.day,
-      let last = (placed.head < match.carrier ? behind(placed.time) : placed.time.span)?.last
-    else { return false }
-    return last <= day
-  }
-
   /// Whether a verb is set against the one that it is joined to, so that its time is its own: “lost a vote but quit a week
   /// later”.
   private func isSetAgainst(_ verb: Int) -> Bool {

@@ -145,4 +145,9 @@ extension SentenceTree {
     lemma(noun).isOne(of: "phone", "telephone")
       && prepositions(of: noun).contains { $0.isOne(of: "by", "over", "via") }
   }
+
+  /// Whether “will” or “would” stands before a verb.
+  func isToCome(_ verb: Int) -> Bool {
+    children(of: verb, .aux).contains { form($0).isOne(of: "'ll", "will", "would") }
+  }
 }

@@ -179,33 +179,4 @@ extension TreeRepair {
     }
     return nil
   }
-
-  /// Hangs the gathering at which something was decided, and its day, on the verb for that where the tree hangs them on what is to be
-  /// done: “pledged to reopen the border at talks in Nairobi on Monday”, but not “agreed to meet at a summit in May”.
-  mutating func tieVenue(_ venue: Int) {
-    guard WordClasses.venues.contains(lemma(venue)), tokens[venue].relation.isOne(of: .nmod, .obl),
-      children[venue].contains(where: { tokens[$0].form == "at" && tokens[$0].relation == .case }),
-      let head = tokens[venue].head, head < venue
-    else { return }
-    let deed = tokens[head].relation == .obj ? tokens[head].head ?? head : head
-    guard tokens[deed].penn == .vb, tokens[deed].relation == .xcomp, let verb = tokens[deed].head,
-      verb < deed,
-      tokens[verb].penn == .vbd, TreeRepair.deciding.contains(lemma(verb)),
-      !TreeRepair.gathering.contains(lemma(deed))
-    else { return }
-    hang(venue, on: verb, as: .obl)
-    for child in children[deed] + children[head]
-    where child > venue && WordClasses.days.contains(tokens[child].form.inSmallLetters) {
-      hang(child, on: verb, as: .obl)
-    }
-  }
-
-  private static let deciding: WordSet = ["agree", "decide", "pledge", "promise", "resolve", "vow"]
-
-  /// Verbs for what is done at a gathering itself.
-  private static let gathering: WordSet = [
-    "address", "adopt", "announce", "approve", "attend", "begin", "confer", "convene", "decide", "discuss",
-    "gather", "hold", "launch", "meet", "open", "present", "raise", "see", "sign", "speak", "start", "talk",
-    "unveil",
-  ]
 }

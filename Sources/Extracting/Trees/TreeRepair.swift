@@ -93,6 +93,7 @@ struct TreeRepair {
     tieRelative(token)
     tieWhere(token)
     tieVenue(token)
+    tieSayingBehind(token)
     tieBehindSaying(token)
     tieMeans(token)
     mendList(at: token)
