@@ -63,7 +63,10 @@ struct PatternMatcher {
         } ?? false
       if !isTold { matches.append(match) }
     }
-    let told = withMediators(matches).filter { !isLaunch($0, among: matches) && !isAim($0, among: matches) }
+    let told = withMediators(matches).filter {
+      !isLaunch($0, among: matches) && !isAim($0, among: matches) && !isRecord($0, among: matches)
+        && !isCalledOff($0, among: matches)
+    }
     return (told + whereabouts() + visitors()).sorted { $0.trigger < $1.trigger }
   }
 
@@ -78,7 +81,8 @@ struct PatternMatcher {
     }
   }
 
-  /// Matches without those that only tell who brought about what another tells: “signed a truce brokered by Norway”.
+  /// Matches without those that only tell who brought about what another tells: “signed a truce brokered by Norway”, “after talks in
+  /// Lima mediated by Norway”.
   private func withMediators(_ matches: [Match]) -> [Match] {
     let mediators = matches.filter { match in
       tree.tokens[match.trigger].relation == .acl && WordClasses.arranging.contains(tree.lemma(match.trigger))
@@ -88,7 +92,8 @@ struct PatternMatcher {
     for mediator in mediators {
       guard let noun = tree.tokens[mediator.trigger].head,
         let index = kept.firstIndex(where: { match in
-          match.pattern.type == mediator.pattern.type && match.trigger != mediator.trigger
+          pages.group(of: match.pattern.type) == pages.group(of: mediator.pattern.type)
+            && match.trigger != mediator.trigger
             && (match.complement == noun || match.trigger == noun)
         })
       else { continue }

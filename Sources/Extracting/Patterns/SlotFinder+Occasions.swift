@@ -20,7 +20,8 @@ extension SlotFinder {
     let isNear =
       verb > stage
       || (verb + 1..<stage).allSatisfy {
-        tree.tokens[$0].tag != .verb || tree.tokens[$0].penn == .vb || tree.isToCome($0)
+        tree.tokens[$0].tag != .verb || tree.tokens[$0].penn == .vb || tree.tokens[$0].relation == .case
+          || tree.isToCome($0)
       }
     return isNew && isNear
       && tree.prepositions(of: stage).contains {

@@ -175,6 +175,10 @@ extension SlotFinder {
         $0.isOne(of: "after", "before", "during", "following", "since", "until")
       }
     if WordClasses.light.contains(tree.lemma(verb)) || tree.lemma(verb) == "announce" { return !isWhile }
+    // “emerged from 16 hours of talks”
+    if word.pages.group(of: pattern.type) == "consult", tree.lemma(verb) == "emerge" {
+      return tree.agents(of: verb).count > 1
+    }
     // “voted in the first election”: those who vote are not elected.
     if word.pages.group(of: pattern.type) == "office", tree.lemma(verb) == "vote" { return false }
     // “killed ten people in a raid”

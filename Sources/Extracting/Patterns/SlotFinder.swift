@@ -19,7 +19,7 @@ struct SlotFinder {
     for _ in 0..<3 {
       guard let head = tree.tokens[noun].head else { return nil }
       switch tree.tokens[noun].relation {
-      case .nmod where WordClasses.measures.contains(tree.lemma(head)), .conj:
+      case .nmod where WordClasses.measures.contains(tree.lemma(head)) || isLeftBehind(head), .conj:
         noun = head
       case .nsubj where WordClasses.happening.contains(tree.lemma(head)): return head
       case .obj, .obl, .nsubjPassive: return tree.isPredicate(head) ? head : nil
@@ -27,6 +27,11 @@ struct SlotFinder {
       }
     }
     return nil
+  }
+
+  /// “emerged from 16 hours of talks”
+  private func isLeftBehind(_ hours: Int) -> Bool {
+    WordClasses.spans.contains(tree.lemma(hours)) && tree.tokens[hours].head.map(tree.lemma) == "emerge"
   }
 
   /// The verb that carries status and time of a noun: any but one of announcing, whose time is its own.
@@ -54,7 +59,12 @@ struct SlotFinder {
       if things.isEmpty, argument.path != .subject { things = gerunds(at: argument.path) }
       return things.prefix(1).map { Filler(slot: .thing, token: $0, mention: nil, isThroughNoun: false) }
     case .place:
-      return heads(at: argument.path).flatMap(named).compactMap { head in
+      // “the Paris talks”
+      let heads =
+        argument.path == .possessor
+        ? tree.children(of: trigger, .compound, .nmodUnmarked).filter { $0 < trigger }
+        : heads(at: argument.path)
+      return heads.flatMap(named).compactMap { head in
         guard let mention = tree.mention(at: head), mention.place != nil, mention.form != .pronoun else {
           return nil
         }
@@ -191,8 +201,11 @@ struct SlotFinder {
       let inner = tree.children(of: trigger, .nmod, .obl)
       found = inner.flatMap { tree.phrases(of: $0, words) }
     }
-    // “discussed the plan with Zarif”, “blamed the attack on Jundallah”: the parser may hang the phrase on the object.
-    if found.isEmpty, kind == .verb, words == ["with"] || words == ["on"] && tree.lemma(trigger) == "blame" {
+    // “discussed the plan with Zarif”, “blamed the attack on Jundallah”, “brokered a swap between them”: the parser may hang the
+    // phrase on the object.
+    if found.isEmpty, kind == .verb,
+      words == ["with"] || words == ["between"] || words == ["on"] && tree.lemma(trigger) == "blame"
+    {
       found = word.objects.flatMap { tree.phrases(of: $0, words) }
     }
     // “captured the town of Sinjar from rebels”: the parser may hang “from rebels” on the town or its name.
@@ -226,7 +239,8 @@ struct SlotFinder {
       }.compactMap { tree.subject(of: $0) }
     }
     if found.isEmpty, isParticle { found = word.objects.filter { $0 != complement } }
-    return found.filter { $0 > trigger || kind == .verb }.flatMap { tree.coordinated($0) }
+    let named = found.filter { $0 > trigger || kind == .verb }.flatMap { tree.coordinated($0) }
+    return kind == .noun && words.contains("by") ? named.flatMap(bearers) : named
   }
 
   /// Who fired what hits: “missiles fired by the Houthis struck Riyadh”; what hits itself where nobody is told.

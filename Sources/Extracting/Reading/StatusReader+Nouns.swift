@@ -182,7 +182,9 @@ extension StatusReader {
     let participles = tree.subtree(of: noun).filter { tree.tokens[$0].relation.isOne(of: .acl, .amod) }
     for child in participles where child > noun {
       let lemma = tree.lemma(child)
-      if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
+      if WordClasses.cancelling.contains(lemma), !isHeldLate(noun, lemma) {
+        return .init(status: .cancelled, cues: [lemma])
+      }
       let isDue =
         tree.children(of: child, .mark).contains { tree.form($0) == "due" } || isToTakePlace(child, noun)
       // “won as expected a vote”
@@ -193,6 +195,15 @@ extension StatusReader {
       }
     }
     return nil
+  }
+
+  /// Whether a gathering was held though later than planned: “hosted Merkel in a meeting delayed by a storm”.
+  private func isHeldLate(_ noun: Int, _ verb: String) -> Bool {
+    guard verb.isOne(of: "defer", "delay", "postpone"), tree.tokens[noun].relation == .obl,
+      let head = tree.tokens[noun].head
+    else { return false }
+    return tree.prepositions(of: noun).contains { $0.isOne(of: "after", "at", "during", "following", "in") }
+      && status(ofVerb: head).status == .occurred
   }
 
   /// What the helpers tell of a noun that something is said to be: “it will be her third visit”, “it would be the first summit”.

@@ -39,8 +39,12 @@ extension StatusReader {
     if prepositions == ["to"], isHalted, isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
     // “will resign if he loses the referendum”
     if over.cues.last == "if", lemma.isOne(of: "lose", "survive", "win"), relation == .obj { return over }
-    // “the summit will be followed by talks”
-    if lemma == "follow", tree.isPassive(head), over.status == .planned { return over }
+    // “the summit will be followed by talks”, “will meet on Monday, followed by talks on Friday”
+    if lemma == "follow", tree.isPassive(head) {
+      let main = tree.isFinite(head) ? head : tree.predicate(over: tree.tokens[head].head ?? head)
+      let told = main == head ? over : status(ofVerb: main)
+      if told.status == .planned, tree.isFinite(main) { return told }
+    }
     if lemma == "follow", relation != .nsubj || over.status != .planned {
       return .init(status: .occurred, cues: ["following"])
     }

@@ -77,7 +77,9 @@ struct StatusReader {
       return .init(status: .denied, cues: ["no"])
     }
     // “ended the talks without a deal”
-    if tree.prepositions(of: noun).contains("without") { return .init(status: .denied, cues: ["without"]) }
+    if match.pattern.type.text == "agreement", tree.prepositions(of: noun).contains("without") {
+      return .init(status: .denied, cues: ["without"])
+    }
     // “called in its envoy”, “called up reservists”
     let isPlan =
       verb.isOne(of: "call", "plan", "schedule") && match.pattern.particles.isEmpty

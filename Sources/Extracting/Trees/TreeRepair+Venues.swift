@@ -16,10 +16,11 @@ extension TreeRepair {
       deed = above
     }
     guard tokens[deed].penn == .vb, let verb = tokens[deed].head, verb < deed, tokens[verb].penn == .vbd,
-      tokens[deed].relation == .xcomp
-        || tokens[deed].relation == .advcl && children[verb].contains(where: isAsked)
+      tokens[deed].relation.isOne(of: .advcl, .xcomp)
     else { return }
-    let isAsked = TreeRepair.asking.contains(lemma(verb)) && (isCall || !isAhead(venue))
+    let isAsked =
+      TreeRepair.asking.contains(lemma(verb)) && children[verb].contains(where: isAsked)
+      && (isCall || !isAhead(venue))
     let isDoneThere = isAsked && isCall ? TreeRepair.talking : TreeRepair.gathering
     guard !isDoneThere.contains(lemma(deed)) || isOfBody(deed) else { return }
     let isDecided = tokens[deed].relation == .xcomp && TreeRepair.deciding.contains(lemma(verb))
@@ -31,28 +32,79 @@ extension TreeRepair {
     }
   }
 
-  /// Hangs the meeting or call after which something was said, and its day, on the verb of saying where the tree hangs them on what
-  /// was said to come: “said sanctions would stay following a meeting with Hollande on Friday”, but not “said she would decide
-  /// after a meeting with Hollande”.
-  mutating func tieSayingBehind(_ venue: Int) {
-    guard isBehindOne(venue), var clause = tokens[venue].head, clause < venue else { return }
+  /// Hangs those with or between whom a meeting is on its noun where the tree hangs them on its place: “talks in Lima with Ruiz”, “a
+  /// summit in Lima between Ruiz and Berg”.
+  mutating func tieBehindPlace(_ other: Int) {
+    guard tokens[other].relation == .nmod, let place = tokens[other].head, place < other,
+      // The preposition may hang on the last of the names.
+      ([other] + children[other]).flatMap({ children[$0] }).contains(where: {
+        tokens[$0].relation == .case && tokens[$0].form.isOne(of: "between", "with") && $0 < other
+      }),
+      children[place].contains(where: { tokens[$0].form.isOne(of: "at", "in", "near") }),
+      tokens[place].tag == .properNoun || WordClasses.grounds.contains(lemma(place)),
+      tokens[place].relation.isOne(of: .nmod, .obl), let talks = tokens[place].head, talks < place,
+      WordClasses.encounters.contains(lemma(talks))
+    else { return }
+    hang(other, on: talks, as: .nmod)
+  }
+
+  /// Hangs the call or meeting in which somebody says something on the verb for that where the tree hangs it on what was said: “warned
+  /// Ruiz of the consequences in a call”.
+  mutating func tieVenueOfSaying(_ venue: Int) {
+    guard tokens[venue].relation == .nmod, WordClasses.encounters.contains(lemma(venue)),
+      lemma(venue) != "visit", isInOne(venue), var verb = tokens[venue].head, verb < venue
+    else { return }
+    for _ in 0..<3 {
+      guard tokens[verb].relation.isOne(of: .nmod, .obj, .obl), let above = tokens[verb].head else { break }
+      verb = above
+    }
+    guard tokens[verb].penn == .vbd, verb < venue,
+      WordClasses.saying.contains(lemma(verb)) || WordClasses.informing.contains(lemma(verb))
+        || WordClasses.conferring.contains(lemma(verb))
+    else { return }
+    hang(venue, on: verb, as: .obl)
+  }
+
+  /// Hangs the meeting or call after which something was said or decided, and its day, on the verb for that where the tree hangs them
+  /// on what was said to come or what was decided: “said sanctions would stay following a meeting with Hollande on Friday”, “agreed
+  /// on a truce following talks in Lima”, but not “said she would decide after a meeting with Hollande”.
+  mutating func tieVenueBehind(_ venue: Int) {
+    guard isBehindOne(venue), let head = tokens[venue].head, head < venue, !isAhead(venue) else { return }
+    var clause = head
     for _ in 0..<2 {
       guard tokens[clause].relation.isOne(of: .nmod, .obj, .obl), let above = tokens[clause].head else {
         break
       }
       clause = above
     }
-    guard tokens[clause].relation == .ccomp, let verb = tokens[clause].head, verb < clause,
-      tokens[verb].penn == .vbd, WordClasses.saying.contains(lemma(verb)),
-      children[clause].contains(where: { tokens[$0].form.isOne(of: "will", "would") }),
-      let subject = subjects(of: clause).first, tokens[subject].tag != .pronoun,
-      !TreeRepair.waiting.contains(lemma(clause)), !isAhead(venue)
+    let verb = tokens[clause].penn == .vbd ? clause : tokens[clause].head ?? clause
+    guard verb != head, verb < venue, tokens[verb].penn == .vbd,
+      verb == clause && WordClasses.sealing.contains(lemma(verb)) || isSaidToCome(clause, by: verb)
+        || isDecided(clause, by: verb, before: venue)
     else { return }
-    let days = (children[clause] + children[tokens[venue].head ?? clause]).filter {
+    let days = (children[clause] + children[head]).filter {
       $0 > venue && WordClasses.days.contains(tokens[$0].form.inSmallLetters)
     }
     hang(venue, on: verb, as: tokens[venue].relation == .advcl ? .advcl : .obl)
     for day in days { hang(day, on: verb, as: .obl) }
+  }
+
+  /// Whether a clause is what somebody says that others will do.
+  private func isSaidToCome(_ clause: Int, by verb: Int) -> Bool {
+    guard tokens[clause].relation == .ccomp, WordClasses.saying.contains(lemma(verb)),
+      let subject = subjects(of: clause).first, tokens[subject].tag != .pronoun
+    else { return false }
+    return !TreeRepair.waiting.contains(lemma(clause))
+      && children[clause].contains { tokens[$0].form.isOne(of: "will", "would") }
+  }
+
+  /// Whether an infinitive is what people agreed on, with a comma before the gathering or “following” there.
+  private func isDecided(_ deed: Int, by verb: Int, before venue: Int) -> Bool {
+    guard tokens[deed].relation == .xcomp, tokens[deed].penn == .vb,
+      TreeRepair.deciding.contains(lemma(verb)),
+      let opener = children[venue].first(where: { tokens[$0].relation.isOne(of: .case, .mark) }), opener > 0
+    else { return false }
+    return tokens[opener - 1].form == "," || tokens[opener].form == "following"
   }
 
   /// “following a meeting”, “after a phone call”, “after meeting her”, but not “after the summit”, which is to come.

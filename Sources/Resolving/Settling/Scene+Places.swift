@@ -41,6 +41,13 @@ extension Scene {
     // “into the Gulf”
     let isWithArticle =
       tokens.lowerBound > 1 && sentence.tokens[tokens.lowerBound - 1].form.inSmallLetters == "the"
+    // “at the Summit of the Americas”
+    if isWithArticle, tokens.upperBound < sentence.tokens.count,
+      sentence.tokens[tokens.upperBound].form == "of"
+    {
+      result.isTold = false
+      return
+    }
     let word = tokens.lowerBound - (isWithArticle ? 2 : 1)
     let before = word >= 0 ? sentence.tokens[word].form.inSmallLetters : ""
     let isLocated =
