@@ -77,8 +77,10 @@ extension PatternMatcher {
   /// visit to Europe by an Iranian president”.
   func isRecord(_ match: Match, among matches: [Match]) -> Bool {
     guard match.pattern.type.text.isOne(of: "call", "meeting", "visit"), match.pattern.kind == .noun,
-      tree.isFirst(match.trigger),
-      let head = tree.tokens[match.trigger].head
+      tree.isFirst(match.trigger), let head = tree.tokens[match.trigger].head,
+      // “met again after a first session in May”: that was another.
+      tree.prepositions(of: match.trigger).allSatisfy({ $0.isOne(of: "for", "in", "on") }),
+      !tree.children(of: match.trigger, .det).contains(where: { tree.form($0) == "a" })
     else { return false }
     let verb = tree.predicate(over: head)
     return matches.contains {

@@ -92,8 +92,12 @@ extension SlotFinder {
       return [subject] + tree.phrases(of: verb, ["with"])
     }
     // “told Putin in a call”, but not “discussed Ukraine in a call”; “told Putin at a meeting”
-    let isHeard = pattern.type.text == "call" ? isStay : WordClasses.informing.contains(tree.lemma(verb))
+    let isTold = WordClasses.informing.contains(tree.lemma(verb)) || tree.lemma(verb) == "call"
+    let isHeard = pattern.type.text == "call" ? isStay : isTold
     guard isHeard else { return [subject] }
-    return [subject] + tree.objects(of: verb).filter { tree.mention(at: $0)?.parties.first?.kind == .person }
+    // “called on Lavrov in a phone call to …”
+    let asked = WordClasses.calling.contains(tree.lemma(verb)) ? tree.phrases(of: verb, ["on", "upon"]) : []
+    return [subject]
+      + (tree.objects(of: verb) + asked).filter { tree.mention(at: $0)?.parties.first?.kind == .person }
   }
 }

@@ -194,6 +194,8 @@ extension SlotFinder {
     {
       return tree.tokens[trigger].relation == .obl
     }
+    // “called on Lavrov in a phone call to …”: he was in it too.
+    if WordClasses.calling.contains(tree.lemma(verb)), isStay { return false }
     // “blamed them for the bombing” does not bomb, and “called for sanctions” imposes none.
     if WordClasses.calling.contains(tree.lemma(verb)), tree.prepositions(of: trigger).contains("for") {
       return false

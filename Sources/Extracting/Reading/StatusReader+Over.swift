@@ -107,6 +107,7 @@ extension StatusReader {
     if over.status == .denied, relation != .obl, WordClasses.attaining.contains(lemma) { return over }
     // “failed to agree at a meeting in Paris”: they met.
     let isVenue = over.status == .denied && ["at", "in"].contains(where: prepositions.contains)
+    if isVenue, relation == .obl, prepositions == ["at"] { return .init(status: .occurred, cues: []) }
     let carries =
       WordClasses.light.contains(lemma) || WordClasses.phases.contains(tree.lemma(noun))
       || relation == .obl && !isVenue && leads(lemma, to: noun, prepositions)
@@ -139,8 +140,13 @@ extension StatusReader {
     if WordClasses.steering.contains(lemma), isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
     let doubts = prepositions == ["of"] ? WordClasses.doubtfulOf : WordClasses.doubting
     if doubts.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
-    return prepositions == ["of"] && !WordClasses.phases.contains(lemma)
-      ? .init(status: .occurred, cues: []) : status(ofNoun: head, depth: depth + 1)
+    if prepositions == ["of"], !WordClasses.phases.contains(lemma) {
+      return .init(status: .occurred, cues: [])
+    }
+    let over = status(ofNoun: head, depth: depth + 1)
+    // “failed to reach an accord at talks in Paris”: they met.
+    let isVenue = ["at", "during"].contains(where: prepositions.contains)
+    return over.status == .denied && isVenue ? .init(status: .occurred, cues: []) : over
   }
 
   /// What a noun is told to be that goes on, or went on: “the talks are still in progress”, “the talks were under way”.

@@ -146,11 +146,8 @@ extension TimeReader {
       if triggers.contains(head), !upperPasses(head, match, under: upper) { return nil }
       if isClause(head), !isLoose(head, for: match, holdsTime: hops == 1) { return nil }
       // “agreed to repay the loan by 20 July”, but not “talks are expected to take place on Monday”
-      if tree.tokens[head].penn == .vb, isDeadline(placed, under: head),
-        tree.subject(of: head) != match.trigger
-      {
-        return nil
-      }
+      let isOwn = WordClasses.happening.contains(tree.lemma(head)) && tree.subject(of: head) == match.trigger
+      if tree.tokens[head].penn == .vb, isDeadline(placed, under: head), !isOwn { return nil }
       next = tree.tokens[head].head
     }
     return nil

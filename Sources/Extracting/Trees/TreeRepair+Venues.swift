@@ -10,11 +10,7 @@ extension TreeRepair {
     guard WordClasses.venues.contains(lemma(venue)) && isAt(venue) || isCall,
       tokens[venue].relation.isOne(of: .nmod, .obl), let head = tokens[venue].head, head < venue
     else { return }
-    var deed = head
-    for _ in 0..<2 {
-      guard tokens[deed].relation.isOne(of: .nmod, .obj, .obl), let above = tokens[deed].head else { break }
-      deed = above
-    }
+    let deed = deed(over: head)
     guard tokens[deed].penn == .vb, let verb = tokens[deed].head, verb < deed, tokens[verb].penn == .vbd,
       tokens[deed].relation.isOne(of: .advcl, .xcomp)
     else { return }
@@ -52,12 +48,9 @@ extension TreeRepair {
   /// Ruiz of the consequences in a call”.
   mutating func tieVenueOfSaying(_ venue: Int) {
     guard tokens[venue].relation == .nmod, WordClasses.encounters.contains(lemma(venue)),
-      lemma(venue) != "visit", isInOne(venue), var verb = tokens[venue].head, verb < venue
+      lemma(venue) != "visit", isInOne(venue), let head = tokens[venue].head, head < venue
     else { return }
-    for _ in 0..<3 {
-      guard tokens[verb].relation.isOne(of: .nmod, .obj, .obl), let above = tokens[verb].head else { break }
-      verb = above
-    }
+    let verb = deed(over: head)
     guard tokens[verb].penn == .vbd, verb < venue,
       WordClasses.saying.contains(lemma(verb)) || WordClasses.informing.contains(lemma(verb))
         || WordClasses.conferring.contains(lemma(verb))
@@ -70,13 +63,7 @@ extension TreeRepair {
   /// on a truce following talks in Lima”, but not “said she would decide after a meeting with Hollande”.
   mutating func tieVenueBehind(_ venue: Int) {
     guard isBehindOne(venue), let head = tokens[venue].head, head < venue, !isAhead(venue) else { return }
-    var clause = head
-    for _ in 0..<2 {
-      guard tokens[clause].relation.isOne(of: .nmod, .obj, .obl), let above = tokens[clause].head else {
-        break
-      }
-      clause = above
-    }
+    let clause = deed(over: head)
     let verb = tokens[clause].penn == .vbd ? clause : tokens[clause].head ?? clause
     guard verb != head, verb < venue, tokens[verb].penn == .vbd,
       verb == clause && WordClasses.sealing.contains(lemma(verb)) || isSaidToCome(clause, by: verb)
@@ -87,6 +74,19 @@ extension TreeRepair {
     }
     hang(venue, on: verb, as: tokens[venue].relation == .advcl ? .advcl : .obl)
     for day in days { hang(day, on: verb, as: .obl) }
+  }
+
+  /// The verb over a word in its phrase: “would keep supporting the plan after talks”.
+  private func deed(over word: Int) -> Int {
+    var deed = word
+    for _ in 0..<3 {
+      let isInner =
+        tokens[deed].relation.isOne(of: .nmod, .obj, .obl)
+        || tokens[deed].relation == .xcomp && tokens[deed].penn == .vbg
+      guard isInner, let above = tokens[deed].head else { break }
+      deed = above
+    }
+    return deed
   }
 
   /// Whether a clause is what somebody says that others will do.
@@ -107,7 +107,7 @@ extension TreeRepair {
     return tokens[opener - 1].form == "," || tokens[opener].form == "following"
   }
 
-  /// “following a meeting”, “after a phone call”, “after meeting her”, but not “after the summit”, which is to come.
+  /// “following a meeting”, “after a phone call”, “after meeting her”, “after talks with her in Paris”, but not “after the summit”, which is to come.
   private func isBehindOne(_ venue: Int) -> Bool {
     let openers = children[venue].filter { tokens[$0].relation.isOne(of: .case, .mark) }.map {
       tokens[$0].form
@@ -116,8 +116,20 @@ extension TreeRepair {
     if tokens[venue].relation == .advcl {
       return tokens[venue].penn == .vbg && lemma(venue).isOne(of: "meet", "speak", "talk")
     }
-    return tokens[venue].relation.isOne(of: .nmod, .obl) && WordClasses.encounters.contains(lemma(venue))
-      && (openers == ["following"] || children[venue].contains { tokens[$0].form.isOne(of: "a", "an") })
+    guard tokens[venue].relation.isOne(of: .nmod, .obl), WordClasses.encounters.contains(lemma(venue)) else {
+      return false
+    }
+    return openers == ["following"] || children[venue].contains { tokens[$0].form.isOne(of: "a", "an") }
+      || isToldWhere(venue)
+  }
+
+  /// “after talks with Macron in Paris”, “after talks with him on Monday”
+  private func isToldWhere(_ talks: Int) -> Bool {
+    let beside = tokens[talks].head.map { children[$0].filter { $0 > talks } } ?? []
+    let ways = (children[talks] + beside).flatMap { children[$0] }.filter { tokens[$0].relation == .case }
+      .map { tokens[$0].form }
+    return tokens[talks].penn == .nns && !children[talks].contains { tokens[$0].relation == .det }
+      && ways.contains("with") && ways.contains { $0.isOne(of: "at", "in", "on") }
   }
 
   /// Verbs for what is mostly done after a gathering that is still to come: “said a decision would be made after a meeting”.
@@ -162,7 +174,7 @@ extension TreeRepair {
   /// Verbs whose infinitive tells what others are asked to do.
   private static let asking: WordSet = [
     "advise", "appeal", "ask", "call", "command", "encourage", "exhort", "implore", "instruct", "invite",
-    "order", "persuade", "press", "pressure", "push", "remind", "tell", "urge", "warn",
+    "order", "persuade", "press", "pressure", "promise", "push", "remind", "tell", "urge", "warn",
   ]
 
   private static let bodies: WordSet = [
