@@ -60,10 +60,10 @@ struct SlotFinder {
       return things.prefix(1).map { Filler(slot: .thing, token: $0, mention: nil, isThroughNoun: false) }
     case .place:
       // “the Paris talks”
+      let isBefore = argument.path == .possessor && word.pages.group(of: pattern.type) == "consult"
       let heads =
-        argument.path == .possessor
-        ? tree.children(of: trigger, .compound, .nmodUnmarked).filter { $0 < trigger }
-        : heads(at: argument.path)
+        heads(at: argument.path)
+        + (isBefore ? tree.children(of: trigger, .compound, .nmodUnmarked).filter { $0 < trigger } : [])
       return heads.flatMap(named).compactMap { head in
         guard let mention = tree.mention(at: head), mention.place != nil, mention.form != .pronoun else {
           return nil

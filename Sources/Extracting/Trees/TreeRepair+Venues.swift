@@ -22,8 +22,7 @@ extension TreeRepair {
     let isDecided = tokens[deed].relation == .xcomp && TreeRepair.deciding.contains(lemma(verb))
     guard isAsked || isDecided && lemma(venue) != "visit" else { return }
     hang(venue, on: verb, as: .obl)
-    for child in children[deed] + children[head]
-    where child > venue && WordClasses.days.contains(tokens[child].form.inSmallLetters) {
+    for child in children[deed] + children[head] where child > deed && isDay(child) {
       hang(child, on: verb, as: .obl)
     }
   }
@@ -69,9 +68,7 @@ extension TreeRepair {
       verb == clause && WordClasses.sealing.contains(lemma(verb)) || isSaidToCome(clause, by: verb)
         || isDecided(clause, by: verb, before: venue)
     else { return }
-    let days = (children[clause] + children[head]).filter {
-      $0 > venue && WordClasses.days.contains(tokens[$0].form.inSmallLetters)
-    }
+    let days = (children[clause] + children[head]).filter { $0 > venue && isDay($0) }
     hang(venue, on: verb, as: tokens[venue].relation == .advcl ? .advcl : .obl)
     for day in days { hang(day, on: verb, as: .obl) }
   }
@@ -148,6 +145,11 @@ extension TreeRepair {
   /// “urged him”, “called on him”
   private func isAsked(_ noun: Int) -> Bool {
     tokens[noun].relation.isOne(of: .iobj, .obj) || children[noun].contains { tokens[$0].form == "on" }
+  }
+
+  private func isDay(_ word: Int) -> Bool {
+    let form = tokens[word].form.inSmallLetters
+    return WordClasses.days.contains(form) || WordClasses.months.contains(form)
   }
 
   private func isAt(_ noun: Int) -> Bool {
