@@ -201,11 +201,8 @@ struct SlotFinder {
       let inner = tree.children(of: trigger, .nmod, .obl)
       found = inner.flatMap { tree.phrases(of: $0, words) }
     }
-    // “discussed the plan with Zarif”, “blamed the attack on Jundallah”, “brokered a swap between them”: the parser may hang the
-    // phrase on the object.
-    if found.isEmpty, kind == .verb,
-      words == ["with"] || words == ["between"] || words == ["on"] && tree.lemma(trigger) == "blame"
-    {
+    // “discussed the plan with Zarif”, “blamed the attack on Jundallah”: the parser may hang the phrase on the object.
+    if found.isEmpty, kind == .verb, passesFromObject(words) {
       found = word.objects.flatMap { tree.phrases(of: $0, words) }
     }
     // “captured the town of Sinjar from rebels”: the parser may hang “from rebels” on the town or its name.
@@ -241,6 +238,12 @@ struct SlotFinder {
     if found.isEmpty, isParticle { found = word.objects.filter { $0 != complement } }
     let named = found.filter { $0 > trigger || kind == .verb }.flatMap { tree.coordinated($0) }
     return kind == .noun && words.contains("by") ? named.flatMap(bearers) : named
+  }
+
+  /// Whether a phrase behind the object belongs to the verb: “discussed the plan with Zarif”, “brokered a swap between them”.
+  private func passesFromObject(_ prepositions: [String]) -> Bool {
+    prepositions == ["with"] || prepositions == ["between"]
+      || prepositions == ["on"] && tree.lemma(trigger) == "blame"
   }
 
   /// Who fired what hits: “missiles fired by the Houthis struck Riyadh”; what hits itself where nobody is told.

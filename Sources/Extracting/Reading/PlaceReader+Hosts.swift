@@ -8,12 +8,7 @@ extension PlaceReader {
     if let deed = match.deed { hosts.append(deed) }
     if match.carrier != match.trigger { hosts.append(match.carrier) }
     if let harm = harm(by: match) { hosts.append(harm) }
-    // “talks are expected to take place in Minsk”
-    if match.pattern.kind == .noun, tree.tokens[match.trigger].relation.isOne(of: .nsubj, .nsubjPassive) {
-      hosts += tree.children(of: match.carrier, .xcomp).filter {
-        WordClasses.happening.contains(tree.lemma($0)) || WordClasses.convening.contains(tree.lemma($0))
-      }
-    }
+    hosts += comings(of: match)
     // “condemned its attack” in one place tells nothing of where the attack was.
     let isApart =
       match.pattern.kind == .noun && match.carrier != match.trigger
@@ -67,6 +62,15 @@ extension PlaceReader {
       tree.children(of: filler.token, .acl, .advcl).filter { tree.lemma($0) == "speak" }
     }
     return hosts
+  }
+
+  /// The verbs by which a noun is to come to pass: “talks are expected to take place in Minsk”.
+  private func comings(of match: Match) -> [Int] {
+    guard match.pattern.kind == .noun, tree.tokens[match.trigger].relation.isOne(of: .nsubj, .nsubjPassive)
+    else { return [] }
+    return tree.children(of: match.carrier, .xcomp).filter {
+      WordClasses.happening.contains(tree.lemma($0)) || WordClasses.convening.contains(tree.lemma($0))
+    }
   }
 
   /// The verbs of the clauses about a noun: “the raid that killed him at an airport”, but not “an invitation to hold the next one in

@@ -60,11 +60,7 @@ extension StatusReader {
     if prepositions.contains("before") || isAhead(noun) {
       return .init(status: .planned, cues: prepositions)
     }
-    // “closer to a truce than ever”, “came close to a truce”
-    if prepositions.contains("to"),
-      let near = tree.form(head).isOne(of: "close", "closer", "near", "nearer")
-        ? tree.form(head) : nearness(of: head)
-    {
+    if prepositions.contains("to"), let near = nearness(of: head) {
       return .init(status: .possible, cues: [near])
     }
     return under(head, noun: noun, prepositions: prepositions, depth: depth)

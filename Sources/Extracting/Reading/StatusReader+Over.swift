@@ -39,12 +39,7 @@ extension StatusReader {
     if prepositions == ["to"], isHalted, isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
     // “will resign if he loses the referendum”
     if over.cues.last == "if", lemma.isOne(of: "lose", "survive", "win"), relation == .obj { return over }
-    // “the summit will be followed by talks”, “will meet on Monday, followed by talks on Friday”
-    if lemma == "follow", tree.isPassive(head) {
-      let main = tree.isFinite(head) ? head : tree.predicate(over: tree.tokens[head].head ?? head)
-      let told = main == head ? over : status(ofVerb: main)
-      if told.status == .planned, tree.isFinite(main) { return told }
-    }
+    if let planned = following(head, over) { return planned }
     if lemma == "follow", relation != .nsubj || over.status != .planned {
       return .init(status: .occurred, cues: ["following"])
     }
@@ -67,6 +62,15 @@ extension StatusReader {
     case .nsubj where over.status == .possible && isIndefinite(noun): return over
     default: return .init(status: .occurred, cues: [])
     }
+  }
+
+  /// What is planned of what “followed” stands over: “the summit will be followed by talks”, “will meet on Monday, followed by talks on
+  /// Friday”.
+  private func following(_ verb: Int, _ own: StatusReading) -> StatusReading? {
+    guard tree.lemma(verb) == "follow", tree.isPassive(verb) else { return nil }
+    let main = tree.isFinite(verb) ? verb : tree.predicate(over: tree.tokens[verb].head ?? verb)
+    let told = main == verb ? own : status(ofVerb: main)
+    return told.status == .planned && tree.isFinite(main) ? told : nil
   }
 
   /// Whether a noun is a treaty or truce that talks are only on: “talks on an investment treaty”, “held talks on a truce”.

@@ -181,12 +181,14 @@ struct StatusReader {
     return reading
   }
 
-  /// The word by which a verb only leads near what stands behind “to”: “moved closer to a deal”, “came close to a deal”.
-  func nearness(of verb: Int) -> String? {
-    tree.children(of: verb, .advmod).first { adverb in
-      tree.form(adverb).isOne(of: "closer", "nearer")
-        || tree.form(adverb).isOne(of: "close", "near") && tree.form(adverb + 1) == "to"
-    }.map(tree.form)
+  /// The word by which what stands behind “to” is only near: “closer to a deal than ever”, “moved closer to a deal”, “came close to
+  /// a deal”.
+  func nearness(of word: Int) -> String? {
+    let isVerb = tree.tokens[word].tag == .verb
+    return (isVerb ? tree.children(of: word, .advmod) : [word]).map { near in
+      isVerb && tree.form(near).isOne(of: "close", "near") && tree.form(near + 1) != "to"
+        ? "" : tree.form(near)
+    }.first { $0.isOne(of: "close", "closer", "near", "nearer") }
   }
 
   /// The words by which a clause tells that something was not done; `nil` for other clauses.

@@ -2,10 +2,19 @@ import Model
 
 /// Mends what hangs on the gatherings and calls at which something is decided or asked for.
 extension TreeRepair {
+  /// Mends what hangs on a gathering or call, on those who are in it, or on its day.
+  mutating func mendGathering(_ token: Int) {
+    tieVenue(token)
+    tieBehindPlace(token)
+    tieVenueBehind(token)
+    tieVenueOfSaying(token)
+    tieDayOfNext(token)
+  }
+
   /// Hangs the gathering or call at which something was decided or asked for, and its day, on the verb for that where the tree
   /// hangs them on what is to be done: “pledged to reopen the border at talks in Nairobi on Monday”, “urged him to stop in a phone
   /// call”, but not “agreed to meet at a summit in May”.
-  mutating func tieVenue(_ venue: Int) {
+  private mutating func tieVenue(_ venue: Int) {
     let isCall = WordClasses.encounters.contains(lemma(venue)) && isInOne(venue)
     guard WordClasses.venues.contains(lemma(venue)) && isAt(venue) || isCall,
       tokens[venue].relation.isOne(of: .nmod, .obl), let head = tokens[venue].head, head < venue
@@ -29,7 +38,7 @@ extension TreeRepair {
 
   /// Hangs those with or between whom a meeting is on its noun where the tree hangs them on its place: “talks in Lima with Ruiz”, “a
   /// summit in Lima between Ruiz and Berg”.
-  mutating func tieBehindPlace(_ other: Int) {
+  private mutating func tieBehindPlace(_ other: Int) {
     guard tokens[other].relation == .nmod, let place = tokens[other].head, place < other,
       // The preposition may hang on the last of the names.
       ([other] + children[other]).flatMap({ children[$0] }).contains(where: {
@@ -45,7 +54,7 @@ extension TreeRepair {
 
   /// Hangs the call or meeting in which somebody says something on the verb for that where the tree hangs it on what was said: “warned
   /// Ruiz of the consequences in a call”.
-  mutating func tieVenueOfSaying(_ venue: Int) {
+  private mutating func tieVenueOfSaying(_ venue: Int) {
     guard tokens[venue].relation == .nmod, WordClasses.encounters.contains(lemma(venue)),
       lemma(venue) != "visit", isInOne(venue), let head = tokens[venue].head, head < venue
     else { return }
@@ -60,7 +69,7 @@ extension TreeRepair {
   /// Hangs the meeting or call after which something was said or decided, and its day, on the verb for that where the tree hangs them
   /// on what was said to come or what was decided: “said sanctions would stay following a meeting with Hollande on Friday”, “agreed
   /// on a truce following talks in Lima”, but not “said she would decide after a meeting with Hollande”.
-  mutating func tieVenueBehind(_ venue: Int) {
+  private mutating func tieVenueBehind(_ venue: Int) {
     guard isBehindOne(venue), let head = tokens[venue].head, head < venue, !isAhead(venue) else { return }
     let clause = deed(over: head)
     let verb = tokens[clause].penn == .vbd ? clause : tokens[clause].head ?? clause

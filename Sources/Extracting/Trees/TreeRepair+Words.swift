@@ -140,6 +140,7 @@ extension TreeRepair {
 
   /// Hangs “due in May” on the noun before it where the tree hangs it elsewhere: “with elections due in May, prices fell”.
   mutating func tieDue(_ due: Int) {
+    openDue(due)
     guard due > 0, due + 2 < tokens.count, tokens[due].form == "due", tokens[due].relation == .case,
       tokens[due - 1].tag == .noun, tokens[due - 1].relation.isOne(of: .nsubj, .nsubjPassive, .obj, .obl),
       tokens[due + 1].tag == .adposition, let time = tokens[due].head, time > due,
@@ -150,7 +151,7 @@ extension TreeRepair {
   }
 
   /// Makes a clause about what stands before of “that had been due” where the tree takes “due” for a preposition behind its noun.
-  mutating func openDue(_ due: Int) {
+  private mutating func openDue(_ due: Int) {
     guard due > 1, tokens[due].form == "due", tokens[due].relation == .case, let noun = tokens[due].head,
       noun < due, children[due].contains(where: { tokens[$0].relation == .cop })
     else { return }

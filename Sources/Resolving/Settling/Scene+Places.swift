@@ -41,13 +41,6 @@ extension Scene {
     // “into the Gulf”
     let isWithArticle =
       tokens.lowerBound > 1 && sentence.tokens[tokens.lowerBound - 1].form.inSmallLetters == "the"
-    // “at the Summit of the Americas”
-    if isWithArticle, tokens.upperBound < sentence.tokens.count,
-      sentence.tokens[tokens.upperBound].form == "of"
-    {
-      result.isTold = false
-      return
-    }
     let word = tokens.lowerBound - (isWithArticle ? 2 : 1)
     let before = word >= 0 ? sentence.tokens[word].form.inSmallLetters : ""
     let isLocated =
@@ -78,10 +71,12 @@ extension Scene {
       && GrammarWords.settlements.contains(sentence.tokens[tokens.lowerBound - 2].form.inSmallLetters)
     // “visited The Hague”
     let isArticled = tokens.lowerBound > 1 && sentence.tokens[tokens.lowerBound - 1].form == "The"
+    // “at the Summit of the Americas”
+    let isTitle = isWithArticle && sentence.tokens.dropFirst(tokens.upperBound).first?.form == "of"
     let isSure =
       isTagged || isArticled || isCalledTown || best.score >= 1
       || isWhole && (isLocated || best.score >= 0.75 || isVenue && best.score >= 0.2)
-    guard isSure else {
+    guard isSure, !isTitle else {
       result.isTold = false
       return
     }
