@@ -126,7 +126,9 @@ extension TreeRepair {
         || tokens[noun].tag == .properNoun && !WordClasses.days.contains(tokens[noun].form.inSmallLetters)
     else { return }
     for child in children[days] where child < noun { hang(child, on: noun, as: tokens[child].relation) }
-    hang(noun, on: verb, as: relation)
+    // The tree may already take the hours, with the name before them, for a time.
+    let isFree = tokens[verb].tag == .verb && !children[verb].contains { tokens[$0].relation == .obj }
+    hang(noun, on: verb, as: isBeside && relation == .oblUnmarked && isFree ? .obj : relation)
     tokens[days].relation = .oblUnmarked
   }
 
