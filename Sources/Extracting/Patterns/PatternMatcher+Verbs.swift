@@ -43,6 +43,22 @@ extension PatternMatcher {
       || tree.tokens.indices.contains(next) && tree.tokens[next].tag == .adjective
   }
 
+  /// Whether people speak to others or of something, and not with one another: “spoke at a rally”, “spoke about his hopes”, but not
+  /// “spoke for an hour”, “spoke at length”.
+  func isAddress(_ verb: Int) -> Bool {
+    guard tree.lemma(verb).isOne(of: "speak", "talk") else { return false }
+    // “What were they talking about?”
+    if tree.tokens[verb].penn == .vbg { return true }
+    let ways = ["about", "against", "at", "before", "for", "from", "in", "of", "to", "under", "with"]
+    return tree.phrases(of: verb, ways).contains { noun in
+      let isTime =
+        WordClasses.dayWords.contains(tree.lemma(noun)) || WordClasses.spans.contains(tree.lemma(noun))
+        || tree.lemma(noun).isOne(of: "length", "time") || tree.tokens[noun].tag == .numeral
+        || WordClasses.months.contains(tree.form(noun))
+      return !isTime
+    } || tree.children[verb].contains { tree.form($0).isOne(of: "out", "up") }
+  }
+
   /// Whether a word hangs on a verb, or on what hangs on it: “pulled its planes out of Peru”.
   private func hangs(_ word: Int, under verb: Int) -> Bool {
     var token = word

@@ -73,6 +73,33 @@ extension PatternMatcher {
     }
   }
 
+  /// Whether a noun only tells that the visit or meeting of its verb is the first of its kind: “arrived in Rome on Monday, the first
+  /// visit to Europe by an Iranian president”.
+  func isRecord(_ match: Match, among matches: [Match]) -> Bool {
+    guard match.pattern.type.text.isOne(of: "call", "meeting", "visit"), match.pattern.kind == .noun,
+      tree.isFirst(match.trigger), let head = tree.tokens[match.trigger].head,
+      // “met again after a first session in May”: that was another.
+      tree.prepositions(of: match.trigger).allSatisfy({ $0.isOne(of: "for", "in", "on") }),
+      !tree.children(of: match.trigger, .det).contains(where: { tree.form($0) == "a" })
+    else { return false }
+    let verb = tree.predicate(over: head)
+    return matches.contains {
+      $0.trigger == verb && $0.pattern.type == match.pattern.type && $0.pattern.kind == .verb
+    }
+  }
+
+  /// Whether a clause only tells when what is called off was to be: “called off a meeting that was to have been held in June”.
+  func isCalledOff(_ match: Match, among matches: [Match]) -> Bool {
+    guard let noun = match.complement, tree.tokens[match.trigger].relation.isOne(of: .acl, .aclRelative)
+    else {
+      return false
+    }
+    return matches.contains { other in
+      other.complement == noun && other.trigger != match.trigger && other.pattern.type == match.pattern.type
+        && (tree.isCalledOff(other.trigger) || WordClasses.cancelling.contains(tree.lemma(other.trigger)))
+    }
+  }
+
   /// Those who are at a place and not at home there.
   private func guests(at token: Int, in place: Place?) -> [Filler] {
     let agents = tree.agents(of: token)

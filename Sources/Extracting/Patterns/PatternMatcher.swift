@@ -43,6 +43,7 @@ struct PatternMatcher {
         taken[noun] = match.pattern.type
         if noun == tree.subject(of: token) { match.deed = noun }
       }
+      match.fillers += talkers(of: match)
       for noun in goods(of: match) where taken[noun] == nil {
         match.fillers += told(by: noun, besides: match)
         taken[noun] = match.pattern.type
@@ -62,7 +63,10 @@ struct PatternMatcher {
         } ?? false
       if !isTold { matches.append(match) }
     }
-    let told = withMediators(matches).filter { !isLaunch($0, among: matches) && !isAim($0, among: matches) }
+    let told = withMediators(matches).filter {
+      !isLaunch($0, among: matches) && !isAim($0, among: matches) && !isRecord($0, among: matches)
+        && !isCalledOff($0, among: matches)
+    }
     return (told + whereabouts() + visitors()).sorted { $0.trigger < $1.trigger }
   }
 
@@ -77,8 +81,8 @@ struct PatternMatcher {
     }
   }
 
-  /// Matches without those that only tell who brought about what another tells: “signed a truce brokered by Norway”, “a truce
-  /// struck by Norway and Chile took effect”.
+  /// Matches without those that only tell who brought about what another tells: “signed a truce brokered by Norway”, “after talks in
+  /// Lima mediated by Norway”, “a truce struck by Norway and Chile took effect”.
   private func withMediators(_ matches: [Match]) -> [Match] {
     var kept = matches
     for mediator in matches where tree.tokens[mediator.trigger].relation == .acl {
@@ -86,7 +90,8 @@ struct PatternMatcher {
       guard isArranged || WordClasses.sealing.contains(tree.lemma(mediator.trigger)),
         let noun = tree.tokens[mediator.trigger].head,
         let index = kept.firstIndex(where: { match in
-          match.pattern.type == mediator.pattern.type && match.trigger != mediator.trigger
+          pages.group(of: match.pattern.type) == pages.group(of: mediator.pattern.type)
+            && match.trigger != mediator.trigger
             && (isArranged && (match.complement == noun || match.trigger == noun)
               || isCourse(match, of: noun, madeBy: mediator))
         })
@@ -152,6 +157,21 @@ struct PatternMatcher {
       guard noun != match.complement, let told = nounMatches[noun]?.pattern.type else { return false }
       return told == match.pattern.type || group == "consult" && pages.group(of: told) == group
     }
+  }
+
+  /// Those who talked where the talks tell of an accord or its lack: “talks between Peru and Chile ended without a deal”, “no deal was
+  /// reached in talks between Peru and Chile”.
+  private func talkers(of match: Match) -> [Filler] {
+    guard pages.group(of: match.pattern.type) == "accord",
+      !match.fillers.contains(where: { $0.role != nil && $0.mention != nil })
+    else { return [] }
+    let nouns =
+      [tree.subject(of: match.trigger)].compactMap(\.self)
+      + tree.phrases(of: match.trigger, ["after", "at", "during", "following", "in"])
+    let talks = nouns.lazy.compactMap { nounMatches[$0] }.first {
+      pages.group(of: $0.pattern.type) == "consult" && $0.pattern.type.text != "visit"
+    }
+    return talks?.fillers.filter { $0.role != nil } ?? []
   }
 
   /// The gathering in which somebody takes part: “took part in the summit”; the parser may hang its noun on the name before.
@@ -245,7 +265,9 @@ struct PatternMatcher {
   private func match(_ pattern: EventPattern, at word: TriggerWord) -> Match? {
     let token = word.token
     guard hasParticles(pattern, token), !isOff(word, pattern), !isNaming(token, pattern) else { return nil }
-    if pattern.isIntransitive, tree.isPassive(token) || !word.objects.isEmpty { return nil }
+    if pattern.isIntransitive, tree.isPassive(token) || !word.objects.isEmpty || isAddress(token) {
+      return nil
+    }
     var complement: Int?
     if !pattern.complements.isEmpty {
       complement = word.complement(of: pattern)

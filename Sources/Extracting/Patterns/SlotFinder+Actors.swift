@@ -62,7 +62,7 @@ extension SlotFinder {
     {
       return Filler(slot: slot, token: head, mention: mention, isThroughNoun: true)
     }
-    return demand != .named && demand != .several ? pronoun(head, slot: slot) : nil
+    return demand != .named && !demand.isOfMany ? pronoun(head, slot: slot) : nil
   }
 
   /// Whose a craft or weapon is that is called by its letters: “Turkish F-16s”.
@@ -150,6 +150,20 @@ extension SlotFinder {
     return person(beside: title.head)?.acting(for: title.onBehalfOf ?? title.parties.first)
   }
 
+  /// The subject of the clause beside which a noun tells that somebody of its kind did something first: “Kerry flew to Havana, the first
+  /// visit by a U.S. official since 1945”; else the noun itself.
+  func bearers(ofKind noun: Int) -> [Int] {
+    guard tree.isFirst(trigger), WordClasses.officials.contains(tree.lemma(noun)),
+      tree.children(of: noun, .det).contains(where: { tree.form($0).isOne(of: "a", "an") }),
+      tree.mention(at: noun)?.parties.contains(where: { $0.kind == .person }) != true
+    else { return [noun] }
+    let doers = tree.subject(of: tree.predicate(over: trigger)).map(tree.coordinated) ?? []
+    let isPerson = doers.contains {
+      $0 != trigger && tree.mention(at: $0)?.parties.contains { $0.kind == .person } == true
+    }
+    return isPerson ? doers : [noun]
+  }
+
   /// The person who goes by what is told to go: “Obama's plane landed in Havana”.
   private func passenger(of vehicle: Int, slot: EventPattern.Slot) -> Filler? {
     guard WordClasses.carriages.contains(tree.lemma(vehicle)), let person = owner(of: vehicle),
@@ -228,6 +242,7 @@ extension SlotFinder {
     case .anyone: true
     case .named, .several: !mention.parties.isEmpty
     case .state: mention.onBehalfOf?.kind == .state || mention.parties.contains { $0.kind == .state }
+    case .people: mention.parties.contains { $0.kind == .person }
     case .person, .official:
       mention.parties.isEmpty
         ? mention.form == .name || mention.form == .office : mention.parties.contains { $0.kind == .person }

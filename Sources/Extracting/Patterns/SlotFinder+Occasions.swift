@@ -20,7 +20,13 @@ extension SlotFinder {
     if isNew, stage != trigger, tree.prepositions(of: stage).contains(where: ["at", "in"].contains) {
       return true
     }
-    let isNear = verb > stage || (verb + 1..<stage).allSatisfy { tree.tokens[$0].tag != .verb }
+    // “urged him to stop in a phone call”, “said troops would be moved following a meeting”
+    let isNear =
+      verb > stage
+      || (verb + 1..<stage).allSatisfy {
+        tree.tokens[$0].tag != .verb || tree.tokens[$0].penn == .vb || tree.tokens[$0].relation == .case
+          || tree.isToCome($0)
+      }
     return isNew && isNear
       && tree.prepositions(of: stage).contains {
         $0.isOne(of: "after", "during", "following", "in", "on")
@@ -113,8 +119,12 @@ extension SlotFinder {
       return [subject] + tree.phrases(of: verb, ["with"])
     }
     // “told Putin in a call”, but not “discussed Ukraine in a call”; “told Putin at a meeting”
-    let isHeard = pattern.type.text == "call" ? isStay : WordClasses.informing.contains(tree.lemma(verb))
+    let isTold = WordClasses.informing.contains(tree.lemma(verb)) || tree.lemma(verb) == "call"
+    let isHeard = pattern.type.text == "call" ? isStay : isTold
     guard isHeard else { return [subject] }
-    return [subject] + tree.objects(of: verb).filter { tree.mention(at: $0)?.parties.first?.kind == .person }
+    // “called on Lavrov in a phone call to …”
+    let asked = WordClasses.calling.contains(tree.lemma(verb)) ? tree.phrases(of: verb, ["on", "upon"]) : []
+    return [subject]
+      + (tree.objects(of: verb) + asked).filter { tree.mention(at: $0)?.parties.first?.kind == .person }
   }
 }

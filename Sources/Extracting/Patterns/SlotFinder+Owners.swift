@@ -192,6 +192,10 @@ extension SlotFinder {
         $0.isOne(of: "after", "before", "during", "following", "since", "until")
       }
     if WordClasses.light.contains(tree.lemma(verb)) || tree.lemma(verb) == "announce" { return !isWhile }
+    // “emerged from 16 hours of talks”
+    if word.pages.group(of: pattern.type) == "consult", tree.lemma(verb) == "emerge" {
+      return tree.agents(of: verb).count > 1
+    }
     // “voted in the first election”: those who vote are not elected.
     if word.pages.group(of: pattern.type) == "office", tree.lemma(verb) == "vote" { return false }
     // “killed ten people in a raid”
@@ -207,6 +211,8 @@ extension SlotFinder {
     {
       return tree.tokens[trigger].relation == .obl
     }
+    // “called on Lavrov in a phone call to …”: he was in it too.
+    if WordClasses.calling.contains(tree.lemma(verb)), isStay { return false }
     // “blamed them for the bombing” does not bomb, and “called for sanctions” imposes none.
     if WordClasses.calling.contains(tree.lemma(verb)), tree.prepositions(of: trigger).contains("for") {
       return false

@@ -19,7 +19,7 @@ struct SlotFinder {
     for _ in 0..<3 {
       guard let head = tree.tokens[noun].head else { return nil }
       switch tree.tokens[noun].relation {
-      case .nmod where WordClasses.measures.contains(tree.lemma(head)), .conj:
+      case .nmod where WordClasses.measures.contains(tree.lemma(head)) || isLeftBehind(head), .conj:
         noun = head
       case .nsubj where WordClasses.happening.contains(tree.lemma(head)): return head
       case .obj, .obl, .nsubjPassive: return tree.isPredicate(head) ? head : nil
@@ -27,6 +27,11 @@ struct SlotFinder {
       }
     }
     return nil
+  }
+
+  /// “emerged from 16 hours of talks”
+  private func isLeftBehind(_ hours: Int) -> Bool {
+    WordClasses.spans.contains(tree.lemma(hours)) && tree.tokens[hours].head.map(tree.lemma) == "emerge"
   }
 
   /// The verb that carries status and time of a noun: any but one of announcing, whose time is its own, or one that tells what came
@@ -60,7 +65,12 @@ struct SlotFinder {
       if things.isEmpty, argument.path != .subject { things = gerunds(at: argument.path) }
       return things.prefix(1).map { Filler(slot: .thing, token: $0, mention: nil, isThroughNoun: false) }
     case .place:
-      return heads(at: argument.path).flatMap(named).compactMap { head in
+      // “the Paris talks”
+      let isBefore = argument.path == .possessor && word.pages.group(of: pattern.type) == "consult"
+      let heads =
+        heads(at: argument.path)
+        + (isBefore ? tree.children(of: trigger, .compound, .nmodUnmarked).filter { $0 < trigger } : [])
+      return heads.flatMap(named).compactMap { head in
         guard let mention = tree.mention(at: head), mention.place != nil, mention.form != .pronoun else {
           return nil
         }
@@ -77,7 +87,7 @@ struct SlotFinder {
       // A state that is visited is where the visit is.
       if argument.slot == .role(.host) { heads = heads.filter { tree.mention(at: $0)?.place == nil } }
       let found = heads.compactMap { actor($0, slot: argument.slot, demand: argument.demand) }
-      guard argument.demand == .several else { return found }
+      guard argument.demand.isOfMany else { return found }
       return found.flatMap { $0.mention?.parties ?? [] }.count > 1 ? found : []
     }
   }
@@ -204,7 +214,7 @@ struct SlotFinder {
       found = inner.flatMap { tree.phrases(of: $0, words) }
     }
     // “discussed the plan with Zarif”, “blamed the attack on Jundallah”: the parser may hang the phrase on the object.
-    if found.isEmpty, kind == .verb, words == ["with"] || words == ["on"] && tree.lemma(trigger) == "blame" {
+    if found.isEmpty, kind == .verb, passesFromObject(words) {
       found = word.objects.flatMap { tree.phrases(of: $0, words) }
     }
     // “captured the town of Sinjar from rebels”: the parser may hang “from rebels” on the town or its name.
@@ -238,7 +248,14 @@ struct SlotFinder {
       }.compactMap { tree.subject(of: $0) }
     }
     if found.isEmpty, isParticle { found = word.objects.filter { $0 != complement } }
-    return found.filter { $0 > trigger || kind == .verb }.flatMap { tree.coordinated($0) }
+    let named = found.filter { $0 > trigger || kind == .verb }.flatMap { tree.coordinated($0) }
+    return kind == .noun && words.contains("by") ? named.flatMap(bearers) : named
+  }
+
+  /// Whether a phrase behind the object belongs to the verb: “discussed the plan with Zarif”, “brokered a swap between them”.
+  private func passesFromObject(_ prepositions: [String]) -> Bool {
+    prepositions == ["with"] || prepositions == ["between"]
+      || prepositions == ["on"] && tree.lemma(trigger) == "blame"
   }
 
   /// Who fired what hits: “missiles fired by the Houthis struck Riyadh”; what hits itself where nobody is told.

@@ -151,10 +151,17 @@ extension SentenceTree {
     }
   }
 
-  /// Whether a noun for a person only tells who was first to do something: “became the first president to visit Cuba”.
+  /// Whether a noun for a person only tells who was first or alone to do something: “became the first secretary of state to visit
+  /// Cuba”, “the top leader to meet him”.
   private func isFirstOfMany(_ noun: Int) -> Bool {
-    WordClasses.officials.contains(lemma(noun)) && isFirst(noun)
-      && noun + 1 < tokens.count && form(noun + 1) == "to"
+    guard WordClasses.officials.contains(lemma(noun)),
+      isFirst(noun)
+        || children(of: noun, .amod).contains(where: { form($0).isOne(of: "latest", "top") })
+    else { return false }
+    let next = tokens.indices[(noun + 1)...].first {
+      !tokens[$0].tag.isOne(of: .adposition, .noun, .properNoun)
+    }
+    return next.map { tokens[$0].penn == .to && form($0) == "to" } ?? false
   }
 
   /// The words around one that may tell what it means: what hangs on it, and its subject.

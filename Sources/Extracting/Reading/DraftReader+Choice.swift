@@ -26,26 +26,6 @@ extension DraftReader {
       && tree.children(of: speaker, .compound, .amod).contains { Bystanders.isOutlet(named: tree.form($0)) }
   }
 
-  /// Whether a discussion is only what a meeting told beside it is for: “gathered in Cairo to discuss …”.
-  func isPurposeOfMeeting(_ match: Match, triggers: Set<Int>) -> Bool {
-    guard match.pattern.type.text == "negotiation", match.pattern.kind == .verb,
-      let head = tree.tokens[match.trigger].head, triggers.contains(head)
-    else { return false }
-    return tree.tokens[match.trigger].relation.isOne(of: .advcl, .xcomp)
-  }
-
-  /// Whether an act is only what another of its type is for: “reached a deal to end the dispute”.
-  func isPurposeOfSame(_ match: Match, among matches: [Match]) -> Bool {
-    guard match.pattern.kind == .verb, tree.tokens[match.trigger].penn == .vb,
-      tree.tokens[match.trigger].relation.isOne(of: .acl, .advcl, .xcomp),
-      let head = tree.tokens[match.trigger].head
-    else { return false }
-    return matches.contains { other in
-      other.pattern.type == match.pattern.type && ![other.trigger, other.complement].contains(match.trigger)
-        && (other.trigger == head || other.complement == head)
-    }
-  }
-
   /// Whether a verb only tells how one of those voted whose vote another tells: “voted 14 to 0, with China abstaining”.
   func isShare(_ match: Match, among matches: [Match]) -> Bool {
     tree.lemma(match.trigger) == "abstain" && tree.tokens[match.trigger].penn == .vbg

@@ -12,9 +12,8 @@ struct DraftReader {
   /// The drafts of the sentence, in order of their triggers.
   func drafts() -> [Draft] {
     let found = PatternMatcher(pages: pages, tree: tree).matches()
-    let matches = found.filter { match in
-      !isPurposeOfSame(match, among: found) && !isToldByNoun(match, among: found)
-        && !isShare(match, among: found)
+    let matches = withPurposes(found).filter { match in
+      !isToldByNoun(match, among: found) && !isShare(match, among: found)
     }.flatMap(parted).flatMap(legs)
     let speeches = matches.filter { pages.group(of: $0.pattern.type) == "speech" }
     let times = TimeReader(

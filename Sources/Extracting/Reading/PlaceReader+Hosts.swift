@@ -8,6 +8,7 @@ extension PlaceReader {
     if let deed = match.deed { hosts.append(deed) }
     if match.carrier != match.trigger { hosts.append(match.carrier) }
     if let harm = harm(by: match) { hosts.append(harm) }
+    hosts += comings(of: match)
     // “condemned its attack” in one place tells nothing of where the attack was.
     let isApart =
       match.pattern.kind == .noun && match.carrier != match.trigger
@@ -63,10 +64,31 @@ extension PlaceReader {
     return hosts
   }
 
+  /// The verbs by which a noun is to come to pass: “talks are expected to take place in Minsk”.
+  private func comings(of match: Match) -> [Int] {
+    guard match.pattern.kind == .noun, tree.tokens[match.trigger].relation.isOne(of: .nsubj, .nsubjPassive)
+    else { return [] }
+    return tree.children(of: match.carrier, .xcomp).filter {
+      WordClasses.happening.contains(tree.lemma($0)) || WordClasses.convening.contains(tree.lemma($0))
+    }
+  }
+
   /// The verbs of the clauses about a noun: “the raid that killed him at an airport”, but not “an invitation to hold the next one in
-  /// Lima”, which is given elsewhere.
+  /// Lima”, which is given elsewhere; of those about what a verb calls off only where it was to be: “called off a summit
+  /// that was due to take place in Lima”.
   private func clauses(about match: Match) -> [Int] {
-    guard match.pattern.kind == .noun else { return [] }
+    guard match.pattern.kind == .noun else {
+      guard group == "consult", let noun = match.complement,
+        tree.isCalledOff(match.trigger) || WordClasses.cancelling.contains(tree.lemma(match.trigger))
+      else { return [] }
+      let clauses = ([noun] + tree.children(of: noun, .nmod)).flatMap {
+        tree.children(of: $0, .acl, .aclRelative)
+      }
+      return (clauses + clauses.flatMap { tree.children(of: $0, .advcl, .xcomp) }).filter {
+        WordClasses.convening.contains(tree.lemma($0)) || WordClasses.scheduling.contains(tree.lemma($0))
+          || tree.lemma($0) == "take" && tree.form($0 + 1) == "place"
+      }
+    }
     return tree.children(of: match.trigger, .acl, .aclRelative).filter {
       tree.tokens[$0].tag == .verb && (group != "speech" || tree.tokens[$0].penn != .vb)
     }

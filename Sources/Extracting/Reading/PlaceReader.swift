@@ -231,7 +231,8 @@ struct PlaceReader {
       || WordClasses.directions.contains(tree.lemma(token)) || tree.mention(at: token) != nil
     let named = tree.children(of: token, .compound, .nmod, .nmodPossessive, .amod).filter {
       switch tree.tokens[$0].relation {
-      case .nmod: tree.prepositions(of: $0).contains("of")
+      // “at the Summit of the Americas” is anywhere.
+      case .nmod: tree.prepositions(of: $0).contains("of") && !WordClasses.venues.contains(tree.lemma(token))
       case .nmodPossessive: isGround
       default: true
       }

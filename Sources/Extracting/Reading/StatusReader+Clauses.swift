@@ -213,6 +213,20 @@ extension StatusReader {
     return verb - head <= 3 && (head..<verb).allSatisfy { tree.tokens[$0].tag != .punctuation }
   }
 
+  /// Whether “not” or the like stands with a verb.
+  func isNegated(_ verb: Int) -> Bool {
+    isNoLonger(verb)
+      || tree.children(of: verb, .advmod, .det, .cc, .ccPreconj).contains {
+        tree.form($0).isOne(of: "not", "n't", "never", "neither", "nor")
+          // “most voted no” tells of a vote.
+          || tree.form($0) == "no" && $0 < verb
+      }
+  }
+
+  func isNoLonger(_ verb: Int) -> Bool {
+    tree.children(of: verb, .advmod).contains { tree.form($0) == "longer" && tree.form($0 - 1) == "no" }
+  }
+
   /// Whether a verb has no tense by itself.
   func isBare(_ verb: Int) -> Bool { tree.tokens[verb].penn.isOne(of: .vb, .vbg) }
 

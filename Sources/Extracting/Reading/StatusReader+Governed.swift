@@ -80,6 +80,7 @@ extension StatusReader {
       return mark(&reading, over.status == .possible ? .possible : .denied, lemma)
     }
     if isYet(head) { return mark(&reading, .denied, "yet") }
+    if let failure = failure(of: head) { return mark(&reading, .denied, failure) }
     return nil
   }
 

@@ -5,7 +5,7 @@ import Model
 extension StatusReader {
   /// The status of what a noun tells.
   func status(ofNoun noun: Int, depth: Int = 0) -> StatusReading {
-    if let cue = callingOffBeside(noun) ?? callingOffBehind(noun) {
+    if let cue = callingOffBeside(noun) ?? callingOffBehind(noun) ?? standstill(of: noun) {
       return .init(status: .cancelled, cues: [cue])
     }
     if let head = tree.tokens[noun].head, let cue = callingOff(of: noun, by: head) {
@@ -60,9 +60,8 @@ extension StatusReader {
     if prepositions.contains("before") || isAhead(noun) {
       return .init(status: .planned, cues: prepositions)
     }
-    // “closer to a truce than ever”
-    if prepositions.contains("to"), tree.form(head).isOne(of: "close", "closer", "near", "nearer") {
-      return .init(status: .possible, cues: [tree.form(head)])
+    if prepositions.contains("to"), let near = nearness(of: head) {
+      return .init(status: .possible, cues: [near])
     }
     var reading = under(head, noun: noun, prepositions: prepositions, depth: depth)
     // “cancelled his meeting with her at the summit”: the summit stands.
@@ -118,6 +117,29 @@ extension StatusReader {
     }.map { tree.lemma($0) + (tree.isCalledOff($0) ? " off" : "") }
   }
 
+  /// “not go ahead” of what was planned and will not be: “the meeting on Friday will not go ahead”.
+  private func standstill(of noun: Int) -> String? {
+    guard tree.tokens[noun].relation == .nsubj, let verb = tree.tokens[noun].head, isNegated(verb) else {
+      return nil
+    }
+    let isAhead = tree.lemma(verb) == "go" && tree.form(verb + 1).isOne(of: "ahead", "forward")
+    return isAhead || tree.lemma(verb) == "proceed" ? "not " + tree.form(verb) : nil
+  }
+
+  /// The verb by which what was tried or planned came to nothing: “attempts to arrange a meeting failed”, “efforts at a truce
+  /// collapsed”.
+  func failure(of attempt: Int) -> String? {
+    guard WordClasses.endeavours.contains(tree.lemma(attempt)), tree.tokens[attempt].relation == .nsubj,
+      let verb = tree.tokens[attempt].head,
+      tree.tokens[verb].penn == .vbd
+        || tree.children(of: verb, .aux).contains(where: { tree.lemma($0) == "have" })
+    else { return nil }
+    let isBroken =
+      tree.lemma(verb) == "fall" && tree.form(verb + 1).isOne(of: "apart", "through")
+      || tree.lemma(verb) == "break" && tree.form(verb + 1) == "down"
+    return isBroken || tree.lemma(verb).isOne(of: "collapse", "fail", "founder") ? tree.lemma(verb) : nil
+  }
+
   /// The verb of a clause about a noun by which it was called off: “his planned trip to Warsaw, which was cancelled”.
   private func callingOffBehind(_ noun: Int) -> String? {
     clausesAbout(noun).first { clause in
@@ -159,7 +181,9 @@ extension StatusReader {
     let participles = tree.subtree(of: noun).filter { tree.tokens[$0].relation.isOne(of: .acl, .amod) }
     for child in participles where child > noun {
       let lemma = tree.lemma(child)
-      if WordClasses.cancelling.contains(lemma) { return .init(status: .cancelled, cues: [lemma]) }
+      if WordClasses.cancelling.contains(lemma), !isHeldLate(noun, lemma) {
+        return .init(status: .cancelled, cues: [lemma])
+      }
       let isDue =
         tree.children(of: child, .mark).contains { tree.form($0) == "due" } || isToTakePlace(child, noun)
       // “won as expected a vote”
@@ -170,6 +194,15 @@ extension StatusReader {
       }
     }
     return nil
+  }
+
+  /// Whether a gathering was held though later than planned: “hosted Merkel in a meeting delayed by a storm”.
+  private func isHeldLate(_ noun: Int, _ verb: String) -> Bool {
+    guard verb.isOne(of: "defer", "delay", "postpone"), tree.tokens[noun].relation == .obl,
+      let head = tree.tokens[noun].head
+    else { return false }
+    return tree.prepositions(of: noun).contains { $0.isOne(of: "after", "at", "during", "following", "in") }
+      && status(ofVerb: head).status == .occurred
   }
 
   /// What the helpers tell of a noun that something is said to be: “it will be her third visit”, “it would be the first summit”.

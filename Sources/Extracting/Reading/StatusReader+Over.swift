@@ -39,8 +39,7 @@ extension StatusReader {
     if prepositions == ["to"], isHalted, isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
     // “will resign if he loses the referendum”
     if over.cues.last == "if", lemma.isOne(of: "lose", "survive", "win"), relation == .obj { return over }
-    // “the summit will be followed by talks”
-    if lemma == "follow", tree.isPassive(head), over.status == .planned { return over }
+    if let planned = following(head, over) { return planned }
     if lemma == "follow", relation != .nsubj || over.status != .planned {
       return .init(status: .occurred, cues: ["following"])
     }
@@ -65,6 +64,15 @@ extension StatusReader {
     }
   }
 
+  /// What is planned of what “followed” stands over: “the summit will be followed by talks”, “will meet on Monday, followed by talks on
+  /// Friday”.
+  private func following(_ verb: Int, _ own: StatusReading) -> StatusReading? {
+    guard tree.lemma(verb) == "follow", tree.isPassive(verb) else { return nil }
+    let main = tree.isFinite(verb) ? verb : tree.predicate(over: tree.tokens[verb].head ?? verb)
+    let told = main == verb ? own : status(ofVerb: main)
+    return told.status == .planned && tree.isFinite(main) ? told : nil
+  }
+
   /// Whether a noun is a treaty or truce that talks are only on: “talks on an investment treaty”, “held talks on a truce”.
   private func isUnderTalks(_ noun: Int, head: Int, _ prepositions: [String]) -> Bool {
     let isTreaty =
@@ -86,6 +94,8 @@ extension StatusReader {
     if relation != .obl || isThreatened || ["to", "for"].contains(where: prepositions.contains) {
       // “is drawing up sanctions”
       let isDrawnUp = lemma == "draw" && tree.children[head].contains { tree.form($0) == "up" }
+      // “attempts to arrange a meeting failed”
+      if over.status == .denied, WordClasses.arranging.contains(lemma) { return over }
       // “does not foresee a meeting”
       if over.status == .denied, WordClasses.foreseeing.contains(lemma) { return over }
       if lemma == "agree" || isDrawnUp || WordClasses.planning.contains(lemma),
@@ -101,6 +111,7 @@ extension StatusReader {
     if over.status == .denied, relation != .obl, WordClasses.attaining.contains(lemma) { return over }
     // “failed to agree at a meeting in Paris”: they met.
     let isVenue = over.status == .denied && ["at", "in"].contains(where: prepositions.contains)
+    if isVenue, relation == .obl, prepositions == ["at"] { return .init(status: .occurred, cues: []) }
     let carries =
       WordClasses.light.contains(lemma) || WordClasses.phases.contains(tree.lemma(noun))
       || relation == .obl && !isVenue && leads(lemma, to: noun, prepositions)
@@ -120,7 +131,12 @@ extension StatusReader {
       return tree.tokens[noun].relation == .conj
         ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
     }
-    if WordClasses.planning.contains(lemma) { return .init(status: .planned, cues: [lemma]) }
+    if let failure = failure(of: head) { return .init(status: .denied, cues: [failure]) }
+    if WordClasses.planning.contains(lemma) {
+      // “plans for a summit fell through”
+      let over = status(ofNoun: head, depth: depth + 1)
+      return over.status == .cancelled ? over : .init(status: .planned, cues: [lemma])
+    }
     // “to settle the date of the visit”
     if lemma == "date", let verb = tree.tokens[head].head, WordClasses.settling.contains(tree.lemma(verb)) {
       return .init(status: .planned, cues: [lemma])
@@ -128,8 +144,13 @@ extension StatusReader {
     if WordClasses.steering.contains(lemma), isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
     let doubts = prepositions == ["of"] ? WordClasses.doubtfulOf : WordClasses.doubting
     if doubts.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
-    return prepositions == ["of"] && !WordClasses.phases.contains(lemma)
-      ? .init(status: .occurred, cues: []) : status(ofNoun: head, depth: depth + 1)
+    if prepositions == ["of"], !WordClasses.phases.contains(lemma) {
+      return .init(status: .occurred, cues: [])
+    }
+    let over = status(ofNoun: head, depth: depth + 1)
+    // “failed to reach an accord at talks in Paris”: they met.
+    let isVenue = ["at", "during"].contains(where: prepositions.contains)
+    return over.status == .denied && isVenue ? .init(status: .occurred, cues: []) : over
   }
 
   /// What a noun is told to be that goes on, or went on: “the talks are still in progress”, “the talks were under way”.

@@ -18,6 +18,11 @@ struct StatusReader {
     var reading = match.pattern.kind == .verb ? status(ofVerb: match.trigger) : status(ofNoun: match.trigger)
     let isWhere =
       match.pattern.kind == .verb || tree.prepositions(of: tree.stage(of: match.trigger)) == ["on"]
+    // “will no longer meet her”
+    if reading.cues.last == "no longer", match.pattern.type.text.isOne(of: "call", "meeting", "visit") {
+      reading.status = .cancelled
+      return reading
+    }
     if isWhere, reading.status == .occurred, let cue = stay(at: tree.stage(of: match.trigger)) { return cue }
     if reading.status == .occurred, hasLasted(match) { return mark(&reading, .ongoing, StatusReader.lasting) }
     if match.pattern.kind == .noun, reading.status == .occurred {
@@ -66,13 +71,17 @@ struct StatusReader {
   }
 
   /// What the verb of a pattern makes of its noun, which is set for later, or not at all: “called talks”, “planned a visit”; “held
-  /// no talks”.
+  /// no talks”, “ended without a deal”.
   private func setting(by verb: String, _ match: Match, _ noun: Int) -> StatusReading? {
     // “found no trace of gas” has found.
     if match.pattern.type.text != "report",
       tree.children(of: noun, .det).contains(where: { tree.form($0) == "no" })
     {
       return .init(status: .denied, cues: ["no"])
+    }
+    // “ended the talks without a deal”
+    if match.pattern.type.text == "agreement", tree.prepositions(of: noun).contains("without") {
+      return .init(status: .denied, cues: ["without"])
     }
     // “called in its envoy”, “called up reservists”
     let isPlan =
@@ -128,10 +137,7 @@ struct StatusReader {
       return mark(&reading, awaiting == "until" ? .possible : .planned, awaiting)
     }
     if isOnceDone(verb), reading.status == .ongoing { return mark(&reading, .planned, "once") }
-    // “moved closer to a deal”
-    if tree.children(of: verb, .advmod).contains(where: { tree.form($0).isOne(of: "closer", "nearer") }) {
-      return mark(&reading, .possible, "closer")
-    }
+    if let near = nearness(of: verb) { return mark(&reading, .possible, near) }
     if marks.contains("against") { return mark(&reading, .possible, "against") }
     if marks.contains("due") || isDue(verb) { return mark(&reading, .planned, "due") }
     if reading.status == .occurred, isAlleged(verb) { return mark(&reading, .possible, "alleged") }
@@ -178,6 +184,16 @@ struct StatusReader {
     return reading
   }
 
+  /// The word by which what stands behind “to” is only near: “closer to a deal than ever”, “moved closer to a deal”, “came close to
+  /// a deal”.
+  func nearness(of word: Int) -> String? {
+    let isVerb = tree.tokens[word].tag == .verb
+    return (isVerb ? tree.children(of: word, .advmod) : [word]).map { near in
+      isVerb && tree.form(near).isOne(of: "close", "near") && tree.form(near + 1) != "to"
+        ? "" : tree.form(near)
+    }.first { $0.isOne(of: "close", "closer", "near", "nearer") }
+  }
+
   /// The words by which a clause tells that something was not done; `nil` for other clauses.
   private func denial(of verb: Int, _ marks: [String]) -> String? {
     if marks.contains("without") { return "without" }
@@ -206,10 +222,7 @@ struct StatusReader {
   func byAuxiliaries(_ verb: Int) -> StatusReading {
     let helpers = tree.children(of: verb, .aux, .auxPassive, .cop)
     let forms = helpers.map(tree.form)
-    // “most voted no” tells of a vote.
-    let isNegated = tree.children(of: verb, .advmod, .det, .cc, .ccPreconj).contains {
-      tree.form($0).isOne(of: "not", "n't", "never", "neither", "nor") || tree.form($0) == "no" && $0 < verb
-    }
+    let isNegated = isNegated(verb)
     if let be = helpers.first(where: { tree.lemma($0) == "be" }),
       tree.children(of: verb, .mark).contains(where: { tree.form($0) == "to" && $0 > be })
     {
@@ -225,13 +238,14 @@ struct StatusReader {
       return .init(status: isNegated ? .denied : ahead, cues: [tree.form(be), "to"])
     }
     if let will = forms.first(where: { $0.isOne(of: "will", "'ll", "shall", "wo", "gonna") }) {
-      return isNegated ? .init(status: .denied, cues: [will, "not"]) : .init(status: .planned, cues: [will])
+      guard isNegated else { return .init(status: .planned, cues: [will]) }
+      return .init(status: .denied, cues: [will, isNoLonger(verb) ? "no longer" : "not"])
     }
     if let modal = forms.first(where: {
       ["would", "may", "might", "could", "should", "can", "must", "ca", "ought"].contains($0)
     }) {
       if isNegated, modal.isOne(of: "would", "could", "can", "ca") {
-        return .init(status: .denied, cues: [modal, "not"])
+        return .init(status: .denied, cues: [modal, isNoLonger(verb) ? "no longer" : "not"])
       }
       let isToCome =
         modal == "would" && !forms.contains("have") && (isReported(verb) || isRetold(verb) || isAgreed(verb))

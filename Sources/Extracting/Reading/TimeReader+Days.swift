@@ -265,11 +265,12 @@ extension TimeReader {
 }
 
 extension TimePhrase {
-  /// The phrase without the time of day, or the part of it: “early Saturday” is Saturday.
+  /// The phrase without the time of day, or the part of it: “early Saturday” is Saturday, “early June” June.
   var bare: TimePhrase {
     switch self {
     case .time(_, let phrase): phrase.bare
     case .part(_, .weekday(let day, let nearness)): .weekday(day, nearness)
+    case .part(_, .month(let month, let nearness)): .month(month, nearness)
     default: self
     }
   }

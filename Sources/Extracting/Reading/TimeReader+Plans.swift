@@ -26,19 +26,28 @@ extension TimeReader {
       ?? ahead(placed.time, wasPlanned: wasPlanned(match) || status.cues == ["planned"] || isCalled)
   }
 
-  /// The time for which a clause about the noun says that it was planned, whatever befell it and when: “called off a visit planned for
-  /// Wednesday”, “a summit that was set for Sunday was cancelled”.
+  /// The time for which a clause about the noun, or a day before it, says that it was planned, whatever befell it and when: “called off
+  /// a visit planned for Wednesday”, “a summit that was to have been held in June was cancelled”, “cancelled the June 12 summit”.
   func scheduled(_ match: Match, status: StatusReading) -> TimeReading? {
     guard status.status == .cancelled else { return nil }
     let nouns =
       match.pattern.kind == .noun ? [match.trigger] : [match.complement, match.deed].compactMap(\.self)
     let clauses = nouns.flatMap(tree.subtree).filter {
       tree.tokens[$0].relation.isOne(of: .acl, .aclRelative)
-        && WordClasses.scheduling.contains(tree.lemma($0))
+        && (WordClasses.scheduling.contains(tree.lemma($0)) || isPlan($0))
     }
-    return usable.first { placed in clauses.contains { isBeside(placed, $0) } }.map {
-      reading($0, hops: 1, status: status, match: match)
+    let verbs = clauses + clauses.flatMap { tree.children(of: $0, .advcl, .xcomp) }
+    let planned = usable.first { placed in
+      !isUntil(placed) && verbs.contains { isBeside(placed, $0) }
+        || nouns.contains { $0 > placed.head && tree.tokens[placed.head].head == $0 }
     }
+    return planned.map { reading($0, hops: 1, status: status, match: match) }
+  }
+
+  /// “was to have been held”, “had been to take place”
+  private func isPlan(_ clause: Int) -> Bool {
+    let told = StatusReader(tree: tree).byAuxiliaries(clause)
+    return told.status == .planned || told.status == .cancelled
   }
 
   /// Whether a time lies behind though nobody tells of an old plan: “will visit Cuba, the first to do so since 1928”, “is to expel
@@ -122,5 +131,46 @@ extension TimeReader {
       ).map(TimeSpan.day)
     default: nil
     }
+  }
+
+  /// Whether a time that has come is that of a verb by which somebody set out to do what is still to be done: “decided last
+  /// week to send troops”.
+  func isOfDeciding(
+    _ placed: ArticleView.PlacedTime, _ verb: Int, _ match: Match, _ status: EventStatus
+  ) -> Bool {
+    // “flew to Moscow on Monday to meet Putin”, “gave themselves until June to settle it”
+    if wentToMeet(match) || isUntil(placed) { return false }
+    // “asked Peru on Monday to stop selling arms”
+    if status == .ongoing, tree.tokens[match.carrier].penn == .vbg,
+      WordClasses.demanding.contains(tree.lemma(verb))
+    {
+      return true
+    }
+    guard status == .planned || status == .possible, isUnderInfinitive(match, of: verb),
+      tree.lemma(verb) == "vote" || !speeches.contains(match.trigger),
+      tree.tokens[verb].penn == .vbd, !wasPlanned(match),
+      let day = view.article.published?.day,
+      let last = (placed.head < match.carrier ? behind(placed.time) : placed.time.span)?.last
+    else { return false }
+    return last <= day || isOfVenue(placed, of: verb)
+  }
+
+  /// Whether a match is an infinitive under a verb, or a noun under one: “voted to end aid for the war”.
+  private func isUnderInfinitive(_ match: Match, of verb: Int) -> Bool {
+    var token = match.carrier
+    while token != verb, let head = tree.tokens[token].head {
+      if tree.tokens[token].penn == .vb { return true }
+      token = head
+    }
+    return false
+  }
+
+  /// Whether a day is that of the gathering at which something was decided: “agreed to impose sanctions at a summit on Friday”.
+  private func isOfVenue(_ placed: ArticleView.PlacedTime, of verb: Int) -> Bool {
+    tree.tokens[placed.head].head == verb
+      && behind(placed.time).flatMap(\.last).map { $0 <= view.article.published?.day ?? $0 } == true
+      && tree.phrases(of: verb, ["at", "during", "in"]).contains {
+        $0 < placed.head && WordClasses.encounters.contains(tree.lemma($0))
+      }
   }
 }

@@ -168,43 +168,12 @@ extension TimeReader {
       }
       if triggers.contains(head), !upperPasses(head, match, under: upper) { return nil }
       if isClause(head), !isLoose(head, for: match, holdsTime: hops == 1) { return nil }
-      // “agreed to repay the loan by 20 July”
-      if tree.tokens[head].penn == .vb, isDeadline(placed, under: head) { return nil }
+      // “agreed to repay the loan by 20 July”, but not “talks are expected to take place on Monday”
+      let isOwn = WordClasses.happening.contains(tree.lemma(head)) && tree.subject(of: head) == match.trigger
+      if tree.tokens[head].penn == .vb, isDeadline(placed, under: head), !isOwn { return nil }
       next = tree.tokens[head].head
     }
     return nil
-  }
-
-  /// Whether a time that has come is that of a verb by which somebody set out to do what is still to be done: “decided last
-  /// week to send troops”.
-  private func isOfDeciding(
-    _ placed: ArticleView.PlacedTime, _ verb: Int, _ match: Match, _ status: EventStatus
-  ) -> Bool {
-    // “flew to Moscow on Monday to meet Putin”
-    if wentToMeet(match) { return false }
-    // “asked Peru on Monday to stop selling arms”
-    if status == .ongoing, tree.tokens[match.carrier].penn == .vbg,
-      WordClasses.demanding.contains(tree.lemma(verb))
-    {
-      return true
-    }
-    guard status == .planned || status == .possible, isUnderInfinitive(match, of: verb),
-      tree.lemma(verb) == "vote" || !speeches.contains(match.trigger),
-      tree.tokens[verb].penn == .vbd, !wasPlanned(match),
-      let day = view.article.published?.day,
-      let last = (placed.head < match.carrier ? behind(placed.time) : placed.time.span)?.last
-    else { return false }
-    return last <= day
-  }
-
-  /// Whether a match is an infinitive under a verb, or a noun under one: “voted to end aid for the war”.
-  private func isUnderInfinitive(_ match: Match, of verb: Int) -> Bool {
-    var token = match.carrier
-    while token != verb, let head = tree.tokens[token].head {
-      if tree.tokens[token].penn == .vb { return true }
-      token = head
-    }
-    return false
   }
 
   /// Whether a verb sets something for a time, which is that of nothing that the verb is joined to: “voted to dismiss him and set

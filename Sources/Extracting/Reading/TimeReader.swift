@@ -165,7 +165,7 @@ struct TimeReader {
   }
 
   /// Whether a time is that up to which something is to last.
-  private func isUntil(_ placed: ArticleView.PlacedTime) -> Bool {
+  func isUntil(_ placed: ArticleView.PlacedTime) -> Bool {
     let before = placed.tokens.lowerBound
     return (max(0, before - 2)..<before).contains { tree.form($0).isOne(of: "till", "until") }
   }

@@ -163,4 +163,9 @@ extension SentenceTree {
     else { return token }
     return person.head
   }
+
+  /// Whether “will” or “would” stands before a verb.
+  func isToCome(_ verb: Int) -> Bool {
+    children(of: verb, .aux).contains { form($0).isOne(of: "'ll", "will", "would") }
+  }
 }

@@ -135,27 +135,44 @@ extension TreeRepair {
     children[token].contains { tokens[$0].form.isOne(of: "at", "in") && tokens[$0].relation == .case }
   }
 
-  /// Parts an object from the days behind it: “launched a missile days afterwards”.
+  /// Parts an object from the days behind it: “launched a missile days afterwards”, “met Ruiz hours before the vote”.
   mutating func partDays(_ days: Int) {
+    guard days > 0, days + 1 < tokens.count, WordClasses.spans.contains(lemma(days)),
+      let verb = tokens[days].head
+    else { return }
+    let relation = tokens[days].relation
+    let isBeside = tokens[days + 1].form.isOne(of: "after", "before")
+    let isApart = tokens[days + 1].form.isOne(of: "afterwards", "afterward", "ago", "earlier", "later")
+    guard isBeside || isApart else { return }
     // “resigned two days after the vote”
-    if days + 1 < tokens.count, tokens[days].relation == .obj, WordClasses.spans.contains(lemma(days)),
-      tokens[days + 1].form.isOne(of: "after", "ago", "before", "earlier", "later")
-    {
+    if relation == .obj {
       tokens[days].relation = .oblUnmarked
       // “the people killed hours earlier by a bomb”
-      if let verb = tokens[days].head, tokens[verb].relation == .acl, tokens[verb].penn == .vbd {
-        tokens[verb].penn = .vbn
-      }
+      if tokens[verb].relation == .acl, tokens[verb].penn == .vbd { tokens[verb].penn = .vbn }
     }
-    guard days > 0, days + 1 < tokens.count, tokens[days].penn == .nns,
-      WordClasses.spans.contains(lemma(days)),
-      tokens[days + 1].form.isOne(of: "afterwards", "afterward", "ago", "earlier", "later"),
-      tokens[days - 1].head == days, tokens[days - 1].relation == .compound, let verb = tokens[days].head
+    let last = days - 1
+    let noun = tokens[last].relation == .flat ? tokens[last].head ?? last : last
+    guard tokens[days].penn == .nns, tokens[noun].head == days, tokens[noun].relation == .compound,
+      isApart
+        || tokens[noun].tag == .properNoun && !WordClasses.days.contains(tokens[noun].form.inSmallLetters)
     else { return }
-    let noun = days - 1
     for child in children[days] where child < noun { hang(child, on: noun, as: tokens[child].relation) }
-    hang(noun, on: verb, as: tokens[days].relation)
+    // The tree may already take the hours, with the name before them, for a time.
+    let isFree = tokens[verb].tag == .verb && !children[verb].contains { tokens[$0].relation == .obj }
+    hang(noun, on: verb, as: isBeside && relation == .oblUnmarked && isFree ? .obj : relation)
     tokens[days].relation = .oblUnmarked
+  }
+
+  /// Hangs a day on the gathering right before it that follows another where the tree hangs it on the verb: “are to meet on Monday,
+  /// followed by a summit in Lima on Friday”.
+  mutating func tieDayOfNext(_ day: Int) {
+    guard tokens[day].relation.isOne(of: .obl, .oblUnmarked), let verb = tokens[day].head,
+      WordClasses.days.contains(tokens[day].form.inSmallLetters),
+      let by = tokens[..<day].lastIndex(where: { $0.form == "by" }), by > 0,
+      tokens[by - 1].form == "followed", verb < by, let next = tokens[by].head, next > by, next < day,
+      tokens[next + 1..<day].allSatisfy({ !$0.tag.isOne(of: .punctuation, .verb) })
+    else { return }
+    hang(day, on: next, as: .nmod)
   }
 
   /// Hangs a means on the verb where the tree hangs it on the adverb behind it: “spoke by telephone earlier on Friday”.
@@ -210,33 +227,4 @@ extension TreeRepair {
     }
     return nil
   }
-
-  /// Hangs the gathering at which something was decided, and its day, on the verb for that where the tree hangs them on what is to be
-  /// done: “pledged to reopen the border at talks in Nairobi on Monday”, but not “agreed to meet at a summit in May”.
-  mutating func tieVenue(_ venue: Int) {
-    guard WordClasses.venues.contains(lemma(venue)), tokens[venue].relation.isOne(of: .nmod, .obl),
-      children[venue].contains(where: { tokens[$0].form == "at" && tokens[$0].relation == .case }),
-      let head = tokens[venue].head, head < venue
-    else { return }
-    let deed = tokens[head].relation == .obj ? tokens[head].head ?? head : head
-    guard tokens[deed].penn == .vb, tokens[deed].relation == .xcomp, let verb = tokens[deed].head,
-      verb < deed,
-      tokens[verb].penn == .vbd, TreeRepair.deciding.contains(lemma(verb)),
-      !TreeRepair.gathering.contains(lemma(deed))
-    else { return }
-    hang(venue, on: verb, as: .obl)
-    for child in children[deed] + children[head]
-    where child > venue && WordClasses.days.contains(tokens[child].form.inSmallLetters) {
-      hang(child, on: verb, as: .obl)
-    }
-  }
-
-  private static let deciding: WordSet = ["agree", "decide", "pledge", "promise", "resolve", "vow"]
-
-  /// Verbs for what is done at a gathering itself.
-  private static let gathering: WordSet = [
-    "address", "adopt", "announce", "approve", "attend", "begin", "confer", "convene", "decide", "discuss",
-    "gather", "hold", "launch", "meet", "open", "present", "raise", "see", "sign", "speak", "start", "talk",
-    "unveil",
-  ]
 }

@@ -19,6 +19,16 @@ extension TreeRepair {
     tokens[subject].relation = .nsubj
   }
 
+  /// Makes a verb of a word that the tree takes for a noun though the “to” of infinitives stands before it: “are due to speak”.
+  mutating func mendInfinitive(_ verb: Int) {
+    guard verb > 0, tokens[verb].penn == .nn, tokens[verb - 1].penn == .to,
+      tokens[verb - 1].relation == .mark,
+      tokens[verb - 1].head == verb
+    else { return }
+    tokens[verb].tag = .verb
+    tokens[verb].penn = .vb
+  }
+
   /// Makes a noun of a gerund that is the subject of the verb right behind it: “after fighting broke out”, “as voting began”.
   mutating func mendGerund(_ gerund: Int) {
     let verb = gerund + 1
@@ -144,6 +154,7 @@ extension TreeRepair {
 
   /// Hangs “due in May” on the noun before it where the tree hangs it elsewhere: “with elections due in May, prices fell”.
   mutating func tieDue(_ due: Int) {
+    openDue(due)
     guard due > 0, due + 2 < tokens.count, tokens[due].form == "due", tokens[due].relation == .case,
       tokens[due - 1].tag == .noun, tokens[due - 1].relation.isOne(of: .nsubj, .nsubjPassive, .obj, .obl),
       tokens[due + 1].tag == .adposition, let time = tokens[due].head, time > due,
@@ -151,6 +162,14 @@ extension TreeRepair {
     else { return }
     hang(due, on: due - 1, as: .acl)
     hang(time, on: due, as: .obl)
+  }
+
+  /// Makes a clause about what stands before of “that had been due” where the tree takes “due” for a preposition behind its noun.
+  private mutating func openDue(_ due: Int) {
+    guard due > 1, tokens[due].form == "due", tokens[due].relation == .case, let noun = tokens[due].head,
+      noun < due, children[due].contains(where: { tokens[$0].relation == .cop })
+    else { return }
+    hang(due, on: noun, as: .aclRelative)
   }
 
   /// Gives “due” its subject where the tree gives that to what is due: “Kenyatta, who was due to visit Juba”, “Kerry, who was due in Cairo”.

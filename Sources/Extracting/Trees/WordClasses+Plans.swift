@@ -50,4 +50,9 @@ extension WordClasses {
   static let informing: WordSet = [
     "ask", "assure", "brief", "inform", "press", "remind", "tell", "thank", "urge", "warn",
   ]
+
+  /// Nouns for what somebody tries to bring about.
+  static let endeavours: WordSet = [
+    "attempt", "bid", "effort", "endeavor", "endeavour", "initiative", "push", "try",
+  ]
 }

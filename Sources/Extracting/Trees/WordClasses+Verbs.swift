@@ -4,7 +4,8 @@ import Model
 extension WordClasses {
   /// Verbs that say of a noun for an event that it takes place, with its agent as their subject: “hold talks”.
   static let light: WordSet = [
-    "attend", "begin", "carry", "complete", "conclude", "conduct", "continue", "convene", "end", "finish",
+    "attend", "begin", "cap", "carry", "complete", "conclude", "conduct", "continue", "convene", "end",
+    "finish",
     "give", "have",
     "hold", "host", "join", "launch", "lead", "make", "mount", "open", "order", "organise", "organize",
     "participate", "pay",

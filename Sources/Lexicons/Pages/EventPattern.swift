@@ -54,6 +54,8 @@ package final class EventPattern: Sendable {
     case official = "!official"
     /// Two or more parties: `{agent!several} discuss {thing}`.
     case several = "!several"
+    /// Two or more persons: `{agent!people} speak .`
+    case people = "!people"
   }
 
   /// A slot, and where it is looked for.
@@ -140,11 +142,14 @@ extension EventPattern {
 }
 
 extension EventPattern.Demand {
+  /// Whether one alone will not do.
+  package var isOfMany: Bool { self == .several || self == .people }
+
   /// How much it asks for: a person is more than a party.
   fileprivate var weight: Int {
     switch self {
     case .anyone: 0
-    case .named, .official, .several: 1
+    case .named, .official, .several, .people: 1
     case .person, .state: 2
     }
   }

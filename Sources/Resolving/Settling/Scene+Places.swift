@@ -71,10 +71,12 @@ extension Scene {
       && GrammarWords.settlements.contains(sentence.tokens[tokens.lowerBound - 2].form.inSmallLetters)
     // “visited The Hague”
     let isArticled = tokens.lowerBound > 1 && sentence.tokens[tokens.lowerBound - 1].form == "The"
+    // “at the Summit of the Americas”
+    let isTitle = isWithArticle && sentence.tokens.dropFirst(tokens.upperBound).first?.form == "of"
     let isSure =
       isTagged || isArticled || isCalledTown || best.score >= 1
       || isWhole && (isLocated || best.score >= 0.75 || isVenue && best.score >= 0.2)
-    guard isSure else {
+    guard isSure, !isTitle else {
       result.isTold = false
       return
     }
