@@ -48,12 +48,22 @@ extension SlotFinder {
       }
   }
 
+  /// The body before a noun for its members, of whom a possessive tells the state: “Colombia's FARC rebels”.
+  private func bodyOf(_ noun: Int) -> Mention? {
+    guard !WordClasses.officials.contains(tree.lemma(noun)), !tree.children(of: noun, .nmodPossessive).isEmpty
+    else { return nil }
+    return tree.children(of: noun, .amod, .compound).lazy.compactMap { tree.mention(at: $0) }.first {
+      $0.parties.contains { $0.kind == .organisation }
+    }
+  }
+
   /// The state or body that a noun acts for: “Turkish troops”, “the government of France”.
   func owner(of noun: Int) -> Mention? {
     if let state = antecedentState(of: noun) { return state }
     if isMember(noun) || isFormer(noun) { return nil }
     // “his EU colleagues” are those of the EU, not his.
     let isPronoun: (Int) -> Bool = { tree.tokens[$0].tag == .pronoun }
+    if let body = bodyOf(noun) { return body }
     for child in tree.children[noun].filter({ !isPronoun($0) }) + tree.children[noun].filter(isPronoun) {
       switch tree.tokens[child].relation {
       case .amod, .compound, .nmodPossessive, .flat, .appos, .nmodUnmarked, .nmodDescription:

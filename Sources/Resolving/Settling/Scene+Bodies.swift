@@ -76,7 +76,8 @@ extension Scene {
     token < 0 ? nil : country(named: sentences[sentence].tokens[token].form)
   }
 
-  private func country(named words: String) -> PartyRow? {
+  /// The one state of which some words are the name or adjective.
+  func country(named words: String) -> PartyRow? {
     let states = lexicon.uses(of: words).filter { use in
       use.table == .country && (use.kind == .demonym || use.kind == .name)
     }
