@@ -30,6 +30,7 @@ package struct Extractor: Sendable {
     let scenes = SceneDater(view: view, pages: pages)
     let doers = DoerFinder(view: view, pages: pages)
     let followers = Follower(view: view, pages: pages)
+    let attendance = Attendance(view: view, pages: pages)
     let transcript = Transcript(view: view)
     for sentence in view.trees.indices {
       if let turn = transcript.turn(at: sentence) { merger.add(scenes.settled(turn, after: merger.drafts)) }
@@ -37,6 +38,7 @@ package struct Extractor: Sendable {
         merger.add(doers.aimed(scenes.settled(draft, after: merger.drafts), after: merger.drafts))
       }
       for draft in followers.drafts(in: sentence, after: merger.drafts) { merger.add(draft) }
+      if let draft = attendance.draft(in: sentence, after: merger.drafts) { merger.add(draft) }
     }
     merger.redateByScenes()
     merger.joinPublicTwins()

@@ -27,8 +27,7 @@ extension SlotFinder {
     } else if isGoal, !isShared, found.allSatisfy({ isBodys($0) }) {
       found += partakers()
     }
-    found += tree.attendants(of: trigger)
-    return found.flatMap(tree.coordinated)
+    return found.flatMap(tree.coordinated) + tree.attendants(of: trigger)
   }
 
   /// The names, adjectives and pronouns before a noun that say whose it is.

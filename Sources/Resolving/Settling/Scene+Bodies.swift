@@ -30,7 +30,8 @@ extension Scene {
   /// alone: Italy in one from Rome that does not speak of the United States.
   mutating func stateOfHouse(_ result: Settled, insteadOf row: PartyRow) -> PartyRow? {
     guard row.table == .organisation, let chamber = Scene.chambers[lastWord(of: result)],
-      let usual = lexicon.parent(ofOrganisation: row.row), lexicon.kind(ofOrganisation: row.row) == "parliament",
+      let usual = lexicon.parent(ofOrganisation: row.row),
+      lexicon.kind(ofOrganisation: row.row) == "parliament",
       words(result.phrase.tokens, of: result.sentence).lowercased().isOne(
         of: "congress", "senate", "the congress", "the senate"),
       let state = home ?? focus ?? stateOfDateline, state != usual, !isToldOf(usual) || state == focus,

@@ -32,7 +32,8 @@ extension Scene {
     if let mark, mark > tokens.lowerBound, mark + 1 < tokens.upperBound,
       let state = country(named: words(tokens.lowerBound..<mark, of: result.sentence))
     {
-      return "\(lexicon.demonym(ofCountry: state.row)) \(words(mark + 1..<tokens.upperBound, of: result.sentence))"
+      return
+        "\(lexicon.demonym(ofCountry: state.row)) \(words(mark + 1..<tokens.upperBound, of: result.sentence))"
     }
     let name = words(tokens, of: result.sentence)
     return name.lowercased().hasPrefix("the ") ? String(name.dropFirst(4)) : name
