@@ -89,6 +89,12 @@ extension PlaceReader {
   func country(of match: Match, parties: [Participation]) -> (place: Place, path: String)? {
     // A parliament votes at home, a state in a council elsewhere.
     if group == "accord", parties.contains(where: { $0.party.kind == .state }) { return nil }
+    // “Xi congratulated Moon on his election”: at home
+    if let verb = tree.congratulation(on: match.trigger) {
+      let winner = tree.objects(of: verb).lazy.compactMap { tree.mention(at: $0) }.first
+      let state = winner?.onBehalfOf?.name ?? winner?.parties.first.flatMap(view.states.home)
+      return state.map { (Place(name: $0, country: ""), PlaceReader.byParties) }
+    }
     let home =
       parties.lazy.compactMap { view.affairsState(of: $0) }.first.map { Place(name: $0, country: "") }
       ?? countrySentFrom(where: parties)

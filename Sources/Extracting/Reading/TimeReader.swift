@@ -78,6 +78,7 @@ struct TimeReader {
     if let stretch = match.stretch, !stretch.contains(placed.head) { return false }
     let preposition = preposition(of: placed)
     if isOfRequested(placed, match) || isGivenUp(placed) || isOfOther(placed, match) { return false }
+    if isOfReport(placed, on: match) { return false }
     if match.pattern.kind == .verb, isOfDoer(placed, of: match.carrier) { return false }
     if isNamedOnly(match), placed.head > match.trigger, preposition != "of",
       isLoose(placed, from: match.trigger)

@@ -223,6 +223,8 @@ extension GrammarWords {
     "accusation", "accusations", "criticism", "condemnation", "opposition", "agreement", "deal", "signature",
     "nomination", "removal", "trial", "stopover", "stay", "return",
   ]
+  /// Verbs of telling somebody of one's own acts.
+  static let informing: WordSet = ["brief", "debrief", "inform", "notify", "tell", "update"]
   /// Verbs that make somebody the holder of the office that follows.
   static let becoming: WordSet = [
     "become", "elect", "appoint", "name", "nominate", "make", "choose", "declare", "proclaim", "remain",
