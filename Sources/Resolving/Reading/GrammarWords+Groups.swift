@@ -76,7 +76,8 @@ extension GrammarWords {
     .union([
       "he", "him", "she", "her", "it", "they", "them", "i", "you", "your", "the", "government", "pair", "duo",
       "leader",
-      "leaders", "presidents", "ministers", "diplomats", "envoys", "negotiators", "counterpart",
+      "countries", "governments", "leaders", "parties", "presidents", "sides", "ministers", "diplomats",
+      "envoys", "negotiators", "counterpart",
       "counterparts", "ambassador", "envoy",
       "representative", "commissioner", "court", "parliament", "foreign", "defence", "defense", "interior",
       "finance",
