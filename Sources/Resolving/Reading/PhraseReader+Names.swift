@@ -78,7 +78,11 @@ extension PhraseReader {
     let isTitled =
       GrammarWords.honorifics[lower(title)] != nil || GrammarWords.bodies.contains(lower(title))
       || office.map { !$0.offices.isEmpty || !$0.organisations.isEmpty } ?? false
-    return isTitled ? person.tokens : nil
+    // “President of Tajikistan Emomali Rahmon”
+    let isOfState =
+      office?.tokens.lowerBound == name.lowerBound && office?.isOfState == true
+      && lower(name.lowerBound - 1) == "of"
+    return isTitled || isOfState ? person.tokens : nil
   }
 
   /// The two or three words behind what a person is called inside what the model takes for a body: “House Speaker Jim Wright”.
