@@ -16,7 +16,9 @@ struct Signers {
 
   /// A draft with the two states whose people met, where it is theirs.
   func named(_ draft: Draft, after told: [Draft]) -> Draft {
-    guard pages.group(of: draft.type) == "accord", draft.participants.isEmpty, draft.signs.contains(.byVerb),
+    // Of papers to come `KnownParties` tells who will sign them.
+    guard pages.group(of: draft.type) == "accord", draft.status.status == .occurred,
+      draft.participants.isEmpty, draft.signs.contains(.byVerb),
       !draft.signs.contains(.namelessSlot),
       WordClasses.sealing.contains(draft.word) || draft.word.isOne(of: "adopt", "issue"),
       isOfThoseTold(draft, told),
@@ -55,7 +57,7 @@ struct Signers {
   private func isScene(_ scene: Draft, of draft: Draft, among told: [Draft]) -> Bool {
     pages.group(of: scene.type).isOne(of: "accord", "consult")
       && draft.sentence - scene.lastSentence < Signers.reach
-      && (scene.status.status == draft.status.status || scene.status.status == .ongoing)
+      && [.occurred, .ongoing].contains(scene.status.status)
       && sides(of: scene, among: told).count == 2
       && (draft.place == nil || scene.place == nil || draft.place == scene.place)
       && (draft.isDatedByRelease || draft.time.span == nil || draft.time.span == scene.time.span)

@@ -117,8 +117,11 @@ extension GrammarWords {
     "sanction",
     "shell", "strike", "target", "threaten",
   ]
-  /// Words before “American” that make it no adjective of the United States: “Central American leaders”.
-  static let otherAmericas: WordSet = ["central", "inter", "latin", "north", "pan", "south"]
+  /// Words before “American” that make it no adjective of those who act for the United States: “Central American leaders”,
+  /// “African-American voters”.
+  static let otherAmericas: WordSet = [
+    "african", "afro", "asian", "central", "hispanic", "inter", "latin", "native", "north", "pan", "south",
+  ]
   /// Nouns behind the name of a body that only tell of what kind it is: “the Islamic State group”, “the Hamas movement”.
   static let apposedKinds: WordSet = [
     "alliance", "bloc", "cartel", "faction", "front", "group", "grouping", "militia", "movement", "network",
