@@ -292,11 +292,4 @@ extension Scene {
     case .organisation, .group: referent.party.isKnown ? referent : nil
     }
   }
-
-  /// Settles “the six powers” as the group that the tables know by these words on that day.
-  private mutating func settlePowers(_ result: inout Settled) {
-    guard let group = wellKnown(called: result) else { return }
-    result.referents = [group]
-    result.candidates = [.init(party: group.party, score: 0.7, reason: "known by these words")]
-  }
 }

@@ -110,4 +110,11 @@ extension Scene {
   private func timesTold(_ referent: Referent) -> Int {
     settled.count { $0.referents.contains(referent) || $0.onBehalfOf != nil && $0.onBehalfOf == referent.row }
   }
+
+  /// Settles “the six powers” as the group that the tables know by these words on that day.
+  mutating func settlePowers(_ result: inout Settled) {
+    guard let group = wellKnown(called: result) else { return }
+    result.referents = [group]
+    result.candidates = [.init(party: group.party, score: 0.7, reason: "known by these words")]
+  }
 }

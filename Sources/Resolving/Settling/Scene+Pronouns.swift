@@ -289,13 +289,4 @@ extension Scene {
     default: return false
     }
   }
-
-  /// The token of a phrase on which the rest of the tree hangs it.
-  func head(of tokens: Range<Int>, in sentence: Int) -> Int {
-    let words = sentences[sentence].tokens
-    return tokens.first { index in
-      guard let head = words[index].head else { return words[index].relation == .root }
-      return !tokens.contains(head) && words[index].tag != .punctuation && words[index].relation != .det
-    } ?? tokens.upperBound - 1
-  }
 }
