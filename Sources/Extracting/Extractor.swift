@@ -30,13 +30,17 @@ package struct Extractor: Sendable {
     let scenes = SceneDater(view: view, pages: pages)
     let doers = DoerFinder(view: view, pages: pages)
     let followers = Follower(view: view, pages: pages)
+    let signers = Signers(view: view, pages: pages)
+    let attendance = Attendance(view: view, pages: pages)
     let transcript = Transcript(view: view)
     for sentence in view.trees.indices {
       if let turn = transcript.turn(at: sentence) { merger.add(scenes.settled(turn, after: merger.drafts)) }
       for draft in DraftReader(view: view, pages: pages, sentence: sentence).drafts() {
-        merger.add(doers.aimed(scenes.settled(draft, after: merger.drafts), after: merger.drafts))
+        let draft = scenes.settled(signers.named(draft, after: merger.drafts), after: merger.drafts)
+        merger.add(doers.aimed(draft, after: merger.drafts))
       }
       for draft in followers.drafts(in: sentence, after: merger.drafts) { merger.add(draft) }
+      if let draft = attendance.draft(in: sentence, after: merger.drafts) { merger.add(draft) }
     }
     merger.redateByScenes()
     merger.joinPublicTwins()

@@ -48,6 +48,8 @@ struct Draft: Sendable {
   var isDuringStay = false
   /// Whether it is said at a gathering told of or right after one: “speaking after the talks”, “at a joint news conference”.
   var isOfOccasion = false
+  /// Whether it names nobody and its parties are those of the gathering told of: “a package of documents was signed”.
+  var isOfScene = false
   /// The noun of what was told before that it speaks of: “attack” in “condemned the attack”; `nil` where it speaks of none.
   var deed: String?
   /// Whether it is what somebody did with a document told of before: “signed the accord”.

@@ -10,6 +10,8 @@ extension DraftMerger {
     guard areCompatible(one.time.span, other.time.span) || isUndated || isNews(one, ofDayIn: other),
       !isBackground(other, to: one)
     else { return false }
+    // “The presidents signed a declaration. A package of documents was also signed.”
+    if one.isOfScene != other.isOfScene, !other.isDefinite { return false }
     let group = pages.group(of: one.type)
     let isPublic = pages.page(of: one.type)?.isPublic == true
     let isThere = one.place != nil && one.place == other.place

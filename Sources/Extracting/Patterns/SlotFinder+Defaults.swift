@@ -182,6 +182,7 @@ extension SlotFinder {
 
   /// Whether somebody goes with those who do what a verb tells: “Rousseff, accompanied by her minister, is on a tour”.
   private func isCompany(_ mention: Mention, ofThoseWho verb: Int) -> Bool {
+    if tree.attendees(beside: verb).contains(mention.head) { return true }
     let participle = mention.tokens.lowerBound - 2
     guard tree.form(participle + 1) == "by", tree.form(participle).isOne(of: "accompanied", "joined"),
       let over = tree.tokens[participle].head

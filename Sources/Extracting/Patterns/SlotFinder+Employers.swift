@@ -60,10 +60,20 @@ extension SlotFinder {
     return (0...3).flatMap { rank in zip(tree.children[noun], ranks).filter { $0.1 == rank }.map(\.0) }
   }
 
+  /// The body before a noun for its members, of whom a possessive tells the state: “Colombia's FARC rebels”.
+  private func bodyOf(_ noun: Int) -> Mention? {
+    guard !WordClasses.officials.contains(tree.lemma(noun)), !tree.children(of: noun, .nmodPossessive).isEmpty
+    else { return nil }
+    return tree.children(of: noun, .amod, .compound).lazy.compactMap { tree.mention(at: $0) }.first {
+      $0.parties.contains { $0.kind == .organisation }
+    }
+  }
+
   /// The state or body that a noun acts for: “Turkish troops”, “the government of France”.
   func owner(of noun: Int) -> Mention? {
     if let state = antecedentState(of: noun) { return state }
     if isMember(noun) || isFormer(noun) { return nil }
+    if let body = bodyOf(noun) { return body }
     for child in likelyOwners(of: noun) {
       switch tree.tokens[child].relation {
       case .amod, .compound, .nmodPossessive, .flat, .appos, .nmodUnmarked, .nmodDescription:

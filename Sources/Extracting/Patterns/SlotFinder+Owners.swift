@@ -9,6 +9,10 @@ extension SlotFinder {
       return owned.filter { !isPrivate($0) }.flatMap(owners).flatMap(tree.coordinated)
     }
     var found = owners(of: trigger)
+    // “congratulated Putin on the victory”
+    if found.isEmpty, let verb = tree.congratulation(on: trigger), tree.tokens[trigger].head == verb {
+      found = tree.objects(of: verb)
+    }
     let stage = tree.stage(of: trigger)
     if !tree.children(of: stage, .cop).isEmpty { found += tree.children(of: stage, .nsubj) }
     let isOwned = !tree.phrases(of: trigger, ["by", "of"]).isEmpty
@@ -34,8 +38,7 @@ extension SlotFinder {
       found += tree.agents(of: verb)
     }
     if found.isEmpty, let bearer = bearerOfAside { found = [bearer] }
-    found += tree.attendants(of: trigger)
-    return found.flatMap(tree.coordinated)
+    return found.flatMap(tree.coordinated) + tree.attendants(of: trigger)
   }
 
   /// The names, adjectives and pronouns before a noun that say whose it is.
@@ -149,10 +152,11 @@ extension SlotFinder {
   }
 
   /// Whom others deal with for what is its own doing: “imposed sanctions on Russia over its annexation of Crimea”, “condemned Chad
-  /// for its raid”.
+  /// for its raid”, “congratulated Rouhani on his re-election”.
   private func blamed(over noun: Int, before pronoun: Int) -> Int? {
     guard tree.form(pronoun).isOne(of: "his", "her", "its", "their"),
-      tree.prepositions(of: noun).contains(where: ["because", "for", "over"].contains),
+      tree.prepositions(of: noun).contains(where: ["because", "for", "over"].contains)
+        || tree.congratulation(on: noun) != nil,
       let head = tree.tokens[noun].head, tree.tokens[head].tag != .properNoun
     else { return nil }
     let verb = tree.predicate(over: noun)

@@ -11,7 +11,11 @@ extension DraftReader {
   }
 
   func joinsTold(_ match: Match) -> Bool {
-    if tree.isRollCall { return true }
+    if let call = tree.rollCall,
+      [match.trigger, match.complement].contains(where: { $0 == call.sign || $0 == call.gathering })
+    {
+      return true
+    }
     if match.pattern.kind == .noun, isDefinite(match.trigger), !tree.sides(of: match.trigger).isEmpty {
       return true
     }

@@ -95,6 +95,12 @@ extension PlaceReader {
     if group == "accord", parties.contains(where: { $0.party.kind == .state }) { return nil }
     // “named Tusk president of the European Council”
     if group == "office", isOfBody(match) { return nil }
+    // “Xi congratulated Moon on his election”: at home
+    if let verb = tree.congratulation(on: match.trigger) {
+      let winner = tree.objects(of: verb).lazy.compactMap { tree.mention(at: $0) }.first
+      let state = winner?.onBehalfOf?.name ?? winner?.parties.first.flatMap(view.states.home)
+      return state.map { (Place(name: $0, country: ""), PlaceReader.byParties) }
+    }
     let home =
       hosts(parties, of: match).lazy.compactMap { view.affairsState(of: $0) }.first.map {
         Place(name: $0, country: "")

@@ -14,6 +14,22 @@ extension TimeReader {
       }
   }
 
+  /// Whether a time before a noun is that of somebody's telling of it, “briefed May on Monday about his visit”, or one beside it that of a
+  /// message: “congratulated Rouhani on his re-election in a telegram on Monday”.
+  func isOfReport(_ placed: ArticleView.PlacedTime, on match: Match) -> Bool {
+    if match.pattern.kind == .noun, tree.congratulation(on: match.trigger) != nil {
+      return !tree.subtree(of: match.trigger).contains(placed.head)
+    }
+    guard match.pattern.kind == .noun, tree.tokens[match.trigger].relation == .obl,
+      let verb = tree.tokens[match.trigger].head, placed.head < match.trigger,
+      tree.tokens[placed.head].head != match.trigger
+    else { return false }
+    let ways = tree.prepositions(of: match.trigger)
+    return ways == ["about"]
+      || WordClasses.reporting.contains(tree.lemma(verb))
+        && ways.contains(where: ["about", "of", "on"].contains)
+  }
+
   /// Whether a noun is the deed to which what its verb tells is an answer: “recalled its envoy on Monday over the killing”, “bombed
   /// the port on Monday in retaliation for an attack”.
   private func isCause(_ noun: Int) -> Bool {

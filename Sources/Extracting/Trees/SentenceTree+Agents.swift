@@ -5,8 +5,8 @@ extension SentenceTree {
   /// Those who do what a verb tells.
   func agents(of verb: Int) -> [Int] {
     guard isPassive(verb) else {
-      let behind = named(behind: verb)
-      if !behind.isEmpty { return behind }
+      // “Taking part in the meeting were …”
+      if tokens[verb].penn == .vbg, let call = rollCall, call.sign == verb { return call.names }
       let named = namedSubjects(of: verb)
       let told = named.count > 1 ? named : subject(of: verb).map { [$0] } ?? []
       let actors = told.flatMap { coordinated($0) }.filter { !isReporter($0, beside: verb) }
@@ -86,7 +86,7 @@ extension SentenceTree {
     let clauses =
       children(of: noun, .acl, .aclRelative, .appos)
       + around.flatMap { children(of: $0, .acl, .aclRelative) }
-    return members(namedFor: noun) + sides(of: noun)
+    return (rollCall.flatMap { $0.gathering == noun ? $0.names : nil } ?? []) + sides(of: noun)
       + clauses.filter { tokens[$0].penn == .vbn && WordClasses.attending.contains(lemma($0)) }.flatMap {
         clause in
         phrases(of: clause, ["by"]).flatMap(coordinated)
@@ -102,34 +102,6 @@ extension SentenceTree {
     return objects(of: verb).flatMap { object in
       [object] + phrases(of: object, ["from", "including", "like"]).flatMap(coordinated)
     }.filter { mention(at: $0)?.parties.isEmpty == false }
-  }
-
-  /// Those named as some of who was at what a noun names: “Participants in the meeting included …”.
-  func members(namedFor noun: Int) -> [Int] {
-    guard tokens[noun].relation == .nmod, let people = tokens[noun].head,
-      lemma(people).isOne(of: "attendee", "guest", "participant"), let verb = tokens[people].head,
-      lemma(verb).isOne(of: "include", "be"), tokens[people].relation == .nsubj
-    else { return [] }
-    return mentions.filter { mention in
-      mention.tokens.lowerBound > verb && mention.parties.contains { $0.kind == .person }
-    }.map(\.head)
-  }
-
-  /// Those named behind “were”: “Taking part in the meeting were …”.
-  func named(behind verb: Int) -> [Int] {
-    guard tokens[verb].penn == .vbg, verb < 2,
-      let be = tokens.indices.first(where: { $0 > verb && form($0).isOne(of: "was", "were") }),
-      // “were State Council chairman Ole Berg and …”: a title that the tables do not know may stand before the first name.
-      mentions.contains(where: { name in
-        (be + 1..<be + 10).contains(name.tokens.lowerBound) && !name.parties.isEmpty
-          && (be + 1..<name.tokens.lowerBound).allSatisfy {
-            tokens[$0].tag.isOne(of: .adposition, .noun, .properNoun) || form($0) == "the"
-          }
-      })
-    else { return [] }
-    return mentions.filter { mention in
-      mention.tokens.lowerBound > be && mention.parties.contains { $0.kind == .person }
-    }.map(\.head)
   }
 
   /// The name right before a finite verb that the tree gives no subject, as parsers lose them behind long openings.

@@ -153,12 +153,6 @@ extension SentenceTree {
     }
   }
 
-  /// Whether a sentence only tells who was there: “Taking part in the meeting were …”, “Participants in the meeting included …”.
-  var isRollCall: Bool {
-    tokens.indices.prefix(2).contains { !named(behind: $0).isEmpty }
-      || tokens.indices.prefix(6).contains { !members(namedFor: $0).isEmpty }
-  }
-
   /// Whether a verb has a tense of its own.
   func isFinite(_ verb: Int) -> Bool {
     tokens[verb].penn.isOne(of: .vbd, .vbz, .vbp) || !children(of: verb, .aux, .auxPassive, .cop).isEmpty

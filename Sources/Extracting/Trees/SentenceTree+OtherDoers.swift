@@ -17,6 +17,19 @@ extension SentenceTree {
     return children(of: verb, .mark, .case).contains { form($0) == preposition }
   }
 
+  /// The verb by which somebody is congratulated on what a noun tells: “congratulated her on her victory in the election”.
+  func congratulation(on noun: Int) -> Int? {
+    var token = noun
+    for _ in 0..<3 {
+      guard tokens[token].relation.isOne(of: .nmod, .obl), let head = tokens[token].head else { return nil }
+      if lemma(head) == "congratulate" {
+        return prepositions(of: token).contains { $0.isOne(of: "for", "on", "upon") } ? head : nil
+      }
+      token = head
+    }
+    return nil
+  }
+
   /// Whether a participle tells what somebody is kept from: “barred them from leaving”.
   func isForbidden(_ verb: Int) -> Bool {
     guard let head = tokens[verb].head, tokens[verb].relation == .advcl, isOfOther(verb, under: head) else {

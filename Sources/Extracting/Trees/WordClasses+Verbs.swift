@@ -296,5 +296,7 @@ extension WordClasses {
   ]
 
   /// Verbs of telling somebody of what stands behind “on” or “about”.
-  static let reporting: WordSet = ["address", "brief", "debrief", "report", "speak", "testify", "update"]
+  static let reporting: WordSet = [
+    "address", "brief", "debrief", "inform", "notify", "report", "speak", "testify", "update",
+  ]
 }

@@ -23,6 +23,10 @@ extension GrammarWords {
     "basque", "chechen", "christian", "druze", "hutu", "islamic", "islamist", "karen", "kurdish", "maoist",
     "marxist", "moro", "moslem", "muslim", "shiite", "sikh", "sunni", "tamil", "tuareg", "tutsi",
   ]
+  /// Those of a party or people who are called by a word that is no adjective of theirs, or one of many meanings.
+  static let adherents: WordSet = [
+    "conservative", "democrat", "green", "kurd", "liberal", "republican", "uighur", "uyghur",
+  ]
   /// What a person is called before the name, which taggers take into it.
   static let callings: WordSet = [
     "ambassador", "attorney", "chairman", "chief", "congressman", "congresswoman", "conservative", "democrat",
@@ -52,10 +56,15 @@ extension GrammarWords {
   /// Words in the name of a group that tell little by themselves.
   static let groupModifiers: WordSet = [
     "pro", "anti", "led", "armed", "rebel", "separatist", "islamist", "main", "political",
-    "allied", "aligned", "government", "regime", "moderate",
+    "allied", "aligned", "government", "regime", "moderate", "opposition",
   ]
   /// Nouns for armed people who are a group where “pro-” or “anti-” stands before.
   static let siding: WordSet = ["fighters", "forces", "gunmen", "troops"]
+  /// Nouns for people or bodies that are a group where “opposition” stands before.
+  static let opposing: WordSet = [
+    "activists", "alliance", "deputies", "figures", "fighters", "groups", "lawmakers", "parties", "party",
+    "politicians", "supporters",
+  ]
   /// Adjectives of parts of the world, which no one state owns.
   static let regions: WordSet = [
     "western", "european", "arab", "african", "gulf", "asian", "nordic", "baltic", "scandinavian",
@@ -68,11 +77,12 @@ extension GrammarWords {
   ]
   /// All words in small letters at which a phrase is found without a name: most words of a text are none of them.
   static let openers: WordSet =
-    WordSet(numbers.keys).union(groups).union(siding).union(regionalBodies).union(possessives)
+    WordSet(numbers.keys).union(groups).union(siding).union(opposing).union(regionalBodies).union(possessives)
     .union([
       "he", "him", "she", "her", "it", "they", "them", "i", "you", "your", "the", "government", "pair", "duo",
       "leader",
-      "leaders", "presidents", "ministers", "diplomats", "envoys", "negotiators", "counterpart",
+      "countries", "governments", "leaders", "parties", "presidents", "sides", "ministers", "diplomats",
+      "envoys", "negotiators", "counterpart",
       "counterparts", "ambassador", "envoy",
       "representative", "commissioner", "court", "parliament", "foreign", "defence", "defense", "interior",
       "finance",
@@ -112,8 +122,11 @@ extension GrammarWords {
     "sanction",
     "shell", "strike", "target", "threaten",
   ]
-  /// Words before “American” that make it no adjective of the United States: “Central American leaders”.
-  static let otherAmericas: WordSet = ["central", "inter", "latin", "north", "pan", "south"]
+  /// Words before “American” that make it no adjective of those who act for the United States: “Central American leaders”,
+  /// “African-American voters”.
+  static let otherAmericas: WordSet = [
+    "african", "afro", "asian", "central", "hispanic", "inter", "latin", "native", "north", "pan", "south",
+  ]
   /// Nouns behind the name of a body that only tell of what kind it is: “the Islamic State group”, “the Hamas movement”.
   static let apposedKinds: WordSet = [
     "alliance", "bloc", "cartel", "faction", "front", "group", "grouping", "militia", "movement", "network",
@@ -219,6 +232,8 @@ extension GrammarWords {
     "accusation", "accusations", "criticism", "condemnation", "opposition", "agreement", "deal", "signature",
     "nomination", "removal", "trial", "stopover", "stay", "return",
   ]
+  /// Verbs of telling somebody of one's own acts.
+  static let informing: WordSet = ["brief", "debrief", "inform", "notify", "tell", "update"]
   /// Verbs that make somebody the holder of the office that follows.
   static let becoming: WordSet = [
     "become", "elect", "appoint", "name", "nominate", "make", "choose", "declare", "proclaim", "remain",

@@ -2,7 +2,7 @@ import Lexicons
 import Model
 
 extension PhraseReader {
-  /// Reads “the two leaders”, “both sides”, “all six powers”, “the pair”, “the leaders”.
+  /// Reads “the two leaders”, “both sides”, “all six powers”, “the pair”, “the leaders”, “the sides”.
   mutating func readCollective(at token: Int) -> Int? {
     guard let (tokens, collective) = collective(at: token) else { return nil }
     push(Phrase(tokens: tokens, kind: .collective(collective)))
@@ -20,6 +20,9 @@ extension PhraseReader {
     case "leaders": return (tokens, Collective(ofPeople: true, ofLeaders: true))
     case "presidents", "ministers", "diplomats", "envoys", "negotiators":
       return (tokens, Collective(ofPeople: true))
+    case "countries", "governments", "parties", "sides":
+      guard isPairAlone(token) else { return nil }
+      return (tokens, Collective(ofPeople: false, ofCountries: word.isOne(of: "countries", "governments")))
     default: return nil
     }
   }
@@ -41,6 +44,14 @@ extension PhraseReader {
       || lower(before) == "when"
     return isOpen && !lower(tokens.upperBound).isOne(of: "at", "from", "in", "of", ",")
       && !isCapital(tokens.upperBound)
+  }
+
+  /// Whether “the sides” or “the parties” can only mean those told of, with no word behind that tells which.
+  private func isPairAlone(_ noun: Int) -> Bool {
+    let tells: WordSet = [
+      "concerned", "for", "from", "in", "involved", "that", "to", "where", "which", "who", "whose", "with",
+    ]
+    return lower(noun - 2) != "on" && !tells.contains(lower(noun + 1)) && !isCapital(noun + 1)
   }
 
   /// Whether sides are those of a line or of water: “on both sides of the frontier”.

@@ -2,16 +2,15 @@ import Lexicons
 import Model
 
 extension PhraseReader {
-  /// Reads “pro-Russian separatists”, “the Syrian opposition”, “the US-led coalition”, “Western powers”, “the rebels”.
+  /// Reads “pro-Russian separatists”, “the Syrian opposition”, “Syria's opposition”, “Spain's Socialists”, “the US-led coalition”,
+  /// “Western powers”, “the rebels”.
   mutating func readGroup(at token: Int) -> Int? {
     let noun = lower(token)
     let isRegional = GrammarWords.regionalBodies.contains(noun) && isRegion(token - 1)
     let isSiding = GrammarWords.siding.contains(noun) && tellsSide(token - 1)
-    guard isRegional || isSiding || GrammarWords.groups.contains(noun), !isProper(token + 1),
-      isHeadNoun(token)
-    else {
-      return nil
-    }
+    let isOpposed = GrammarWords.opposing.contains(noun) && lower(token - 1) == "opposition"
+    let isGroup = isRegional || isSiding || isOpposed || GrammarWords.groups.contains(noun)
+    guard isGroup || areOfCreed(noun), !isProper(token + 1), isHeadNoun(token) else { return nil }
     var start = token
     let floor = self.floor
     while start > floor, isGroupModifier(start - 1), !GrammarWords.backing.contains(lower(start - 1)) {
@@ -22,15 +21,34 @@ extension PhraseReader {
       phrases.removeLast()
       start -= 1
     }
-    let isNamed = isRegional || (start..<token).contains { isTelling($0) }
+    let state = groupOwner(before: start)
+    guard isGroup || state != nil else { return nil }
+    let isNamed = isRegional || state != nil || (start..<token).contains { isTelling($0) }
     guard isNamed || lower(start - 1) == "the" || lower(token) == "rebels" else { return nil }
     if let body = spot(before: start), !body.organisations.isEmpty { return nil }
     if !isNamed { start = token }
+    if let state { start = state.tokens.lowerBound }
     let isArticle = lower(start - 1) == "the"
     push(
       Phrase(
         tokens: (isArticle ? start - 1 : start)..<token + 1, kind: .group(noun: noun, isNamed: isNamed)))
     return token + 1
+  }
+
+  /// The state whose some group is by a possessive: “Ukraine's separatists”.
+  private func groupOwner(before start: Int) -> Spot? {
+    guard lower(start - 1).isOne(of: "'s", "’s", "'", "’"), let state = spot(before: start - 1),
+      !state.countries.isEmpty
+    else { return nil }
+    return state
+  }
+
+  /// Whether a plural is one for those of a creed, a people or a party, of whom a state has some: “Socialists”, “Kurds”.
+  private func areOfCreed(_ noun: String) -> Bool {
+    guard noun.utf8.last == UInt8(ascii: "s") else { return false }
+    let one = String(noun.dropLast())
+    return GrammarWords.adherents.contains(one) || GrammarWords.creeds.contains(one)
+      || GrammarWords.peoples.contains(one)
   }
 
   /// Whether a word tells whom a group is for or against, in one token or several: “pro-Russian”.

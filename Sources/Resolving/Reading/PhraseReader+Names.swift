@@ -78,7 +78,11 @@ extension PhraseReader {
     let isTitled =
       GrammarWords.honorifics[lower(title)] != nil || GrammarWords.bodies.contains(lower(title))
       || office.map { !$0.offices.isEmpty || !$0.organisations.isEmpty } ?? false
-    return isTitled ? person.tokens : nil
+    // “President of Tajikistan Emomali Rahmon”
+    let isOfState =
+      office?.tokens.lowerBound == name.lowerBound && office?.isOfState == true
+      && lower(name.lowerBound - 1) == "of"
+    return isTitled || isOfState ? person.tokens : nil
   }
 
   /// Whether a word is what a person is called before the name: “speaker”, “founder”.

@@ -8,16 +8,44 @@ extension Scene {
   /// - Parameter reason: How the words tell whose it is.
   mutating func settleParliament(of state: PartyRow, reason: String, _ result: inout Settled) {
     let all = bodies(of: state).filter { lexicon.kind(ofOrganisation: $0) == "parliament" }
-    let chamber = ["congress": "Congress", "senate": "Senate"][lastWord(of: result)]
-    let named = chamber.map { chamber in
-      all.filter { lexicon.name(PartyRow(.organisation, $0)).contains(chamber) }
-    }
+    let chamber = Scene.chambers[lastWord(of: result)]
     let isSenate = chamber == "Senate"
-    let bodies = named.map { $0.isEmpty && !isSenate ? all : $0 } ?? all
+    // A senate alone is no parliament.
+    let named = all.filter { isChamber($0, chamber ?? "Senate") == (chamber != nil) }
+    let bodies = named.isEmpty && !isSenate && chamber != nil ? all : named
     let capital = lexicon.capital(ofCountry: state.row)
     let known = bodies.count < 2 ? bodies.first : bodies.first { lexicon.seat(ofOrganisation: $0) == capital }
     let name = "\(isSenate ? "Senate" : "Parliament") of \(lexicon.name(state))"
     settle(&result, body: known, of: state, named: name, score: 0.65, reason: reason)
+  }
+
+  /// What is in the names of chambers that are called by one word.
+  private static let chambers = ["congress": "Congress", "senate": "Senate"]
+
+  private func isChamber(_ body: Int, _ word: String) -> Bool {
+    lexicon.name(PartyRow(.organisation, body)).contains(word)
+  }
+
+  /// The state whose house “the Senate” or “Congress” is in a report of another country than the one whose body is known by that word
+  /// alone: Italy in one from Rome that does not speak of the United States.
+  mutating func stateOfHouse(_ result: Settled, insteadOf row: PartyRow) -> PartyRow? {
+    guard row.table == .organisation, let chamber = Scene.chambers[lastWord(of: result)],
+      let usual = lexicon.parent(ofOrganisation: row.row),
+      lexicon.kind(ofOrganisation: row.row) == "parliament",
+      words(result.phrase.tokens, of: result.sentence).lowercased().isOne(
+        of: "congress", "senate", "the congress", "the senate"),
+      let state = home ?? focus ?? stateOfDateline, state != usual, !isToldOf(usual) || state == focus,
+      bodies(of: state).contains(where: {
+        isChamber($0, chamber) && exists(PartyRow(.organisation, $0))
+      })
+    else { return nil }
+    return state
+  }
+
+  /// Whether an article names a state or somebody of it.
+  private func isToldOf(_ state: PartyRow) -> Bool {
+    stateCounts[state.row] != nil
+      || cast.contains { $0.referent.row.map { lexicon.nationality(of: $0.row) == state } ?? false }
   }
 
   /// Settles words as a body of a state: a row of the tables, else one of which only the name is known.
@@ -76,7 +104,8 @@ extension Scene {
     token < 0 ? nil : country(named: sentences[sentence].tokens[token].form)
   }
 
-  private func country(named words: String) -> PartyRow? {
+  /// The one state of which some words are the name or adjective.
+  func country(named words: String) -> PartyRow? {
     let states = lexicon.uses(of: words).filter { use in
       use.table == .country && (use.kind == .demonym || use.kind == .name)
     }

@@ -133,6 +133,7 @@ extension Scene {
 
   /// Settles “the leaders” and “the foreign ministers”: everyone of that kind who has come up lately.
   private mutating func settleUncounted(_ collective: Collective, _ result: inout Settled) {
+    if !collective.ofPeople { return settleSides(collective, &result) }
     if !collective.isBare { settleKnown(collective, &result) }
     if result.referents.isEmpty, lastWord(of: result).isOne(of: "governors", "leaders", "ministers"),
       !nextWord(after: result).isOne(of: "from", "of")
@@ -220,7 +221,10 @@ extension Scene {
   /// Settles “the ministers” as the people of the last list of names before, where there is one.
   private mutating func settleList(_ collective: Collective, _ result: inout Settled) {
     for count in [5, 4, 3, 2] {
-      guard let list = listed(count, collective, before: result.sentence, within: 2) else { continue }
+      guard
+        let list = listed(count, collective, before: result.sentence, within: 2)
+          ?? met(count, collective, before: result.sentence)
+      else { continue }
       result.referents = list
       result.candidates = list.map { .init(party: $0.party, score: 0.65, reason: "named together before") }
       return
@@ -287,12 +291,5 @@ extension Scene {
     case .person: before.onBehalfOf.map { self.referent($0) }
     case .organisation, .group: referent.party.isKnown ? referent : nil
     }
-  }
-
-  /// Settles “the six powers” as the group that the tables know by these words on that day.
-  private mutating func settlePowers(_ result: inout Settled) {
-    guard let group = wellKnown(called: result) else { return }
-    result.referents = [group]
-    result.candidates = [.init(party: group.party, score: 0.7, reason: "known by these words")]
   }
 }

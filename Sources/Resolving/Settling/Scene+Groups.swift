@@ -9,8 +9,7 @@ extension Scene {
       result.candidates = before.candidates
       return
     }
-    var name = words(result.phrase.tokens, of: result.sentence)
-    if name.lowercased().hasPrefix("the ") { name.removeFirst(4) }
+    var name = groupName(result)
     if !isNamed {
       guard let focus, focus.table == .country else {
         result.isTold = false
@@ -24,6 +23,20 @@ extension Scene {
     result.candidates = [
       .init(party: party, score: isNamed ? 0.6 : 0.5, reason: "a group under the name that the text gives it")
     ]
+  }
+
+  /// The words of a group without “the”; “Syria's rebels” bear the adjective of their state, as “Syrian rebels” do.
+  private func groupName(_ result: Settled) -> String {
+    let tokens = result.phrase.tokens
+    let mark = tokens.first { sentences[result.sentence].tokens[$0].form.isOne(of: "'s", "’s", "'", "’") }
+    if let mark, mark > tokens.lowerBound, mark + 1 < tokens.upperBound,
+      let state = country(named: words(tokens.lowerBound..<mark, of: result.sentence))
+    {
+      return
+        "\(lexicon.demonym(ofCountry: state.row)) \(words(mark + 1..<tokens.upperBound, of: result.sentence))"
+    }
+    let name = words(tokens, of: result.sentence)
+    return name.lowercased().hasPrefix("the ") ? String(name.dropFirst(4)) : name
   }
 
   private func lastGroup(_ noun: String) -> Settled? {

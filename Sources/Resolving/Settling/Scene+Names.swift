@@ -110,4 +110,19 @@ extension Scene {
       return false
     }
   }
+
+  /// Whether a name is that of a month whose vote or gathering is told: “ahead of May's European elections”.
+  func isMonth(_ name: Phrase.Name, in sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    let mark = name.tokens.upperBound
+    guard name.titles.isEmpty, !name.isIntroduced, tokens.indices.contains(mark),
+      tokens[mark].form.isOne(of: "'s", "’s"),
+      GrammarWords.calendar.contains(tokens[name.tokens.lowerBound].form.inSmallLetters)
+    else { return false }
+    let noun = tokens[(mark + 1)...].prefix(4).first { $0.tag == .noun }
+    return noun.map {
+      GrammarWords.polls.contains($0.form.inSmallLetters)
+        || $0.form.inSmallLetters.isOne(of: "conference", "meeting", "summit")
+    } ?? false
+  }
 }

@@ -24,6 +24,22 @@ extension Scene {
     return nil
   }
 
+  /// Settles “the sides” and “the countries” as the two states or bodies that the last sentence of any tells of, alone.
+  mutating func settleSides(_ collective: Collective, _ result: inout Settled) {
+    var found: [Referent] = []
+    for sentence in stride(from: result.sentence, through: max(0, result.sentence - 2), by: -1) {
+      for before in told(in: sentence) where before.isTold {
+        for one in before.referents {
+          if let side = wanted(one, before, collective), !found.contains(side) { found.append(side) }
+        }
+      }
+      guard found.count < 2 else { break }
+    }
+    guard found.count == 2 else { return }
+    result.referents = found
+    result.candidates = found.map { .init(party: $0.party, score: 0.62, reason: "told of before") }
+  }
+
   /// The verb that somebody is an argument of, itself or by a noun: “met Kim”, “held talks with Kim”.
   private func verb(over told: Settled) -> Int? {
     let tokens = sentences[told.sentence].tokens
@@ -93,5 +109,12 @@ extension Scene {
   /// How often somebody has come up, itself or by those who act for it.
   private func timesTold(_ referent: Referent) -> Int {
     settled.count { $0.referents.contains(referent) || $0.onBehalfOf != nil && $0.onBehalfOf == referent.row }
+  }
+
+  /// Settles “the six powers” as the group that the tables know by these words on that day.
+  mutating func settlePowers(_ result: inout Settled) {
+    guard let group = wellKnown(called: result) else { return }
+    result.referents = [group]
+    result.candidates = [.init(party: group.party, score: 0.7, reason: "known by these words")]
   }
 }

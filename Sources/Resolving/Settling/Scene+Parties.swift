@@ -6,6 +6,9 @@ extension Scene {
   mutating func settle(_ rows: [PartyRow], form: Mention.Form, acts: Bool, _ result: inout Settled) {
     guard let row = rows.first(where: exists) ?? rows.first else { return }
     if let own = ownCouncil(result, insteadOf: row) { return settle([own], form: form, acts: acts, &result) }
+    if let state = stateOfHouse(result, insteadOf: row) {
+      return settleParliament(of: state, reason: "the house of \(lexicon.name(state))", &result)
+    }
     let isCountry = row.table == .country
     if isCountry, isTownOfRegion(result, namedLike: row) {
       result.isTold = false
@@ -80,7 +83,8 @@ extension Scene {
     return name.hasPrefix("security council") || name.hasPrefix("the security council")
   }
 
-  private func exists(_ row: PartyRow) -> Bool { day.map { lexicon.existence(row).contains($0) } ?? true }
+  /// Whether a party is there on the day.
+  func exists(_ row: PartyRow) -> Bool { day.map { lexicon.existence(row).contains($0) } ?? true }
 
   /// Whether a capital's name is enough to mean the government: a great city's is, “Victoria” only beside its state.
   private func isTelling(_ row: PartyRow, _ result: Settled) -> Bool {

@@ -150,6 +150,11 @@ extension Scene {
     result.candidates = candidates(weighed)
     let chosen: Referent?
     if name.isSurnameOnly {
+      if isMonth(name, in: result.sentence), fromCast(name, in: result.sentence) == nil {
+        result.candidates = []
+        result.isTold = false
+        return
+      }
       chosen =
         (name.titles.isEmpty ? nil : choose(weighed)) ?? fromCast(name, in: result.sentence)
         ?? choose(ordered(weighed.map { wellKnown($0, name) }))

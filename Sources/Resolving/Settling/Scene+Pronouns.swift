@@ -78,8 +78,9 @@ extension Scene {
     let tokens = sentences[result.sentence].tokens
     guard pronoun > 1, tokens[pronoun].form.inSmallLetters.isOne(of: "its", "his", "her") else { return nil }
     let preposition = tokens[pronoun - 1].form.inSmallLetters
-    // “met Putin after his talks with …” is about the one who met him.
-    guard
+    // “met Putin after his talks with …” is about the one who met him, “briefed May on his visit” about the one who tells of it.
+    let verb = tokens[..<pronoun].last { $0.tag == .verb }
+    guard verb.map({ !GrammarWords.informing.contains($0.lemma.inSmallLetters) }) ?? true,
       preposition.isOne(of: "about", "for", "over")
         || preposition == "after" && tokens[pronoun].form.inSmallLetters == "its"
         || preposition == "on" && tokens[..<pronoun].suffix(8).contains(where: { $0.lemma == "congratulate" })
@@ -287,14 +288,5 @@ extension Scene {
     case .nsubj, .nsubjPassive: return true
     default: return false
     }
-  }
-
-  /// The token of a phrase on which the rest of the tree hangs it.
-  func head(of tokens: Range<Int>, in sentence: Int) -> Int {
-    let words = sentences[sentence].tokens
-    return tokens.first { index in
-      guard let head = words[index].head else { return words[index].relation == .root }
-      return !tokens.contains(head) && words[index].tag != .punctuation && words[index].relation != .det
-    } ?? tokens.upperBound - 1
   }
 }

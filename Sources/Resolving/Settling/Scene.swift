@@ -260,4 +260,13 @@ struct Scene {
     guard case .parties(let owners) = title.owner, owners.count == 1 else { return nil }
     return owners[0]
   }
+
+  /// The token of a phrase on which the rest of the tree hangs it.
+  func head(of tokens: Range<Int>, in sentence: Int) -> Int {
+    let words = sentences[sentence].tokens
+    return tokens.first { index in
+      guard let head = words[index].head else { return words[index].relation == .root }
+      return !tokens.contains(head) && words[index].tag != .punctuation && words[index].relation != .det
+    } ?? tokens.upperBound - 1
+  }
 }
