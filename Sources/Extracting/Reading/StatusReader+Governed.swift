@@ -78,6 +78,7 @@ extension StatusReader {
       // “if the two sides fail to agree”
       return mark(&reading, over.status == .possible ? .possible : .denied, lemma)
     }
+    if isRefusedWish(head) { return mark(&reading, .denied, lemma) }
     if isYet(head) { return mark(&reading, .denied, "yet") }
     return nil
   }

@@ -93,6 +93,10 @@ extension StatusReader {
       {
         return .init(status: .planned, cues: [lemma])
       }
+      // “backed a second referendum”
+      if isIndefinite(noun), WordClasses.favouring.contains(lemma) {
+        return .init(status: over.status == .denied ? .denied : .possible, cues: [lemma])
+      }
       if WordClasses.doubting.contains(lemma), over.status != .denied, !tree.isNaming(noun, by: head) {
         return .init(status: .possible, cues: [lemma])
       }
@@ -126,6 +130,7 @@ extension StatusReader {
       return .init(status: .planned, cues: [lemma])
     }
     if WordClasses.steering.contains(lemma), isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
+    if isRefusedWish(head) { return .init(status: .denied, cues: [lemma]) }
     let doubts = prepositions == ["of"] ? WordClasses.doubtfulOf : WordClasses.doubting
     if doubts.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
     return prepositions == ["of"] && !WordClasses.phases.contains(lemma)
@@ -163,10 +168,24 @@ extension StatusReader {
     return switch tree.lemma(head) {
     case "decide": prepositions.contains("against")
     case "avert", "avoid", "ban", "block", "forbid", "forestall", "prevent", "prohibit": relation != .obl
-    // “rejected independence”, but not “rejected the agreement”
-    case "reject": relation == .obj && tree.children(of: noun, .det, .nmodPossessive).isEmpty
-    default: isRuledOut(by: head)
+    default: isRuledOut(by: head) || isRefused(noun, by: head)
     }
+  }
+
+  /// Whether a noun is what somebody will not have: “rejected independence”, “rejected a second referendum”, but not “rejected the
+  /// agreement”.
+  private func isRefused(_ noun: Int, by verb: Int) -> Bool {
+    tree.tokens[noun].relation == .obj && WordClasses.refusals.contains(tree.lemma(verb))
+      && !WordClasses.treaties.contains(tree.lemma(noun)) && !isOwned(noun)
+      && tree.children(of: noun, .det).allSatisfy { tree.form($0).isOne(of: "a", "an", "another", "any") }
+  }
+
+  /// Whether a noun tells what others want and somebody will not have: “resisted calls to resign”, “rejected demands for talks”.
+  func isRefusedWish(_ noun: Int) -> Bool {
+    guard tree.tokens[noun].relation.isOne(of: .obj, .nsubjPassive), let verb = tree.tokens[noun].head,
+      WordClasses.requests.contains(tree.lemma(noun))
+    else { return false }
+    return WordClasses.refusals.contains(tree.lemma(verb)) || isRuledOut(by: verb)
   }
 
   /// Whether a verb tells of what stands behind its preposition: “will meet for talks”, “is to come on a visit”, “could vote on sanctions”, but not “will punish

@@ -34,6 +34,14 @@ extension WordClasses {
   /// Verbs by which an offer is taken back.
   static let revoking: WordSet = ["cancel", "rescind", "retract", "revoke", "suspend", "withdraw"]
 
+  /// Verbs by which somebody will not have what others want: “rejected a meeting”, “resisted calls to resign”.
+  static let refusals: WordSet = [
+    "decline", "dismiss", "oppose", "rebuff", "refuse", "reject", "resist", "shun", "spurn",
+  ]
+
+  /// Verbs by which somebody is for what others may do: “backed a second referendum”.
+  static let favouring: WordSet = ["advocate", "back", "endorse", "favor", "favour", "support"]
+
   /// Predicates by which what is told of may come to pass or not: “a deal is within reach”.
   static let prospective: WordSet = [
     "card", "close", "distant", "elusive", "grasp", "hand", "horizon", "imminent", "impossible", "likely",
