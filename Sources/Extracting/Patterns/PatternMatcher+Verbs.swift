@@ -12,10 +12,7 @@ extension PatternMatcher {
     let isVictim = tree.subject(of: token).flatMap(tree.mention(at:))?.parties.contains { $0.kind == .person }
     let isDeed = pages.group(of: pattern.type).isOne(of: "force", "society") && isVictim == true
     return tree.agents(of: token).allSatisfy { agent in
-      // “had been rounded up by midday”
-      WordClasses.documents.contains(tree.lemma(agent)) || WordClasses.dayWords.contains(tree.lemma(agent))
-        || tree.lemma(agent).isOne(of: "dawn", "midday", "midnight", "nightfall", "noon")
-        || isDeed && tree.tokens[agent].tag != .properNoun
+      WordClasses.documents.contains(tree.lemma(agent)) || isDeed && tree.tokens[agent].tag != .properNoun
     }
   }
 

@@ -20,6 +20,13 @@ extension WordClasses {
     "summit", "talk", "talks",
   ]
 
+  /// Nouns for what is held: “the exercises with Russia, held in May”.
+  static let gatherings = venues.union([
+    "consultation", "drill", "election", "exercise", "hearing", "manoeuvre", "maneuver", "negotiation",
+    "poll",
+    "referendum", "round", "vote",
+  ])
+
   /// Nouns for meetings and calls.
   static let encounters: WordSet = [
     "call", "consultation", "contact", "conversation", "discussion", "encounter", "meeting", "session",

@@ -28,6 +28,14 @@ extension WordClasses {
     "december",
   ]
 
+  /// Words besides those for days and months that tell until when something is done: “will be signed by the end of June”.
+  static let deadlines: WordSet = [
+    "autumn", "beginning", "christmas", "date", "dawn", "deadline", "decade", "dusk", "easter", "end", "fall",
+    "hour", "midday", "middle", "midnight", "nightfall", "noon", "now", "quarter", "spring", "start",
+    "summer",
+    "then", "time", "winter",
+  ]
+
   /// Nouns for what one side gives and can take back before it is taken.
   static let offers: WordSet = ["invitation", "offer", "proposal"]
 
