@@ -40,6 +40,21 @@ extension PatternMatcher {
       || tree.tokens.indices.contains(next) && tree.tokens[next].tag == .adjective
   }
 
+  /// Whether somebody only says that he thinks as others do: “Norway agreed that the talks were useful”, “agreed: “It is late””, but
+  /// not “Norway and Chad agreed that …” or “agreed that it would pay”.
+  func isAssent(to clause: Int, by verb: Int) -> Bool {
+    if tree.isQuoted(clause) { return true }
+    let agents = tree.agents(of: verb)
+    guard agents.count == 1, let one = agents.first, !tree.tokens[one].penn.isOne(of: .nns, .nnps),
+      tree.mention(at: one)?.parties.count == 1
+    else { return false }
+    if tree.tokens[verb].penn == .vbz { return true }
+    let helpers = tree.children(of: clause, .aux, .auxPassive, .cop)
+    let isToCome = tree.children(of: clause, .mark).contains { tree.form($0) == "to" }
+    return !isToCome && helpers.allSatisfy { tree.tokens[$0].penn != .md }
+      && (helpers + [clause]).contains { tree.tokens[$0].penn.isOne(of: .vbd, .vbp, .vbz) }
+  }
+
   /// Whether a word hangs on a verb, or on what hangs on it: “pulled its planes out of Peru”.
   private func hangs(_ word: Int, under verb: Int) -> Bool {
     var token = word

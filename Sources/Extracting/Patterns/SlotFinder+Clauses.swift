@@ -100,7 +100,9 @@ extension SlotFinder {
   /// What is done, as an object: “ruled out sending weapons”.
   func gerunds(at path: EventPattern.Path) -> [Int] {
     tree.children(of: trigger, .xcomp, .ccomp).filter { gerund in
-      guard gerund > trigger, tree.tokens[gerund].penn == .vbg else { return false }
+      guard gerund > trigger, tree.tokens[gerund].penn == .vbg, tree.children(of: gerund, .aux).isEmpty else {
+        return false
+      }
       guard case .preposition(let words) = path else { return true }
       return (trigger + 1..<gerund).contains { words.contains(tree.form($0)) }
     }

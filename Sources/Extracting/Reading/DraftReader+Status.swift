@@ -28,6 +28,16 @@ extension DraftReader {
       ? nil : status
   }
 
+  /// Whether the words for a time tell that it is to come: “travels to Chad later this month”, “flies to Lima later on Tuesday”.
+  func isLater(_ time: EventTime) -> Bool {
+    guard let words = time.words else { return false }
+    if words.quote.lowercased().hasPrefix("later ") { return true }
+    guard let first = tree.tokens.firstIndex(where: { $0.range.end > words.range.start }), first > 1 else {
+      return false
+    }
+    return tree.form(tree.form(first - 1) == "on" ? first - 2 : first - 1) == "later"
+  }
+
   /// Whether somebody only has something for everybody: “Kenya offers some of the best parks”.
   private func isOffering(_ match: Match, _ status: StatusReading) -> Bool {
     status.cues == ["present tense"] && match.pattern.kind == .verb && tree.lemma(match.trigger) == "offer"

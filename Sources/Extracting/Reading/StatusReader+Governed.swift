@@ -83,6 +83,25 @@ extension StatusReader {
     return nil
   }
 
+  /// Whether an infinitive tells what is only judged, as “it”: “it is wrong to attack”, “it would be a mistake for Togo to attack”, “it
+  /// makes no sense to attack”, but not “it was wrong to attack”.
+  func isWeighed(_ verb: Int, by head: Int) -> Bool {
+    guard isInfinitive(verb), head < verb,
+      let it = tree.children(of: head, .expl, .nsubj).first(where: { tree.form($0) == "it" })
+    else { return false }
+    if tree.lemma(head) == "make" {
+      return tree.tokens[head].penn != .vbd && tree.objects(of: head).contains { tree.lemma($0) == "sense" }
+    }
+    let isNow =
+      tree.children(of: head, .cop).contains { tree.tokens[$0].penn.isOne(of: .vbp, .vbz) }
+      || tree.children(of: head, .aux).contains { tree.tokens[$0].penn == .md }
+    guard isNow, !tree.children(of: head, .cop).isEmpty else { return false }
+    if tree.tokens[head].tag == .noun { return WordClasses.judgements.contains(tree.lemma(head)) }
+    let isImpersonal = tree.tokens[it].relation == .expl || tree.tokens[verb].relation == .csubj
+    return tree.tokens[head].tag == .adjective && isImpersonal
+      && !WordClasses.pleasing.contains(tree.lemma(head))
+  }
+
   /// Whether a word invites somebody who accepted: “accepted an invitation to visit Oslo”.
   private func isInvited(by word: Int) -> Bool {
     tree.lemma(word) == "invite" && isAccepted(word)

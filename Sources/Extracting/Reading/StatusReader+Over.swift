@@ -124,7 +124,11 @@ extension StatusReader {
       return tree.tokens[noun].relation == .conj
         ? status(ofNoun: head, depth: depth + 1) : .init(status: .occurred, cues: [])
     }
-    if WordClasses.planning.contains(lemma) { return .init(status: .planned, cues: [lemma]) }
+    if WordClasses.planning.contains(lemma) {
+      // “there are no plans for a summit”
+      let over = status(ofNoun: head, depth: depth + 1)
+      return over.status == .denied ? over : .init(status: .planned, cues: [lemma])
+    }
     // “to settle the date of the visit”
     if lemma == "date", let verb = tree.tokens[head].head, WordClasses.settling.contains(tree.lemma(verb)) {
       return .init(status: .planned, cues: [lemma])

@@ -47,6 +47,14 @@ extension WordClasses {
     "decline", "dismiss", "oppose", "rebuff", "refuse", "reject", "resist", "shun", "spurn",
   ]
 
+  /// Nouns for what it would be to do something, or is the time for: “it is a mistake to attack”.
+  static let judgements: WordSet = [
+    "blunder", "crime", "disaster", "duty", "error", "folly", "idea", "madness", "mistake", "shame", "time",
+  ]
+
+  /// Adjectives for what is done as it is so called: “it is good to be in Lima”.
+  static let pleasing: WordSet = ["good", "great", "nice", "wonderful"]
+
   /// Verbs by which somebody is for what others may do: “backed a second referendum”.
   static let favouring: WordSet = ["advocate", "back", "endorse", "favor", "favour", "support"]
 
