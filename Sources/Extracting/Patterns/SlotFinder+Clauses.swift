@@ -100,10 +100,10 @@ extension SlotFinder {
   /// What is done, as an object: “ruled out sending weapons”.
   func gerunds(at path: EventPattern.Path) -> [Int] {
     tree.children(of: trigger, .xcomp, .ccomp).filter { gerund in
-      guard gerund > trigger, tree.tokens[gerund].penn == .vbg, tree.children(of: gerund, .aux).isEmpty else {
-        return false
-      }
+      guard gerund > trigger, tree.tokens[gerund].penn == .vbg else { return false }
       guard case .preposition(let words) = path else { return true }
+      // “agreed on Tuesday that it was working”
+      guard tree.children(of: gerund, .aux).isEmpty else { return false }
       return (trigger + 1..<gerund).contains { words.contains(tree.form($0)) }
     }
   }

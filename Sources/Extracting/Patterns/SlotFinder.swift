@@ -21,7 +21,7 @@ struct SlotFinder {
       switch tree.tokens[noun].relation {
       case .nmod where WordClasses.measures.contains(tree.lemma(head)), .conj:
         noun = head
-      case .nsubj where WordClasses.happening.contains(tree.lemma(head)): return head
+      case .nsubj where WordClasses.happening.contains(tree.lemma(head)) || tree.isProgress(head): return head
       case .obj, .obl, .nsubjPassive: return tree.isPredicate(head) ? head : nil
       default: return nil
       }
@@ -188,8 +188,12 @@ struct SlotFinder {
     }
     if found.isEmpty, kind == .noun, words.allSatisfy(SlotFinder.passedOn.contains) {
       // “the annexation of Kuwait by Iraq”: the parser may hang “by Iraq” on Kuwait.
-      let inner = tree.children(of: trigger, .nmod, .obl)
-      found = inner.flatMap { tree.phrases(of: $0, words) }
+      // “talks are taking place in Vienna between Iran and Norway”
+      let verbs = tree.children(of: trigger, .acl) + (lightVerb.map { [$0] } ?? [])
+      let sites =
+        words.contains("between")
+        ? verbs.filter { tree.lemma($0) == "take" }.flatMap { [$0] + tree.children(of: $0, .obl) } : []
+      found = (tree.children(of: trigger, .nmod, .obl) + sites).flatMap { tree.phrases(of: $0, words) }
     }
     // “discussed the plan with Zarif”, “blamed the attack on Jundallah”: the parser may hang the phrase on the object.
     if found.isEmpty, kind == .verb, words == ["with"] || words == ["on"] && tree.lemma(trigger) == "blame" {

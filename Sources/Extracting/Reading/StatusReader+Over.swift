@@ -143,9 +143,9 @@ extension StatusReader {
 
   /// What a noun is told to be that goes on, or went on: “the talks are still in progress”, “the talks were under way”.
   private func progress(of noun: Int, by head: Int) -> StatusReading? {
-    guard tree.tokens[noun].relation == .nsubj, let be = tree.children(of: head, .cop).first,
-      tree.lemma(head).isOne(of: "progress", "swing", "underway", "way"),
-      tree.children(of: head, .aux).isEmpty
+    guard tree.tokens[noun].relation == .nsubj, tree.isProgress(head),
+      let be = tree.children(of: head, .cop).first,
+      tree.children(of: head, .aux).allSatisfy({ tree.form($0).isOne(of: "has", "have") })
     else { return nil }
     return .init(status: .ongoing, cues: [tree.form(be), tree.form(head)])
   }
