@@ -36,7 +36,13 @@ extension StatusReader {
       return mark(&reading, .planned, lemma == "be" ? "is to" : lemma)
     }
     let isOrdered = lemma == "tell" && isInfinitive(verb)
-    if isOrdered || WordClasses.doubting.contains(lemma) { return mark(&reading, .possible, lemma) }
+    // “the importance of resuming talks”, “favoured resuming talks”
+    let isWanted =
+      tree.tokens[verb].penn == .vbg
+      && (WordClasses.doubtfulOf.contains(lemma) || WordClasses.favouring.contains(lemma))
+    if isOrdered || isWanted || WordClasses.doubting.contains(lemma) {
+      return mark(&reading, .possible, lemma)
+    }
     // “was the first to recognise Kosovo”, “is the first to visit the island”
     if tree.tokens[verb].relation == .acl, tree.isFirst(head), isTold(ofPast: head) || isSo(head) {
       return reading
@@ -84,8 +90,11 @@ extension StatusReader {
   }
 
   /// Whether an infinitive tells what is only judged, as “it”: “it is wrong to attack”, “it would be a mistake for Togo to attack”, “it
-  /// makes no sense to attack”, but not “it was wrong to attack”.
+  /// makes no sense to attack”, but not “it was wrong to attack”; or as itself: “resuming talks was essential”.
   func isWeighed(_ verb: Int, by head: Int) -> Bool {
+    if tree.tokens[verb].relation == .csubj, tree.tokens[verb].penn == .vbg {
+      return WordClasses.needful.contains(tree.lemma(head))
+    }
     guard isInfinitive(verb), head < verb,
       let it = tree.children(of: head, .expl, .nsubj).first(where: { tree.form($0) == "it" })
     else { return false }

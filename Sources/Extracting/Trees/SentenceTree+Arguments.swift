@@ -40,6 +40,7 @@ extension SentenceTree {
       && ["command", "direct", "implore", "instruct", "order", "press", "urge"].contains(lemma(head)):
       return children(of: head, .obj, .iobj).first ?? subject(of: head, depth: depth + 1)
     case .advcl, .parataxis: return doer(before: verb) ?? subject(of: head, depth: depth + 1)
+    case .xcomp where isFavoured(verb, by: head), .ccomp where isFavoured(verb, by: head): return nil
     case .xcomp, .ccomp:
       // “announced US troops would leave”: what looks like the object is the subject.
       if isFinite(verb), let object = children(of: head, .obj).last, object > head, object < verb {

@@ -69,6 +69,8 @@ struct TreeRepair {
     tieInfinitive(token)
     raiseParticiple(token)
     tieSides(token)
+    tieFavoured(token)
+    tieGerund(token)
     tieAttendance(token)
     tieHolding(token)
     tieClause(openedBy: token)

@@ -52,6 +52,14 @@ extension WordClasses {
     "blunder", "crime", "disaster", "duty", "error", "folly", "idea", "madness", "mistake", "shame", "time",
   ]
 
+  /// Words for what should or can be, and is not yet: “resuming talks was essential”.
+  static let needful: WordSet = [
+    "advisable", "critical", "crucial", "desirable", "essential", "imperative", "important", "impossible",
+    "key",
+    "necessary",
+    "possible", "premature", "priority", "unthinkable", "urgent", "vital",
+  ]
+
   /// Adjectives for what is done as it is so called: “it is good to be in Lima”.
   static let pleasing: WordSet = ["good", "great", "nice", "wonderful"]
 
