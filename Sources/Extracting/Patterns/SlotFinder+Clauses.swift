@@ -3,9 +3,9 @@ import Model
 
 /// Finds the clauses that tell what is said, threatened or refused.
 extension SlotFinder {
-  /// The clause that is said, before or behind the verb.
+  /// The clause that is said, before or behind the verb; also of “it was agreed that …”.
   func clause() -> Int? {
-    if let child = tree.children(of: trigger, .ccomp, .parataxis).first { return child }
+    if let child = tree.children(of: trigger, .ccomp, .csubjPassive, .parataxis).first { return child }
     if let complement, let child = tree.children(of: complement, .ccomp).first { return child }
     let loose = tree.children(of: trigger, .advcl).first { child in
       tree.children(of: child, .mark).contains { tree.form($0) == "that" }
