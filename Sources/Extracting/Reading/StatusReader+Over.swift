@@ -127,7 +127,7 @@ extension StatusReader {
     if WordClasses.planning.contains(lemma) {
       // “there are no plans for a summit”
       let over = status(ofNoun: head, depth: depth + 1)
-      return over.status == .denied ? over : .init(status: .planned, cues: [lemma])
+      return over.cues == ["no"] ? over : .init(status: .planned, cues: [lemma])
     }
     // “to settle the date of the visit”
     if lemma == "date", let verb = tree.tokens[head].head, WordClasses.settling.contains(tree.lemma(verb)) {
@@ -177,10 +177,12 @@ extension StatusReader {
   }
 
   /// Whether a noun is what somebody will not have: “rejected independence”, “rejected a second referendum”, but not “rejected the
-  /// agreement”.
+  /// agreement” or “rejected an offer”, which was made.
   private func isRefused(_ noun: Int, by verb: Int) -> Bool {
-    tree.tokens[noun].relation == .obj && WordClasses.refusals.contains(tree.lemma(verb))
-      && !WordClasses.treaties.contains(tree.lemma(noun)) && !isOwned(noun)
+    tree.tokens[noun].relation == .obj && WordClasses.refusals.contains(tree.lemma(verb)) && !isOwned(noun)
+      && ![WordClasses.treaties, WordClasses.offers, WordClasses.requests].contains {
+        $0.contains(tree.lemma(noun))
+      }
       && tree.children(of: noun, .det).allSatisfy { tree.form($0).isOne(of: "a", "an", "another", "any") }
   }
 
