@@ -188,12 +188,8 @@ struct SlotFinder {
     }
     if found.isEmpty, kind == .noun, words.allSatisfy(SlotFinder.passedOn.contains) {
       // “the annexation of Kuwait by Iraq”: the parser may hang “by Iraq” on Kuwait.
-      // “talks are taking place in Vienna between Iran and Norway”
-      let verbs = tree.children(of: trigger, .acl) + (lightVerb.map { [$0] } ?? [])
-      let sites =
-        words.contains("between")
-        ? verbs.filter { tree.lemma($0) == "take" }.flatMap { [$0] + tree.children(of: $0, .obl) } : []
-      found = (tree.children(of: trigger, .nmod, .obl) + sites).flatMap { tree.phrases(of: $0, words) }
+      let inner = tree.children(of: trigger, .nmod, .obl) + (words.contains("between") ? sites : [])
+      found = inner.flatMap { tree.phrases(of: $0, words) }
     }
     // “discussed the plan with Zarif”, “blamed the attack on Jundallah”: the parser may hang the phrase on the object.
     if found.isEmpty, kind == .verb, words == ["with"] || words == ["on"] && tree.lemma(trigger) == "blame" {
@@ -231,6 +227,13 @@ struct SlotFinder {
     }
     if found.isEmpty, isParticle { found = word.objects.filter { $0 != complement } }
     return found.filter { $0 > trigger || kind == .verb }.flatMap { tree.coordinated($0) }
+  }
+
+  /// The words by which what a noun tells takes place somewhere, on which the parser may hang its sides: “talks are taking place in
+  /// Vienna between Iran and Norway”.
+  private var sites: [Int] {
+    let verbs = tree.children(of: trigger, .acl) + (lightVerb.map { [$0] } ?? [])
+    return verbs.filter { tree.lemma($0) == "take" }.flatMap { [$0] + tree.children(of: $0, .obl) }
   }
 
   /// Who fired what hits: “missiles fired by the Houthis struck Riyadh”; what hits itself where nobody is told.

@@ -29,8 +29,14 @@ extension TreeRepair {
     hang(side, on: noun, as: .nmod)
   }
 
+  /// Makes a participle the object or the subject that it is and the tree takes for a clause of its own.
+  mutating func tieGerund(_ word: Int) {
+    tieFavoured(word)
+    tieSubject(behindSayingBefore: word)
+  }
+
   /// Makes a participle right behind a verb of favouring its object, and no clause of its own: “backed deploying troops”.
-  mutating func tieFavoured(_ gerund: Int) {
+  private mutating func tieFavoured(_ gerund: Int) {
     guard gerund > 0, tokens[gerund].penn == .vbg, tokens[gerund].relation.isOne(of: .acl, .advcl),
       tokens[gerund].head == gerund - 1, WordClasses.favouring.contains(lemma(gerund - 1))
     else { return }
@@ -39,7 +45,7 @@ extension TreeRepair {
 
   /// Makes a participle the subject of what it is said to be where the tree hangs both on the verb of saying: “said resuming talks was
   /// essential”.
-  mutating func tieGerund(_ predicate: Int) {
+  private mutating func tieSubject(behindSayingBefore predicate: Int) {
     guard tokens[predicate].relation.isOne(of: .ccomp, .conj, .parataxis),
       let be = children[predicate].first(where: { tokens[$0].relation == .cop }),
       subjects(of: predicate).isEmpty, let said = tokens[predicate].head, said < be,

@@ -69,7 +69,6 @@ struct TreeRepair {
     tieInfinitive(token)
     raiseParticiple(token)
     tieSides(token)
-    tieFavoured(token)
     tieGerund(token)
     tieAttendance(token)
     tieHolding(token)
