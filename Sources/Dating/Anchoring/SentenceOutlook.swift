@@ -37,13 +37,19 @@ struct SentenceOutlook {
     return low < sentences.count && sentences[low].range.start < range.end ? sentences[low] : nil
   }
 
-  /// The verb that an expression hangs on without a noun in between.
+  /// The verb that an expression hangs on without a noun in between, but for what somebody faces or holds on a day to come: “faces a
+  /// vote on Friday”.
   private func governor(of span: Range<Int>, in tokens: [Token]) -> Int? {
     var index = span.lowerBound
     for _ in span {
       guard let head = tokens[index].head else { return nil }
       index = head
-      if !span.contains(index) { return tokens[index].tag == .verb ? index : nil }
+      guard !span.contains(index) else { continue }
+      if tokens[index].tag == .verb { return index }
+      guard tokens[index].relation == .obj, let verb = tokens[index].head,
+        tense(of: verb, in: tokens) == .future, tokens[verb].penn.isOne(of: .vbp, .vbz)
+      else { return nil }
+      return verb
     }
     return nil
   }
@@ -99,8 +105,9 @@ struct SentenceOutlook {
 
   /// Verbs that tell in the present of what is to come on a day.
   private static let coming: Set<String> = [
-    "arrive", "begin", "close", "come", "convene", "depart", "end", "expire", "fly", "gather", "go", "head",
-    "hold", "host", "leave", "meet", "open", "receive", "reopen", "resume", "return", "sign", "start",
+    "arrive", "begin", "close", "come", "convene", "depart", "end", "expire", "face", "fly", "gather", "go",
+    "head",
+    "hold", "host", "land", "leave", "meet", "open", "receive", "reopen", "resume", "return", "sign", "start",
     "travel",
     "visit", "vote", "welcome",
   ]

@@ -12,10 +12,7 @@ extension PatternMatcher {
     let isVictim = tree.subject(of: token).flatMap(tree.mention(at:))?.parties.contains { $0.kind == .person }
     let isDeed = pages.group(of: pattern.type).isOne(of: "force", "society") && isVictim == true
     return tree.agents(of: token).allSatisfy { agent in
-      // “had been rounded up by midday”
-      WordClasses.documents.contains(tree.lemma(agent)) || WordClasses.dayWords.contains(tree.lemma(agent))
-        || tree.lemma(agent).isOne(of: "dawn", "midday", "midnight", "nightfall", "noon")
-        || isDeed && tree.tokens[agent].tag != .properNoun
+      WordClasses.documents.contains(tree.lemma(agent)) || isDeed && tree.tokens[agent].tag != .properNoun
     }
   }
 
@@ -57,6 +54,21 @@ extension PatternMatcher {
         || WordClasses.months.contains(tree.form(noun))
       return !isTime
     } || tree.children[verb].contains { tree.form($0).isOne(of: "out", "up") }
+  }
+
+  /// Whether somebody only says that he thinks as others do: “Norway agreed that the talks were useful”, “agreed: “It is late””, but
+  /// not “Norway and Chad agreed that …” or “agreed that it would pay”.
+  func isAssent(to clause: Int, by verb: Int) -> Bool {
+    if tree.isQuoted(clause) { return true }
+    let agents = tree.agents(of: verb)
+    guard agents.count == 1, let one = agents.first, !tree.tokens[one].penn.isOne(of: .nns, .nnps),
+      tree.mention(at: one)?.parties.count == 1
+    else { return false }
+    if tree.tokens[verb].penn == .vbz { return true }
+    let helpers = tree.children(of: clause, .aux, .auxPassive, .cop)
+    let isToCome = tree.children(of: clause, .mark).contains { tree.form($0) == "to" }
+    return !isToCome && helpers.allSatisfy { tree.tokens[$0].penn != .md }
+      && (helpers + [clause]).contains { tree.tokens[$0].penn.isOne(of: .vbd, .vbp, .vbz) }
   }
 
   /// Whether a word hangs on a verb, or on what hangs on it: “pulled its planes out of Peru”.

@@ -285,6 +285,11 @@ struct PatternMatcher {
         !fillers.contains { $0.token == filler.token && $0.role != nil }
       }
     }
+    if let clause = fillers.first(where: { $0.slot == .clause })?.token, tree.lemma(token) == "agree",
+      isAssent(to: clause, by: token) != (pattern.type.text == "statement")
+    {
+      return nil
+    }
     fillers += slots.defaults(of: pattern, beside: fillers)
     fillers += slots.companions(of: pattern.type, beside: fillers)
     fillers += slots.sidesOfScene(beside: fillers)

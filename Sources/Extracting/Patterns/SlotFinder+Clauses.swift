@@ -3,9 +3,9 @@ import Model
 
 /// Finds the clauses that tell what is said, threatened or refused.
 extension SlotFinder {
-  /// The clause that is said, before or behind the verb.
+  /// The clause that is said, before or behind the verb; also of “it was agreed that …”.
   func clause() -> Int? {
-    if let child = tree.children(of: trigger, .ccomp, .parataxis).first { return child }
+    if let child = tree.children(of: trigger, .ccomp, .csubjPassive, .parataxis).first { return child }
     if let complement, let child = tree.children(of: complement, .ccomp).first { return child }
     let loose = tree.children(of: trigger, .advcl).first { child in
       tree.children(of: child, .mark).contains { tree.form($0) == "that" }
@@ -102,6 +102,8 @@ extension SlotFinder {
     tree.children(of: trigger, .xcomp, .ccomp).filter { gerund in
       guard gerund > trigger, tree.tokens[gerund].penn == .vbg else { return false }
       guard case .preposition(let words) = path else { return true }
+      // “agreed on Tuesday that it was working”
+      guard tree.children(of: gerund, .aux).isEmpty else { return false }
       return (trigger + 1..<gerund).contains { words.contains(tree.form($0)) }
     }
   }

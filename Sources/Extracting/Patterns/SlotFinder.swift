@@ -21,7 +21,7 @@ struct SlotFinder {
       switch tree.tokens[noun].relation {
       case .nmod where WordClasses.measures.contains(tree.lemma(head)) || isLeftBehind(head), .conj:
         noun = head
-      case .nsubj where WordClasses.happening.contains(tree.lemma(head)): return head
+      case .nsubj where WordClasses.happening.contains(tree.lemma(head)) || tree.isProgress(head): return head
       case .obj, .obl, .nsubjPassive: return tree.isPredicate(head) ? head : nil
       default: return nil
       }
@@ -210,7 +210,7 @@ struct SlotFinder {
     }
     if found.isEmpty, kind == .noun, words.allSatisfy(SlotFinder.passedOn.contains) {
       // “the annexation of Kuwait by Iraq”: the parser may hang “by Iraq” on Kuwait.
-      let inner = tree.children(of: trigger, .nmod, .obl)
+      let inner = tree.children(of: trigger, .nmod, .obl) + (words.contains("between") ? sites : [])
       found = inner.flatMap { tree.phrases(of: $0, words) }
     }
     // “discussed the plan with Zarif”, “blamed the attack on Jundallah”: the parser may hang the phrase on the object.
@@ -256,6 +256,13 @@ struct SlotFinder {
   private func passesFromObject(_ prepositions: [String]) -> Bool {
     prepositions == ["with"] || prepositions == ["between"]
       || prepositions == ["on"] && tree.lemma(trigger) == "blame"
+  }
+
+  /// The words by which what a noun tells takes place somewhere, on which the parser may hang its sides: “talks are taking place in
+  /// Vienna between Iran and Norway”.
+  private var sites: [Int] {
+    let verbs = tree.children(of: trigger, .acl) + (lightVerb.map { [$0] } ?? [])
+    return verbs.filter { tree.lemma($0) == "take" }.flatMap { [$0] + tree.children(of: $0, .obl) }
   }
 
   /// Who fired what hits: “missiles fired by the Houthis struck Riyadh”; what hits itself where nobody is told.

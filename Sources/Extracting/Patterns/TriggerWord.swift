@@ -174,9 +174,10 @@ extension SentenceTree {
     if kind == .verb, let subject = subject(of: token) {
       near += WordClasses.officials.contains(lemma(subject)) ? [subject] : subtree(of: subject)
     }
-    // “Participants in the call included …”
+    // “Participants in the call included …”, “talks are under way”
     if let head = tokens[token].head,
       tokens[token].relation == .compound || lemma(head).isOne(of: "attendee", "participant")
+        || tokens[token].relation == .nsubj && isProgress(head)
     {
       near.append(head)
     }

@@ -36,7 +36,8 @@ extension DraftReader {
     var token = filler.mention?.head ?? filler.token
     for _ in 0..<4 {
       guard token != match.trigger, let head = tree.tokens[token].head else { return false }
-      if WordClasses.harms.contains(tree.lemma(head)),
+      // “launched an attack on Castillo” over his record
+      if WordClasses.harms.contains(tree.lemma(head)), head != match.complement,
         tree.prepositions(of: token).contains(where: ["against", "of", "on"].contains)
       {
         return true

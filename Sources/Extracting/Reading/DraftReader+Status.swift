@@ -28,6 +28,16 @@ extension DraftReader {
       ? nil : status
   }
 
+  /// Whether the words for a time tell that it is to come: “travels to Chad later this month”, “flies to Lima later on Tuesday”.
+  func isLater(_ time: EventTime) -> Bool {
+    guard let words = time.words else { return false }
+    if words.quote.lowercased().hasPrefix("later ") { return true }
+    guard let first = tree.tokens.firstIndex(where: { $0.range.end > words.range.start }), first > 1 else {
+      return false
+    }
+    return tree.form(tree.form(first - 1) == "on" ? first - 2 : first - 1) == "later"
+  }
+
   /// Whether somebody only has something for everybody: “Kenya offers some of the best parks”.
   private func isOffering(_ match: Match, _ status: StatusReading) -> Bool {
     status.cues == ["present tense"] && match.pattern.kind == .verb && tree.lemma(match.trigger) == "offer"
@@ -73,16 +83,30 @@ extension DraftReader {
     return tree.phrases(of: match.trigger, ["with"]).contains { WordClasses.tasks.contains(tree.lemma($0)) }
   }
 
-  /// Whether a person only strives for something: “is fighting to keep his post”, “fought for his political life”.
+  /// Whether somebody only strives for something or quarrels: “is fighting to keep his post”, “fought for his political life”,
+  /// “Norway and Iceland fought over cod”, but not “fought over the town”.
   func isStriving(_ match: Match, _ parties: [Participation]) -> Bool {
     guard match.pattern.type.text == "attack", match.pattern.kind == .verb, match.complement == nil,
-      tree.lemma(match.trigger).isOne(of: "battle", "fight"), !parties.isEmpty,
-      parties.allSatisfy({ $0.party.kind == .person })
+      tree.lemma(match.trigger).isOne(of: "battle", "clash", "fight"), !parties.isEmpty
     else { return false }
+    let isOfPersons = parties.allSatisfy { $0.party.kind == .person }
+    if isQuarrel(match, ofPersons: isOfPersons) { return true }
+    guard isOfPersons else { return false }
     let isForAim = tree.phrases(of: match.trigger, ["for"]).contains { tree.mention(at: $0)?.place == nil }
     return isForAim
       || tree.children(of: match.trigger, .xcomp, .advcl).contains { clause in
         clause > match.trigger && tree.children(of: clause, .mark).contains { tree.form($0) == "to" }
+      }
+  }
+
+  /// Whether persons, or states themselves and none of their troops, are at odds, states over what is no ground.
+  private func isQuarrel(_ match: Match, ofPersons: Bool) -> Bool {
+    let issues = tree.phrases(of: match.trigger, ["over"])
+    return !issues.isEmpty && match.fillers.allSatisfy { $0.role == nil || !$0.isThroughNoun }
+      && issues.allSatisfy { issue in
+        ofPersons
+          || tree.mention(at: issue)?.place == nil && !WordClasses.dayWords.contains(tree.lemma(issue))
+            && ![WordClasses.grounds, WordClasses.directions].contains { $0.contains(tree.lemma(issue)) }
       }
   }
 

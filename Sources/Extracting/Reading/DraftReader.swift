@@ -195,11 +195,20 @@ struct DraftReader {
     return time
   }
 
+  /// Whether the sentence tells of a deed that it is decided on: “decided on Tuesday to expel two envoys”.
+  private func isDecided(_ deed: Int) -> Bool {
+    guard tree.tokens[deed].penn == .vb, tree.tokens[deed].relation.isOne(of: .advcl, .xcomp),
+      let verb = tree.tokens[deed].head, tree.tokens[verb].head == nil
+    else { return false }
+    return tree.lemma(verb).isOne(of: "choose", "decide", "opt", "resolve")
+      || tree.objects(of: verb).contains { tree.lemma($0) == "decision" }
+  }
+
   private func signs(of match: Match) -> Set<Sign> {
     var signs: Set<Sign> = [match.pattern.kind == .verb ? .byVerb : .byNoun]
     if match.complement != nil { signs.insert(.withComplement) }
     if !match.pattern.context.isEmpty { signs.insert(.withContext) }
-    if tree.tokens[match.carrier].head == nil { signs.insert(.isMain) }
+    if tree.tokens[match.carrier].head == nil || isDecided(match.carrier) { signs.insert(.isMain) }
     if tree.isQuoted(match.trigger) { signs.insert(.isQuoted) }
     for filler in match.fillers where filler.role != nil {
       guard let mention = filler.mention else {
@@ -281,10 +290,7 @@ struct DraftReader {
     {
       status.status = .occurred
     }
-    // “travels to Chad later this month”
-    if status.cues == ["present tense"], time.words?.quote.lowercased().hasPrefix("later ") == true {
-      status.status = .planned
-    }
+    if status.cues == ["present tense"], isLater(time) { status.status = .planned }
     guard let day = view.article.published?.day, let first = time.span?.first, first > day,
       status.status == .occurred || status.status == .ongoing,
       // “said on Friday”, in a paper of Thursday

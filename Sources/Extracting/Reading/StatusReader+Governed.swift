@@ -37,7 +37,13 @@ extension StatusReader {
       return mark(&reading, .planned, lemma == "be" ? "is to" : lemma)
     }
     let isOrdered = lemma == "tell" && isInfinitive(verb)
-    if isOrdered || WordClasses.doubting.contains(lemma) { return mark(&reading, .possible, lemma) }
+    // “the importance of resuming talks”, “favoured resuming talks”
+    let isWanted =
+      tree.tokens[verb].penn == .vbg
+      && (WordClasses.doubtfulOf.contains(lemma) || WordClasses.favouring.contains(lemma))
+    if isOrdered || isWanted || WordClasses.doubting.contains(lemma) {
+      return mark(&reading, .possible, lemma)
+    }
     // “was the first to recognise Kosovo”, “is the first to visit the island”
     if tree.tokens[verb].relation == .acl, tree.isFirst(head), isTold(ofPast: head) || isSo(head) {
       return reading
@@ -79,6 +85,7 @@ extension StatusReader {
       // “if the two sides fail to agree”
       return mark(&reading, over.status == .possible ? .possible : .denied, lemma)
     }
+    if isRefusedWish(head) { return mark(&reading, .denied, lemma) }
     if isYet(head) { return mark(&reading, .denied, "yet") }
     if let failure = failure(of: head) { return mark(&reading, .denied, failure) }
     return nil
@@ -93,6 +100,28 @@ extension StatusReader {
     case "join": objects.contains { tree.lemma($0).isOne(of: "force", "hand") }
     default: false
     }
+  }
+
+  /// Whether an infinitive tells what is only judged, as “it”: “it is wrong to attack”, “it would be a mistake for Togo to attack”, “it
+  /// makes no sense to attack”, but not “it was wrong to attack”; or as itself: “resuming talks was essential”.
+  func isWeighed(_ verb: Int, by head: Int) -> Bool {
+    if tree.tokens[verb].relation == .csubj, tree.tokens[verb].penn == .vbg {
+      return WordClasses.needful.contains(tree.lemma(head))
+    }
+    guard isInfinitive(verb), head < verb,
+      let it = tree.children(of: head, .expl, .nsubj).first(where: { tree.form($0) == "it" })
+    else { return false }
+    if tree.lemma(head) == "make" {
+      return tree.tokens[head].penn != .vbd && tree.objects(of: head).contains { tree.lemma($0) == "sense" }
+    }
+    let isNow =
+      tree.children(of: head, .cop).contains { tree.tokens[$0].penn.isOne(of: .vbp, .vbz) }
+      || tree.children(of: head, .aux).contains { tree.tokens[$0].penn == .md }
+    guard isNow, !tree.children(of: head, .cop).isEmpty else { return false }
+    if tree.tokens[head].tag == .noun { return WordClasses.judgements.contains(tree.lemma(head)) }
+    let isImpersonal = tree.tokens[it].relation == .expl || tree.tokens[verb].relation == .csubj
+    return tree.tokens[head].tag == .adjective && isImpersonal
+      && !WordClasses.pleasing.contains(tree.lemma(head))
   }
 
   /// Whether a word invites somebody who accepted: “accepted an invitation to visit Oslo”.

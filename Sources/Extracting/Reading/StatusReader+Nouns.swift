@@ -184,6 +184,12 @@ extension StatusReader {
       if WordClasses.cancelling.contains(lemma), !isHeldLate(noun, lemma) {
         return .init(status: .cancelled, cues: [lemma])
       }
+      // “the talks taking place in Vienna”
+      if tree.tokens[child].penn == .vbg, tree.tokens[child].head == noun, lemma == "take",
+        tree.form(child + 1) == "place"
+      {
+        return .init(status: .ongoing, cues: ["taking place"])
+      }
       let isDue =
         tree.children(of: child, .mark).contains { tree.form($0) == "due" } || isToTakePlace(child, noun)
       // “won as expected a vote”

@@ -103,6 +103,10 @@ extension StatusReader {
       {
         return .init(status: .planned, cues: [lemma])
       }
+      // “backed a second referendum”
+      if isIndefinite(noun), WordClasses.favouring.contains(lemma) {
+        return .init(status: over.status == .denied ? .denied : .possible, cues: [lemma])
+      }
       if WordClasses.doubting.contains(lemma), over.status != .denied, !tree.isNaming(noun, by: head) {
         return .init(status: .possible, cues: [lemma])
       }
@@ -133,15 +137,16 @@ extension StatusReader {
     }
     if let failure = failure(of: head) { return .init(status: .denied, cues: [failure]) }
     if WordClasses.planning.contains(lemma) {
-      // “plans for a summit fell through”
+      // “plans for a summit fell through”, “there are no plans for a summit”
       let over = status(ofNoun: head, depth: depth + 1)
-      return over.status == .cancelled ? over : .init(status: .planned, cues: [lemma])
+      return over.status == .cancelled || over.cues == ["no"] ? over : .init(status: .planned, cues: [lemma])
     }
     // “to settle the date of the visit”
     if lemma == "date", let verb = tree.tokens[head].head, WordClasses.settling.contains(tree.lemma(verb)) {
       return .init(status: .planned, cues: [lemma])
     }
     if WordClasses.steering.contains(lemma), isOwned(noun) { return .init(status: .ongoing, cues: [lemma]) }
+    if isRefusedWish(head) { return .init(status: .denied, cues: [lemma]) }
     let doubts = prepositions == ["of"] ? WordClasses.doubtfulOf : WordClasses.doubting
     if doubts.contains(lemma) { return .init(status: .possible, cues: [lemma]) }
     if prepositions == ["of"], !WordClasses.phases.contains(lemma) {
@@ -155,9 +160,9 @@ extension StatusReader {
 
   /// What a noun is told to be that goes on, or went on: “the talks are still in progress”, “the talks were under way”.
   private func progress(of noun: Int, by head: Int) -> StatusReading? {
-    guard tree.tokens[noun].relation == .nsubj, let be = tree.children(of: head, .cop).first,
-      tree.lemma(head).isOne(of: "progress", "swing", "underway", "way"),
-      tree.children(of: head, .aux).isEmpty
+    guard tree.tokens[noun].relation == .nsubj, tree.isProgress(head),
+      let be = tree.children(of: head, .cop).first,
+      tree.children(of: head, .aux).allSatisfy({ tree.form($0).isOne(of: "has", "have") })
     else { return nil }
     return .init(status: .ongoing, cues: [tree.form(be), tree.form(head)])
   }
@@ -184,10 +189,26 @@ extension StatusReader {
     return switch tree.lemma(head) {
     case "decide": prepositions.contains("against")
     case "avert", "avoid", "ban", "block", "forbid", "forestall", "prevent", "prohibit": relation != .obl
-    // “rejected independence”, but not “rejected the agreement”
-    case "reject": relation == .obj && tree.children(of: noun, .det, .nmodPossessive).isEmpty
-    default: isRuledOut(by: head)
+    default: isRuledOut(by: head) || isRefused(noun, by: head)
     }
+  }
+
+  /// Whether a noun is what somebody will not have: “rejected independence”, “rejected a second referendum”, but not “rejected the
+  /// agreement” or “rejected an offer”, which was made.
+  private func isRefused(_ noun: Int, by verb: Int) -> Bool {
+    tree.tokens[noun].relation == .obj && WordClasses.refusals.contains(tree.lemma(verb)) && !isOwned(noun)
+      && ![WordClasses.treaties, WordClasses.offers, WordClasses.requests].contains {
+        $0.contains(tree.lemma(noun))
+      }
+      && tree.children(of: noun, .det).allSatisfy { tree.form($0).isOne(of: "a", "an", "another", "any") }
+  }
+
+  /// Whether a noun tells what others want and somebody will not have: “resisted calls to resign”, “rejected demands for talks”.
+  func isRefusedWish(_ noun: Int) -> Bool {
+    guard tree.tokens[noun].relation.isOne(of: .obj, .nsubjPassive), let verb = tree.tokens[noun].head,
+      WordClasses.requests.contains(tree.lemma(noun))
+    else { return false }
+    return WordClasses.refusals.contains(tree.lemma(verb)) || isRuledOut(by: verb)
   }
 
   /// Whether a verb tells of what stands behind its preposition: “will meet for talks”, “is to come on a visit”, “could vote on sanctions”, but not “will punish

@@ -159,6 +159,7 @@ struct StatusReader {
       // “is scheduled to meet her before leaving”
       if tree.isPassive(head), WordClasses.planning.contains(lemma) { return mark(&reading, .planned, lemma) }
     }
+    if isWeighed(verb, by: head) { return mark(&reading, .possible, lemma) }
     switch tree.tokens[verb].relation {
     case .xcomp, .ccomp, .acl, .advcl, .obl, .nmod:
       guard isInfinitive(verb) || tree.tokens[verb].relation == .xcomp || tree.tokens[verb].penn == .vbg

@@ -243,10 +243,12 @@ extension TimeReader {
       || tree.prepositions(of: head).contains { $0.isOne(of: "at", "during", "in", "for", "on", "after") }
   }
 
-  /// Whether a verb tells when the subject of the one over it is due: “the elections due to begin on 26 May”.
+  /// Whether a verb tells when what it hangs on is due: “the elections due to begin on 26 May”, “the summit to take place in May”.
   private func isDue(_ verb: Int) -> Bool {
-    WordClasses.happening.contains(tree.lemma(verb))
-      && tree.children(of: verb, .mark).contains { tree.form($0) == "due" }
+    guard WordClasses.happening.contains(tree.lemma(verb)) else { return false }
+    let isToCome = tree.tokens[verb].relation == .acl && tree.tokens[verb].penn == .vb
+    return isToCome && tree.objects(of: verb).allSatisfy { tree.form($0) == "place" }
+      || tree.children(of: verb, .mark).contains { tree.form($0) == "due" }
   }
 
   private func isClause(_ token: Int) -> Bool {

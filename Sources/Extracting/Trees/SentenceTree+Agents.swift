@@ -12,7 +12,7 @@ extension SentenceTree {
       let actors = told.flatMap { coordinated($0) }.filter { !isReporter($0, beside: verb) }
       return actors.isEmpty ? nearSubject(of: verb).map(coordinated) ?? [] : actors
     }
-    let phrases = children(of: verb, .oblAgent) + self.phrases(of: verb, ["by"])
+    let phrases = (children(of: verb, .oblAgent) + self.phrases(of: verb, ["by"])).filter { !isDeadline($0) }
     if !phrases.isEmpty { return unique(phrases.flatMap(coordinated)) }
     // “was signed in Minsk by Lavrov”, “on Monday by Lavrov”, “was named envoy by the union”: the parser may hang “by” on the town,
     // the day or the office.
@@ -21,6 +21,14 @@ extension SentenceTree {
         || tokens[$0].relation == .xcomp && WordClasses.officials.contains(lemma($0))
     }
     return circumstances.flatMap { self.phrases(of: $0, ["by"]) }.first.map(coordinated) ?? []
+  }
+
+  /// Whether a phrase with “by” tells until when: “will be signed by June 30”, “had been rounded up by midday”.
+  private func isDeadline(_ token: Int) -> Bool {
+    guard mention(at: token)?.parties.isEmpty != false else { return false }
+    let lemma = lemma(token)
+    return tokens[token].tag == .numeral || WordClasses.dayWords.contains(lemma)
+      || WordClasses.months.contains(lemma) || WordClasses.deadlines.contains(lemma)
   }
 
   private func unique(_ found: [Int]) -> [Int] {

@@ -6,7 +6,7 @@ extension SentenceTree {
     let subjects = ownSubjects(of: verb)
     if let own = namedSubjects(of: verb).first ?? subjects.first { return antecedent(of: own, in: verb) }
     guard depth < 6, let head = tokens[verb].head else { return nil }
-    if let next = subject(behindSemicolonBefore: verb) { return next }
+    if let next = subject(behindSemicolonBefore: verb) ?? subject(behindForBefore: verb) { return next }
     if isRepaid(verb) { return punished(over: verb) }
     switch tokens[verb].relation {
     case .aclRelative: return subject(behindWhoseIn: verb) ?? bearer(of: head)
@@ -40,6 +40,7 @@ extension SentenceTree {
       && ["command", "direct", "implore", "instruct", "order", "press", "urge"].contains(lemma(head)):
       return children(of: head, .obj, .iobj).first ?? subject(of: head, depth: depth + 1)
     case .advcl, .parataxis: return doer(before: verb) ?? subject(of: head, depth: depth + 1)
+    case .xcomp where isFavoured(verb, by: head), .ccomp where isFavoured(verb, by: head): return nil
     case .xcomp, .ccomp:
       // “announced US troops would leave”: what looks like the object is the subject.
       if isFinite(verb), let object = children(of: head, .obj).last, object > head, object < verb {
@@ -72,6 +73,15 @@ extension SentenceTree {
       return mention(at: name.tokens.upperBound + 1).flatMap { $0.parties.isEmpty ? nil : $0.head }
     }
     return name.parties.isEmpty ? nil : name.head
+  }
+
+  /// The name between “for” and an infinitive, wherever the tree hangs it: “it makes no sense for Togo to attack”.
+  private func subject(behindForBefore verb: Int) -> Int? {
+    guard tokens[verb].penn == .vb, let mark = children(of: verb, .mark).first, form(mark) == "for",
+      let name = mentions.first(where: { (mark + 1...mark + 2).contains($0.tokens.lowerBound) }),
+      name.tokens.upperBound < verb, form(name.tokens.upperBound) == "to", !name.parties.isEmpty
+    else { return nil }
+    return name.head
   }
 
   /// The name between “whose” and the verb of its clause, wherever the tree hangs it: “a body whose chief, Amano, complained”.

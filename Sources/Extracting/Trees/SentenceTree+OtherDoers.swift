@@ -38,6 +38,11 @@ extension SentenceTree {
     return WordClasses.objectOf[lemma(head)] == "from"
   }
 
+  /// Whether a participle tells what somebody wants others to do: “favoured resuming talks”.
+  func isFavoured(_ verb: Int, by head: Int) -> Bool {
+    tokens[verb].penn == .vbg && WordClasses.favouring.contains(lemma(head))
+  }
+
   /// Whether a noun is what somebody judges and others do.
   func isJudged(_ noun: Int) -> Bool {
     guard tokens[noun].relation == .obj, let verb = tokens[noun].head else { return false }

@@ -64,6 +64,11 @@ extension SentenceTree {
     }
   }
 
+  /// Whether a word tells of its subject that it goes on: “talks are under way”, “the meeting is in progress”.
+  func isProgress(_ word: Int) -> Bool {
+    lemma(word).isOne(of: "progress", "swing", "underway", "way") && !children(of: word, .cop).isEmpty
+  }
+
   /// The noun for a part of a journey over it, which tells its place in the sentence: “on the first leg of a tour”, “at the start
   /// of a visit”.
   func stage(of stay: Int) -> Int {

@@ -33,15 +33,37 @@ extension TreeRepair {
     hang(verb, on: gathering, as: .acl)
   }
 
-  /// Hangs when and where a gathering is to be on it where the tree hangs that on the verb: “discussed the summit to be held in Oslo”.
+  /// Hangs when and where a gathering is or was to be on it where the tree hangs that on the verb or on those who gather: “discussed the
+  /// summit to be held in Oslo”, “after his talks with Kim, held in Oslo”.
   mutating func tieHolding(_ verb: Int) {
-    guard tokens[verb].relation == .advcl || tokens[verb].relation == .xcomp,
-      lemma(verb).isOne(of: "convene", "hold", "host", "take"),
-      let mark = children[verb].first(where: { $0 > 0 && tokens[$0].form == "to" }),
-      tokens[verb].head.map({ $0 < mark - 1 }) ?? false,
-      WordClasses.venues.contains(lemma(mark - 1)), tokens[mark - 1].relation != .nsubj
+    guard tokens[verb].relation.isOne(of: .acl, .advcl, .xcomp),
+      lemma(verb).isOne(of: "convene", "hold", "host", "take"), let head = tokens[verb].head
     else { return }
-    hang(verb, on: mark - 1, as: .acl)
+    let mark = children[verb].first { $0 > 0 && tokens[$0].form == "to" }
+    let isBare =
+      tokens[verb].penn.isOne(of: .vbd, .vbn) && subjects(of: verb).isEmpty
+      && !children[verb].contains { tokens[$0].relation.isOne(of: .aux, .auxPassive, .mark, .obj) }
+    guard let start = mark ?? (isBare ? verb : nil), head < start,
+      let gathering = gathering(before: start), gathering != head
+    else { return }
+    hang(verb, on: gathering, as: .acl)
+    tokens[verb].penn = tokens[verb].penn == .vbd ? .vbn : tokens[verb].penn
+  }
+
+  /// The noun for a gathering right before a token, or before the names of those who gather.
+  private func gathering(before token: Int) -> Int? {
+    var noun = token > 1 && tokens[token - 1].form == "," ? token - 2 : token - 1
+    while noun >= 0, tokens[noun].tag == .properNoun, let head = tokens[noun].head, head < noun {
+      let isOfOthers = children[noun].contains {
+        tokens[$0].relation == .case && !tokens[$0].form.isOne(of: "among", "between", "by", "of", "with")
+      }
+      if isOfOthers { return nil }
+      noun = head
+    }
+    guard noun >= 0, WordClasses.gatherings.contains(lemma(noun)), tokens[noun].relation != .nsubj else {
+      return nil
+    }
+    return noun
   }
 
   /// Joins a name to the one before the day where the tree joins it to the day: “met Ruiz on Monday and Berg on Tuesday”.

@@ -155,4 +155,33 @@ extension TreeRepair {
     hang(name, on: verb, as: .nsubj)
     hang(mark, on: verb, as: .mark)
   }
+
+  /// Makes a participle the object or the subject that it is and the tree takes for a clause of its own.
+  mutating func tieGerund(_ word: Int) {
+    tieFavoured(word)
+    tieSubject(behindSayingBefore: word)
+  }
+
+  /// Makes a participle right behind a verb of favouring its object, and no clause of its own: “backed deploying troops”.
+  private mutating func tieFavoured(_ gerund: Int) {
+    guard gerund > 0, tokens[gerund].penn == .vbg, tokens[gerund].relation.isOne(of: .acl, .advcl),
+      tokens[gerund].head == gerund - 1, WordClasses.favouring.contains(lemma(gerund - 1))
+    else { return }
+    tokens[gerund].relation = .xcomp
+  }
+
+  /// Makes a participle the subject of what it is said to be where the tree hangs both on the verb of saying: “said resuming talks was
+  /// essential”.
+  private mutating func tieSubject(behindSayingBefore predicate: Int) {
+    guard tokens[predicate].relation.isOne(of: .ccomp, .conj, .parataxis),
+      let be = children[predicate].first(where: { tokens[$0].relation == .cop }),
+      subjects(of: predicate).isEmpty, let said = tokens[predicate].head, said < be,
+      let gerund = children[said].last(where: {
+        said < $0 && $0 < be && tokens[$0].penn == .vbg && tokens[$0].relation.isOne(of: .ccomp, .xcomp)
+      }), gerund == said + 1 || tokens[gerund - 1].form == "that",
+      !children[gerund].contains(where: { tokens[$0].relation.isOne(of: .aux, .nsubj) })
+    else { return }
+    hang(predicate, on: said, as: .ccomp)
+    hang(gerund, on: predicate, as: .csubj)
+  }
 }

@@ -74,6 +74,7 @@ struct TreeRepair {
     tieInfinitive(token)
     raiseParticiple(token)
     tieSides(token)
+    tieGerund(token)
     tieAttendance(token)
     tieHolding(token)
     tieClause(openedBy: token)
@@ -242,14 +243,19 @@ struct TreeRepair {
   }
 
   /// Hangs what is asked for on the noun that asks where the tree hangs it on the verb: “renewed his invitation for Ana to
-  /// visit”.
-  private mutating func tieRequest(_ verb: Int) {
-    guard tokens[verb].relation == .advcl, tokens[verb].penn == .vb, let head = tokens[verb].head,
+  /// visit”, “resisted calls to resign”, “rejected calls for talks”.
+  private mutating func tieRequest(_ word: Int) {
+    let isVerb = tokens[word].penn == .vb
+    guard tokens[word].relation.isOne(of: .advcl, .xcomp) && isVerb || tokens[word].relation == .obl,
+      let head = tokens[word].head,
       let noun = children[head].last(where: {
-        $0 < verb && tokens[$0].relation == .obj && WordClasses.requests.contains(lemma($0))
-      }), tokens[noun + 1..<verb].allSatisfy({ $0.tag != .punctuation })
+        $0 < word && tokens[$0].relation == .obj && WordClasses.requests.contains(lemma($0))
+      }), tokens[noun + 1..<word].allSatisfy({ $0.tag != .punctuation })
     else { return }
-    hang(verb, on: noun, as: .acl)
+    let isBehind =
+      tokens[word].relation == .advcl || isVerb && noun + 2 == word
+      || tokens[word].relation == .obl && tokens[noun + 1].form == "for" && tokens[noun + 1].head == word
+    if isBehind { hang(word, on: noun, as: isVerb ? .acl : .nmod) }
   }
 
   /// Hangs what an act of force or a means is for on its noun where the tree hangs it on the verb: “during the operation to free

@@ -25,6 +25,13 @@ extension WordClasses {
     "beginning", "close", "conclusion", "end", "leg", "middle", "midst", "outset", "start",
   ]
 
+  /// Nouns for what is held: “the exercises with Russia, held in May”.
+  static let gatherings = venues.union([
+    "consultation", "drill", "election", "exercise", "hearing", "manoeuvre", "maneuver", "negotiation",
+    "poll",
+    "referendum", "round", "vote",
+  ])
+
   /// Nouns for meetings and calls.
   static let encounters: WordSet = [
     "call", "consultation", "contact", "conversation", "discussion", "encounter", "meeting", "session",

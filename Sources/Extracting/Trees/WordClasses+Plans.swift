@@ -34,11 +34,43 @@ extension WordClasses {
     "december",
   ]
 
+  /// Words besides those for days and months that tell until when something is done: “will be signed by the end of June”.
+  static let deadlines: WordSet = [
+    "autumn", "beginning", "christmas", "date", "dawn", "deadline", "decade", "dusk", "easter", "end", "fall",
+    "hour", "midday", "middle", "midnight", "nightfall", "noon", "now", "quarter", "spring", "start",
+    "summer",
+    "then", "time", "winter",
+  ]
+
   /// Nouns for what one side gives and can take back before it is taken.
   static let offers: WordSet = ["invitation", "offer", "proposal"]
 
   /// Verbs by which an offer is taken back.
   static let revoking: WordSet = ["cancel", "rescind", "retract", "revoke", "suspend", "withdraw"]
+
+  /// Verbs by which somebody will not have what others want: “rejected a meeting”, “resisted calls to resign”.
+  static let refusals: WordSet = [
+    "decline", "dismiss", "oppose", "rebuff", "refuse", "reject", "resist", "shun", "spurn",
+  ]
+
+  /// Nouns for what it would be to do something, or is the time for: “it is a mistake to attack”.
+  static let judgements: WordSet = [
+    "blunder", "crime", "disaster", "duty", "error", "folly", "idea", "madness", "mistake", "shame", "time",
+  ]
+
+  /// Words for what should or can be, and is not yet: “resuming talks was essential”.
+  static let needful: WordSet = [
+    "advisable", "critical", "crucial", "desirable", "essential", "imperative", "important", "impossible",
+    "key",
+    "necessary",
+    "possible", "premature", "priority", "unthinkable", "urgent", "vital",
+  ]
+
+  /// Adjectives for what is done as it is so called: “it is good to be in Lima”.
+  static let pleasing: WordSet = ["good", "great", "nice", "wonderful"]
+
+  /// Verbs by which somebody is for what others may do: “backed a second referendum”.
+  static let favouring: WordSet = ["advocate", "back", "endorse", "favor", "favour", "support"]
 
   /// Predicates by which what is told of may come to pass or not: “a deal is within reach”.
   static let prospective: WordSet = [

@@ -231,7 +231,7 @@ enum WordClasses {
     "attempt", "authorize",
     "aim", "bid", "call",
     "chance",
-    "consider", "could",
+    "condition", "consider", "could",
     "demand", "eager", "effort", "encourage", "fear", "hope", "idea", "invitation", "invite", "keen",
     "likely", "mull", "need",
     "offer",
