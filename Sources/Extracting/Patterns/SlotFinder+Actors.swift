@@ -4,6 +4,11 @@ import Model
 extension SlotFinder {
   /// The phrase as somebody who acts; `nil` where it is a thing.
   func actor(_ head: Int, slot: EventPattern.Slot, demand: EventPattern.Demand) -> Filler? {
+    if demand == .people {
+      return people(head).map {
+        Filler(slot: slot, token: head, mention: $0.parties.isEmpty ? nil : $0, isThroughNoun: true)
+      }
+    }
     if let name = knownAs(head), fits(name, demand) {
       return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
     }
@@ -194,6 +199,15 @@ extension SlotFinder {
     return WordClasses.settlements.contains(tree.lemma(before))
   }
 
+  /// The name of a people: “Britons”, “the Dutch”, but not “Dutch ministers”.
+  private func people(_ head: Int) -> Mention? {
+    guard let mention = tree.mention(at: head), mention.form == .demonym,
+      tree.tokens[head].form.first?.isUppercase == true
+    else { return nil }
+    let isPlural = tree.tokens[head].penn == .nnps
+    return isPlural || tree.form(mention.tokens.lowerBound) == "the" ? mention : nil
+  }
+
   private func isUnknownPerson(_ head: Int) -> Bool {
     isUnknownName(head)
       && tree.sentence.names.contains { $0.tokens.contains(head) && $0.kind == .person }
@@ -208,7 +222,7 @@ extension SlotFinder {
 
   private func fits(_ mention: Mention, _ demand: EventPattern.Demand) -> Bool {
     switch demand {
-    case .anyone: true
+    case .anyone, .people: true
     case .named, .several: !mention.parties.isEmpty
     case .state: mention.onBehalfOf?.kind == .state || mention.parties.contains { $0.kind == .state }
     case .person, .official:
@@ -228,6 +242,6 @@ extension SlotFinder {
   func isBacker(_ mention: Mention) -> Bool {
     let next = mention.tokens.upperBound
     return next + 1 < tree.tokens.count && tree.form(next) == "-" && tree.form(next + 1).hasSuffix("ed")
-      && tree.form(next + 1) != "led"
+      && !tree.form(next + 1).isOne(of: "flagged", "led", "owned")
   }
 }

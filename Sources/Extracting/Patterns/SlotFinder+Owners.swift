@@ -132,13 +132,18 @@ extension SlotFinder {
   }
 
   /// Whom others deal with for what is its own doing: “imposed sanctions on Russia over its annexation of Crimea”, “condemned Chad
-  /// for its raid”.
+  /// for its raid”, “congratulated her on her election”.
   private func blamed(over noun: Int, before pronoun: Int) -> Int? {
     guard tree.form(pronoun).isOne(of: "his", "her", "its", "their"),
-      tree.prepositions(of: noun).contains(where: ["because", "for", "over"].contains),
       let head = tree.tokens[noun].head, tree.tokens[head].tag != .properNoun
     else { return nil }
     let verb = tree.predicate(over: noun)
+    let isFelicitation = tree.lemma(verb) == "congratulate"
+    guard
+      tree.prepositions(of: noun).contains(where: {
+        $0.isOne(of: "because", "for", "over") || isFelicitation && $0 == "on"
+      })
+    else { return nil }
     // “apologised to Chad for its raid” tells of its own.
     if tree.lemma(verb).isOne(of: "apologise", "apologize", "compensate") { return tree.subject(of: verb) }
     let objects = tree.objects(of: verb)
@@ -175,8 +180,12 @@ extension SlotFinder {
         $0.isOne(of: "after", "before", "during", "following", "since", "until")
       }
     if WordClasses.light.contains(tree.lemma(verb)) || tree.lemma(verb) == "announce" { return !isWhile }
-    // “voted in the first election”: those who vote are not elected.
-    if word.pages.group(of: pattern.type) == "office", tree.lemma(verb) == "vote" { return false }
+    // “voted in the first election”, “will run in the election”: they are not elected thereby.
+    if word.pages.group(of: pattern.type) == "office",
+      tree.lemma(verb).isOne(of: "compete", "participate", "run", "stand", "vote")
+    {
+      return false
+    }
     // “killed ten people in a raid”
     if WordClasses.harming.contains(tree.lemma(verb)), !tree.isPassive(verb),
       !["by", "during", "in"].allSatisfy({ !tree.prepositions(of: trigger).contains($0) })

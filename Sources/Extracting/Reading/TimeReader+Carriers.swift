@@ -8,16 +8,23 @@ extension TimeReader {
     guard match.pattern.kind == .noun, !WordClasses.attended.contains(tree.lemma(match.trigger)) else {
       return false
     }
-    return isCause(match.trigger)
+    return isCause(match.trigger) || isCongratulated(match.trigger)
       || tree.prepositions(of: match.trigger).contains {
         $0.isOne(of: "after", "despite", "following", "since")
       }
   }
 
-  /// Whether a noun is the deed to which what its verb tells is an answer: “recalled its envoy on Monday over the killing”, “bombed
-  /// the port on Monday in retaliation for an attack”.
+  /// Whether somebody is only congratulated on what a noun tells: “congratulated him on Monday on his election”.
+  private func isCongratulated(_ noun: Int) -> Bool {
+    tree.prepositions(of: noun).contains("on")
+      && tree.tokens[noun].head.map(tree.lemma) == "congratulate"
+  }
+
+  /// Whether a noun is the deed to which what its verb tells is an answer: “recalled its envoy on Monday over the killing”, “resigned
+  /// on Monday over the election”, “bombed the port on Monday in retaliation for an attack”.
   private func isCause(_ noun: Int) -> Bool {
     let ways = tree.prepositions(of: noun)
+    if ways == ["over"], tree.lemma(noun).isOne(of: "election", "re-election", "referendum") { return true }
     guard WordClasses.wrongs.contains(tree.lemma(noun)), let head = tree.tokens[noun].head else {
       return false
     }

@@ -46,6 +46,7 @@ struct TreeRepair {
     mendPerfect(token)
     mendTense(token)
     mendParticiple(token)
+    mendPassive(token)
     mendGerund(token)
     mendModal(token)
     mendCompound(token)
@@ -135,7 +136,10 @@ struct TreeRepair {
     else { return }
     let others = children[name].filter { $0 > verb }
     raise(verb, over: name, as: .nsubj)
-    for child in others { hang(child, on: verb, as: tokens[child].relation) }
+    // “Zelensky trounced Poroshenko.”: the tree may take both for one name.
+    for child in others {
+      hang(child, on: verb, as: tokens[child].relation == .flat ? .obj : tokens[child].relation)
+    }
   }
 
   /// Puts a verb whose forms are all alike into the past where one subject stands before it: “Macron beat Le Pen”, else “beats”.

@@ -96,9 +96,10 @@ extension WordClasses {
   ]
 
   /// More of them for some verbs: “called on Congress” calls no congress, “called for elections” none, “left for talks” no talks,
-  /// “used gas as a weapon” no weapon.
+  /// “left without an agreement” none, “used gas as a weapon” no weapon.
   static let besideSome: [String: WordSet] = [
-    "call": ["at", "for", "on", "upon"], "carry": ["for", "from"], "commit": ["to"], "leave": ["for", "to"],
+    "call": ["at", "for", "on", "upon"], "carry": ["for", "from"], "commit": ["to"],
+    "leave": ["for", "to", "without"],
     "capture": ["at", "in"], "seize": ["at", "in"], "take": ["at", "in"], "use": ["as"],
   ]
 

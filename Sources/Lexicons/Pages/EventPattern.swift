@@ -54,6 +54,8 @@ package final class EventPattern: Sendable {
     case official = "!official"
     /// Two or more parties: `{agent!several} discuss {thing}`.
     case several = "!several"
+    /// A people by its name, “Britons”, “the Dutch”, and nobody who acts for it: `{agent!people} vote {infinitive}`.
+    case people = "!people"
   }
 
   /// A slot, and where it is looked for.
@@ -145,7 +147,7 @@ extension EventPattern.Demand {
     switch self {
     case .anyone: 0
     case .named, .official, .several: 1
-    case .person, .state: 2
+    case .people, .person, .state: 2
     }
   }
 }
