@@ -54,11 +54,16 @@ struct SlotFinder {
       if things.isEmpty, argument.path != .subject { things = gerunds(at: argument.path) }
       return things.prefix(1).map { Filler(slot: .thing, token: $0, mention: nil, isThroughNoun: false) }
     case .place:
-      return heads(at: argument.path).flatMap(named).compactMap { head in
+      return heads(at: argument.path).flatMap(named).flatMap { head -> [Filler] in
         guard let mention = tree.mention(at: head), mention.place != nil, mention.form != .pronoun else {
-          return nil
+          return []
         }
-        return Filler(slot: .place, token: head, mention: mention, isThroughNoun: false)
+        let place = Filler(slot: .place, token: head, mention: mention, isThroughNoun: false)
+        // “Norway voted to leave”
+        guard argument.path == .subject, word.pages.page(of: pattern.type)?.isPublic == true,
+          let voters = actor(head, slot: .role(.agent), demand: .state)
+        else { return [place] }
+        return [place, voters]
       }
     case .role:
       var heads = heads(at: argument.path)

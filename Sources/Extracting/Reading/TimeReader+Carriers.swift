@@ -104,4 +104,16 @@ extension TimeReader {
       && (WordClasses.saying.contains(tree.lemma(head)) || WordClasses.ending.contains(tree.lemma(head)))
       && tree.children(of: verb, .mark).contains { tree.form($0).isOne(of: "after", "before") }
   }
+
+  /// Whether a day is that of what a speaker judges or speaks of: “condemned Friday's attack”, but not “said after Friday's talks”.
+  func isOfMatter(_ placed: ArticleView.PlacedTime, _ match: Match) -> Bool {
+    guard match.pattern.kind == .verb, speeches.contains(match.trigger),
+      tree.tokens[placed.head].relation == .nmodPossessive, let noun = tree.tokens[placed.head].head,
+      noun != match.complement
+    else { return false }
+    let prepositions = tree.prepositions(of: noun)
+    // “On the eve of Friday's talks, Kerry said …”
+    guard placed.head > match.trigger else { return prepositions.isEmpty }
+    return !prepositions.contains { $0.isOne(of: "after", "at", "before", "during", "in") }
+  }
 }
