@@ -87,6 +87,7 @@ struct TreeRepair {
     tieContent(openedBy: token)
     partSubject(token)
     joinVerb(token)
+    partOut(token)
     tieDue(token)
     tieDueSubject(token)
     tieOwner(token)
@@ -171,6 +172,14 @@ struct TreeRepair {
     tokens[meeting].penn = .vbg
     tokens[meeting].lemma = "meet"
     for child in children[meeting] where tokens[child].relation == .nmod { tokens[child].relation = .obl }
+  }
+
+  /// Hangs “of” on its noun where the tree makes one word of “out of”: “pulled Norway out of the pact”.
+  private mutating func partOut(_ word: Int) {
+    guard tokens[word].form == "of", tokens[word].relation == .fixed, let out = tokens[word].head,
+      tokens[out].form == "out", tokens[out].relation == .case, let noun = tokens[out].head
+    else { return }
+    hang(word, on: noun, as: .case)
   }
 
   /// Hangs a goal on the verb where the tree hangs it on the way there: “handed the city back to China”.
