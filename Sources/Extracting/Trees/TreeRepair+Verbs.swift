@@ -181,8 +181,11 @@ extension TreeRepair {
       tokens[name].relation = .obj
       return
     }
-    guard tokens[name].relation == .compound, let office = tokens[name].head, tokens[office].head == verb,
-      tokens[office].relation.isOne(of: .obj, .xcomp), WordClasses.officials.contains(lemma(office))
+    guard tokens[name].relation == .compound || tokens[name].tag == .pronoun, let next = tokens[name].head,
+      // “declared himself Niger's president”: the tree may hang him on Niger.
+      case let office = tokens[next].relation == .nmodPossessive ? tokens[next].head ?? next : next,
+      tokens[office].head == verb, tokens[office].relation.isOne(of: .obj, .xcomp),
+      WordClasses.officials.contains(lemma(office))
     else { return }
     let others = children[office].filter { other in
       other > name && other < office && tokens[other].tag == .properNoun
