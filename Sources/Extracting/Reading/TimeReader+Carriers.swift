@@ -30,6 +30,9 @@ extension TimeReader {
     }
     if ways == ["over"] { return true }
     guard let way = tree.children(of: noun, .case).first, way > 0 else { return false }
+    // “imposed sanctions on Monday for its invasion”
+    let isOwn = tree.children(of: noun, .nmodPossessive).contains { tree.tokens[$0].tag == .pronoun }
+    if isOwn, tree.form(way) == "for", !WordClasses.going.contains(tree.lemma(head)) { return true }
     return tree.form(way).isOne(of: "at", "for", "to")
       && (WordClasses.answers.contains(tree.lemma(head)) || WordClasses.answers.contains(tree.lemma(way - 1)))
   }
