@@ -4,11 +4,7 @@ import Model
 extension SlotFinder {
   /// The phrase as somebody who acts; `nil` where it is a thing.
   func actor(_ head: Int, slot: EventPattern.Slot, demand: EventPattern.Demand) -> Filler? {
-    if demand == .people {
-      return people(head).map {
-        Filler(slot: slot, token: head, mention: $0.parties.isEmpty ? nil : $0, isThroughNoun: true)
-      }
-    }
+    if demand == .people { return people(head, slot: slot) }
     if let name = knownAs(head), fits(name, demand) {
       return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
     }
@@ -200,12 +196,13 @@ extension SlotFinder {
   }
 
   /// The name of a people: “Britons”, “the Dutch”, but not “Dutch ministers”.
-  private func people(_ head: Int) -> Mention? {
+  private func people(_ head: Int, slot: EventPattern.Slot) -> Filler? {
     guard let mention = tree.mention(at: head), mention.form == .demonym,
-      tree.tokens[head].form.first?.isUppercase == true
+      tree.tokens[head].form.first?.isUppercase == true,
+      tree.tokens[head].penn == .nnps || tree.form(mention.tokens.lowerBound) == "the"
     else { return nil }
-    let isPlural = tree.tokens[head].penn == .nnps
-    return isPlural || tree.form(mention.tokens.lowerBound) == "the" ? mention : nil
+    let state = mention.parties.isEmpty ? nil : mention
+    return Filler(slot: slot, token: head, mention: state, isThroughNoun: true)
   }
 
   private func isUnknownPerson(_ head: Int) -> Bool {

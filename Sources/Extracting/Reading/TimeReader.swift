@@ -77,11 +77,8 @@ struct TimeReader {
   private func fits(_ placed: ArticleView.PlacedTime, _ match: Match, _ status: StatusReading) -> Bool {
     if let stretch = match.stretch, !stretch.contains(placed.head) { return false }
     let preposition = preposition(of: placed)
-    if isOfRequested(placed, match) || isGivenUp(placed) || isOfOther(placed, match)
-      || isOfMatter(placed, match)
-    {
-      return false
-    }
+    if isOfRequested(placed, match) || isGivenUp(placed) || isOfOther(placed, match) { return false }
+    if isOfMatter(placed, match) { return false }
     if match.pattern.kind == .verb, isOfDoer(placed, of: match.carrier) { return false }
     if isNamedOnly(match), placed.head > match.trigger, preposition != "of",
       isLoose(placed, from: match.trigger)

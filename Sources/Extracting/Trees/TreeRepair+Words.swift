@@ -5,6 +5,7 @@ extension TreeRepair {
   /// Makes a past participle of a word that the tree takes for one of the present, and a finite verb of one that has a subject and no
   /// helper: “Ruiz, overthrown by the army”, “Ruiz, flanked by aides, called on Chad to …”.
   mutating func mendParticiple(_ verb: Int) {
+    mendPassive(verb)
     if tokens[verb].penn == .vbg, !tokens[verb].form.hasSuffix("ing"),
       !tokens[verb].form.inSmallLetters.contains("in")
     {
@@ -20,7 +21,7 @@ extension TreeRepair {
   }
 
   /// Makes a passive of the verb by which somebody gets an office where the tree takes “was” for a copula: “was re-elected president”.
-  mutating func mendPassive(_ verb: Int) {
+  private mutating func mendPassive(_ verb: Int) {
     guard verb > 0, tokens[verb].penn == .vbn, WordClasses.choosing.contains(lemma(verb)),
       tokens[verb - 1].relation == .cop, let over = tokens[verb - 1].head
     else { return }

@@ -46,7 +46,6 @@ struct TreeRepair {
     mendPerfect(token)
     mendTense(token)
     mendParticiple(token)
-    mendPassive(token)
     mendGerund(token)
     mendModal(token)
     mendCompound(token)

@@ -52,7 +52,8 @@ extension WordClasses {
 
   /// Verbs whose object does what their infinitive tells: “urge Russia to withdraw”.
   static let objectControl: WordSet = [
-    "advise", "allow", "ask", "authorise", "authorize", "call", "cause", "command", "compel", "convince", "direct",
+    "advise", "allow", "ask", "authorise", "authorize", "call", "cause", "command", "compel", "convince",
+    "direct",
     "enable", "encourage",
     "expect", "forbid", "force", "help", "instruct", "invite", "lead", "let", "make", "mandate", "oblige",
     "order",
