@@ -105,11 +105,10 @@ struct SentenceOutlook {
 
   /// Verbs that tell in the present of what is to come on a day.
   private static let coming: Set<String> = [
-    "arrive", "begin", "close", "come", "convene", "depart", "end", "expire", "face", "fly", "gather", "go",
-    "head",
-    "hold", "host", "land", "leave", "meet", "open", "receive", "reopen", "resume", "return", "sign", "start",
-    "travel",
-    "visit", "vote", "welcome",
+    "arrive", "become", "begin", "close", "come", "convene", "depart", "end", "expire", "face", "fly",
+    "gather",
+    "go", "head", "hold", "host", "land", "leave", "meet", "open", "receive", "reopen", "replace", "resume",
+    "return", "sign", "start", "succeed", "take", "travel", "visit", "vote", "welcome",
   ]
 
   /// What tells where a time lies, whatever the verb.

@@ -16,6 +16,19 @@ extension PatternMatcher {
     }
   }
 
+  /// Who comes for one who leaves, where a verb tells of both: “replaced Ruiz with Berg”, “handed power to Berg”.
+  func successor(at verb: Int, beside match: Match) -> Match? {
+    guard match.pattern.type.text == "departure",
+      let word = TriggerWord(verb, kind: .verb, tree: tree, pages: pages)
+    else { return nil }
+    return word.candidates.lazy.map { pages.patterns[$0] }.filter { $0.type.text == "appointment" }
+      .compactMap { self.match($0, at: word) }.first { coming in
+        coming.fillers.contains { filler in
+          filler.role == .target && filler.token > verb && !tree.objects(of: verb).contains(filler.token)
+        }
+      }
+  }
+
   /// Whether a verb means something else by its “off” than its pattern: to call a summit off is not to call one.
   func isOff(_ word: TriggerWord, _ pattern: EventPattern) -> Bool {
     if word.isCalledOff, !pattern.particles.contains(where: { $0.contains("off") }) { return true }

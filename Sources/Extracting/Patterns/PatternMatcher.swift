@@ -49,6 +49,7 @@ struct PatternMatcher {
         taken[noun] = match.pattern.type
       }
       matches.append(match)
+      if let coming = successor(at: token, beside: match) { matches.append(coming) }
     }
     matches = withoutAsides(matches)
     for (token, match) in nounMatches.sorted(by: { $0.key < $1.key }) {
@@ -262,7 +263,7 @@ struct PatternMatcher {
     return best
   }
 
-  private func match(_ pattern: EventPattern, at word: TriggerWord) -> Match? {
+  func match(_ pattern: EventPattern, at word: TriggerWord) -> Match? {
     let token = word.token
     guard hasParticles(pattern, token), !isOff(word, pattern), !isNaming(token, pattern) else { return nil }
     if pattern.isIntransitive, tree.isPassive(token) || !word.objects.isEmpty || isAddress(token) {

@@ -4,6 +4,7 @@ import Model
 extension SlotFinder {
   /// The phrase as somebody who acts; `nil` where it is a thing.
   func actor(_ head: Int, slot: EventPattern.Slot, demand: EventPattern.Demand) -> Filler? {
+    if demand == .people { return people(head, slot: slot) }
     if let name = knownAs(head), fits(name, demand) {
       return Filler(slot: slot, token: head, mention: name, isThroughNoun: false)
     }
@@ -225,6 +226,16 @@ extension SlotFinder {
     return WordClasses.settlements.contains(tree.lemma(before))
   }
 
+  /// The name of a people: “Britons”, “the Dutch”, but not “Dutch ministers”.
+  private func people(_ head: Int, slot: EventPattern.Slot) -> Filler? {
+    guard let mention = tree.mention(at: head), mention.form == .demonym,
+      tree.tokens[head].form.first?.isUppercase == true,
+      tree.tokens[head].penn == .nnps || tree.form(mention.tokens.lowerBound) == "the"
+    else { return nil }
+    let state = mention.parties.isEmpty ? nil : mention
+    return Filler(slot: slot, token: head, mention: state, isThroughNoun: true)
+  }
+
   private func isUnknownPerson(_ head: Int) -> Bool {
     isUnknownName(head)
       && tree.sentence.names.contains { $0.tokens.contains(head) && $0.kind == .person }
@@ -239,10 +250,10 @@ extension SlotFinder {
 
   private func fits(_ mention: Mention, _ demand: EventPattern.Demand) -> Bool {
     switch demand {
-    case .anyone: true
+    case .anyone, .people: true
     case .named, .several: !mention.parties.isEmpty
     case .state: mention.onBehalfOf?.kind == .state || mention.parties.contains { $0.kind == .state }
-    case .people: mention.parties.contains { $0.kind == .person }
+    case .persons: mention.parties.contains { $0.kind == .person }
     case .person, .official:
       mention.parties.isEmpty
         ? mention.form == .name || mention.form == .office : mention.parties.contains { $0.kind == .person }
@@ -260,6 +271,6 @@ extension SlotFinder {
   func isBacker(_ mention: Mention) -> Bool {
     let next = mention.tokens.upperBound
     return next + 1 < tree.tokens.count && tree.form(next) == "-" && tree.form(next + 1).hasSuffix("ed")
-      && tree.form(next + 1) != "led"
+      && !tree.form(next + 1).isOne(of: "flagged", "led", "owned")
   }
 }

@@ -81,7 +81,11 @@ extension SlotFinder {
         if let mention = tree.mention(at: child), !mention.parties.isEmpty, !isBacker(mention) {
           return mention
         }
-      case .nmod where tree.prepositions(of: child).contains { $0.isOne(of: "by", "from", "of") }:
+      // “the withdrawal of troops from Syria”: they are not Syria's.
+      case .nmod
+      where tree.prepositions(of: child).contains {
+        $0.isOne(of: "by", "of") || $0 == "from" && pattern.type.text != "withdrawal"
+      }:
         if let mention = tree.mention(at: child), !mention.parties.isEmpty { return mention }
       default: continue
       }
@@ -92,7 +96,7 @@ extension SlotFinder {
     let inner = between.flatMap { tree.children(of: $0, .compound, .amod) }.lazy.compactMap {
       tree.mention(at: $0)
     }
-    if let name = inner.first(where: { !$0.parties.isEmpty }) { return name }
+    if let name = inner.first(where: { !$0.parties.isEmpty && !isBacker($0) }) { return name }
     // “bombed al-Shabaab camps”: the parser may hang the name on a noun before.
     guard let name = tree.mention(endingAt: noun), !name.parties.isEmpty,
       let head = tree.tokens[name.tokens.lowerBound].head, head < name.tokens.lowerBound,

@@ -200,8 +200,12 @@ extension SlotFinder {
     if word.pages.group(of: pattern.type) == "consult", tree.lemma(verb) == "emerge" {
       return tree.agents(of: verb).count > 1
     }
-    // “voted in the first election”: those who vote are not elected.
-    if word.pages.group(of: pattern.type) == "office", tree.lemma(verb) == "vote" { return false }
+    // “voted in the first election”, “will run in the election”: they are not elected thereby.
+    if word.pages.group(of: pattern.type) == "office",
+      tree.lemma(verb).isOne(of: "compete", "participate", "run", "stand", "vote")
+    {
+      return false
+    }
     // “killed ten people in a raid”
     if WordClasses.harming.contains(tree.lemma(verb)), !tree.isPassive(verb),
       !["by", "during", "in"].allSatisfy({ !tree.prepositions(of: trigger).contains($0) })

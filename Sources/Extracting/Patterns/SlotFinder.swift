@@ -70,11 +70,16 @@ struct SlotFinder {
       let heads =
         heads(at: argument.path)
         + (isBefore ? tree.children(of: trigger, .compound, .nmodUnmarked).filter { $0 < trigger } : [])
-      return heads.flatMap(named).compactMap { head in
+      return heads.flatMap(named).flatMap { head -> [Filler] in
         guard let mention = tree.mention(at: head), mention.place != nil, mention.form != .pronoun else {
-          return nil
+          return []
         }
-        return Filler(slot: .place, token: head, mention: mention, isThroughNoun: false)
+        let place = Filler(slot: .place, token: head, mention: mention, isThroughNoun: false)
+        // “Norway voted to leave”
+        guard argument.path == .subject, word.pages.page(of: pattern.type)?.isPublic == true,
+          let voters = actor(head, slot: .role(.agent), demand: .state)
+        else { return [place] }
+        return [place, voters]
       }
     case .role:
       var heads = heads(at: argument.path)

@@ -158,12 +158,13 @@ extension PlaceReader {
     return (state ?? mention.parties.first { $0.kind == .state }?.name).map { $0 != here } ?? false
   }
 
-  /// The state that goes to the polls in the sentence: “Britain voted to leave in a referendum”.
+  /// The state that goes to the polls in the sentence: “Britain voted to leave in a referendum”, “congratulated Britain on its vote”.
   private func country(ofSubjectOver noun: Int) -> Place? {
     let verb = tree.predicate(over: noun)
-    guard verb != noun || tree.tokens[noun].tag == .verb, let subject = tree.subject(of: verb) else {
-      return nil
-    }
+    let isOthers = tree.lemma(verb) == "congratulate"
+    guard verb != noun || tree.tokens[noun].tag == .verb,
+      let subject = isOthers ? tree.objects(of: verb).first : tree.subject(of: verb)
+    else { return nil }
     guard let mention = tree.mention(at: subject) else {
       // “voters in Scotland”
       return tree.phrases(of: subject, ["in", "of"]).lazy.compactMap { tree.mention(at: $0)?.place }.first

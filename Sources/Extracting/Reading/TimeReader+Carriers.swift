@@ -8,7 +8,7 @@ extension TimeReader {
     guard match.pattern.kind == .noun, !WordClasses.attended.contains(tree.lemma(match.trigger)) else {
       return false
     }
-    return isCause(match.trigger)
+    return isCause(match.trigger) || tree.congratulation(on: match.trigger) != nil
       || tree.prepositions(of: match.trigger).contains {
         $0.isOne(of: "after", "despite", "following", "since")
       }
@@ -30,15 +30,19 @@ extension TimeReader {
         && ways.contains(where: ["about", "of", "on"].contains)
   }
 
-  /// Whether a noun is the deed to which what its verb tells is an answer: “recalled its envoy on Monday over the killing”, “bombed
-  /// the port on Monday in retaliation for an attack”.
+  /// Whether a noun is the deed to which what its verb tells is an answer: “recalled its envoy on Monday over the killing”, “resigned
+  /// on Monday over the election”, “bombed the port on Monday in retaliation for an attack”.
   private func isCause(_ noun: Int) -> Bool {
     let ways = tree.prepositions(of: noun)
+    if ways == ["over"], tree.lemma(noun).isOne(of: "election", "re-election", "referendum") { return true }
     guard WordClasses.wrongs.contains(tree.lemma(noun)), let head = tree.tokens[noun].head else {
       return false
     }
     if ways == ["over"] { return true }
     guard let way = tree.children(of: noun, .case).first, way > 0 else { return false }
+    // “imposed sanctions on Monday for its invasion”
+    let isOwn = tree.children(of: noun, .nmodPossessive).contains { tree.tokens[$0].tag == .pronoun }
+    if isOwn, tree.form(way) == "for", !WordClasses.going.contains(tree.lemma(head)) { return true }
     return tree.form(way).isOne(of: "at", "for", "to")
       && (WordClasses.answers.contains(tree.lemma(head)) || WordClasses.answers.contains(tree.lemma(way - 1)))
   }
@@ -112,5 +116,17 @@ extension TimeReader {
     return tree.tokens[verb].penn == .vbg
       && (WordClasses.saying.contains(tree.lemma(head)) || WordClasses.ending.contains(tree.lemma(head)))
       && tree.children(of: verb, .mark).contains { tree.form($0).isOne(of: "after", "before") }
+  }
+
+  /// Whether a day is that of what a speaker judges or speaks of: “condemned Friday's attack”, but not “said after Friday's talks”.
+  func isOfMatter(_ placed: ArticleView.PlacedTime, _ match: Match) -> Bool {
+    guard match.pattern.kind == .verb, speeches.contains(match.trigger),
+      tree.tokens[placed.head].relation == .nmodPossessive, let noun = tree.tokens[placed.head].head,
+      noun != match.complement
+    else { return false }
+    let prepositions = tree.prepositions(of: noun)
+    // “On the eve of Friday's talks, Kerry said …”
+    guard placed.head > match.trigger else { return prepositions.isEmpty }
+    return !prepositions.contains { $0.isOne(of: "after", "at", "before", "during", "in") }
   }
 }

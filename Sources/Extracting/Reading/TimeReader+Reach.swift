@@ -106,7 +106,9 @@ extension TimeReader {
   func neighbour(_ placed: ArticleView.PlacedTime) -> Int? {
     if let noun = owned(by: placed) { return triggers.contains(noun) ? noun : nil }
     let before = placed.tokens.lowerBound - 1
-    if before >= 0, triggers.contains(before) {
+    // “condemned Friday's attack”
+    let isNouns = tree.tokens[placed.head].relation == .nmodPossessive
+    if before >= 0, triggers.contains(before), !isNouns {
       // “condemned the attack Friday”, “voted to support the treaty Friday”
       let verb = tree.tokens[placed.head].head ?? before
       if tree.tokens[before].tag == .verb || verb == before || holds(verb, before) { return before }

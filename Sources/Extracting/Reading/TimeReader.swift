@@ -78,6 +78,7 @@ struct TimeReader {
     if let stretch = match.stretch, !stretch.contains(placed.head) { return false }
     let preposition = preposition(of: placed)
     if isOfRequested(placed, match) || isGivenUp(placed) || isOfOther(placed, match) { return false }
+    if isOfMatter(placed, match) { return false }
     if isOfReport(placed, on: match) { return false }
     if status.status == .occurred, isOver(match, status), isNext(placed, for: match) {
       return false

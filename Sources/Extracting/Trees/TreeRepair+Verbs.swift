@@ -168,9 +168,10 @@ extension TreeRepair {
     hang(actor, on: verb, as: .nsubj)
   }
 
-  /// Parts a name from the office that its bearer is given, where the tree takes both for one: “elected Ana Ruiz president”.
+  /// Parts a name from the office that its bearer is given, where the tree takes both for one: “elected Ana Ruiz president”, “declared
+  /// himself president”.
   mutating func partOffice(_ name: Int) {
-    guard name > 0, tokens[name].tag == .properNoun, case let verb = name - 1,
+    guard name > 0, tokens[name].tag.isOne(of: .pronoun, .properNoun), case let verb = name - 1,
       tokens[verb].penn.isOne(of: .vbd, .vbg, .vbn), WordClasses.choosing.contains(lemma(verb)),
       !children[verb].contains(where: { tokens[$0].relation.isOne(of: .obj, .nsubjPassive) })
     else { return }
@@ -180,8 +181,11 @@ extension TreeRepair {
       tokens[name].relation = .obj
       return
     }
-    guard tokens[name].relation == .compound, let office = tokens[name].head, tokens[office].head == verb,
-      tokens[office].relation.isOne(of: .obj, .xcomp), WordClasses.officials.contains(lemma(office))
+    guard tokens[name].relation == .compound || tokens[name].tag == .pronoun, let next = tokens[name].head,
+      // “declared himself Niger's president”: the tree may hang him on Niger.
+      case let office = tokens[next].relation == .nmodPossessive ? tokens[next].head ?? next : next,
+      tokens[office].head == verb, tokens[office].relation.isOne(of: .obj, .xcomp),
+      WordClasses.officials.contains(lemma(office))
     else { return }
     let others = children[office].filter { other in
       other > name && other < office && tokens[other].tag == .properNoun

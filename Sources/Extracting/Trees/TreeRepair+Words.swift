@@ -5,6 +5,7 @@ extension TreeRepair {
   /// Makes a past participle of a word that the tree takes for one of the present, and a finite verb of one that has a subject and no
   /// helper: “Ruiz, overthrown by the army”, “Ruiz, flanked by aides, called on Chad to …”.
   mutating func mendParticiple(_ verb: Int) {
+    mendPassive(verb)
     if tokens[verb].penn == .vbg, !tokens[verb].form.hasSuffix("ing"),
       !tokens[verb].form.inSmallLetters.contains("in")
     {
@@ -27,6 +28,28 @@ extension TreeRepair {
     else { return }
     tokens[verb].tag = .verb
     tokens[verb].penn = .vb
+  }
+
+  /// Makes a passive of the verb by which somebody gets an office where the tree takes “was” for a copula: “was re-elected president”.
+  private mutating func mendPassive(_ verb: Int) {
+    guard verb > 0, tokens[verb].penn == .vbn, WordClasses.choosing.contains(lemma(verb)),
+      tokens[verb - 1].relation == .cop, let over = tokens[verb - 1].head
+    else { return }
+    if over != verb {
+      guard over > verb, WordClasses.officials.contains(lemma(over)),
+        tokens[verb].head == over || tokens[over].head == verb
+      else { return }
+      let others = children[over].filter { $0 < verb || tokens[$0].tag == .punctuation }
+      if tokens[verb].head == over {
+        let (head, relation) = (tokens[over].head, tokens[over].relation)
+        if let head { hang(verb, on: head, as: relation) } else { raise(verb, over: over, as: .xcomp) }
+        hang(over, on: verb, as: .xcomp)
+        tokens[verb].penn = .vbn
+      }
+      for child in others where child != verb { hang(child, on: verb, as: tokens[child].relation) }
+    }
+    tokens[verb - 1].relation = .auxPassive
+    for subject in subjects(of: verb) { tokens[subject].relation = .nsubjPassive }
   }
 
   /// Makes a noun of a gerund that is the subject of the verb right behind it: “after fighting broke out”, “as voting began”.

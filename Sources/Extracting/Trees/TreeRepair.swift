@@ -92,6 +92,7 @@ struct TreeRepair {
     tieContent(openedBy: token)
     partSubject(token)
     joinVerb(token)
+    partOut(token)
     tieDue(token)
     tieDueSubject(token)
     tieOwner(token)
@@ -142,7 +143,10 @@ struct TreeRepair {
     else { return }
     let others = children[name].filter { $0 > verb }
     raise(verb, over: name, as: .nsubj)
-    for child in others { hang(child, on: verb, as: tokens[child].relation) }
+    // “Zelensky trounced Poroshenko.”: the tree may take both for one name.
+    for child in others {
+      hang(child, on: verb, as: tokens[child].relation == .flat ? .obj : tokens[child].relation)
+    }
   }
 
   /// Puts a verb whose forms are all alike into the past where one subject stands before it: “Macron beat Le Pen”, else “beats”.
@@ -174,6 +178,14 @@ struct TreeRepair {
     tokens[meeting].penn = .vbg
     tokens[meeting].lemma = "meet"
     for child in children[meeting] where tokens[child].relation == .nmod { tokens[child].relation = .obl }
+  }
+
+  /// Hangs “of” on its noun where the tree makes one word of “out of”: “pulled Norway out of the pact”.
+  private mutating func partOut(_ word: Int) {
+    guard tokens[word].form == "of", tokens[word].relation == .fixed, let out = tokens[word].head,
+      tokens[out].form == "out", tokens[out].relation == .case, let noun = tokens[out].head
+    else { return }
+    hang(word, on: noun, as: .case)
   }
 
   /// Hangs a goal on the verb where the tree hangs it on the way there: “handed the city back to China”.

@@ -53,7 +53,8 @@ extension WordClasses {
 
   /// Verbs whose object does what their infinitive tells: “urge Russia to withdraw”.
   static let objectControl: WordSet = [
-    "advise", "allow", "ask", "authorize", "call", "cause", "command", "compel", "convince", "direct",
+    "advise", "allow", "ask", "authorise", "authorize", "call", "cause", "command", "compel", "convince",
+    "direct",
     "enable", "encourage",
     "expect", "forbid", "force", "help", "instruct", "invite", "lead", "let", "make", "mandate", "oblige",
     "order",
@@ -100,9 +101,10 @@ extension WordClasses {
   ]
 
   /// More of them for some verbs: “called on Congress” calls no congress, “called for elections” none, “left for talks” no talks,
-  /// “used gas as a weapon” no weapon.
+  /// “left without an agreement” none, “used gas as a weapon” no weapon.
   static let besideSome: [String: WordSet] = [
-    "call": ["at", "for", "on", "upon"], "carry": ["for", "from"], "commit": ["to"], "leave": ["for", "to"],
+    "call": ["at", "for", "on", "upon"], "carry": ["for", "from"], "commit": ["to"],
+    "leave": ["for", "to", "without"],
     "capture": ["at", "in"], "seize": ["at", "in"], "take": ["at", "in"], "use": ["as"],
   ]
 

@@ -54,7 +54,9 @@ package final class EventPattern: Sendable {
     case official = "!official"
     /// Two or more parties: `{agent!several} discuss {thing}`.
     case several = "!several"
-    /// Two or more persons: `{agent!people} speak .`
+    /// Two or more persons: `{agent!persons} speak .`
+    case persons = "!persons"
+    /// A people by its name, “Britons”, “the Dutch”, and nobody who acts for it: `{agent!people} vote {infinitive}`.
     case people = "!people"
   }
 
@@ -143,14 +145,14 @@ extension EventPattern {
 
 extension EventPattern.Demand {
   /// Whether one alone will not do.
-  package var isOfMany: Bool { self == .several || self == .people }
+  package var isOfMany: Bool { self == .several || self == .persons }
 
   /// How much it asks for: a person is more than a party.
   fileprivate var weight: Int {
     switch self {
     case .anyone: 0
-    case .named, .official, .several, .people: 1
-    case .person, .state: 2
+    case .named, .official, .several, .persons: 1
+    case .people, .person, .state: 2
     }
   }
 }

@@ -164,8 +164,9 @@ enum GrammarWords {
   ]
   /// Verbs whose object is a place more than anything else: “recaptured Palmyra”.
   static let taking: WordSet = [
-    "besieged", "captured", "entered", "liberated", "overran", "reached", "recaptured", "recapture", "retake",
-    "retaken", "retook", "seized", "shelled", "stormed", "took", "toured", "visited",
+    "besieged", "bombarded", "bombed", "captured", "encircled", "entered", "liberated", "occupied", "overran",
+    "pounded", "raided", "reached", "recaptured", "recapture", "retake", "retaken", "retook", "seized",
+    "shelled", "stormed", "took", "toured", "visited",
   ]
   /// Further ones after which a capital or building is only a place, as a state is not.
   static let movements: WordSet = ["to", "from", "for", "of", "on", "toward", "towards"]
