@@ -32,12 +32,8 @@ extension DraftMerger {
         && (one.place == nil || other.place == nil || one.place == other.place)
     }
     if one.pointsBack { return one.time.span == other.time.span && one.place == other.place }
-    if group == "speech" {
-      return areCompatible(one, other) && haveSameSpeaker(one, other)
-    }
-    if isPublic {
-      return areCompatible(one, other) && areCompatible(one.place, other.place)
-    }
+    if group == "speech" { return areCompatible(one, other) && haveSameSpeaker(one, other) }
+    if isPublic { return areCompatible(one, other) && areCompatible(one.place, other.place) }
     if group == "office", !one.matter.isEmpty, !other.matter.isEmpty,
       one.matter.isDisjoint(with: other.matter)
     {

@@ -104,4 +104,32 @@ extension SlotFinder {
     else { return nil }
     return name
   }
+
+  /// The body that a verb itself is about: “joined NATO”.
+  func body() -> Filler? {
+    guard kind == .verb, let complement, let mention = tree.mention(at: complement), mention.form == .name,
+      mention.parties.contains(where: { $0.kind == .organisation && $0.isKnown })
+    else { return nil }
+    return Filler(slot: .role(.counterpart), token: mention.head, mention: mention, isThroughNoun: false)
+  }
+
+  /// The body that meets in a session or summit: “took part in a session of the CSTO”.
+  func bodies() -> [Filler] {
+    guard let complement else { return [] }
+    var heads =
+      tree.children(of: complement, .compound, .nmodPossessive) + tree.phrases(of: complement, ["of"])
+    // “a session of the Collective Security Council of the CSTO”
+    heads += heads.filter { tree.mention(at: $0)?.parties.contains(where: \.isKnown) != true }.flatMap {
+      part in
+      (tree.mention(at: part).map { Array($0.tokens) } ?? [part]).flatMap {
+        tree.children(of: $0, .compound, .nmodPossessive) + tree.phrases(of: $0, ["of"])
+      }
+    }
+    return heads.compactMap { head in
+      guard let mention = tree.mention(at: head), mention.form == .name,
+        mention.parties.contains(where: { $0.kind == .organisation && $0.isKnown })
+      else { return nil }
+      return Filler(slot: .role(.agent), token: head, mention: mention, isThroughNoun: false)
+    }
+  }
 }

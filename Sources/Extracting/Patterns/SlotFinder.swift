@@ -70,16 +70,11 @@ struct SlotFinder {
       let heads =
         heads(at: argument.path)
         + (isBefore ? tree.children(of: trigger, .compound, .nmodUnmarked).filter { $0 < trigger } : [])
-      return heads.flatMap(named).flatMap { head -> [Filler] in
+      return heads.flatMap(named).compactMap { head in
         guard let mention = tree.mention(at: head), mention.place != nil, mention.form != .pronoun else {
-          return []
+          return nil
         }
-        let place = Filler(slot: .place, token: head, mention: mention, isThroughNoun: false)
-        // “Norway voted to leave”
-        guard argument.path == .subject, word.pages.page(of: pattern.type)?.isPublic == true,
-          let voters = actor(head, slot: .role(.agent), demand: .state)
-        else { return [place] }
-        return [place, voters]
+        return Filler(slot: .place, token: head, mention: mention, isThroughNoun: false)
       }
     case .role:
       var heads = heads(at: argument.path)
@@ -288,31 +283,4 @@ struct SlotFinder {
     }
   }
 
-  /// The body that a verb itself is about: “joined NATO”.
-  func body() -> Filler? {
-    guard kind == .verb, let complement, let mention = tree.mention(at: complement), mention.form == .name,
-      mention.parties.contains(where: { $0.kind == .organisation && $0.isKnown })
-    else { return nil }
-    return Filler(slot: .role(.counterpart), token: mention.head, mention: mention, isThroughNoun: false)
-  }
-
-  /// The body that meets in a session or summit: “took part in a session of the CSTO”.
-  func bodies() -> [Filler] {
-    guard let complement else { return [] }
-    var heads =
-      tree.children(of: complement, .compound, .nmodPossessive) + tree.phrases(of: complement, ["of"])
-    // “a session of the Collective Security Council of the CSTO”
-    heads += heads.filter { tree.mention(at: $0)?.parties.contains(where: \.isKnown) != true }.flatMap {
-      part in
-      (tree.mention(at: part).map { Array($0.tokens) } ?? [part]).flatMap {
-        tree.children(of: $0, .compound, .nmodPossessive) + tree.phrases(of: $0, ["of"])
-      }
-    }
-    return heads.compactMap { head in
-      guard let mention = tree.mention(at: head), mention.form == .name,
-        mention.parties.contains(where: { $0.kind == .organisation && $0.isKnown })
-      else { return nil }
-      return Filler(slot: .role(.agent), token: head, mention: mention, isThroughNoun: false)
-    }
-  }
 }

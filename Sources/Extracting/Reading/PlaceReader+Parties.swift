@@ -128,7 +128,9 @@ extension PlaceReader {
     let offices = offices(of: match)
     let owners = (offices + offices.flatMap { tree.phrases(of: $0, ["at", "of"]) }).compactMap {
       tree.mention(at: $0)
-    }.flatMap { $0.parties + [$0.onBehalfOf].compactMap(\.self) }
+    }.filter { $0.form == .office || $0.parties.first?.kind == .organisation }.flatMap {
+      $0.parties + [$0.onBehalfOf].compactMap(\.self)
+    }
     return owners.contains { $0.kind == .organisation && $0.isKnown && view.states.home(of: $0) == nil }
   }
 

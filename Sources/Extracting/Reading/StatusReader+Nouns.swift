@@ -44,17 +44,7 @@ extension StatusReader {
     guard depth < 5, let head = tree.tokens[noun].head else { return .init(status: .occurred, cues: []) }
     let prepositions = tree.prepositions(of: noun)
     if prepositions.contains(where: WordClasses.past.contains) {
-      let over: StatusReading? =
-        if tree.tokens[head].tag == .verb {
-          status(ofVerb: head, depth: depth + 1)
-        } else {
-          prepositions == ["during"] ? status(ofNoun: head, depth: depth + 1) : nil
-        }
-      let isAhead =
-        over?.status == .planned && over?.cues != ["to"] && over?.cues != ["agree"]
-        && !prepositions.contains("since")
-        && !prepositions.contains("despite")
-      return .init(status: isAhead ? .planned : .occurred, cues: prepositions)
+      return behind(prepositions, under: head, depth: depth)
     }
     if prepositions.contains("without") { return .init(status: .denied, cues: ["without"]) }
     if prepositions.contains("before") || isAhead(noun) {
@@ -67,6 +57,20 @@ extension StatusReader {
     // “cancelled his meeting with her at the summit”: the summit stands.
     if reading.status == .cancelled, prepositions.contains("at") { reading.status = .planned }
     return reading
+  }
+
+  /// What a noun is told to be behind “after”, “during” and the like: past, or to come where its verb is.
+  private func behind(_ prepositions: [String], under head: Int, depth: Int) -> StatusReading {
+    let over: StatusReading? =
+      if tree.tokens[head].tag == .verb {
+        status(ofVerb: head, depth: depth + 1)
+      } else {
+        prepositions == ["during"] ? status(ofNoun: head, depth: depth + 1) : nil
+      }
+    let isAhead =
+      over?.status == .planned && over?.cues != ["to"] && over?.cues != ["agree"]
+      && !prepositions.contains("since") && !prepositions.contains("despite")
+    return .init(status: isAhead ? .planned : .occurred, cues: prepositions)
   }
 
   /// The “never” or “not” by which something did not come to pass: “the planned meeting never took place”.

@@ -1,6 +1,6 @@
 import Model
 
-/// Clauses about a noun that no word opens: “the sanctions Obama imposed hurt Russia”.
+/// Clauses and participles about a noun that no word opens: “the sanctions Obama imposed hurt Russia”, “deposed President Ruiz”.
 extension TreeRepair {
   /// Makes a clause about the noun of a verb that stands right behind it with its own subject and no object, where another verb of
   /// that noun follows: the tree takes it for the main verb, or what follows it for its own.
@@ -58,5 +58,19 @@ extension TreeRepair {
       between.allSatisfy({ $0 == doer || tokens[$0].head.map(between.contains) ?? false })
     else { return nil }
     return doer
+  }
+
+  /// Makes a participle before somebody's name tell who that is where the tree takes it for what is done to them: “sentenced deposed
+  /// President Ruiz to death”.
+  mutating func partEpithet(_ word: Int) {
+    guard word > 0, tokens[word].penn.isOne(of: .vbd, .vbn), tokens[word].relation == .xcomp,
+      tokens[word].head == word - 1, tokens[word - 1].tag == .verb,
+      let name = children[word].first(where: { $0 > word && tokens[$0].tag == .properNoun }),
+      !children[word - 1].contains(where: { tokens[$0].relation == .obj })
+    else { return }
+    hang(name, on: word - 1, as: .obj)
+    for child in children[word] { hang(child, on: word - 1, as: tokens[child].relation) }
+    hang(word, on: name, as: .amod)
+    tokens[word].penn = .vbn
   }
 }

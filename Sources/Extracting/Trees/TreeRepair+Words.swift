@@ -91,20 +91,6 @@ extension TreeRepair {
     }
   }
 
-  /// Makes a participle before somebody's name tell who that is where the tree takes it for what is done to them: “sentenced deposed
-  /// President Ruiz to death”.
-  mutating func partEpithet(_ word: Int) {
-    guard word > 0, tokens[word].penn.isOne(of: .vbd, .vbn), tokens[word].relation == .xcomp,
-      tokens[word].head == word - 1, tokens[word - 1].tag == .verb,
-      let name = children[word].first(where: { $0 > word && tokens[$0].tag == .properNoun }),
-      !children[word - 1].contains(where: { tokens[$0].relation == .obj })
-    else { return }
-    hang(name, on: word - 1, as: .obj)
-    for child in children[word] { hang(child, on: word - 1, as: tokens[child].relation) }
-    hang(word, on: name, as: .amod)
-    tokens[word].penn = .vbn
-  }
-
   /// The same where the two nouns are joined to others: “imposed travel bans and asset freezes on Iran”.
   mutating func mendJoinedCompound(_ noun: Int) {
     let first = noun - 1

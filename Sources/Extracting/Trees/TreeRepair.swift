@@ -36,8 +36,13 @@ struct TreeRepair {
     raisePreposition()
   }
 
-  /// Mends what a token is and what it hangs on.
+  /// Mends what a token is, and then what it hangs on.
   private mutating func mend(_ token: Int) {
+    mendKind(of: token)
+    mendTie(of: token)
+  }
+
+  private mutating func mendKind(of token: Int) {
     mendSubject(token)
     partTime(before: token)
     tieDirection(token)
@@ -62,6 +67,9 @@ struct TreeRepair {
     joinPerfect(token)
     tieGuest(token)
     mendFight(token)
+  }
+
+  private mutating func mendTie(of token: Int) {
     tieBill(token)
     partOffice(token)
     partAside(token)

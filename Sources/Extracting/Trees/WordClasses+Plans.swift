@@ -9,12 +9,6 @@ extension WordClasses {
     "vote", "vow",
   ]
 
-  /// Verbs by which others are told what to do.
-  static let bidding: WordSet = [
-    "appeal", "ask", "beg", "call", "command", "implore", "instruct", "press", "pressure", "push", "tell",
-    "urge", "warn",
-  ]
-
   /// Verbs for what people agree to do on a day to come: “agreed to meet on Monday”.
   static let comingUp: WordSet = [
     "attend", "begin", "come", "complete", "convene", "discuss", "end", "gather", "go", "hand", "hold",

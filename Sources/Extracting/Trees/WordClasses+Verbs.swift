@@ -291,14 +291,4 @@ extension WordClasses {
     "last", "materialise", "materialize", "occur", "open", "proceed", "result", "restart", "resume", "run",
     "stall", "start", "take",
   ]
-
-  /// Verbs whose object hears what is said: “told the conference”.
-  static let telling: WordSet = [
-    "address", "assure", "brief", "inform", "remind", "tell", "urge", "warn",
-  ]
-
-  /// Verbs of telling somebody of what stands behind “on” or “about”.
-  static let reporting: WordSet = [
-    "address", "brief", "debrief", "inform", "notify", "report", "speak", "testify", "update",
-  ]
 }
