@@ -14,7 +14,7 @@ extension SentenceTree {
 
   /// What the sentence tells of who was there; `nil` where it is no roll call.
   var rollCall: RollCall? {
-    guard let sign = tokens.indices.first(where: isOfAttendance) else { return nil }
+    guard let sign = attendance else { return nil }
     let verb = tokens.indices.first { $0 > sign && isCallingVerb($0) }
     var names: [Int] = []
     var end = tokens.count
@@ -31,13 +31,13 @@ extension SentenceTree {
     return RollCall(sign: sign, names: names, gathering: gathering)
   }
 
-  /// Whether a word tells that people are somewhere with others.
-  private func isOfAttendance(_ token: Int) -> Bool {
+  /// Whether a word tells that people are somewhere with others; `form` gives words in small letters, nothing beyond the sentence.
+  static func isOfAttendance(_ token: Int, form: (Int) -> String) -> Bool {
     switch form(token) {
     case "attendance": form(token - 1) == "in"
     case "attended": form(token - 1) == "also"
     case "attendees", "attending", "guests", "participants", "participating": true
-    case "present": SentenceTree.behindPresent.contains(form(token + 1))
+    case "present": behindPresent.contains(form(token + 1))
     case "taking": form(token + 1) == "part"
     default: false
     }
@@ -95,7 +95,8 @@ extension SentenceTree {
 
   /// Those told in an aside to be with others who do what a verb tells: “Trump met Kim, with Pompeo and Bolton also taking part”.
   func attendees(beside verb: Int) -> [Int] {
-    children(of: verb, .advcl, .parataxis).filter(isOfAttendance).flatMap { aside -> [Int] in
+    children(of: verb, .advcl, .parataxis).filter { SentenceTree.isOfAttendance($0, form: form) }.flatMap {
+      aside -> [Int] in
       guard let name = children(of: aside, .nsubj).first,
         children(of: aside, .mark).map(form) == ["with"] || prepositions(of: name) == ["with"]
       else { return [] }

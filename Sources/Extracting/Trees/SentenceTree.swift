@@ -16,6 +16,8 @@ final class SentenceTree: Sendable {
   let mentions: [Mention]
   /// What the patterns ask of each token many times, found out once.
   private let words: [Word]
+  /// The first word that tells who was there; see `rollCall`.
+  let attendance: Int?
 
   private struct Word: Sendable {
     /// The dictionary form in lower case.
@@ -48,6 +50,9 @@ final class SentenceTree: Sendable {
       }
     }
     self.words = words
+    attendance = words.indices.first { token in
+      SentenceTree.isOfAttendance(token) { words.indices.contains($0) ? words[$0].form : "" }
+    }
   }
 
   var tokens: [Token] { sentence.tokens }

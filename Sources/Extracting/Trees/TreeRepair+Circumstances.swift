@@ -5,8 +5,8 @@ extension TreeRepair {
   /// Makes a point of the compass a preposition of the place behind it, and what stands before it a noun: “launched an offensive east of
   /// Palmyra”.
   mutating func tieDirection(_ point: Int) {
-    guard WordClasses.compass.contains(tokens[point].form), point > 0, point + 1 < tokens.count,
-      tokens[point + 1].form == "of", let over = tokens[point].head, over < point,
+    guard point > 0, point + 1 < tokens.count, tokens[point + 1].form == "of",
+      WordClasses.compass.contains(tokens[point].form), let over = tokens[point].head, over < point,
       let place = children[point].first(where: { $0 > point + 1 && children[$0].contains(point + 1) })
     else { return }
     let noun = point - 1
@@ -159,7 +159,8 @@ extension TreeRepair {
 
   /// Parts an object from the days behind it: “launched a missile days afterwards”, “met Ruiz hours before the vote”.
   mutating func partDays(_ days: Int) {
-    guard days > 0, days + 1 < tokens.count, WordClasses.spans.contains(lemma(days)),
+    guard days > 0, days + 1 < tokens.count, tokens[days].tag == .noun,
+      WordClasses.spans.contains(lemma(days)),
       let verb = tokens[days].head
     else { return }
     let relation = tokens[days].relation

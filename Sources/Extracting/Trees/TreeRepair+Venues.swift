@@ -4,21 +4,28 @@ import Model
 extension TreeRepair {
   /// Mends what hangs on a gathering or call, on those who are in it, or on its day.
   mutating func mendGathering(_ token: Int) {
-    tieVenue(token)
-    tieBehindPlace(token)
-    tieVenueBehind(token)
-    tieVenueOfSaying(token)
-    tieDayOfNext(token)
+    switch tokens[token].relation {
+    case .nmod, .obl:
+      tieVenue(token)
+      tieBehindPlace(token)
+      tieVenueBehind(token)
+      tieVenueOfSaying(token)
+      tieDayOfNext(token)
+    case .oblUnmarked: tieDayOfNext(token)
+    case .advcl: tieVenueBehind(token)
+    default: break
+    }
   }
 
   /// Hangs the gathering or call at which something was decided or asked for, and its day, on the verb for that where the tree
   /// hangs them on what is to be done: “pledged to reopen the border at talks in Nairobi on Monday”, “urged him to stop in a phone
   /// call”, but not “agreed to meet at a summit in May”.
   private mutating func tieVenue(_ venue: Int) {
-    let isCall = WordClasses.encounters.contains(lemma(venue)) && isInOne(venue)
-    guard WordClasses.venues.contains(lemma(venue)) && isAt(venue) || isCall,
-      tokens[venue].relation.isOne(of: .nmod, .obl), let head = tokens[venue].head, head < venue
+    guard tokens[venue].tag == .noun, tokens[venue].relation.isOne(of: .nmod, .obl),
+      let head = tokens[venue].head, head < venue
     else { return }
+    let isCall = WordClasses.encounters.contains(lemma(venue)) && isInOne(venue)
+    guard isCall || WordClasses.venues.contains(lemma(venue)) && isAt(venue) else { return }
     let deed = deed(over: head)
     guard tokens[deed].penn == .vb, let verb = tokens[deed].head, verb < deed, tokens[verb].penn == .vbd,
       tokens[deed].relation.isOne(of: .advcl, .xcomp)
@@ -40,14 +47,14 @@ extension TreeRepair {
   /// summit in Lima between Ruiz and Berg”.
   private mutating func tieBehindPlace(_ other: Int) {
     guard tokens[other].relation == .nmod, let place = tokens[other].head, place < other,
+      tokens[place].relation.isOne(of: .nmod, .obl), let talks = tokens[place].head, talks < place,
+      children[place].contains(where: { tokens[$0].form.isOne(of: "at", "in", "near") }),
+      WordClasses.encounters.contains(lemma(talks)),
       // The preposition may hang on the last of the names.
       ([other] + children[other]).flatMap({ children[$0] }).contains(where: {
         tokens[$0].relation == .case && tokens[$0].form.isOne(of: "between", "with") && $0 < other
       }),
-      children[place].contains(where: { tokens[$0].form.isOne(of: "at", "in", "near") }),
-      tokens[place].tag == .properNoun || WordClasses.grounds.contains(lemma(place)),
-      tokens[place].relation.isOne(of: .nmod, .obl), let talks = tokens[place].head, talks < place,
-      WordClasses.encounters.contains(lemma(talks))
+      tokens[place].tag == .properNoun || WordClasses.grounds.contains(lemma(place))
     else { return }
     hang(other, on: talks, as: .nmod)
   }
@@ -115,17 +122,18 @@ extension TreeRepair {
 
   /// “following a meeting”, “after a phone call”, “after meeting her”, “after talks with her in Paris”, but not “after the summit”, which is to come.
   private func isBehindOne(_ venue: Int) -> Bool {
-    let openers = children[venue].filter { tokens[$0].relation.isOne(of: .case, .mark) }.map {
-      tokens[$0].form
-    }
-    guard openers == ["after"] || openers == ["following"] else { return false }
+    let openers = children[venue].lazy.filter { tokens[$0].relation.isOne(of: .case, .mark) }
+    guard let opener = openers.first, tokens[opener].form.isOne(of: "after", "following"),
+      openers.dropFirst().isEmpty
+    else { return false }
     if tokens[venue].relation == .advcl {
       return tokens[venue].penn == .vbg && lemma(venue).isOne(of: "meet", "speak", "talk")
     }
     guard tokens[venue].relation.isOne(of: .nmod, .obl), WordClasses.encounters.contains(lemma(venue)) else {
       return false
     }
-    return openers == ["following"] || children[venue].contains { tokens[$0].form.isOne(of: "a", "an") }
+    return tokens[opener].form == "following"
+      || children[venue].contains { tokens[$0].form.isOne(of: "a", "an") }
       || isToldWhere(venue)
   }
 

@@ -38,6 +38,7 @@ struct TreeRepair {
 
   /// Mends what a token is, and then what it hangs on.
   private mutating func mend(_ token: Int) {
+    if tokens[token].tag == .punctuation { return }
     mendKind(of: token)
     mendTie(of: token)
   }
