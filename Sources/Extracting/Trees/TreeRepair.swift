@@ -38,7 +38,9 @@ struct TreeRepair {
 
   /// Mends what a token is, and then what it hangs on.
   private mutating func mend(_ token: Int) {
-    if tokens[token].tag == .punctuation { return }
+    // Marks, articles and the later parts of names need nothing.
+    if tokens[token].tag == .punctuation || tokens[token].relation == .flat { return }
+    if tokens[token].relation == .det, tokens[token].form != "that" { return }
     mendKind(of: token)
     mendTie(of: token)
   }
