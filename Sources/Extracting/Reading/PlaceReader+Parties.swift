@@ -105,7 +105,7 @@ extension PlaceReader {
       hosts(parties, of: match).lazy.compactMap { view.affairsState(of: $0) }.first.map {
         Place(name: $0, country: "")
       }
-      ?? countrySentFrom(where: parties)
+      ?? region(ofVotersIn: match) ?? countrySentFrom(where: parties)
       ?? (group == "society" ? nil : country(ofSubjectOver: match.trigger)) ?? country(ofTellerOf: match)
     if let home { return (home, PlaceReader.byParties) }
     // A body of many states acts wherever it sits.
@@ -158,6 +158,16 @@ extension PlaceReader {
     }
     let state = mention.place.map { $0.country.isEmpty ? $0.name : $0.country }
     return (state ?? mention.parties.first { $0.kind == .state }?.name).map { $0 != here } ?? false
+  }
+
+  /// The region without a government of its own that goes to the polls: “Crimea voted in a referendum”.
+  private func region(ofVotersIn match: Match) -> Place? {
+    guard group == "office", tree.lemma(match.trigger) == "vote" || tree.lemma(match.carrier) == "vote",
+      let subject = tree.subject(of: tree.predicate(over: match.carrier)),
+      let mention = tree.mention(at: subject),
+      mention.parties.isEmpty
+    else { return nil }
+    return mention.place
   }
 
   /// The state that goes to the polls in the sentence: “Britain voted to leave in a referendum”, “congratulated Britain on its vote”.
