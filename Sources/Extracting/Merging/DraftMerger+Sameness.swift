@@ -15,7 +15,10 @@ extension DraftMerger {
     let group = pages.group(of: one.type)
     let isPublic = pages.page(of: one.type)?.isPublic == true
     let isThere = one.place != nil && one.place == other.place
-    if isPublic, other.isDefinite, isThere { return areCompatible(one, other) }
+    // “the referendum”, of which only the parties tell where
+    if isPublic, other.isDefinite, isThere || !other.isPlaceTold && other.sentence - one.lastSentence < 3 {
+      return areCompatible(one, other)
+    }
     // “the talks opened in Moscow on Monday”
     if other.isDefinite, other.participants.isEmpty, isThere, one.time.span == other.time.span {
       return areCompatible(one, other)
