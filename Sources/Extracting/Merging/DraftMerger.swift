@@ -156,7 +156,8 @@ struct DraftMerger {
     return new.isPlaceTold && (!old.isPlaceTold || place.country == other.name)
   }
 
-  /// Adds parties that are new; a state beside a person who acts for it is no party of its own, whichever was told first.
+  /// Adds parties that are new; a state beside a person who acts for it is no party of its own, whichever was told first; of armed
+  /// force the state stays, and the person who acts for it goes.
   private func add(_ participants: [Participation], to draft: inout Draft) {
     let isMutual = pages.group(of: draft.type).isOne(of: "accord", "consult")
     let isForce = pages.group(of: draft.type) == "force"

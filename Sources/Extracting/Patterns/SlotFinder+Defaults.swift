@@ -167,6 +167,7 @@ extension SlotFinder {
       && tree.tokens[mention.head].relation.isOne(of: .obl, .oblAgent)
       && mention.form == .name && mention.parties.contains { $0.kind == .person }
       && tree.prepositions(of: mention.head) == ["with"]
+      && mention.tokens.lowerBound > trigger
       && (trigger..<mention.tokens.lowerBound).allSatisfy { !WordClasses.encounters.contains(tree.lemma($0)) }
   }
 

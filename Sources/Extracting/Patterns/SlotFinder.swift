@@ -37,11 +37,12 @@ struct SlotFinder {
   /// The verb that carries status and time of a noun: any but one of announcing, whose time is its own, or one that tells what came
   /// after: “would resign after the talks”.
   var carryingVerb: Int? {
-    lightVerb.flatMap { WordClasses.announcing.contains(tree.lemma($0)) || isPast ? nil : $0 }
+    lightVerb.flatMap { WordClasses.announcing.contains(tree.lemma($0)) || liesBefore ? nil : $0 }
   }
 
-  /// Whether a noun stands behind a word for what was before or is not what its verb tells: “After talks in Lima, Kerry flew to Oslo”.
-  private var isPast: Bool {
+  /// Whether “after” or the like stands before the noun, so that its verb tells what came later: “After talks in Lima, Kerry flew to
+  /// Oslo”.
+  private var liesBefore: Bool {
     kind == .noun && tree.prepositions(of: trigger).contains { $0.isOne(of: "after", "following", "since") }
   }
 
@@ -193,7 +194,7 @@ struct SlotFinder {
     var hosts = [trigger]
     if let complement { hosts.append(complement) }
     // “his visit was hailed by Cameron” is none by Cameron.
-    if kind == .noun, !isPast, let lightVerb,
+    if kind == .noun, !liesBefore, let lightVerb,
       !words.contains("by") || !WordClasses.judges(tree.lemma(lightVerb))
     {
       hosts.append(lightVerb)
@@ -282,5 +283,4 @@ struct SlotFinder {
       (tree.phrases(of: act, ["by"]) + owners(of: act)).flatMap(tree.coordinated)
     }
   }
-
 }

@@ -76,8 +76,8 @@ extension DraftReader {
       else { return [match] }
       let start = place.tokens.lowerBound - 1
       if let last = stops.last {
-        guard (last.upperBound..<start).allSatisfy({ tree.form($0).isOne(of: "and", ",", "then") }),
-          start > last.upperBound
+        guard start > last.upperBound,
+          (last.upperBound..<start).allSatisfy({ tree.form($0).isOne(of: "and", ",", "then") })
         else { return [match] }
       }
       stops.append(start..<day.tokens.upperBound)

@@ -11,7 +11,7 @@ extension DraftReader {
       tree.tokens[text].relation.isOne(of: .obj, .nsubjPassive), let verb = tree.tokens[text].head
     else { return false }
     return WordClasses.documents.contains(tree.lemma(text))
-      && tree.lemma(verb).isOne(of: "block", "defeat", "oppose", "reject", "veto")
+      && WordClasses.refusing.contains(tree.lemma(verb))
   }
 
   /// Whether a match without a party and a place tells enough to be an event.

@@ -9,11 +9,10 @@ struct PlaceReader {
   let group: String
 
   var tree: SentenceTree { view.trees[sentence] }
-  static let prepositions: WordSet = [
+  static let prepositions = WordSet([
     "in", "at", "near", "outside", "into", "around", "across", "inside", "along", "off", "out", "through",
     "throughout",
-    "east", "north", "northeast", "northwest", "south", "southeast", "southwest", "west",
-  ]
+  ]).union(WordClasses.compass)
   /// Prepositions whose phrase is what an event is about or follows: “expelled over an attack in London”.
   static let topics: WordSet = [
     "about", "after", "before", "concerning", "despite", "following", "for", "over", "regarding", "since",

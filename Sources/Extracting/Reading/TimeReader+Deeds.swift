@@ -44,7 +44,8 @@ extension TimeReader {
   /// The last act told of before a time; the act upon a treaty, not the treaty: “withdrawal from the Paris accord in June 2017”.
   private func act(lastBefore placed: ArticleView.PlacedTime) -> Int? {
     guard let noun = orderedTriggers.last(where: { $0 < placed.tokens.lowerBound }) else { return nil }
-    guard tree.prepositions(of: noun) == ["from"], let act = tree.tokens[noun].head, triggers.contains(act)
+    guard tree.prepositions(of: noun) == ["from"], let act = tree.tokens[noun].head, act < noun,
+      triggers.contains(act)
     else { return noun }
     return act
   }

@@ -6,7 +6,7 @@ extension SentenceTree {
   func agents(of verb: Int) -> [Int] {
     guard isPassive(verb) else {
       // “Taking part in the meeting were …”
-      if tokens[verb].penn == .vbg, let call = rollCall, call.sign == verb { return call.names }
+      if attendance == verb, tokens[verb].penn == .vbg, let call = rollCall { return call.names }
       let named = namedSubjects(of: verb)
       let told = named.count > 1 ? named : subject(of: verb).map { [$0] } ?? []
       let actors = told.flatMap { coordinated($0) }.filter { !isReporter($0, beside: verb) }

@@ -16,7 +16,7 @@ extension TreeRepair {
       tokens[noun].penn = .nn
       for child in children[point] where child < noun { hang(child, on: noun, as: tokens[child].relation) }
     }
-    let host = tokens[noun].tag.isOne(of: .noun, .verb) && tokens[noun].head != point ? noun : over
+    let host = tokens[noun].tag.isOne(of: .noun, .verb) && !isUnder(noun, point) ? noun : over
     hang(place, on: host, as: tokens[host].tag == .verb ? .obl : .nmod)
     hang(point, on: place, as: .case)
   }
@@ -44,7 +44,7 @@ extension TreeRepair {
       tokens[verb].penn.isOne(of: .vbd, .vbn) && subjects(of: verb).isEmpty
       && !children[verb].contains { tokens[$0].relation.isOne(of: .aux, .auxPassive, .mark, .obj) }
     guard let start = mark ?? (isBare ? verb : nil), head < start,
-      let gathering = gathering(before: start), gathering != head
+      let gathering = gathering(before: start), gathering != head, !isUnder(gathering, verb)
     else { return }
     hang(verb, on: gathering, as: .acl)
     tokens[verb].penn = tokens[verb].penn == .vbd ? .vbn : tokens[verb].penn

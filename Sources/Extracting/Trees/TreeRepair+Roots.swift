@@ -159,7 +159,7 @@ extension TreeRepair {
       tokens.last?.form == ".", let subject = subjects(of: time).first, subject > time,
       let verb = children[subject].first(where: {
         $0 > subject && tokens[$0].relation == .acl && tokens[$0].penn.isOne(of: .vbd, .vbn)
-      }), tokens[verb + 1].form != "by",
+      }), verb + 1 < tokens.count, tokens[verb + 1].form != "by",
       !tokens[..<verb].contains(where: { $0.penn.isOne(of: .vbd, .vbz, .vbp, .md) })
     else { return }
     let others = children[time].filter { $0 > verb }

@@ -31,7 +31,7 @@ extension TreeRepair {
       tokens[deed].relation.isOne(of: .advcl, .xcomp)
     else { return }
     let isAsked =
-      TreeRepair.asking.contains(lemma(verb)) && children[verb].contains(where: isAsked)
+      TreeRepair.urging.contains(lemma(verb)) && children[verb].contains(where: isAsked)
       && (isCall || !isAhead(venue))
     let isDoneThere = isAsked && isCall ? TreeRepair.talking : TreeRepair.gathering
     guard !isDoneThere.contains(lemma(deed)) || isOfBody(deed) else { return }
@@ -191,10 +191,9 @@ extension TreeRepair {
   }
 
   /// Verbs whose infinitive tells what others are asked to do.
-  private static let asking: WordSet = [
-    "advise", "appeal", "ask", "call", "command", "encourage", "exhort", "implore", "instruct", "invite",
-    "order", "persuade", "press", "pressure", "promise", "push", "remind", "tell", "urge", "warn",
-  ]
+  private static let urging = WordClasses.bidding.union([
+    "advise", "encourage", "exhort", "invite", "order", "persuade", "promise", "remind",
+  ])
 
   private static let bodies: WordSet = [
     "alliance", "bloc", "club", "coalition", "organisation", "organization", "union",

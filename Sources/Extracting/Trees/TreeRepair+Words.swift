@@ -153,7 +153,8 @@ extension TreeRepair {
   /// The verb, or what a copula makes one, over a word.
   private func predicate(over word: Int) -> Int? {
     var token = word
-    while let head = tokens[token].head {
+    for _ in tokens.indices {
+      guard let head = tokens[token].head else { return nil }
       let isPredicate = tokens[head].tag == .verb || children[head].contains { tokens[$0].relation == .cop }
       if isPredicate { return head }
       token = head

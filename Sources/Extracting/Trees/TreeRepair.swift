@@ -36,7 +36,7 @@ struct TreeRepair {
     raisePreposition()
   }
 
-  /// Mends what a token is, and then what it hangs on.
+  /// Mends what a token is and what it hangs on. The order matters: later repairs rely on kinds that earlier ones have put right.
   private mutating func mend(_ token: Int) {
     // Marks, articles and the later parts of names need nothing.
     if tokens[token].tag == .punctuation || tokens[token].relation == .flat { return }
@@ -45,6 +45,7 @@ struct TreeRepair {
     mendTie(of: token)
   }
 
+  /// The repairs that put kinds right, and what hangs by them.
   private mutating func mendKind(of token: Int) {
     mendSubject(token)
     partTime(before: token)
@@ -72,6 +73,7 @@ struct TreeRepair {
     mendFight(token)
   }
 
+  /// The repairs of what hangs on what.
   private mutating func mendTie(of token: Int) {
     tieBill(token)
     partOffice(token)
@@ -117,8 +119,20 @@ struct TreeRepair {
     mendList(at: token)
   }
 
-  /// Hangs a token on another.
+  /// Whether a token hangs on another, at whatever depth, or is it.
+  func isUnder(_ token: Int, _ other: Int) -> Bool {
+    var token = token
+    for _ in tokens.indices {
+      if token == other { return true }
+      guard let head = tokens[token].head else { return false }
+      token = head
+    }
+    return false
+  }
+
+  /// Hangs a token on another, but on none that hangs on it.
   mutating func hang(_ token: Int, on head: Int, as relation: DependencyRelation) {
+    guard !isUnder(head, token) else { return }
     if let old = tokens[token].head { children[old].removeAll { $0 == token } }
     children[head].insert(token, at: children[head].firstIndex { $0 > token } ?? children[head].endIndex)
     tokens[token].head = head

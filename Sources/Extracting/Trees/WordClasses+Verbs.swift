@@ -168,7 +168,7 @@ extension WordClasses {
   static let foreseeing: WordSet = ["anticipate", "envisage", "expect", "foresee", "plan", "schedule"]
 
   /// Verbs by which what others wrote is stopped: “vetoed a resolution”.
-  static let refusing: WordSet = ["block", "oppose", "reject", "veto"]
+  static let refusing: WordSet = ["block", "defeat", "oppose", "reject", "veto"]
 
   /// Verbs that mean something else with “up”: “gave up its arms”, “made up a story”.
   static let turning: WordSet = ["give", "make", "take", "turn"]

@@ -71,7 +71,7 @@ struct Spotter {
       if sentence.words[start].isFirst, let spot = longest(from: start, in: sentence) {
         spots.append(spot)
         let isOffice = !(spot.offices.isEmpty && spot.officesInPlural.isEmpty)
-        let post = isOffice ? spot.tokens.first { sentence.lower[$0] == "to" } : nil
+        let post = isOffice ? spot.tokens.dropFirst().first { sentence.lower[$0] == "to" } : nil
         while start < sentence.words.count, sentence.words[start].token < post ?? spot.tokens.upperBound {
           start += 1
         }
