@@ -21,6 +21,15 @@ extension TreeRepair {
     hang(point, on: place, as: .case)
   }
 
+  /// Hangs what an act of force or a means is for on its noun where the tree hangs it on the verb: “during the operation to free
+  /// the town”.
+  mutating func tieAim(_ verb: Int) {
+    guard verb > 1, tokens[verb].relation == .advcl, tokens[verb].penn == .vb, tokens[verb - 1].form == "to",
+      WordClasses.assaults.contains(lemma(verb - 2)) || WordClasses.abilities.contains(lemma(verb - 2))
+    else { return }
+    hang(verb, on: verb - 2, as: .acl)
+  }
+
   /// Hangs who attended a gathering on it where the tree hangs that on the verb: “hosted a summit on Monday attended by …”.
   mutating func tieAttendance(_ verb: Int) {
     guard verb + 1 < tokens.count, tokens[verb].penn == .vbn, tokens[verb].relation == .advcl,

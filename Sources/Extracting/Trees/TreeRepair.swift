@@ -294,13 +294,4 @@ struct TreeRepair {
       || tokens[word].relation == .obl && tokens[noun + 1].form == "for" && tokens[noun + 1].head == word
     if isBehind { hang(word, on: noun, as: isVerb ? .acl : .nmod) }
   }
-
-  /// Hangs what an act of force or a means is for on its noun where the tree hangs it on the verb: “during the operation to free
-  /// the town”.
-  private mutating func tieAim(_ verb: Int) {
-    guard verb > 1, tokens[verb].relation == .advcl, tokens[verb].penn == .vb, tokens[verb - 1].form == "to",
-      WordClasses.assaults.contains(lemma(verb - 2)) || WordClasses.abilities.contains(lemma(verb - 2))
-    else { return }
-    hang(verb, on: verb - 2, as: .acl)
-  }
 }
