@@ -28,10 +28,12 @@ extension DraftReader {
       ? nil : status
   }
 
-  /// Whether the words for a time tell that it is to come: “travels to Chad later this month”, “flies to Lima later on Tuesday”.
+  /// Whether the words for a time tell that it is to come: “travels to Chad later this month”, “flies to Lima later on Tuesday”,
+  /// “travels to Chad this evening”.
   func isLater(_ time: EventTime) -> Bool {
     guard let words = time.words else { return false }
-    if words.quote.lowercased().hasPrefix("later ") { return true }
+    let told = words.quote.lowercased()
+    if told.hasPrefix("later ") || told.isOne(of: "this afternoon", "this evening", "tonight") { return true }
     guard let first = tree.tokens.firstIndex(where: { $0.range.end > words.range.start }), first > 1 else {
       return false
     }

@@ -250,16 +250,24 @@ extension Scene {
     let head = head(of: before.phrase.tokens, in: sentence)
     guard let verb = tokens[pronoun].head else { return false }
     return tokens[head].head == verb
-      || isObject(pronoun, in: sentence) && subject(of: verb, in: sentence) == head
+      || self.verb(doneTo: pronoun, in: sentence).flatMap { subject(of: $0, in: sentence) } == head
   }
 
-  private func isObject(_ pronoun: Int, in sentence: Int) -> Bool {
-    sentences[sentence].tokens[pronoun].relation.isOne(of: .obj, .iobj, .obl)
+  /// The verb that tells what is done to whom a pronoun means, or what is held with them: “told him”, “held talks with him”.
+  private func verb(doneTo pronoun: Int, in sentence: Int) -> Int? {
+    let tokens = sentences[sentence].tokens
+    guard let head = tokens[pronoun].head else { return nil }
+    switch tokens[pronoun].relation {
+    case .obj, .iobj, .obl: return head
+    case .nmod where tokens[head].relation == .obj && pronoun > 0 && tokens[pronoun - 1].form == "with":
+      return tokens[head].head
+    default: return nil
+    }
   }
 
   /// Who does to another what the pronoun's verb tells, under whatever name, and so cannot be meant: “he received the envoy and told him”.
   private func doer(to pronoun: Int, in sentence: Int) -> Referent? {
-    guard isObject(pronoun, in: sentence), let verb = sentences[sentence].tokens[pronoun].head,
+    guard let verb = verb(doneTo: pronoun, in: sentence),
       let subject = subject(of: verb, in: sentence)
     else { return nil }
     return told(in: sentence).last { $0.phrase.tokens.contains(subject) }?.person
