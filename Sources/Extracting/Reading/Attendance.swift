@@ -7,7 +7,7 @@ struct Attendance {
   let pages: EventPages
 
   /// How many sentences back the gathering may be told.
-  private static let reach = 4
+  private static let reach = 3
 
   /// What a sentence adds to the gathering told of last, where it tells of none itself.
   func draft(in sentence: Int, after told: [Draft]) -> Draft? {
@@ -36,7 +36,7 @@ struct Attendance {
   }
 
   private func isMeeting(_ draft: Draft, before sentence: Int) -> Bool {
-    draft.type.text == "meeting" && (1..<Attendance.reach).contains(sentence - draft.lastSentence)
+    draft.type.text == "meeting" && (1...Attendance.reach).contains(sentence - draft.lastSentence)
       && [.occurred, .ongoing, .planned].contains(draft.status.status)
   }
 }

@@ -86,7 +86,7 @@ extension PlaceReader {
       }
       return (clauses + clauses.flatMap { tree.children(of: $0, .advcl, .xcomp) }).filter {
         WordClasses.convening.contains(tree.lemma($0)) || WordClasses.scheduling.contains(tree.lemma($0))
-          || tree.lemma($0) == "take" && tree.form($0 + 1) == "place"
+          || tree.takesPlace($0)
       }
     }
     return tree.children(of: match.trigger, .acl, .aclRelative).filter {

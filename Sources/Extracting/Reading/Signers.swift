@@ -8,7 +8,7 @@ struct Signers {
   let pages: EventPages
 
   /// How many sentences back the gathering may be told.
-  private static let reach = 5
+  private static let reach = 4
   /// Adjectives that tell of a paper that it is between those of whom was told.
   private static let mutual: WordSet = [
     "bilateral", "interagency", "inter-agency", "intergovernmental", "inter-governmental", "joint", "mutual",
@@ -56,7 +56,7 @@ struct Signers {
 
   private func isScene(_ scene: Draft, of draft: Draft, among told: [Draft]) -> Bool {
     pages.group(of: scene.type).isOne(of: "accord", "consult")
-      && draft.sentence - scene.lastSentence < Signers.reach
+      && draft.sentence - scene.lastSentence <= Signers.reach
       && [.occurred, .ongoing].contains(scene.status.status)
       && sides(of: scene, among: told).count == 2
       && (draft.place == nil || scene.place == nil || draft.place == scene.place)

@@ -77,7 +77,7 @@ extension StatusReader {
   private func cueOfNonEvent(_ noun: Int) -> String? {
     guard tree.tokens[noun].relation == .nsubj, let verb = tree.tokens[noun].head,
       tree.lemma(verb).isOne(of: "happen", "materialise", "materialize", "occur")
-        || tree.lemma(verb) == "take" && tree.objects(of: verb).contains(where: { tree.form($0) == "place" })
+        || tree.takesPlace(verb)
     else { return nil }
     return tree.children(of: verb, .advmod).map(tree.form).first { $0.isOne(of: "n't", "never", "not") }
   }
@@ -189,9 +189,7 @@ extension StatusReader {
         return .init(status: .cancelled, cues: [lemma])
       }
       // “the talks taking place in Vienna”
-      if tree.tokens[child].penn == .vbg, tree.tokens[child].head == noun, lemma == "take",
-        tree.form(child + 1) == "place"
-      {
+      if tree.tokens[child].penn == .vbg, tree.tokens[child].head == noun, tree.takesPlace(child) {
         return .init(status: .ongoing, cues: ["taking place"])
       }
       let isDue =
@@ -227,7 +225,7 @@ extension StatusReader {
     guard tree.tokens[verb].head == noun, tree.tokens[verb].relation == .acl,
       tree.children(of: verb, .mark).contains(where: { tree.form($0) == "to" })
     else { return false }
-    if tree.lemma(verb) == "take" { return tree.form(verb + 1) == "place" }
+    if tree.lemma(verb) == "take" { return tree.takesPlace(verb) }
     let isOver = tree.children(of: verb, .obj).isEmpty
     return isOver
       && (WordClasses.happening.contains(tree.lemma(verb))

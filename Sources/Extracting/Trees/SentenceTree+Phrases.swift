@@ -173,4 +173,7 @@ extension SentenceTree {
   func isToCome(_ verb: Int) -> Bool {
     children(of: verb, .aux).contains { form($0).isOne(of: "'ll", "will", "would") }
   }
+
+  /// Whether a verb tells that something takes place.
+  func takesPlace(_ verb: Int) -> Bool { lemma(verb) == "take" && form(verb + 1) == "place" }
 }

@@ -206,6 +206,7 @@ extension TreeRepair {
     "talk",
   ]
 
+  /// Verbs by which people at a gathering decide; what they order, vote or refuse to do is told in other ways.
   private static let deciding: WordSet = [
     "agree", "decide", "offer", "pledge", "promise", "resolve", "threaten", "vow",
   ]
